@@ -1,0 +1,7 @@
+declare module 'gltf-validator' {
+  interface Report {
+    issues: { numErrors: number; numWarnings: number; messages: { code: string; severity: number; message: string; pointer?: string }[] };
+    info: { totalTriangleCount: number; drawCallCount: number; resources?: { storage: string }[] };
+  }
+  export function validateBytes(bytes: Uint8Array, options?: { format?: 'glb' | 'gltf'; maxIssues?: number; writeTimestamp?: boolean; ignoredIssues?: string[] }): Promise<Report>;
+}

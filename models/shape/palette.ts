@@ -1,0 +1,54 @@
+import type { Material as GltfMaterial } from '@gltf-transform/core';
+import sharp from 'sharp';
+import type { Part } from './assemble.ts';
+import { finishOf, materialOf } from './dress.ts';
+import type { Dress } from './dress.ts';
+import { colourOf, paletteBytes } from './colour.ts';
+import type { Role } from './family.ts';
+import { append, emptyMesh } from './kit/mesh.ts';
+import type { Mesh } from './kit/mesh.ts';
+import { MATERIALS } from './materials/library.ts';
+
+/** glTF sampler codes: no blending between a palette's colours. */
+const NEAREST = 9728;
+const CLAMP_TO_EDGE = 33071;
+
+/** Joins parts into one mesh whose UV points at each part's texel of an N x 1 palette. */
+export function mergedForPalette(parts: readonly Part[]): { mesh: Mesh; openness: Float32Array } {
+  const mesh = emptyMesh(), open: number[] = [];
+  parts.forEach((part, i) => {
+    const count = part.mesh.positions.length / 3;
+    append(mesh, { ...part.mesh, uvs: Array.from({ length: count * 2 }, (_, k) => (k % 2 === 0 ? (i + 0.5) / parts.length : 0.5)) });
+    for (const x of part.openness) open.push(x);
+  });
+  return { mesh, openness: Float32Array.from(open) };
+}
+
+const texels = (bytes: readonly number[]): Promise<Buffer> =>
+  sharp(Uint8Array.from(bytes), { raw: { width: bytes.length / 3, height: 1, channels: 3 } }).png({ compressionLevel: 9 }).toBuffer();
+
+/** One material a colourway, with a palette of base colours each and one palette of metal and roughness for all. */
+export async function paletteMaterials({ document, shape, colourways }: Dress, roles: readonly Role[]): Promise<GltfMaterial[]> {
+  const finishes = roles.map((role) => finishOf(shape, role)), materials = finishes.map((finish) => materialOf(finish, shape));
+  const texture = (name: string, image: Uint8Array) => document.createTexture(name).setImage(image).setMimeType('image/png');
+  const surface = texture('palette-surface', await texels(materials.flatMap((name) => [255, Math.round(255 * MATERIALS[name].roughness), 255 * MATERIALS[name].metallic])));
+  const made = new Map<string, GltfMaterial>(), out: GltfMaterial[] = [];
+  for (const colourway of colourways) {
+    const bytes = finishes.flatMap((finish, i) => {
+      const name = materials[i] ?? 'matte-plastic';
+      return paletteBytes(colourOf(finish, name, colourway), MATERIALS[name].pattern !== null);
+    });
+    const key = bytes.join();
+    let material = made.get(key);
+    if (!material) {
+      material = document.createMaterial(`palette-${colourway.id}`).setBaseColorTexture(texture(`palette-${colourway.id}`, await texels(bytes)))
+        .setMetallicRoughnessTexture(surface).setMetallicFactor(1).setRoughnessFactor(1);
+      for (const info of [material.getBaseColorTextureInfo(), material.getMetallicRoughnessTextureInfo()]) {
+        info?.setMinFilter(NEAREST).setMagFilter(NEAREST).setWrapS(CLAMP_TO_EDGE).setWrapT(CLAMP_TO_EDGE);
+      }
+      made.set(key, material);
+    }
+    out.push(material);
+  }
+  return out;
+}

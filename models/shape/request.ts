@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Colourway, Dimensions } from '../../shared/catalogue.ts';
+import type { Family, Level } from './family.ts';
+import { FAMILIES } from './families/index.ts';
+import { MATERIAL_NAMES } from './materials/library.ts';
+import type { MaterialName } from './materials/library.ts';
+
+/** Everything that decides what a model looks like. */
+export interface ModelRequest {
+  readonly family: string;
+  readonly params: Readonly<Record<string, number | string>>;
+  /** The family's first choice when absent. */
+  readonly material?: string | undefined;
+  /** Metres. */
+  readonly dimensions: Dimensions;
+  /** The first is worn until another variant is chosen. */
+  readonly colourways: readonly Colourway[];
+  /** Brand or title on the label, Latin or Chinese; no label when absent or empty. */
+  readonly label?: string | undefined;
+  readonly level: Level;
+}
+
+export type ShapeWish = Pick<ModelRequest, 'family' | 'params' | 'material'>;
+
+export interface ResolvedShape {
+  readonly family: Family;
+  /** Every declared parameter with its value. */
+  readonly params: Readonly<Record<string, number | string>>;
+  readonly material: MaterialName;
+}
+
+export type ShapeCheck =
+  | { readonly ok: true; readonly shape: ResolvedShape }
+  | {
+    readonly ok: false;
+    readonly reason: 'unknown-family' | 'unknown-parameter' | 'wrong-type' | 'out-of-range' | 'unknown-material';
+    /** The parameter that is wrong, or `family` or `material`. */
+    readonly parameter: string;
+    /** What is wrong and what would be right. */
+    readonly message: string;
+  };
+
+/** Generator's version: part of every key, raised when all models change. */
+export const GENERATOR_VERSION = 1;
+
+export const familyNames: readonly string[] = FAMILIES.map((family) => family.name);
+
+export function familyOf(name: string): Family | undefined {
+  return FAMILIES.find((family) => family.name === name);
+}
+
+/**
+ * Checks a shape against its family's declaration and fills in what it leaves open. A known material that is
+ * implausible for the family is replaced by the family's first.
+ */
+export function validateShape(wish: ShapeWish): ShapeCheck {
+  const family = familyOf(wish.family);
+  if (!family) return { ok: false, reason: 'unknown-family', parameter: 'family', message: `There is no family ${wish.family}; there are ${familyNames.join(', ')}.` };
+  for (const [name, value] of Object.entries(wish.params)) {
+    const declared = Object.hasOwn(family.parameters, name) ? family.parameters[name] : undefined;
+    if (!declared) return { ok: false, reason: 'unknown-parameter', parameter: name, message: `${family.name} has no parameter ${name}; it has ${Object.keys(family.parameters).join(', ') || 'none'}.` };
+    if (declared.kind === 'number') {
+      if (typeof value !== 'number' || !Number.isFinite(value)) return { ok: false, reason: 'wrong-type', parameter: name, message: `${name} of ${family.name} is a number from ${declared.min} to ${declared.max} (${declared.unit}).` };
+      if (value < declared.min || value > declared.max) return { ok: false, reason: 'out-of-range', parameter: name, message: `${name} of ${family.name} is ${value}; choose from ${declared.min} to ${declared.max} (${declared.unit}).` };
+      if (declared.unit === 'count' && !Number.isInteger(value)) return { ok: false, reason: 'wrong-type', parameter: name, message: `${name} of ${family.name} is a whole number from ${declared.min} to ${declared.max}.` };
+    } else if (typeof value !== 'string' || !declared.options.includes(value)) {
+      return { ok: false, reason: 'out-of-range', parameter: name, message: `${name} of ${family.name} is one of ${declared.options.join(', ')}.` };
+    }
+  }
+  const wished = wish.material;
+  const material = wished === undefined ? family.materials[0] : MATERIAL_NAMES.find((name) => name === wished);
+  if (!material) return { ok: false, reason: 'unknown-material', parameter: 'material', message: `There is no material ${wished}; there are ${MATERIAL_NAMES.join(', ')}.` };
+  const params = Object.fromEntries(Object.entries(family.parameters).map(([name, declared]) => [name, wish.params[name] ?? declared.default]));
+  return { ok: true, shape: { family, params, material: family.materials.includes(material) ? material : family.materials[0] } };
+}
+
+/** A request that names no shape of ours; callers check with `validateShape` first. */
+export class ShapeError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'ShapeError';
+    this.code = code;
+  }
+}
+
+/** @throws ShapeError with the reason of `validateShape`. */
+export function resolveShape(wish: ShapeWish): ResolvedShape {
+  const check = validateShape(wish);
+  if (!check.ok) throw new ShapeError(check.reason, check.message);
+  return check.shape;
+}
+
+/** SHA-256 (hex) over all that decides a model's bytes: equal keys, equal files. @throws ShapeError */
+export function modelKey(request: ModelRequest): string {
+  const { family, params, material } = resolveShape(request);
+  const { width, height, depth } = request.dimensions;
+  const content = [
+    GENERATOR_VERSION, family.name, family.version, Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)), material, [width, height, depth],
+    request.colourways.map(({ id, main, accent, detail }) => [id, main, accent ?? null, detail ?? null]), request.label ?? '', request.level,
+  ];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
