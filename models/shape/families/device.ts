@@ -70,10 +70,10 @@ export const watch: Family = {
     const put = (points: Parameters<typeof lathe>[0]) => placed(lathe(points, { segments: bench.steps(80, 18), filletSteps, ...(square ? { cross: (a: number) => 1 / (Math.abs(Math.cos(a)) ** 5 + Math.abs(Math.sin(a)) ** 5) ** 0.2 * 0.92 } : {}) }), { turn, at });
     bench.put('hardware', put([[0, 0], [r * 0.9, 0, 0.001], [r, thick * 0.3, 0.001], [r, thick * 0.7, 0.0012], [r * 0.93, thick, 0.0006], [r * 0.86, thick], [r * 0.84, thick * 0.84]]));
     bench.put('accent', put([[r * 0.85, thick * 0.85], [0, thick * 0.85]]));
-    const hand = (angle: number, long: number, wide: number, z: number) => placed(roundedBox(wide, long, 0.0004, { radius: 0.0002, edgeSteps: 1 }), { turn: [0, 0, -angle], at: [Math.sin(angle) * long * 0.42, cy + Math.cos(angle) * long * 0.42, zf - thick * 0.15 + z] });
+    const hand = (angle: number, long: number, wide: number, z: number) => placed(roundedBox(wide, long, 0.0004, { radius: 0, edgeSteps: 0 }), { turn: [0, 0, -angle], at: [Math.sin(angle) * long * 0.42, cy + Math.cos(angle) * long * 0.42, zf - thick * 0.15 + z] });
     bench.put('detail', hand(5.28, r * 0.48, 0.0013, 0.0006), hand(1.05, r * 0.7, 0.0009, 0.001));
     const marks = bench.number('markers');
-    for (let k = 0; k < marks; k++) { const a = (k / marks) * 2 * Math.PI; bench.put('detail', placed(roundedBox(0.0009, r * 0.13, 0.0004, { radius: 0.0001, edgeSteps: 1 }), { turn: [0, 0, -a], at: [Math.sin(a) * r * 0.7, cy + Math.cos(a) * r * 0.7, zf - thick * 0.14] })); }
+    for (let k = 0; k < marks; k++) { const a = (k / marks) * 2 * Math.PI; bench.put('detail', placed(roundedBox(0.0009, r * 0.13, 0.0004, { radius: 0, edgeSteps: 0 }), { turn: [0, 0, -a], at: [Math.sin(a) * r * 0.7, cy + Math.cos(a) * r * 0.7, zf - thick * 0.14] })); }
     bench.put('hardware', placed(lathe([[0, 0], [0.002, 0, 0.0004], [0.002, w / 2 - r * 0.98, 0.0005], [0, w / 2 - r * 0.98]], { segments: bench.steps(24, 8), filletSteps }), { turn: [0, 0, -Math.PI / 2], at: [r * 0.98, cy, zf - thick * 0.55] }));
   },
 };

@@ -8,11 +8,14 @@ import { choice, count, ratio } from './parameters.ts';
 
 const CLOTHS = ['velvet', 'leather', 'suede', 'canvas', 'cotton', 'knit', 'denim', 'felt'] as const;
 
+/** Steps of a stuffed box by level: a sofa of three seats has nine of them. */
+const STUFFED_STEPS = { 0: { edgeSteps: 5, faceSteps: 7 }, 1: { edgeSteps: 2, faceSteps: 4 }, 2: { edgeSteps: 1, faceSteps: 2 } } as const;
+
 /** A stuffed box: it bulges in the middle of its broad faces and softens at its corners. */
 function stuffed(bench: Workbench, w: number, h: number, d: number, crown: number): Mesh {
   const radius = Math.min(w, h, d) * 0.32;
   return roundedBox(w, h, d, {
-    radius, edgeSteps: bench.steps(6, 2), faceSteps: bench.steps(10, 2),
+    radius, ...STUFFED_STEPS[bench.level],
     deform: ([x, y, z]) => {
       const bx = Math.cos((x / w) * Math.PI), by = Math.cos((y / h) * Math.PI), bz = Math.cos((z / d) * Math.PI);
       return [x + Math.sign(x) * crown * 0.3 * by * bz * Math.min(1, Math.abs(x) / (w / 2)), y + (y / h) * 2 * crown * bx * bz, z + (z / d) * crown * bx * by];
@@ -33,7 +36,7 @@ function piping(bench: Workbench, w: number, d: number, y: number, radius: numbe
 }
 
 function legs(bench: Workbench, w: number, d: number, top: number, radius: number): Mesh[] {
-  return [[-1, -1], [1, -1], [-1, 1], [1, 1]].map(([x = 1, z = 1]) => tube([[x * (w / 2), 0, z * (d / 2)], [x * (w / 2 - radius), top, z * (d / 2 - radius)]], radius, bench.steps(20, 6), { scale: (t) => 0.62 + 0.38 * t }));
+  return [[-1, -1], [1, -1], [-1, 1], [1, 1]].map(([x = 1, z = 1]) => tube([[x * (w / 2), 0, z * (d / 2)], [x * (w / 2 - radius), top, z * (d / 2 - radius)]], radius, bench.steps(20, 5), { scale: (t) => 0.62 + 0.38 * t }));
 }
 
 export const armchair: Family = {
@@ -44,7 +47,7 @@ export const armchair: Family = {
   build(bench) {
     const { width: w, height: h, depth: d } = bench.size, seats = bench.number('seats'), arm = (w / seats) * bench.number('arms'), leg = h * 0.16, crown = 0.012 + 0.026 * bench.number('softness');
     const seatTop = h * 0.5, inside = w - 2 * arm, each = inside / seats, back = d * 0.22;
-    bench.put('main', placed(roundedBox(w * 0.985, h * 0.18, d * 0.95, { radius: 0.03, edgeSteps: bench.steps(6, 2) }), { at: [0, leg + h * 0.09, 0] }));
+    bench.put('main', placed(roundedBox(w * 0.985, h * 0.18, d * 0.95, { radius: 0.03, edgeSteps: bench.steps(5, 1) }), { at: [0, leg + h * 0.09, 0] }));
     for (const s of [-1, 1]) bench.put('main', placed(stuffed(bench, arm, h * 0.55, d * 0.98, 0.008), { at: [s * (w / 2 - arm / 2), leg + h * 0.275, 0.002] }));
     bench.put('main', placed(stuffed(bench, w - arm * 0.3, h - leg - 0.01, back * 0.7, 0.008), { at: [0, (h + leg) / 2 - 0.005, -d / 2 + back * 0.36], turn: [-0.06, 0, 0] }));
     for (let i = 0; i < seats; i++) {
@@ -64,7 +67,7 @@ export const chair: Family = {
   size: { width: 0.48, height: 0.82, depth: 0.52 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'canvas', colour: 'accent' } },
   build(bench) {
-    const { width: w, height: h, depth: d } = bench.size, seat = Math.min(h * 0.56, 0.46), sides = bench.steps(20, 6), n = bench.steps(16, 4), r = 0.016;
+    const { width: w, height: h, depth: d } = bench.size, seat = Math.min(h * 0.56, 0.46), sides = bench.steps(20, 5), n = bench.steps(16, 4), r = 0.016;
     const z = -d / 2 + 0.05, lean = 0.04, post = (s: number): Vec3[] => [[s * (w / 2 - 0.03), 0, z + 0.005], [s * (w / 2 - 0.035), seat, z + 0.02], [s * (w / 2 - 0.04), h - 0.01, z - lean]];
     for (const s of [-1, 1]) {
       bench.put('main', tube(smoothPath(post(s), bench.steps(10, 3)), r, sides, { scale: (t) => 0.75 + 0.5 * Math.sin(Math.PI * t) }));
