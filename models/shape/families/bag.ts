@@ -7,6 +7,7 @@ import { panel } from '../kit/panel.ts';
 import { stitches } from '../kit/stitches.ts';
 import { ringSection, smoothPath, sweep, tube } from '../kit/sweep.ts';
 import type { Vec2, Vec3 } from '../kit/vector.ts';
+import { mix } from '../kit/vector.ts';
 import { labelPlate } from './label-band.ts';
 import { choice, ratio } from './parameters.ts';
 
@@ -80,20 +81,21 @@ export const backpack: Family = {
   parameters: { form: choice(['dome', 'roll-top', 'box'], 'Form of the top.'), pocket: ratio(0.25, 0.6, 0.42, 'Height of the front pocket, of the whole.') },
   materials: ['canvas', 'leather', 'suede', 'denim', 'mesh', 'cotton', 'felt', 'rubber', 'matte-plastic', 'knit'], size: { width: 0.3, height: 0.45, depth: 0.17 }, finishes, labelAspect: 2.2,
   build(bench) {
-    const { width: w, height: h, depth: d } = bench.size, form = bench.choice('form'), top = h * 0.955, strap = d * 0.12, deep = d * 0.72, z = -d / 2 + strap + deep / 2, ph = h * bench.number('pocket');
+    const { width: w, height: h, depth: d } = bench.size, form = bench.choice('form'), top = h * 0.965, strap = d * 0.12, deep = d * 0.72, z = -d / 2 + strap + deep / 2, ph = h * bench.number('pocket');
     bench.put('main', body(bench, 0, top, (t) => {
-      const base = t < 0.08 ? 0.88 + 0.12 * Math.sqrt(t / 0.08) : 1, crown = form === 'box' ? Math.max(0, (t - 0.94) / 0.06) ** 2 * 0.15 : form === 'dome' ? Math.max(0, (t - 0.6) / 0.4) ** 2.4 * 0.5 : Math.max(0, (t - 0.7) / 0.3) * 0.06;
+      const base = t < 0.08 ? 0.88 + 0.12 * Math.sqrt(t / 0.08) : 1, crown = form === 'box' ? Math.max(0, (t - 0.94) / 0.06) ** 2 * 0.15 : form === 'dome' ? (1 - Math.sqrt(1 - Math.min(1, Math.max(0, (t - 0.55) / 0.45)) ** 2)) * 0.8 : Math.max(0, (t - 0.7) / 0.3) * 0.06;
       const flat = form === 'roll-top' ? Math.max(0, (t - 0.62) / 0.38) * 0.75 : crown * 0.9;
       return [w / 2 * base * (1 - crown), deep / 2 * base * (1 - flat) * (1 + 0.05 * Math.sin(Math.PI * t)), 4];
     }, z));
     bench.put('main', placed(roundedBox(w * 0.72, ph, d * 0.3, { radius: d * 0.1, edgeSteps: bench.steps(8, 2), faceSteps: bench.steps(6, 2), deform: ([x, y, q]) => [x, y, q * (1 - 0.25 * Math.max(0, y / ph)) + (q > 0 ? 0.012 * Math.cos((x / w) * Math.PI) : 0)] }), { at: [0, ph * 0.5 + h * 0.07, d / 2 - d * 0.17] }));
-    const zip = (y: number, hw: number, zz: number): Mesh => tube(smoothPath([[-hw, y - 0.02, zz - 0.02], [-hw * 0.8, y, zz], [hw * 0.8, y, zz], [hw, y - 0.02, zz - 0.02]], bench.steps(6, 2)), 0.0028, bench.steps(8, 4));
-    bench.put('accent', zip(h * 0.07 + ph * 0.82, w * 0.34, d / 2 - 0.022));
-    bench.put('hardware', placed(roundedBox(0.005, 0.022, 0.004, { radius: 0.0015, edgeSteps: bench.steps(3, 1) }), { at: [w * 0.24, h * 0.07 + ph * 0.82 - 0.012, d / 2 - 0.017] }));
+    const front = (x: number, share: number): number => d / 2 - d * 0.17 + d * 0.15 * (1 - 0.25 * Math.max(0, share - 0.5)) + 0.012 * Math.cos((x / w) * Math.PI);
+    const zip = Array.from({ length: bench.steps(16, 5) + 1 }, (_, i, n = bench.steps(16, 5)): Vec3 => { const x = mix(-0.31, 0.31, i / n) * w; return [x, h * 0.07 + ph * 0.8, front(x, 0.8)]; });
+    bench.put('accent', tube(zip, 0.003, bench.steps(8, 4)));
+    bench.put('hardware', placed(roundedBox(0.005, 0.022, 0.004, { radius: 0.0015, edgeSteps: bench.steps(3, 1) }), { at: [w * 0.24, h * 0.07 + ph * 0.8 - 0.012, front(w * 0.24, 0.75) + 0.002] }));
     for (const s of [-1, 1]) bench.put('accent', sweep(smoothPath([[s * w * 0.1, top * 0.94, -d / 2 + strap * 1.4], [s * w * 0.16, top * 0.86, -d / 2 + strap * 0.4], [s * w * 0.24, h * 0.5, -d / 2 + strap * 0.35], [s * w * 0.32, h * 0.2, -d / 2 + strap * 0.5], [s * w * 0.36, h * 0.08, -d / 2 + strap * 1.6]], bench.steps(10, 3)), ringSection(w * 0.085, 0.006, bench.steps(20, 6)), { up: [0, 0.1, -1] }));
     bench.put('accent', tube(smoothPath([[-w * 0.08, top * 0.97, z - deep * 0.3], [-w * 0.06, h * 0.99, z - deep * 0.3], [w * 0.06, h * 0.99, z - deep * 0.3], [w * 0.08, top * 0.97, z - deep * 0.3]], bench.steps(8, 3)), 0.005, bench.steps(14, 5)));
     if (form === 'roll-top') bench.put('accent', placed(roundedBox(w * 0.97, 0.035, deep * 0.36, { radius: 0.012, edgeSteps: bench.steps(6, 2) }), { at: [0, top - 0.012, z] }));
-    if (bench.labelled) bench.put('label', labelPlate(w * 0.26, (w * 0.26) / 2.2, h * 0.07 + ph * 0.45, d / 2 + 0.0005));
+    if (bench.labelled) bench.put('label', labelPlate(w * 0.26, (w * 0.26) / 2.2, h * 0.07 + ph * 0.42, front(0, 0.4) + 0.0012));
   },
 };
 

@@ -11,7 +11,7 @@ import { heightOf } from './pattern.ts';
 /** Edge of a tile's picture, pixels. */
 const TILE_PIXELS = 256;
 /** Raised when a pattern is drawn differently: part of the file names. */
-const TEXTURE_VERSION = 1;
+const TEXTURE_VERSION = 2;
 const NORMAL_QUALITY = 82;
 const PLAIN_QUALITY = 70;
 
@@ -28,15 +28,15 @@ function draw(name: MaterialName): Record<(typeof PICTURES)[number], Uint8Array>
   for (let y = 0; y < n; y++) for (let x = 0; x < n; x++) height[y * n + x] = at(x / n, y / n);
   const normal = new Uint8Array(n * n * 3), surface = new Uint8Array(n * n * 3), shade = new Uint8Array(n * n * 3);
   const slope = relief / ((2 * tile) / n), wood = pattern === 'wood';
-  const depthOfShade = wood ? 0.42 : pattern === 'brush' || pattern === 'orange-peel' ? 0.04 : 0.22;
+  const even = pattern === 'brush' || pattern === 'orange-peel' || pattern === 'fibre', depthOfShade = wood ? 0.42 : even ? 0.05 : 0.22;
   const h = (x: number, y: number): number => height[((y + n) % n) * n + ((x + n) % n)] ?? 0;
   for (let y = 0; y < n; y++) {
     for (let x = 0; x < n; x++) {
       const i = (y * n + x) * 3, here = h(x, y);
       const dx = (h(x - 1, y) - h(x + 1, y)) * slope, dy = (h(x, y + 1) - h(x, y - 1)) * slope, l = Math.hypot(dx, dy, 1);
       normal.set([128 + 127 * dx / l, 128 + 127 * dy / l, 128 + 127 / l], i);
-      const rough = clamp(roughness + (0.5 - here) * 0.16, 0.05, 1);
-      surface.set([255 * clamp(0.72 + 0.4 * here, 0, 1), 255 * rough, 255 * metallic], i);
+      const rough = clamp(roughness + (0.5 - here) * (even ? 0.05 : 0.16), 0.05, 1);
+      surface.set([255 * (1 - (even ? 0.04 : 0.24) * (1 - here)), 255 * rough, 255 * metallic], i);
       shade.fill(255 * (1 - depthOfShade * (1 - here)), i, i + 3);
     }
   }
