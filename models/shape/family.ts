@@ -46,6 +46,8 @@ export interface Family {
   readonly materials: readonly [MaterialName, ...MaterialName[]];
   readonly size: Dimensions;
   readonly finishes: Partial<Record<Role, Finish>>;
+  /** The role that is seen through a main part of glass, for the levels that draw glass opaque. */
+  readonly behindGlass?: Role;
   /** Width over height of the label, where there is one. */
   readonly labelAspect?: number;
   build(bench: Workbench): void;

@@ -2,10 +2,11 @@ import { validateBytes } from 'gltf-validator';
 import { MOST_BYTES, MOST_DRAWS, MOST_TRIANGLES } from './build.ts';
 
 export type GlbCheck =
-  | { readonly ok: true; readonly triangles: number; readonly draws: number; readonly bytes: number; /** Whether the validator could look inside every part of it. */ readonly warnings: number }
+  | { readonly ok: true; readonly triangles: number; readonly draws: number; readonly bytes: number; /** Findings of the validator that break no rule. */ readonly warnings: number }
   | { readonly ok: false; readonly reason: 'invalid' | 'over-budget'; readonly message: string };
 
 const GLB_MAGIC = 0x46546c67;
+/** Length of a GLB's header. */
 const GLB_HEADER_BYTES = 12;
 /** Findings of the validator that are read. */
 const MOST_ISSUES = 20;

@@ -1,17 +1,24 @@
 import type { Material as GltfMaterial } from '@gltf-transform/core';
 import sharp from 'sharp';
+import type { Colourway } from '../../shared/catalogue.ts';
 import type { Part } from './assemble.ts';
 import { finishOf, materialOf } from './dress.ts';
 import type { Dress } from './dress.ts';
 import { colourOf, paletteBytes } from './colour.ts';
+import type { Rgb } from './colour.ts';
 import type { Role } from './family.ts';
 import { append, emptyMesh } from './kit/mesh.ts';
 import type { Mesh } from './kit/mesh.ts';
+import { mix } from './kit/vector.ts';
 import { MATERIALS } from './materials/library.ts';
+import type { MaterialName } from './materials/library.ts';
+import type { ResolvedShape } from './request.ts';
 
 /** glTF sampler codes: no blending between a palette's colours. */
 const NEAREST = 9728;
 const CLAMP_TO_EDGE = 33071;
+/** Linear grey of what is seen through clear glass. */
+const PALE_ROOM: Rgb = [0.5, 0.5, 0.5];
 
 /** Joins parts into one mesh whose UV points at each part's texel of an N x 1 palette. */
 export function mergedForPalette(parts: readonly Part[]): { mesh: Mesh; openness: Float32Array } {
@@ -27,6 +34,14 @@ export function mergedForPalette(parts: readonly Part[]): { mesh: Mesh; openness
 const texels = (bytes: readonly number[]): Promise<Buffer> =>
   sharp(Uint8Array.from(bytes), { raw: { width: bytes.length / 3, height: 1, channels: 3 } }).png({ compressionLevel: 9 }).toBuffer();
 
+/** What glass looks like when it is drawn opaque: itself over what stands behind it, or over a pale room. */
+function opaque(shape: ResolvedShape, name: MaterialName, colour: Rgb, colourway: Colourway): Rgb {
+  const { alpha } = MATERIALS[name], behind = shape.family.behindGlass;
+  if (alpha === 1) return colour;
+  const finish = behind && finishOf(shape, behind), through = finish ? colourOf(finish, materialOf(finish, shape), colourway) : PALE_ROOM;
+  return [mix(through[0], colour[0], alpha), mix(through[1], colour[1], alpha), mix(through[2], colour[2], alpha)];
+}
+
 /** One material a colourway, with a palette of base colours each and one palette of metal and roughness for all. */
 export async function paletteMaterials({ document, shape, colourways }: Dress, roles: readonly Role[]): Promise<GltfMaterial[]> {
   const finishes = roles.map((role) => finishOf(shape, role)), materials = finishes.map((finish) => materialOf(finish, shape));
@@ -36,7 +51,7 @@ export async function paletteMaterials({ document, shape, colourways }: Dress, r
   for (const colourway of colourways) {
     const bytes = finishes.flatMap((finish, i) => {
       const name = materials[i] ?? 'matte-plastic';
-      return paletteBytes(colourOf(finish, name, colourway), MATERIALS[name].pattern !== null);
+      return paletteBytes(opaque(shape, name, colourOf(finish, name, colourway), colourway), MATERIALS[name].pattern !== null);
     });
     const key = bytes.join();
     let material = made.get(key);

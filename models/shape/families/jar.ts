@@ -17,6 +17,7 @@ export const jar: Family = {
     label: { material: 'paper', colour: '#ede8dc' },
   },
   labelAspect: 1.7,
+  behindGlass: 'detail',
   build(bench) {
     const { width, height } = bench.size, r = width / 2, lid = bench.choice('lid'), segments = bench.steps(80, 16), filletSteps = bench.steps(8, 2);
     const top = height * (1 - bench.number('lidHeight')), lidRadius = r * bench.number('waist'), soft = Math.min(r, height) * 0.12;

@@ -19,6 +19,7 @@ export const perfume: Family = {
     hardware: { material: 'brass', colour: '#c9a35c' }, label: { material: 'paper', colour: '#f1ede4' },
   },
   labelAspect: 1.2,
+  behindGlass: 'accent',
   build(bench) {
     const { width: w, height: h, depth: d } = bench.size, body = h * 0.66, edge = bench.steps(6, 1), segments = bench.steps(64, 14), form = bench.choice('form');
     const r = Math.min(w, d) / 2, wall = r * 0.18, filletSteps = bench.steps(8, 2), full = wall * 1.6 + (body - 2.4 * wall) * bench.number('fill');

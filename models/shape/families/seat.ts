@@ -67,7 +67,7 @@ export const chair: Family = {
   size: { width: 0.48, height: 0.82, depth: 0.52 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'canvas', colour: 'accent' } },
   build(bench) {
-    const { width: w, height: h, depth: d } = bench.size, seat = Math.min(h * 0.56, 0.46), sides = bench.steps(20, 5), n = bench.steps(16, 4), r = 0.016;
+    const { width: w, height: h, depth: d } = bench.size, seat = Math.min(h * 0.56, 0.46), sides = bench.steps(20, 5), n = bench.steps(9, 2), r = 0.016;
     const z = -d / 2 + 0.05, lean = 0.04, post = (s: number): Vec3[] => [[s * (w / 2 - 0.03), 0, z + 0.005], [s * (w / 2 - 0.035), seat, z + 0.02], [s * (w / 2 - 0.04), h - 0.01, z - lean]];
     for (const s of [-1, 1]) {
       bench.put('main', tube(smoothPath(post(s), bench.steps(10, 3)), r, sides, { scale: (t) => 0.75 + 0.5 * Math.sin(Math.PI * t) }));

@@ -49,6 +49,15 @@ describe.each(FAMILIES.map((family) => [family.name, family] as const))('%s', (_
     expect(min[1]).toBeCloseTo(0, 3);
     expect((min[0] ?? 0) + (max[0] ?? 0)).toBeCloseTo(0, 3);
   });
+  it('keeps the shelf budget with every choice and at both ends of every range', async () => {
+    for (const [parameter, declared] of Object.entries(family.parameters)) {
+      for (const value of declared.kind === 'choice' ? declared.options : [declared.min, declared.max]) {
+        const model = await buildModel({ ...requestOf(family, 2), params: { [parameter]: value } });
+        expect(model.triangles, `${parameter} ${value}`).toBeLessThanOrEqual(MOST_TRIANGLES[2]);
+        expect(model.draws).toBe(1);
+      }
+    }
+  });
 });
 
 describe('requests', () => {
