@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Locale } from './locale.ts';
+
+/** What others see of somebody. Colours are sRGB. */
+export const Look = z.strictObject({
+  /** Body form of the avatar. */
+  form: z.enum(['round', 'tall', 'square']),
+  skin: z.string().regex(/^#[0-9a-f]{6}$/),
+  outfit: z.string().regex(/^#[0-9a-f]{6}$/),
+});
+export type Look = z.infer<typeof Look>;
+
+/** A name people go by: 1 to 24 letters, digits, spaces and a few marks of any script. */
+export const VisitorName = z.string().trim().min(1).max(24).regex(/^[\p{L}\p{M}\p{N} ._'’·-]+$/u, 'letters, digits, spaces and . _ - only');
+
+export const Comfort = z.strictObject({
+  /** Degrees a snap turn turns; 0 turns smoothly. */
+  snapTurn: z.union([z.literal(0), z.literal(30), z.literal(45), z.literal(90)]),
+  /** How one moves with a thumbstick. */
+  move: z.enum(['teleport', 'smooth']),
+  vignette: z.boolean(),
+  reducedMotion: z.boolean(),
+  seated: z.boolean(),
+});
+export type Comfort = z.infer<typeof Comfort>;
+
+/** `GET /api/me` */
+export const Me = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['guest', 'account']),
+  name: VisitorName,
+  email: z.email().nullable(),
+  locale: Locale,
+  look: Look,
+  comfort: Comfort,
+  /** Stores that this person runs. */
+  merchantOf: z.array(z.string()),
+  planner: z.boolean(),
+});
+export type Me = z.infer<typeof Me>;
+
+/** `PATCH /api/me` */
+export const MePatch = z.strictObject({
+  name: VisitorName, locale: Locale, look: Look, comfort: Comfort,
+}).partial();
+export type MePatch = z.infer<typeof MePatch>;

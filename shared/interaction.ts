@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Sku, Slug } from './catalogue.ts';
+
+/**
+ * What people do with goods, weakest sign of liking first. `dismiss` (waving a product away) speaks
+ * against it. A client reports view, approach, dwell, pickup, try and dismiss; the server itself writes
+ * ask, cart and buy where they happen, and does not take them from a client.
+ */
+export const INTERACTION_KINDS = ['view', 'approach', 'dwell', 'ask', 'pickup', 'try', 'cart', 'buy', 'dismiss'] as const;
+export const InteractionKind = z.enum(INTERACTION_KINDS);
+export type InteractionKind = z.infer<typeof InteractionKind>;
+
+/** One thing a shopper did, as a client reports it. `id` makes a repeated report count once. */
+export const ReportedInteraction = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(['view', 'approach', 'dwell', 'pickup', 'try', 'dismiss']),
+  product: Slug,
+  sku: Sku.optional(),
+  slot: z.string().max(40).optional(),
+  /** How long it lasted, seconds, for view and dwell. */
+  seconds: z.number().min(0).max(600).optional(),
+  /** Milliseconds since 1970, by the client's clock; the server keeps its own beside it. */
+  at: z.int().min(0),
+});
+export type ReportedInteraction = z.infer<typeof ReportedInteraction>;
+
+/** One interaction as the journal keeps it. */
+export interface Interaction {
+  readonly id: string;
+  readonly shopper: string;
+  readonly store: string;
+  readonly kind: InteractionKind;
+  readonly product: string;
+  readonly sku: string | null;
+  readonly slot: string | null;
+  readonly seconds: number | null;
+  /** Milliseconds since 1970, server's clock. */
+  readonly at: number;
+}

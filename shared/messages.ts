@@ -1,0 +1,77 @@
+/**
+ * Everything that passes between a client and a room, besides the shared state (`state.ts`) and the
+ * packed poses (`pose.ts`). Names are the message types on the wire; every body is parsed at the edge.
+ */
+import { z } from 'zod';
+import { Slug } from './catalogue.ts';
+import { ReportedInteraction } from './interaction.ts';
+import { Layout, LayoutDiff } from './layout.ts';
+import { Locale, LocalText } from './locale.ts';
+import { Offer } from './shop.ts';
+
+/** Wire version; a client of another version is told to reload. */
+export const PROTOCOL = 1;
+
+/** What a client asks of the place it is in when it joins. */
+export const JoinOptions = z.strictObject({
+  protocol: z.literal(PROTOCOL),
+  /** `concourse` or a store's id. */
+  place: Slug,
+  locale: Locale,
+  device: z.enum(['desktop', 'phone', 'headset']),
+});
+export type JoinOptions = z.infer<typeof JoinOptions>;
+
+/** Client to room. */
+export const FROM_CLIENT = {
+  chat: z.strictObject({ text: z.string().trim().min(1).max(280) }),
+  /** What one has in the hand, seen by all; null puts it back. */
+  hold: z.strictObject({ held: z.strictObject({ product: Slug, colour: Slug }).nullable() }),
+  /** The whole layout again, after a lost revision. */
+  'layout.ask': z.strictObject({}),
+  /** Out of sight now: the shelves may be restocked. */
+  'layout.restock': z.strictObject({}),
+  /** Answered by `interactions.kept` once they are on disk. */
+  interactions: z.strictObject({ batch: z.uuid(), events: z.array(ReportedInteraction).min(1).max(50) }),
+  ask: z.strictObject({ id: z.uuid(), text: z.string().trim().min(1).max(400), locale: Locale, looking: Slug.nullable() }),
+  'offer.dismiss': z.strictObject({ id: Slug }),
+  /** Name, look or language changed by HTTP: read them again. */
+  'me.changed': z.strictObject({}),
+  ping: z.strictObject({ at: z.number() }),
+} as const;
+export type FromClient = { [K in keyof typeof FROM_CLIENT]: z.infer<(typeof FROM_CLIENT)[K]> };
+
+export const Recommendation = z.strictObject({ product: Slug, reason: LocalText });
+export type Recommendation = z.infer<typeof Recommendation>;
+
+/** Room to client. */
+export const FROM_ROOM = {
+  chat: z.strictObject({ from: z.string(), name: z.string(), text: z.string(), at: z.number() }),
+  layout: Layout,
+  'layout.diff': LayoutDiff,
+  /** Best first; sent on entering and within a second of an interaction that changes it. */
+  recommendations: z.strictObject({ items: z.array(Recommendation).max(12) }),
+  offer: z.strictObject({ offer: Offer.nullable() }),
+  'interactions.kept': z.strictObject({ batch: z.uuid(), kept: z.int().min(0) }),
+  /** The assistant's answer as it is made; `done` closes it. All of it is made by a model and marked so. */
+  'answer.words': z.strictObject({ id: z.uuid(), text: z.string() }),
+  'answer.done': z.strictObject({
+    id: z.uuid(), generated: z.literal(true), locale: Locale,
+    /** Goods that the answer speaks of. */
+    products: z.array(Slug),
+    /** Slot that the assistant walks to, where it was asked where something is. */
+    lead: z.strictObject({ slot: z.string(), product: Slug }).nullable(),
+    /** Store that the answer sends to, seen from the concourse. */
+    store: Slug.nullable(),
+  }),
+  pong: z.strictObject({ at: z.number(), server: z.number() }),
+  /** A message was refused; the connection lives unless `fatal`. */
+  refused: z.strictObject({ type: z.string(), code: z.string(), field: z.string().nullable(), message: z.string(), fatal: z.boolean() }),
+} as const;
+export type FromRoom = { [K in keyof typeof FROM_ROOM]: z.infer<(typeof FROM_ROOM)[K]> };
+
+/** Message type of packed poses, both ways, sent as bytes. */
+export const POSE = 'pose';
+
+/** WebSocket close codes of ours. */
+export const CLOSE = { flooded: 4290, replaced: 4291, tooSlow: 4292 } as const;
