@@ -21,8 +21,10 @@ if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
 const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
   console.error('Installing packages (once) ...');
+  // `npm ci` refuses a lockfile written where a registry lacks the optional packages of other platforms;
+  // this takes the locked versions just the same and leaves the lockfile alone.
+  npm(['install', '--no-save', '--ignore-scripts', '--loglevel=error']);
   // Only the package `node` needs its script: it fetches this platform's Node 24 from the registry.
-  npm(['ci', '--ignore-scripts', '--loglevel=error']);
   npm(['rebuild', 'node', '--loglevel=error']);
   writeFileSync(STAMP, lock);
 }
