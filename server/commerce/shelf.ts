@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StoreFile } from '../../shared/catalogue.ts';
+import type { Product } from '../../shared/catalogue.ts';
+import type { ProductCard, StoreCard } from '../../shared/shop.ts';
+
+/** Reads the embedded mall, in the order of the file names. @throws ZodError naming the field that is wrong */
+export async function readStoreFiles(folder: string): Promise<StoreFile[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(names.map(async (name) => StoreFile.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))));
+}
+
+/** A store as everyone sees it: without goods, pins and the merchant's budgets. */
+export function storeCard({ id, name, tagline, trade, currency, theme, assistant, policies, plan }: StoreFile): StoreCard {
+  return { id, name, tagline, trade, currency, theme, assistant, policies, plan };
+}
+
+/** @param available units that can be bought now, by SKU */
+export function productCard(
+  store: StoreFile, product: Product, models: readonly [string, string, string], available: (sku: string) => number,
+): ProductCard {
+  const { id, name, description, category, brand, tags, material, dimensions, weight, sizes, colourways } = product;
+  return {
+    id, store: store.id, name, description, category, brand, tags, material, dimensions, weight, sizes, colourways,
+    currency: store.currency,
+    variants: product.variants.map(({ sku, size, colour, price }) => ({ sku, size: size ?? null, colour, price, available: available(sku) })),
+    models: [...models],
+  };
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+
+/** What the owner decides when starting the mall. */
+export interface Config {
+  readonly port: number;
+  /** Address to listen on. */
+  readonly host: string;
+  /** Folder of the record and of what was generated. */
+  readonly data: string;
+  /** Most people in one place at a time. */
+  readonly capacity: number;
+}
+
+export type Configured =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly exit: 0 | 2; readonly message: string };
+
+export const USAGE = `npm start -- [options]
+
+  --port N      port to serve on, 1 to 65535 (GALLERIA_PORT; 2567)
+  --host ADDR   address to listen on (GALLERIA_HOST; 0.0.0.0)
+  --data DIR    folder of the record and of what is generated (GALLERIA_DATA; ./data)
+  --capacity N  most people in one place, 1 to 400 (GALLERIA_CAPACITY; 50)
+  --help        this text`;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The configuration out of arguments, environment and defaults, in this order. */
+export function configure(args: readonly string[], environment: Environment, root: string): Configured {
+  let values: { port?: string; host?: string; data?: string; capacity?: string; help?: boolean };
+  try {
+    values = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' },
+        capacity: { type: 'string' }, help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message.split('. ')[0] ?? error.message : String(error));
+  }
+  if (values.help) return { ok: false, exit: 0, message: USAGE };
+  const port = wholeNumber(values.port ?? environment.GALLERIA_PORT ?? '2567', 1, 65_535);
+  if (port === null) return refuse('--port takes a whole number from 1 to 65535');
+  const capacity = wholeNumber(values.capacity ?? environment.GALLERIA_CAPACITY ?? '50', 1, 400);
+  if (capacity === null) return refuse('--capacity takes a whole number from 1 to 400');
+  return {
+    ok: true,
+    config: {
+      port, capacity,
+      host: values.host ?? environment.GALLERIA_HOST ?? '0.0.0.0',
+      data: values.data ?? environment.GALLERIA_DATA ?? join(root, 'data'),
+    },
+  };
+}
+
+function wholeNumber(text: string, least: number, most: number): number | null {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : null;
+}
+
+function refuse(message: string): Configured {
+  return { ok: false, exit: 2, message: `${message}.\n\n${USAGE}` };
+}

@@ -1,0 +1,71 @@
+/** Starts what the configuration asks for, on one port. */
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { availableParallelism, networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { readStoreFiles } from './commerce/shelf.ts';
+import { configure } from './config.ts';
+import type { Config } from './config.ts';
+import { httpApp } from './http/app.ts';
+import { mallRoutes } from './http/mall.ts';
+import { openMallGoods } from './studio/mall-goods.ts';
+import { openProductModels } from './studio/product-models.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Serves until the returned function is called, which closes everything that was opened. */
+export async function serve(config: Config): Promise<() => Promise<void>> {
+  mkdirSync(config.data, { recursive: true });
+  accessSync(config.data, constants.W_OK);
+  const log = pino({ level: 'warn' });
+  const files = await readStoreFiles(join(root, 'assets', 'catalogue'));
+  const models = await openProductModels(join(config.data, 'models'), Math.max(1, availableParallelism() - 1));
+  const goods = openMallGoods(files, models);
+  const server = createServer(httpApp([mallRoutes(goods, models, config.capacity)], join(root, 'dist', 'client'), log));
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(config.port, config.host, listening);
+  });
+  return async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    await models.close();
+  };
+}
+
+/** Addresses that a browser can open, this machine's first. */
+function addresses({ host, port }: Config): string[] {
+  if (host !== '0.0.0.0') return [`http://${host}:${port}`];
+  const outside = Object.values(networkInterfaces()).flat().filter((i) => i?.family === 'IPv4' && !i.internal).map((i) => i?.address);
+  return ['localhost', ...outside].map((name) => `http://${name}:${port}`);
+}
+
+/** One clear sentence for what commonly keeps a server from starting; null for what nobody expected. */
+function startFailure(error: unknown, config: Config): string | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return `Port ${config.port} is taken; choose another with --port.`;
+  if (code === 'EACCES' || code === 'EROFS') return `${config.data} cannot be written; choose another folder with --data.`;
+  if (code === 'ENOSPC') return `The disk of ${config.data} is full; free some space or choose another folder with --data.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${config.host} is no address of this machine; choose another with --host.`;
+  return null;
+}
+
+if (import.meta.main) {
+  const configured = configure(process.argv.slice(2), process.env, root);
+  if (!configured.ok) {
+    console.error(configured.message);
+    process.exit(configured.exit);
+  }
+  const { config } = configured;
+  try {
+    const stop = await serve(config);
+    console.log(`The mall is open:\n${addresses(config).map((address) => `  ${address}`).join('\n')}`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
+  } catch (error) {
+    const sentence = startFailure(error, config);
+    if (sentence === null) throw error;
+    console.error(sentence);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { configure, USAGE } from '../../server/config.ts';
+
+test('an argument goes before the environment, which goes before the default', () => {
+  const configured = configure(['--port', '4001'], { GALLERIA_PORT: '4002', GALLERIA_CAPACITY: '12' }, '/mall');
+  expect(configured).toEqual({ ok: true, config: { port: 4001, capacity: 12, host: '0.0.0.0', data: '/mall/data' } });
+});
+
+test('--help prints the options and is no error', () => {
+  expect(configure(['--help'], {}, '/mall')).toEqual({ ok: false, exit: 0, message: USAGE });
+});
+
+test.each([
+  [['--port', '0'], '--port takes a whole number from 1 to 65535'],
+  [['--port', '70000'], '--port takes'],
+  [['--port', '80.5'], '--port takes'],
+  [['--capacity', '401'], '--capacity takes a whole number from 1 to 400'],
+  [['--prot', '80'], '--prot'],
+])('%j is refused with the option named and the usage shown', (args, sentence) => {
+  const configured = configure(args, {}, '/mall');
+  expect(configured.ok).toBe(false);
+  if (configured.ok) return;
+  expect(configured.exit).toBe(2);
+  expect(configured.message).toContain(sentence);
+  expect(configured.message).toContain('--data DIR');
+});

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { validateGlb } from '../../models/shape/index.ts';
+import { serve } from '../../server/main.ts';
+import { slotsOfPlan } from '../../shared/floor.ts';
+import { Layout } from '../../shared/layout.ts';
+import { Mall, ProductCard, Refusal } from '../../shared/shop.ts';
+
+const PORT = 4591;
+const at = (path: string): string => `http://127.0.0.1:${PORT}${path}`;
+const read = async (path: string): Promise<unknown> => (await fetch(at(path))).json();
+
+let data: string;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'galleria-mall-'));
+  stop = await serve({ port: PORT, host: '127.0.0.1', data, capacity: 7 });
+});
+
+afterAll(async () => {
+  await stop();
+  await rm(data, { recursive: true });
+});
+
+test('the mall opens with at least eight stores of different trades and 240 products', async () => {
+  const mall = Mall.parse(await read('/api/mall'));
+  expect(mall.capacity).toBe(7);
+  expect(new Set(mall.stores.map((store) => store.trade)).size).toBeGreaterThanOrEqual(8);
+  const cards = await Promise.all(mall.stores.map(async (store) => z.array(ProductCard).parse(await read(`/api/stores/${store.id}/products`))));
+  expect(cards.flat().length).toBeGreaterThanOrEqual(240);
+});
+
+test('a store\'s card keeps the merchant\'s budgets and pins to itself', async () => {
+  const { stores } = Mall.parse(await read('/api/mall'));
+  for (const store of stores) expect(Object.keys(store)).not.toEqual(expect.arrayContaining(['promotions', 'pins']));
+});
+
+test('goods stand in slots of the store\'s own fixtures', async () => {
+  const store = Mall.parse(await read('/api/mall')).stores.find(({ id }) => id === 'stride');
+  const slots = new Set(slotsOfPlan(store!.plan).map((slot) => slot.id));
+  const layout = Layout.parse(await read('/api/stores/stride/layout'));
+  expect(layout.placements.length).toBeGreaterThan(20);
+  for (const placement of layout.placements) expect(slots).toContain(placement.slot);
+});
+
+test('a product\'s model is made on demand, is valid, and stays the same', async () => {
+  const [card] = z.array(ProductCard).parse(await read('/api/stores/kiln/products'));
+  const first = await fetch(at(card!.models[2]));
+  expect(first.headers.get('cache-control')).toContain('immutable');
+  const bytes = new Uint8Array(await first.arrayBuffer());
+  expect(await validateGlb(bytes)).toMatchObject({ ok: true });
+  expect(new Uint8Array(await (await fetch(at(card!.models[2]))).arrayBuffer())).toEqual(bytes);
+});
+
+test.each([
+  ['/api/stores/nowhere/products', 'unknown-store'],
+  ['/api/stores/nowhere/layout', 'unknown-store'],
+  [`/models/${'0'.repeat(64)}.glb`, 'unknown-model'],
+  ['/models/..%2f..%2fpackage.json', 'unknown-model'],
+  ['/nothing', 'not-found'],
+  ['/models/%zz.glb', 'bad-request'],
+])('%s is refused as %s', async (path, code) => {
+  const response = await fetch(at(path));
+  expect([400, 404]).toContain(response.status);
+  expect(Refusal.parse(await response.json()).code).toBe(code);
+});
+
+test('pages may load nothing from elsewhere', async () => {
+  const policy = (await fetch(at('/api/mall'))).headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toContain('http');
+});
