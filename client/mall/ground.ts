@@ -1,0 +1,43 @@
+/** Where one may stand: pure geometry, so that walking behaves alike in a browser and in a test. */
+import { CONCOURSE } from '../../shared/mall.ts';
+import type { ConcoursePlan, Door } from '../../shared/mall.ts';
+import type { Fixture, StorePlan } from '../../shared/floor.ts';
+
+/** Half the breadth of who walks, metres. */
+export const BODY = 0.3;
+
+export interface Point { readonly x: number; readonly z: number }
+
+/** A store that stands open, at its door. */
+export interface OpenStore { readonly door: Door; readonly plan: StorePlan }
+
+/** A point of the concourse in the frame of the store behind a door. */
+export function intoStore(door: Door, at: Point): Point {
+  const c = Math.cos(door.yaw), s = Math.sin(door.yaw);
+  const x = at.x - door.x, z = at.z - door.z;
+  return { x: c * x - s * z, z: s * x + c * z };
+}
+
+/** Whether a body fits at a point, given the one store that is open. */
+export function canStand(plan: ConcoursePlan, open: OpenStore | null, at: Point): boolean {
+  const inHall = Math.abs(at.x) <= CONCOURSE.width / 2 - BODY && Math.abs(at.z) <= plan.length / 2 - BODY;
+  if (inHall) return true;
+  if (!open) return false;
+  const inside = intoStore(open.door, at);
+  const { width, depth, doorWidth, fixtures } = open.plan;
+  if (inside.z < BODY) return inside.z > -2 * BODY && Math.abs(inside.x) <= doorWidth / 2 - BODY;
+  if (Math.abs(inside.x) > width / 2 - BODY || inside.z > depth - BODY) return false;
+  return !fixtures.some((fixture) => touches(fixture, inside));
+}
+
+/** The step that walls and fixtures leave of a wished one: whole, else along x or z alone, else none. */
+export function step(plan: ConcoursePlan, open: OpenStore | null, from: Point, by: Point): Point {
+  const wishes = [{ x: from.x + by.x, z: from.z + by.z }, { x: from.x + by.x, z: from.z }, { x: from.x, z: from.z + by.z }];
+  return wishes.find((at) => canStand(plan, open, at)) ?? from;
+}
+
+function touches(fixture: Fixture, at: Point): boolean {
+  const c = Math.cos(fixture.yaw), s = Math.sin(fixture.yaw);
+  const x = at.x - fixture.x, z = at.z - fixture.z;
+  return Math.abs(c * x - s * z) < fixture.width / 2 + BODY && Math.abs(s * x + c * z) < fixture.depth / 2 + BODY;
+}

@@ -1,0 +1,19 @@
+import type { TextKey } from './en.ts';
+
+/** Texts of the mall in Chinese. */
+export const zh: Readonly<Record<TextKey, string>> = {
+  otherLanguage: 'English',
+  loading: '商场开门中…',
+  loadingStore: '正在上架…',
+  walkKeys: '用 W A S D 或方向键行走，拖动环顾，点击商品拿起来看',
+  walkTouch: '用摇杆行走，拖动环顾，点一下商品拿起来看',
+  failed: '商场没有回应，请刷新页面重试。',
+  storeFailed: '这家店没能打开，走出去再进来试试。',
+  modelFailed: '这件商品的模型无法显示。',
+  close: '放回去',
+  size: '尺码',
+  colour: '颜色',
+  material: '材质',
+  inStock: '件现货',
+  soldOut: '已售完',
+};
