@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { Cart } from '../../shared/shop.ts';
+import type { CartLine } from '../../shared/shop.ts';
+import type { LocalText } from '../../shared/locale.ts';
+import { readProduct, readPromotions, readStockItem, readStore } from '../storage/catalogue.ts';
+import type { StockItem } from '../storage/catalogue.ts';
+import type { Db } from '../storage/open.ts';
+import { priceStore, sum } from './pricing.ts';
+import type { StorePrice } from './pricing.ts';
+
+export type PutLine =
+  | { ok: true }
+  | { ok: false; reason: 'unknown-sku' }
+  | { ok: false; reason: 'other-currency'; currency: string };
+
+export interface PutLineOptions {
+  shopper: string; sku: string;
+  /** 0 takes the line out; at most 99. */
+  quantity: number;
+  /** Tells lines of the same SKU apart; the SKU itself where there is but one. */
+  line?: string;
+}
+
+/** Sets one line of a shopper's cart. All goods of a cart are in one currency. */
+export function putCartLine(db: Db, { shopper, sku, quantity, line = sku }: PutLineOptions): PutLine {
+  return db.transaction((): PutLine => {
+    const currency = db.prepare<[string], string>('SELECT currency FROM stock JOIN stores ON stores.id = stock.store WHERE sku = ?').pluck().get(sku);
+    if (currency === undefined) return { ok: false, reason: 'unknown-sku' };
+    if (quantity === 0) {
+      db.prepare('DELETE FROM cart_lines WHERE shopper = ? AND line = ?').run(shopper, line);
+      return { ok: true };
+    }
+    const other = db.prepare<[string, string, string], string>(`
+      SELECT currency FROM cart_lines JOIN stock USING (sku) JOIN stores ON stores.id = stock.store
+      WHERE shopper = ? AND line <> ? AND currency <> ? LIMIT 1`).pluck().get(shopper, line, currency);
+    if (other !== undefined) return { ok: false, reason: 'other-currency', currency: other };
+    db.prepare(`INSERT INTO cart_lines (shopper, line, sku, quantity) VALUES (?, ?, ?, ?)
+      ON CONFLICT (shopper, line) DO UPDATE SET sku = excluded.sku, quantity = excluded.quantity`).run(shopper, line, sku, quantity);
+    return { ok: true };
+  }).immediate();
+}
+
+/** One store's part of a cart; lines of one SKU are merged and sorted by SKU. */
+export interface CartPart { store: string; price: StorePrice; lines: z.infer<typeof CartLine>[] }
+export interface PricedCart { cart: z.infer<typeof Cart>; parts: CartPart[] }
+
+const EVERYONE: LocalText = { en: 'Everyone who shops here gets this.', zh: '在本店购物的每位顾客都享有。' };
+
+/** The shopper's cart at the prices, stock and promotions of `now` (milliseconds since 1970); undefined when it is empty. */
+export function priceCart(db: Db, shopper: string, now: number): PricedCart | undefined {
+  const wanted = db.prepare<[string], { sku: string; quantity: number }>(
+    'SELECT sku, SUM(quantity) AS quantity FROM cart_lines WHERE shopper = ? GROUP BY sku ORDER BY sku').all(shopper);
+  const items = wanted.map(({ sku, quantity }) => ({ ...found(readStockItem(db, sku), sku), quantity }));
+  const byStore = Map.groupBy(items, item => item.store);
+  const currencies: z.infer<typeof Cart>['currency'][] = [];
+  const parts = [...byStore].map(([id, goods]): CartPart => {
+    const store = found(readStore(db, id), id);
+    currencies.push(store.currency);
+    const price = priceStore(goods.map(g => ({ product: g.product, quantity: g.quantity, unitPrice: g.price })), store.policies.shipping, readPromotions(db, id), now);
+    return { store: id, price, lines: goods.map((g, i) => cartLine(db, g, price.reductions[i] ?? 0)) };
+  });
+  const [currency] = currencies;
+  if (currency === undefined) return undefined;
+  const cart = {
+    currency, lines: parts.flatMap(part => part.lines),
+    subtotal: sum(parts.map(p => p.price.subtotal)), reduction: sum(parts.map(p => p.price.reduction)),
+    shipping: sum(parts.map(p => p.price.shipping)), total: sum(parts.map(p => p.price.total)),
+    offers: parts.flatMap(part => part.price.applied.map(({ promotion, amount }) => (
+      { id: promotion.id, store: part.store, title: promotion.title, amount, reason: EVERYONE }))),
+  };
+  return { cart, parts };
+}
+
+function cartLine(db: Db, item: StockItem & { quantity: number }, reduction: number): z.infer<typeof CartLine> {
+  const { sku, product, store, colour, size, quantity, price: unitPrice, onHand: available } = item;
+  const { name } = found(readProduct(db, store, product), product);
+  return { sku, product, store, name, colour, size, quantity, unitPrice, reduction, total: unitPrice * quantity - reduction, available };
+}
+
+/** Foreign keys hold these rows in place, so a missing one is a damaged database. */
+function found<T>(row: T | undefined, id: string): T {
+  if (row === undefined) throw new Error(`The database refers to ${id}, which it does not hold.`);
+  return row;
+}

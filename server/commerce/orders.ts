@@ -1,0 +1,25 @@
+import { Order } from '../../shared/shop.ts';
+import type { Db } from '../storage/open.ts';
+
+const HEAD = `SELECT o.id, o.number, o.store, o.placed_at AS placedAt, o.state, o.currency, o.subtotal, o.reduction,
+  o.shipping, o.total, o.recipient, o.address, o.phone, p.provider AS payment
+  FROM orders o JOIN payments p ON p.id = o.payment`;
+
+/** Orders of a shopper, newest first. */
+export function readOrders(db: Db, shopper: string): Order[] {
+  return withLines(db, db.prepare<[string], Head>(`${HEAD} WHERE o.shopper = ? ORDER BY o.number DESC`).all(shopper));
+}
+
+/** The orders of one purchase, one for each store. */
+export function readPurchase(db: Db, payment: string): Order[] {
+  return withLines(db, db.prepare<[string], Head>(`${HEAD} WHERE o.payment = ? ORDER BY o.number`).all(payment));
+}
+
+interface Head { id: string; number: number }
+
+function withLines(db: Db, heads: Head[]): Order[] {
+  const lines = db.prepare<[string], string>('SELECT record FROM order_lines WHERE order_id = ? ORDER BY sku').pluck();
+  return heads.map(head => Order.parse({
+    ...head, number: `G-${String(head.number).padStart(6, '0')}`, lines: lines.all(head.id).map(record => JSON.parse(record)),
+  }));
+}
