@@ -1,0 +1,223 @@
+import { Protocol, Room, ServerError, getMessageBytes, type Client } from '@colyseus/core';
+import type { Encoder } from '@colyseus/schema';
+import { CONCOURSE_ID } from '../../shared/mall.ts';
+import { CLOSE, FROM_CLIENT, JoinOptions, POSE, type FromClient, type FromRoom } from '../../shared/messages.ts';
+import { decodePose, packPoses, type Joint, type SlotPose } from '../../shared/pose.ts';
+import { LookState, PlaceState, Visitor } from '../../shared/state.ts';
+import { Bucket } from './bucket.ts';
+
+export interface PlaceDeps {
+  /** People in one room at most; who arrives beyond it gets another room of the same place. */
+  readonly capacity: number;
+  readonly isStore: (id: string) => boolean;
+}
+
+/** Milliseconds between two frames of poses. */
+const TICK = 50;
+/** Seconds a dropped visitor's place is kept. */
+const RECONNECT = 30;
+/** WebSocket close codes of lost connections, as against those who left or were sent away. */
+const LOST: ReadonlySet<number> = new Set([1001, 1005, 1006, 4010]);
+/** Bytes waiting for somebody who does not read, before they are cut. */
+const MOST_WAITING = 1_000_000;
+/** Messages of all kinds a second, and at once; what is beyond is ignored. */
+const MESSAGES = { perSecond: 60, burst: 120 } as const;
+/** Ignored messages a second, and at once, before the connection is cut. */
+const IGNORED = { perSecond: 20, burst: 200 } as const;
+const CHAT = { perSecond: 1, burst: 5 } as const;
+/** Metres a second, and at once (a teleport). */
+const MOVE = { perSecond: 8, burst: 15 } as const;
+/** Notices about poses and floods, so that answers do not flood in turn. */
+const NOTICES = { perSecond: 1, burst: 2 } as const;
+/** HTTP status of a refused join. */
+const BAD_JOIN = 400;
+const OUTFITS = ['#3b6ea5', '#a5523b', '#4f8a5b', '#7a5ba5', '#b08a2e', '#2e8a8a'] as const;
+const SKINS = ['#f1c9a5', '#c68e63', '#8d5a3a', '#5b3a26'] as const;
+
+/** What the room knows of somebody besides what all see. */
+interface Session {
+  readonly visitor: Visitor;
+  readonly messages: Bucket;
+  readonly ignored: Bucket;
+  readonly chat: Bucket;
+  readonly notices: Bucket;
+  readonly move: Bucket;
+  head: Joint | null;
+  pose: Uint8Array | null;
+  moved: boolean;
+}
+
+/** The concourse or a store with the people in it. Identities are anonymous guests, named by the room. */
+export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
+  protected abstract readonly deps: PlaceDeps;
+  override state = new PlaceState();
+  readonly #sessions = new Map<string, Session>();
+
+  override onCreate(options: unknown): void {
+    const { place } = this.#parse(options);
+    this.state.place = place;
+    this.maxClients = this.deps.capacity;
+    this.patchRate = TICK;
+    // Queued patches alias the encoder's buffer: a slow reader would get corrupted state.
+    const { encoder } = this['_serializer'] as unknown as { encoder: Encoder };
+    const encode = encoder.encode.bind(encoder);
+    encoder.encode = (...args) => encode(...args).slice();
+    this.onMessage('*', (client, type, body: unknown) => this.#receive(client, String(type), body));
+    this.onMessageBytes(POSE, (client, bytes: Uint8Array) => this.#receivePose(client, bytes));
+    this.setSimulationInterval(() => this.#tick(), TICK);
+  }
+
+  override onJoin(client: Client, options: unknown): void {
+    if (this.#parse(options).place !== this.state.place) throw new ServerError(BAD_JOIN, `this is ${this.state.place}`);
+    const now = this.clock.currentTime;
+    const slot = this.#freeSlot();
+    const visitor = new Visitor().assign({
+      id: client.sessionId, name: `Guest ${slot}`, slot, heldProduct: '', heldColour: '', connected: true,
+      look: new LookState().assign({
+        form: 'round', skin: SKINS[slot % SKINS.length] ?? SKINS[0], outfit: OUTFITS[slot % OUTFITS.length] ?? OUTFITS[0],
+      }),
+    });
+    this.#sessions.set(client.sessionId, {
+      visitor, head: null, pose: null, moved: false,
+      messages: new Bucket(MESSAGES.perSecond, MESSAGES.burst, now),
+      ignored: new Bucket(IGNORED.perSecond, IGNORED.burst, now),
+      chat: new Bucket(CHAT.perSecond, CHAT.burst, now),
+      notices: new Bucket(NOTICES.perSecond, NOTICES.burst, now),
+      move: new Bucket(MOVE.perSecond, MOVE.burst, now),
+    });
+    this.state.visitors.set(client.sessionId, visitor);
+    this.#sendAllPoses(client);
+  }
+
+  override onDrop(client: Client, code?: number): void {
+    const session = this.#sessions.get(client.sessionId);
+    if (!session || code === undefined || !LOST.has(code)) return this.#forget(client);
+    session.visitor.connected = false;
+    this.allowReconnection(client, RECONNECT).catch(() => this.#forget(client));
+  }
+
+  override onReconnect(client: Client): void {
+    const session = this.#sessions.get(client.sessionId);
+    if (!session) return;
+    session.visitor.connected = true;
+    this.#sendAllPoses(client);
+  }
+
+  override onLeave(client: Client): void {
+    this.#forget(client);
+  }
+
+  #parse(options: unknown): JoinOptions {
+    const parsed = JoinOptions.safeParse(options);
+    if (!parsed.success) throw new ServerError(BAD_JOIN, parsed.error.issues[0]?.message ?? 'join options');
+    const { place } = parsed.data;
+    if (place !== CONCOURSE_ID && !this.deps.isStore(place)) throw new ServerError(BAD_JOIN, `no place ${place}`);
+    return parsed.data;
+  }
+
+  #freeSlot(): number {
+    const taken = new Set([...this.#sessions.values()].map(({ visitor }) => visitor.slot));
+    let slot = 1;
+    while (taken.has(slot)) slot++;
+    return slot;
+  }
+
+  #forget(client: Client): void {
+    this.#sessions.delete(client.sessionId);
+    this.state.visitors.delete(client.sessionId);
+  }
+
+  /** The sender's session where the message may be handled; else it was ignored or cut. */
+  #admit(client: Client, type: string): Session | null {
+    const session = this.#sessions.get(client.sessionId);
+    if (!session) return null;
+    const now = this.clock.currentTime;
+    if (session.messages.take(1, now)) return session;
+    if (!session.ignored.take(1, now)) {
+      this.#refuse(client, type, 'flooded', null, 'too many messages', true);
+      client.leave(CLOSE.flooded);
+    } else if (session.notices.take(1, now)) this.#refuse(client, type, 'too-many', null, 'slower, please');
+    return null;
+  }
+
+  #receive(client: Client, type: string, body: unknown): void {
+    const session = this.#admit(client, type);
+    if (!session) return;
+    if (!isKnown(type)) return this.#refuse(client, type.slice(0, 40), 'unknown', null, 'no such message');
+    const parsed = FROM_CLIENT[type].safeParse(body);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      return this.#refuse(client, type, 'malformed', issue?.path.join('.') || null, issue?.message ?? 'malformed');
+    }
+    const now = this.clock.currentTime;
+    const { visitor } = session;
+    switch (type) {
+      case 'chat': {
+        if (!session.chat.take(1, now)) return this.#refuse(client, type, 'too-many', null, 'slower, please');
+        const { text } = parsed.data as FromClient['chat'];
+        const said: FromRoom['chat'] = { from: visitor.id, name: visitor.name, text, at: now };
+        return this.broadcast('chat', said);
+      }
+      case 'hold': {
+        const { held } = parsed.data as FromClient['hold'];
+        visitor.heldProduct = held?.product ?? '';
+        visitor.heldColour = held?.colour ?? '';
+        return;
+      }
+      case 'ping': {
+        const pong: FromRoom['pong'] = { at: (parsed.data as FromClient['ping']).at, server: now };
+        return client.send('pong', pong);
+      }
+      default: return this.#refuse(client, type, 'not-here', null, 'this place does not offer that');
+    }
+  }
+
+  #receivePose(client: Client, bytes: Uint8Array): void {
+    const session = this.#admit(client, POSE);
+    if (!session) return;
+    const now = this.clock.currentTime;
+    const decoded = decodePose(bytes);
+    const refuse = (code: string): void => {
+      if (session.notices.take(1, now)) this.#refuse(client, POSE, code, null, 'pose ignored');
+    };
+    if (!decoded.ok) return refuse(decoded.reason);
+    const { head } = decoded.pose;
+    const from = session.head ?? head;
+    if (!session.move.take(Math.hypot(head.x - from.x, head.y - from.y, head.z - from.z), now)) return refuse('too-fast');
+    session.head = head;
+    session.pose = Uint8Array.from(bytes);
+    session.moved = true;
+  }
+
+  #refuse(client: Client, type: string, code: string, field: string | null, message: string, fatal = false): void {
+    const refused: FromRoom['refused'] = { type, code, field, message, fatal };
+    client.send('refused', refused);
+  }
+
+  #poses(which: (session: Session) => boolean): SlotPose[] {
+    return [...this.#sessions.values()].flatMap((session) =>
+      session.pose && which(session) ? [{ slot: session.visitor.slot, bytes: session.pose }] : []);
+  }
+
+  /** Everybody's last pose, one's own included: who comes back goes on from there. */
+  #sendAllPoses(client: Client): void {
+    const poses = this.#poses(() => true);
+    if (poses.length > 0) client.sendBytes(POSE, packPoses(poses));
+  }
+
+  #tick(): void {
+    for (const client of this.clients) {
+      const { bufferedAmount } = client.ref as unknown as { readonly bufferedAmount: number };
+      if (bufferedAmount > MOST_WAITING) client.leave(CLOSE.tooSlow);
+    }
+    const poses = this.#poses((session) => session.moved);
+    if (poses.length === 0) return;
+    for (const session of this.#sessions.values()) session.moved = false;
+    const frame = getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, POSE, undefined, packPoses(poses));
+    for (const client of this.clients) client.raw(frame);
+  }
+}
+
+function isKnown(type: string): type is keyof FromClient {
+  return Object.hasOwn(FROM_CLIENT, type);
+}

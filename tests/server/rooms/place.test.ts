@@ -1,0 +1,134 @@
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Server, matchMaker } from '@colyseus/core';
+import { Client, type Room } from '@colyseus/sdk';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CLOSE, POSE, PROTOCOL, type FromRoom } from '../../../shared/messages.ts';
+import { decodePose, encodePose, unpackPoses, type Pose } from '../../../shared/pose.ts';
+import { PlaceState } from '../../../shared/state.ts';
+import { PLACE_ROOM, defineRooms } from '../../../server/rooms/index.ts';
+
+const PORT = 4400;
+const CAPACITY = 10;
+const gameServer = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false });
+
+beforeAll(async () => {
+  defineRooms(gameServer, { capacity: CAPACITY, isStore: (id) => ['kiln', 'lumen', 'fleur', 'tempo', 'summit'].includes(id) });
+  await gameServer.listen(PORT, '127.0.0.1');
+});
+afterAll(() => gameServer.gracefullyShutdown(false));
+
+/** A client that keeps what the room sends it. */
+async function join(place: string) {
+  const room = await new Client(`ws://127.0.0.1:${PORT}`)
+    .joinOrCreate<PlaceState>(PLACE_ROOM, { protocol: PROTOCOL, place, locale: 'en', device: 'desktop' }, PlaceState);
+  return follow(room);
+}
+function follow(room: Room<unknown, PlaceState>) {
+  const refused: FromRoom['refused'][] = [];
+  const chats: FromRoom['chat'][] = [];
+  const poses = new Map<number, Pose>();
+  let closed: number | null = null;
+  room.onMessage('refused', (body: FromRoom['refused']) => { refused.push(body); });
+  room.onMessage('chat', (body: FromRoom['chat']) => { chats.push(body); });
+  room.onMessage(POSE, (bytes: Uint8Array) => {
+    for (const { slot, bytes: packed } of unpackPoses(bytes) ?? []) {
+      const got = decodePose(packed);
+      if (got.ok) poses.set(slot, got.pose);
+    }
+  });
+  room.onMessage('pong', () => {});
+  room.onLeave((code) => { closed = code; });
+  return { room, refused, chats, poses, closed: () => closed };
+}
+async function until(what: string, holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    if (holds()) return;
+    await sleep(25);
+  }
+  throw new Error(`waited 5 s for: ${what}`);
+}
+const at = (x: number): Pose => ({ seq: 1, head: { x, y: 1.6, z: 0, qx: 0, qy: 0, qz: 0, qw: 1 }, left: null, right: null });
+
+test('two people see each other, each other\'s poses, words and what they hold', async () => {
+  const a = await join('kiln');
+  const b = await join('kiln');
+  await until('two visitors', () => a.room.state.visitors?.size === 2 && b.room.state.visitors?.size === 2);
+  const seen = b.room.state.visitors.get(a.room.sessionId);
+  expect(seen?.name).toBe('Guest 1');
+  a.room.sendBytes(POSE, encodePose(at(3)));
+  await until('pose', () => b.poses.has(1));
+  expect(b.poses.get(1)?.head.x).toBeCloseTo(3, 2);
+  a.room.send('chat', { text: 'hello' });
+  a.room.send('hold', { held: { product: 'blue-mug', colour: 'blue' } });
+  await until('words', () => b.chats.length === 1);
+  expect(b.chats[0]).toMatchObject({ from: a.room.sessionId, name: 'Guest 1', text: 'hello' });
+  await until('held', () => b.room.state.visitors.get(a.room.sessionId)?.heldProduct === 'blue-mug');
+  await a.room.leave();
+  await until('one left', () => b.room.state.visitors.size === 1);
+  await b.room.leave();
+});
+
+test('40 who arrive at once never make a room of more than its capacity', async () => {
+  const all = await Promise.all(Array.from({ length: 40 }, () => join('lumen')));
+  await sleep(200);
+  const rooms = await matchMaker.query({ name: PLACE_ROOM });
+  expect(all).toHaveLength(40);
+  expect(Math.max(...rooms.map(({ clients }) => clients))).toBeLessThanOrEqual(CAPACITY);
+  expect(Math.max(...all.map(({ room }) => room.state.visitors.size))).toBeLessThanOrEqual(CAPACITY);
+  await Promise.all(all.map(({ room }) => room.leave()));
+});
+
+test('who asks for an unknown place or speaks another protocol is not let in', async () => {
+  await expect(join('nowhere')).rejects.toThrow('no place nowhere');
+  const client = new Client(`ws://127.0.0.1:${PORT}`);
+  await expect(client.joinOrCreate(PLACE_ROOM, { protocol: 0, place: 'kiln', locale: 'en', device: 'phone' })).rejects.toThrow();
+});
+
+test('malformed, unknown and impossible messages are refused and the connection lives', async () => {
+  const a = await join('fleur');
+  a.room.send('chat', { text: '' });
+  a.room.send('dance', {});
+  a.room.sendBytes(POSE, new Uint8Array(5));
+  await until('three refusals', () => a.refused.length === 3);
+  expect(a.refused.map(({ type, code, field, fatal }) => [type, code, field, fatal])).toEqual([
+    ['chat', 'malformed', 'text', false], ['dance', 'unknown', null, false], [POSE, 'length', null, false]]);
+  a.room.sendBytes(POSE, encodePose(at(0)));
+  a.room.sendBytes(POSE, encodePose(at(100)));
+  await until('too fast', () => a.refused.some(({ code }) => code === 'too-fast'));
+  for (let i = 0; i < 6; i++) a.room.send('chat', { text: `word ${i}` });
+  await until('five said', () => a.chats.length === 5);
+  await until('sixth refused', () => a.refused.some(({ type, code }) => type === 'chat' && code === 'too-many'));
+  expect(a.poses.get(1)?.head.x).toBeCloseTo(0, 2);
+  expect(a.closed()).toBeNull();
+  await a.room.leave();
+});
+
+test('a flood is slowed, then cut', async () => {
+  const a = await join('tempo');
+  for (let i = 0; i < 150; i++) a.room.send('ping', { at: i });
+  await until('slowed', () => a.refused.some(({ code }) => code === 'too-many'));
+  expect(a.closed()).toBeNull();
+  for (let i = 0; i < 400; i++) a.room.send('ping', { at: i });
+  await until('cut', () => a.closed() !== null);
+  expect(a.closed()).toBe(CLOSE.flooded);
+});
+
+test('a lost connection comes back as the same visitor in the same spot', async () => {
+  const a = await join('summit');
+  const b = await join('summit');
+  a.room.sendBytes(POSE, encodePose(at(5)));
+  await until('pose', () => b.poses.has(1));
+  const { reconnectionToken, sessionId } = a.room;
+  a.room.reconnection.enabled = false;
+  a.room.connection.close(4010);
+  await until('seen as away', () => b.room.state.visitors.get(sessionId)?.connected === false);
+  const again = follow(await new Client(`ws://127.0.0.1:${PORT}`).reconnect<PlaceState>(reconnectionToken, PlaceState));
+  await until('seen as back', () => b.room.state.visitors.get(sessionId)?.connected === true);
+  expect(again.room.sessionId).toBe(sessionId);
+  await until('own pose', () => again.poses.has(1));
+  expect(again.poses.get(1)?.head.x).toBeCloseTo(5, 2);
+  await again.room.leave();
+  await b.room.leave();
+});
