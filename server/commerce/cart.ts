@@ -11,11 +11,15 @@ import type { StorePrice } from './pricing.ts';
 export type PutLine =
   | { ok: true }
   | { ok: false; reason: 'unknown-sku' }
+  | { ok: false; reason: 'too-many'; most: number }
   | { ok: false; reason: 'other-currency'; currency: string };
+
+/** Most units of one SKU in a cart, over all its lines. */
+const MOST_OF_A_SKU = 99;
 
 export interface PutLineOptions {
   shopper: string; sku: string;
-  /** 0 takes the line out; at most 99. */
+  /** 0 takes the line out. */
   quantity: number;
   /** Tells lines of the same SKU apart; the SKU itself where there is but one. */
   line?: string;
@@ -30,6 +34,9 @@ export function putCartLine(db: Db, { shopper, sku, quantity, line = sku }: PutL
       db.prepare('DELETE FROM cart_lines WHERE shopper = ? AND line = ?').run(shopper, line);
       return { ok: true };
     }
+    const beside = db.prepare<[string, string, string], number>(
+      'SELECT COALESCE(SUM(quantity), 0) FROM cart_lines WHERE shopper = ? AND sku = ? AND line <> ?').pluck().get(shopper, sku, line) ?? 0;
+    if (beside + quantity > MOST_OF_A_SKU) return { ok: false, reason: 'too-many', most: MOST_OF_A_SKU };
     const other = db.prepare<[string, string, string], string>(`
       SELECT currency FROM cart_lines JOIN stock USING (sku) JOIN stores ON stores.id = stock.store
       WHERE shopper = ? AND line <> ? AND currency <> ? LIMIT 1`).pluck().get(shopper, line, currency);

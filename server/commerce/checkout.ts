@@ -108,7 +108,7 @@ async function settle({ db, provider }: Till, payment: Payment): Promise<Checkou
   return state === 'approved' ? { ok: true, orders: readPurchase(db, payment.id) } : { ok: false, reason: 'declined' };
 }
 
-/** Undoes a placed purchase: stock, budgets and cart as before, and no order. */
+/** Undoes a placed purchase: stock and budgets as before, the goods in the cart again (one line a SKU), and no order. */
 function giveBack(db: Db, payment: string): void {
   db.prepare(`UPDATE stock SET on_hand = on_hand + taken.quantity
     FROM (SELECT sku, quantity FROM order_lines JOIN orders ON orders.id = order_id WHERE payment = ?) AS taken WHERE stock.sku = taken.sku`).run(payment);

@@ -8,7 +8,7 @@ import { checkout, settlePending } from '../../../server/commerce/checkout.ts';
 import type { Till } from '../../../server/commerce/checkout.ts';
 import { readOrders } from '../../../server/commerce/orders.ts';
 import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
-import { readStockItem } from '../../../server/storage/catalogue.ts';
+import { readPromotions, readStockItem } from '../../../server/storage/catalogue.ts';
 import { openShop, request, smallStore } from './shop.ts';
 
 const closers: (() => void)[] = [];
@@ -80,6 +80,34 @@ test('an empty cart and an unknown SKU are refused', async () => {
   const { db, till } = shop(1);
   expect(await checkout(till, 'ada', request(randomUUID(), 0))).toEqual({ ok: false, reason: 'empty-cart' });
   expect(putCartLine(db, { shopper: 'ada', sku: 'none', quantity: 1 })).toEqual({ ok: false, reason: 'unknown-sku' });
+});
+
+test('a cart holds at most 99 of a SKU over all its lines', () => {
+  const { db } = shop(200);
+  expect(putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 60, line: 'for-me' })).toEqual({ ok: true });
+  expect(putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 40, line: 'gift' })).toEqual({ ok: false, reason: 'too-many', most: 99 });
+  expect(putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 39, line: 'gift' })).toEqual({ ok: true });
+  expect(putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 0, line: 'gift' })).toEqual({ ok: true });
+  expect(priceCart(db, 'ada', 0)?.cart.lines.map(line => line.quantity)).toEqual([60]);
+});
+
+test('a purchase spends the budget of a promotion, and a decline gives it back', async () => {
+  const { files } = smallStore(10);
+  const promotion = {
+    id: 'tenth', title: { en: 'A tenth off', zh: '九折' }, percentOff: 10, products: [], minimumSpend: 0, budget: 250, frequencyCap: 3,
+    startsAt: '2025-01-01T00:00:00Z', endsAt: '2027-01-01T00:00:00Z', active: true,
+  };
+  const { db, close } = openShop(files.map(file => ({ ...file, promotions: [promotion] })));
+  closers.push(close);
+  const till: Till = { db, provider: TEST_PROVIDER, now: () => Date.UTC(2026, 0, 1), newId: randomUUID };
+  const left = () => readPromotions(db, files[0]?.id ?? '').map(each => each.left);
+  putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 2 });
+  expect((await checkout(till, 'ada', request(randomUUID(), 2300, 'decline'))).ok).toBe(false);
+  expect(left()).toEqual([250]);
+  expect((await checkout(till, 'ada', request(randomUUID(), 2300))).ok).toBe(true);
+  expect(left()).toEqual([50]);
+  putCartLine(db, { shopper: 'bob', sku: 'sku-a', quantity: 2 });
+  expect(priceCart(db, 'bob', till.now())?.cart).toMatchObject({ reduction: 50, total: 2450 });
 });
 
 test('a purchase cut short before the answer of the provider is settled at the next start', async () => {
