@@ -127,6 +127,12 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     this.state.visitors.delete(client.sessionId);
   }
 
+  /** Forgets first, so that what still arrives before the socket closes is neither handled nor answered. */
+  #cut(client: Client, code: number): void {
+    this.#forget(client);
+    client.leave(code);
+  }
+
   /** The sender's session where the message may be handled; else it was ignored or cut. */
   #admit(client: Client, type: string): Session | null {
     const session = this.#sessions.get(client.sessionId);
@@ -135,7 +141,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     if (session.messages.take(1, now)) return session;
     if (!session.ignored.take(1, now)) {
       this.#refuse(client, type, 'flooded', null, 'too many messages', true);
-      client.leave(CLOSE.flooded);
+      this.#cut(client, CLOSE.flooded);
     } else if (session.notices.take(1, now)) this.#refuse(client, type, 'too-many', null, 'slower, please');
     return null;
   }
@@ -208,13 +214,13 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   #tick(): void {
     for (const client of this.clients) {
       const { bufferedAmount } = client.ref as unknown as { readonly bufferedAmount: number };
-      if (bufferedAmount > MOST_WAITING) client.leave(CLOSE.tooSlow);
+      if (bufferedAmount > MOST_WAITING && this.#sessions.has(client.sessionId)) this.#cut(client, CLOSE.tooSlow);
     }
     const poses = this.#poses((session) => session.moved);
     if (poses.length === 0) return;
     for (const session of this.#sessions.values()) session.moved = false;
     const frame = getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, POSE, undefined, packPoses(poses));
-    for (const client of this.clients) client.raw(frame);
+    for (const client of this.clients) client.enqueueRaw(frame);
   }
 }
 

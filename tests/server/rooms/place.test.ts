@@ -113,6 +113,7 @@ test('a flood is slowed, then cut', async () => {
   for (let i = 0; i < 400; i++) a.room.send('ping', { at: i });
   await until('cut', () => a.closed() !== null);
   expect(a.closed()).toBe(CLOSE.flooded);
+  expect(a.refused.filter(({ fatal }) => fatal)).toHaveLength(1);
 });
 
 test('a lost connection comes back as the same visitor in the same spot', async () => {
