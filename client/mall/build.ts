@@ -80,8 +80,8 @@ export function flooring(scene: Scene, hex: string, kind: 'planks' | 'tiles' | '
   context.fillStyle = hex;
   context.fillRect(0, 0, 512, 512);
   if (kind === 'tiles') {
-    context.fillStyle = 'rgba(0,0,0,0.16)';
-    for (const at of [0, 256]) { context.fillRect(at, 0, 3, 512); context.fillRect(0, at, 512, 3); }
+    context.fillStyle = 'rgba(0,0,0,0.22)';
+    for (const at of [0, 256]) { context.fillRect(at, 0, 6, 512); context.fillRect(0, at, 512, 6); }
   }
   if (kind === 'planks') {
     for (let plank = 0; plank < 8; plank++) {

@@ -30,7 +30,7 @@ export function lightScene(scene: Scene): void {
     });
   }
   scene.environmentTexture = texture;
-  scene.environmentIntensity = 1.25;
+  scene.environmentIntensity = 1.7;
   scene.clearColor = new Color4(0.91, 0.93, 0.95, 1);
   const processing = scene.imageProcessingConfiguration;
   processing.toneMappingEnabled = true;

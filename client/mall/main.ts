@@ -49,7 +49,7 @@ try {
   scene.useRightHandedSystem = true;
   lightScene(scene);
   readyLoader();
-  redraw = visit(scene, mall, page);
+  redraw = visit(scene, mall, page, new URLSearchParams(location.search).get('store'));
   redraw();
   window.addEventListener('resize', () => engine.resize());
   engine.runRenderLoop(() => scene.render());

@@ -40,14 +40,16 @@ const REACH = 1, IN_HAND = 0.42;
 interface Opened extends OpenStore { readonly store: StoreCard; readonly products: ProductCard[]; readonly close: () => void }
 interface InHand { readonly card: ProductCard; choice: Choice; readonly node: TransformNode; master: Master | null }
 
-/** Starts the visit; the returned function redraws its texts after the language changed. */
-export function visit(scene: Scene, mall: Mall, page: Page): () => void {
+/** Starts the visit, before the door of `arriveAt` if that is a store; the returned function redraws its texts after the language changed. */
+export function visit(scene: Scene, mall: Mall, page: Page, arriveAt: string | null): () => void {
   const plan = concoursePlan(mall.stores.map((store) => store.id));
+  const first = plan.doors.find((door) => door.store === arriveAt);
+  const arrival = first ? { x: first.x - 3 * Math.sin(first.yaw), z: first.z, yaw: first.yaw } : plan.arrival;
   const curtains = buildConcourse(scene, plan, mall.stores);
-  const camera = new FreeCamera('eyes', new Vector3(plan.arrival.x, EYES, plan.arrival.z), scene);
+  const camera = new FreeCamera('eyes', new Vector3(arrival.x, EYES, arrival.z), scene);
   camera.minZ = 0.05;
   camera.maxZ = 200;
-  let { yaw } = plan.arrival, pitch = 0;
+  let { yaw } = arrival, pitch = 0;
   let open: Opened | null = null, hand: InHand | null = null;
   let status: TextKey = window.matchMedia('(pointer: coarse)').matches ? 'walkTouch' : 'walkKeys';
 
