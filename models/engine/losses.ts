@@ -1,0 +1,47 @@
+/** Losses of one number, averaged with weights so that padding counts nothing. */
+import { letters } from './graph.ts';
+import type { Tensor } from './graph.ts';
+import { add, cast, concat, div, equal, logSoftmax, matmul, mul, neg, oneHot, pick, reshape, slice, softmax, softplus, sub, sum, swapLast, total } from './ops.ts';
+import { HIDDEN } from './nn.ts';
+
+/** Sum of `values` x `weights` over the sum of `weights`; all weights zero gives zero. */
+export function weightedMean(values: Tensor, weights: Tensor): Tensor {
+  return div(total(mul(values, weights)), add(total(weights), 1e-9));
+}
+
+/** -log of the probability of each target: logits [N, V], targets int32 [N], result [N]. */
+export function softmaxCrossEntropy(logits: Tensor, targets: Tensor): Tensor {
+  const { N, V } = letters(logits, 'N V', 'logits');
+  letters(targets, 'N', 'targets', { N });
+  const loss = neg(pick(logSoftmax(logits), targets));
+  return logits.graph.withBackward(loss, [logits], (dy) => [mul(sub(softmax(logits), oneHot(targets, V)), reshape(dy, [N, 1]))]);
+}
+
+export interface SampledTargets {
+  /** Vectors of what came [N, D] and their identities, int32 [N]. */
+  readonly positives: Tensor;
+  readonly positiveIds: Tensor;
+  /** Vectors of the sampled others [K, D], identities int32 [K], and log of the chance each was drawn with [K]. */
+  readonly negatives: Tensor;
+  readonly negativeIds: Tensor;
+  readonly logChance: Tensor;
+}
+
+/**
+ * Softmax over one positive and K shared negatives for each query [N, D], the negatives' scores corrected by the
+ * chance they were drawn with, and a negative that is the positive itself hidden. Jean and others 2015. Result [N].
+ */
+export function sampledSoftmaxCrossEntropy(query: Tensor, t: SampledTargets): Tensor {
+  const { N, D } = letters(query, 'N D', 'query');
+  const { K } = letters(t.negatives, 'K D', 'negatives', { D });
+  const positive = sum(mul(query, t.positives), [1], true);
+  const hits = cast(equal(reshape(t.positiveIds, [N, 1]), reshape(t.negativeIds, [1, K])), 'float32');
+  const others = add(sub(matmul(query, swapLast(t.negatives)), reshape(t.logChance, [1, K])), mul(hits, HIDDEN));
+  const logits = concat([positive, others], 1);
+  return neg(reshape(slice(logSoftmax(logits), 1, 0, 1), [N]));
+}
+
+/** -log of the probability of labels 0 or 1 under sigmoid(logits), element by element. */
+export function binaryCrossEntropy(logits: Tensor, labels: Tensor): Tensor {
+  return sub(softplus(logits), mul(logits, labels));
+}

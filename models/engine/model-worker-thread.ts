@@ -1,0 +1,20 @@
+/** The thread behind `model-worker.ts`: opens the programs, then answers one request after another. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ModelWorkerOptions, Reply, Request } from './model-worker.ts';
+import { openSession } from './session.ts';
+import type { Session } from './session.ts';
+
+const options = workerData as ModelWorkerOptions;
+const port = parentPort;
+if (!port) throw new Error('model-worker-thread.ts runs as a worker thread');
+const reply = (message: Reply): void => port.postMessage(message);
+
+const sessions: Session[] = await Promise.all(options.programs.map((program) => openSession(program, options)));
+port.on('message', async ({ program, inputs }: Request) => {
+  try {
+    reply({ kind: 'done', outputs: await (sessions[program] as Session).run(inputs) });
+  } catch (error) {
+    reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+});
+reply({ kind: 'ready' });

@@ -1,0 +1,115 @@
+/** Trains a network: the whole step (forward, backward, clipping, AdamW) is one run of one ONNX graph. */
+import { Graph, size } from './graph.ts';
+import type { Parameter, Tensor } from './graph.ts';
+import { ADAM_DEFAULTS, addTraining } from './optimiser.ts';
+import type { AdamOptions } from './optimiser.ts';
+import { randomFrom } from './random.ts';
+import type { Random } from './random.ts';
+import { openSession, programOf } from './session.ts';
+import type { Device, Values } from './session.ts';
+import type { NamedTensor, Weights } from './weights.ts';
+
+export interface TrainerOptions {
+  readonly name: string;
+  /** Describes the network with its inputs, and gives the loss. */
+  readonly loss: (graph: Graph) => Tensor;
+  readonly seed: number;
+  readonly device: Device;
+  readonly threads: number;
+  readonly adam?: Partial<AdamOptions>;
+  /** Values to start from instead of fresh ones; a parameter that they lack starts fresh. */
+  readonly from?: Weights;
+}
+
+export interface StepResult {
+  readonly loss: number;
+  /** Length of the gradient before clipping. */
+  readonly norm: number;
+}
+
+export interface Trainer {
+  readonly parameters: number;
+  /** One step with learning rate `rate`. A loss that is no number throws, and the step is not kept. */
+  step(inputs: Readonly<Record<string, Values>>, rate: number): Promise<StepResult>;
+  weights(): Weights;
+  /** Parameters, both moments and the number of steps, to go on from later. */
+  state(): TrainerState;
+  resume(state: TrainerState): void;
+  close(): Promise<void>;
+}
+
+export interface TrainerState {
+  readonly params: Float32Array;
+  readonly m: Float32Array;
+  readonly v: Float32Array;
+  readonly steps: number;
+}
+
+export class DivergedError extends Error {
+  readonly code = 'diverged';
+}
+
+export async function openTrainer(options: TrainerOptions): Promise<Trainer> {
+  const graph = new Graph({ kind: 'train' });
+  const adam = { ...ADAM_DEFAULTS, ...options.adam };
+  const { places, length } = addTraining(graph, options.loss(graph), adam);
+  const session = await openSession(programOf(graph, options.name), options);
+  const random = randomFrom(options.seed);
+  const masks = graph.masks.map((mask) => ({ ...mask, values: new Float32Array(size(mask.tensor.shape)) }));
+  let params: Float32Array = new Float32Array(length), m: Float32Array = new Float32Array(length), v: Float32Array = new Float32Array(length);
+  let steps = 0;
+  for (const { parameter, from } of places.toSorted((a, b) => (a.parameter.name < b.parameter.name ? -1 : 1))) {
+    params.set(options.from?.get(parameter.name)?.data ?? startOf(parameter, random), from);
+  }
+
+  return {
+    parameters: length,
+    async step(inputs, rate) {
+      for (const mask of masks) fillMask(mask.values, mask.rate, random);
+      const t = steps + 1;
+      const out = await session.run({
+        ...inputs, params, m, v,
+        rates: Float32Array.of(rate, 1 / (1 - adam.beta1 ** t), 1 / (1 - adam.beta2 ** t)),
+        ...Object.fromEntries(masks.map((mask) => [mask.name, mask.values])),
+      });
+      const result = { loss: out['loss']?.[0] ?? Number.NaN, norm: out['norm']?.[0] ?? Number.NaN };
+      if (!Number.isFinite(result.loss) || !Number.isFinite(result.norm)) {
+        throw new DivergedError(`${options.name}: step ${t} gives loss ${result.loss} and gradient ${result.norm}`);
+      }
+      params = out['params.next'] as Float32Array;
+      m = out['m.next'] as Float32Array;
+      v = out['v.next'] as Float32Array;
+      steps = t;
+      return result;
+    },
+    weights() {
+      return new Map<string, NamedTensor>(places.map(({ parameter, from, to }) =>
+        [parameter.name, { shape: parameter.shape, data: params.slice(from, to) }]));
+    },
+    state: () => ({ params: params.slice(), m: m.slice(), v: v.slice(), steps }),
+    resume(state) {
+      if (state.params.length !== length) throw new RangeError(`the state has ${state.params.length} parameters, the network ${length}`);
+      ({ params, m, v, steps } = state);
+    },
+    close: () => session.close(),
+  };
+}
+
+function startOf({ shape, start }: Parameter, random: Random): Float32Array {
+  const values = new Float32Array(size(shape));
+  if ('constant' in start) return values.fill(start.constant);
+  for (let i = 0; i < values.length; i++) values[i] = start.normal * random.normal();
+  return values;
+}
+
+function fillMask(values: Float32Array, rate: number, random: Random): void {
+  const kept = 1 / (1 - rate);
+  for (let i = 0; i < values.length; i++) values[i] = random.next() < rate ? 0 : kept;
+}
+
+/** Warm-up over `warm` steps, then down to a twentieth along a cosine at step `total`. */
+export function cosineRate(step: number, options: { readonly peak: number; readonly warm: number; readonly total: number }): number {
+  if (step < options.warm) return options.peak * (step + 1) / options.warm;
+  const done = Math.min(1, (step - options.warm) / Math.max(1, options.total - options.warm));
+  return options.peak * (0.05 + 0.95 * 0.5 * (1 + Math.cos(Math.PI * done)));
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { chooseDevice, goldenCheck } from '../../../models/engine/device.ts';
+import { randomFrom, shuffled, weighted } from '../../../models/engine/random.ts';
+
+test('the CPU passes the golden check, and is taken without probing others when nothing else is asked', async () => {
+  expect(await goldenCheck('cpu')).toEqual({ ok: true });
+  expect(await chooseDevice('cpu')).toEqual({ device: 'cpu', remarks: [] });
+});
+
+test('a device that cannot be had is named with the reason, and the CPU serves', async () => {
+  const { device, remarks } = await chooseDevice('cuda');
+  if (device === 'cuda') expect(remarks).toEqual([]);
+  else expect(remarks).toEqual([expect.stringMatching(/^cuda is not used: ./)]);
+});
+
+test('a seed repeats its numbers, and a fork does not disturb its source', () => {
+  const numbers = (seed: number, fork: boolean): number[] => {
+    const random = randomFrom(seed);
+    const other = random.fork();
+    if (fork) other.next();
+    return [random.next(), random.next(), random.below(10)];
+  };
+  expect(numbers(4, false)).toEqual(numbers(4, true));
+  expect(numbers(4, false)).not.toEqual(numbers(5, false));
+});
+
+test('draws have the moments of what they are drawn from', () => {
+  const random = randomFrom(11), n = 20_000;
+  const normals = Array.from({ length: n }, () => random.normal());
+  expect(Math.abs(normals.reduce((s, x) => s + x, 0) / n)).toBeLessThan(0.03);
+  expect(Math.abs(normals.reduce((s, x) => s + x * x, 0) / n - 1)).toBeLessThan(0.05);
+  const counts = [0, 0, 0];
+  for (let i = 0; i < n; i++) counts[weighted([1, 0, 3], random)]!++;
+  expect(counts[1]).toBe(0);
+  expect(Math.abs(counts[2]! / n - 0.75)).toBeLessThan(0.02);
+  expect(shuffled([1, 2, 3, 4, 5], random).toSorted()).toEqual([1, 2, 3, 4, 5]);
+});
