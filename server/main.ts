@@ -3,16 +3,21 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { availableParallelism, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import { Server } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
 import { readStoreFiles } from './commerce/shelf.ts';
 import { configure } from './config.ts';
 import type { Config } from './config.ts';
 import { httpApp } from './http/app.ts';
 import { mallRoutes } from './http/mall.ts';
+import { defineRooms } from './rooms/index.ts';
 import { openMallGoods } from './studio/mall-goods.ts';
 import { openProductModels } from './studio/product-models.ts';
 
 const root = join(import.meta.dirname, '..');
+/** Longest message of a client, bytes. */
+const MESSAGE_BYTES = 32_768;
 
 /** Serves until the returned function is called, which closes everything that was opened. */
 export async function serve(config: Config): Promise<() => Promise<void>> {
@@ -23,13 +28,18 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
   const models = await openProductModels(join(config.data, 'models'), Math.max(1, availableParallelism() - 1));
   const goods = openMallGoods(files, models);
   const server = createServer(httpApp([mallRoutes(goods, models, config.capacity)], join(root, 'dist', 'client'), log));
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed);
-    server.listen(config.port, config.host, listening);
-  });
+  const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
+  defineRooms(rooms, { capacity: config.capacity, isStore: (id) => files.some((file) => file.id === id) });
+  // Colyseus logs a failure to listen, but its promise then never settles.
+  const failure = new Promise<never>((_, failed) => server.once('error', failed));
+  try {
+    await Promise.race([rooms.listen(config.port, config.host), failure]);
+  } catch (error) {
+    await models.close();
+    throw error;
+  }
   return async () => {
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
+    await rooms.gracefullyShutdown(false);
     await models.close();
   };
 }

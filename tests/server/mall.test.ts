@@ -1,13 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from '@colyseus/sdk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { validateGlb } from '../../models/shape/index.ts';
 import { serve } from '../../server/main.ts';
+import { PLACE_ROOM } from '../../server/rooms/index.ts';
 import { slotsOfPlan } from '../../shared/floor.ts';
 import { Layout } from '../../shared/layout.ts';
+import { PROTOCOL } from '../../shared/messages.ts';
 import { Mall, ProductCard, Refusal } from '../../shared/shop.ts';
+import { PlaceState } from '../../shared/state.ts';
 
 const PORT = 4591;
 const at = (path: string): string => `http://127.0.0.1:${PORT}${path}`;
@@ -73,4 +77,16 @@ test('pages may load nothing from elsewhere', async () => {
   const policy = (await fetch(at('/api/mall'))).headers.get('content-security-policy');
   expect(policy).toContain("default-src 'self'");
   expect(policy).not.toContain('http');
+});
+
+test('rooms are joined on the same port, and only of places that exist', async () => {
+  const options = { protocol: PROTOCOL, place: 'kiln', locale: 'zh', device: 'phone' };
+  const room = await new Client(`ws://127.0.0.1:${PORT}`).joinOrCreate(PLACE_ROOM, options, PlaceState);
+  expect(room.roomId).toMatch(/\S/);
+  await room.leave();
+  await expect(new Client(`ws://127.0.0.1:${PORT}`).joinOrCreate(PLACE_ROOM, { ...options, place: 'nowhere' }, PlaceState)).rejects.toThrow();
+});
+
+test('a taken port is an error of its own, not a silent second server', async () => {
+  await expect(serve({ port: PORT, host: '127.0.0.1', data, capacity: 7 })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
