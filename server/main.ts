@@ -1,17 +1,22 @@
 /** Starts what the configuration asks for, on one port. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { availableParallelism, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { Server } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
+import { settlePending } from './commerce/checkout.ts';
+import { TEST_PROVIDER } from './commerce/payment.ts';
 import { readStoreFiles } from './commerce/shelf.ts';
 import { configure } from './config.ts';
 import type { Config } from './config.ts';
 import { httpApp } from './http/app.ts';
 import { mallRoutes } from './http/mall.ts';
 import { defineRooms } from './rooms/index.ts';
+import { seed } from './storage/catalogue.ts';
+import { StorageError } from './storage/failure.ts';
+import { openStore } from './storage/open.ts';
 import { openMallGoods } from './studio/mall-goods.ts';
 import { openProductModels } from './studio/product-models.ts';
 
@@ -21,26 +26,29 @@ const MESSAGE_BYTES = 32_768;
 
 /** Serves until the returned function is called, which closes everything that was opened. */
 export async function serve(config: Config): Promise<() => Promise<void>> {
-  mkdirSync(config.data, { recursive: true });
-  accessSync(config.data, constants.W_OK);
+  const record = openStore(join(config.data, 'galleria.sqlite'));
   const log = pino({ level: 'warn' });
   const files = await readStoreFiles(join(root, 'assets', 'catalogue'));
+  seed(record.db, files);
+  await settlePending({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: randomUUID });
   const models = await openProductModels(join(config.data, 'models'), Math.max(1, availableParallelism() - 1));
-  const goods = openMallGoods(files, models);
+  const goods = openMallGoods(record.db, models);
   const server = createServer(httpApp([mallRoutes(goods, models, config.capacity)], join(root, 'dist', 'client'), log));
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
-  defineRooms(rooms, { capacity: config.capacity, isStore: (id) => files.some((file) => file.id === id) });
+  defineRooms(rooms, { capacity: config.capacity, isStore: (id) => goods.stores.some((store) => store.id === id) });
   // Colyseus logs a failure to listen, but its promise then never settles.
   const failure = new Promise<never>((_, failed) => server.once('error', failed));
   try {
     await Promise.race([rooms.listen(config.port, config.host), failure]);
   } catch (error) {
     await models.close();
+    record.close();
     throw error;
   }
   return async () => {
     await rooms.gracefullyShutdown(false);
     await models.close();
+    record.close();
   };
 }
 
@@ -53,10 +61,9 @@ function addresses({ host, port }: Config): string[] {
 
 /** One clear sentence for what commonly keeps a server from starting; null for what nobody expected. */
 function startFailure(error: unknown, config: Config): string | null {
+  if (error instanceof StorageError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') return `Port ${config.port} is taken; choose another with --port.`;
-  if (code === 'EACCES' || code === 'EROFS') return `${config.data} cannot be written; choose another folder with --data.`;
-  if (code === 'ENOSPC') return `The disk of ${config.data} is full; free some space or choose another folder with --data.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${config.host} is no address of this machine; choose another with --host.`;
   return null;
 }

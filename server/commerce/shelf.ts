@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { StoreFile } from '../../shared/catalogue.ts';
 import type { Product } from '../../shared/catalogue.ts';
 import type { ProductCard, StoreCard } from '../../shared/shop.ts';
+import type { StockItem, StoreRecord } from '../storage/catalogue.ts';
 
 /** Reads the embedded mall, in the order of the file names. @throws ZodError naming the field that is wrong */
 export async function readStoreFiles(folder: string): Promise<StoreFile[]> {
@@ -11,19 +12,19 @@ export async function readStoreFiles(folder: string): Promise<StoreFile[]> {
 }
 
 /** A store as everyone sees it: without goods, pins and the merchant's budgets. */
-export function storeCard({ id, name, tagline, trade, currency, theme, assistant, policies, plan }: StoreFile): StoreCard {
+export function storeCard({ id, name, tagline, trade, currency, theme, assistant, policies, plan }: StoreRecord): StoreCard {
   return { id, name, tagline, trade, currency, theme, assistant, policies, plan };
 }
 
-/** @param available units that can be bought now, by SKU */
+/** @param stock the product's own entries in the record of stock, which says what it costs and how many there are */
 export function productCard(
-  store: StoreFile, product: Product, models: readonly [string, string, string], available: (sku: string) => number,
+  store: Pick<StoreRecord, 'id' | 'currency'>, product: Product, models: readonly [string, string, string], stock: readonly StockItem[],
 ): ProductCard {
   const { id, name, description, category, brand, tags, material, dimensions, weight, sizes, colourways } = product;
   return {
     id, store: store.id, name, description, category, brand, tags, material, dimensions, weight, sizes, colourways,
     currency: store.currency,
-    variants: product.variants.map(({ sku, size, colour, price }) => ({ sku, size: size ?? null, colour, price, available: available(sku) })),
+    variants: stock.map(({ sku, size, colour, price, onHand }) => ({ sku, size, colour, price, available: onHand })),
     models: [...models],
   };
 }

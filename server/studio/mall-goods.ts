@@ -1,8 +1,11 @@
 import { placeGoods } from '../../models/layout/place.ts';
-import type { StoreFile } from '../../shared/catalogue.ts';
+import type { Product } from '../../shared/catalogue.ts';
 import type { Layout } from '../../shared/layout.ts';
 import type { ProductCard, StoreCard } from '../../shared/shop.ts';
 import { productCard, storeCard } from '../commerce/shelf.ts';
+import { readProducts, readStock, readStores } from '../storage/catalogue.ts';
+import type { StoreRecord } from '../storage/catalogue.ts';
+import type { Db } from '../storage/open.ts';
 import type { ProductModels } from './product-models.ts';
 
 /** The mall's stores, their goods, and how the goods stand. Undefined where there is no such store. */
@@ -15,27 +18,30 @@ export interface MallGoods {
 /**
  * Every product is liked alike here, so a layout follows from geometry, pins and fit alone and is the
  * same for all; a shopper's taste enters through `scores` of `placeGoods`.
- * Units available are those of the catalogue.
+ * Prices and units available are read from the record of stock at every request.
  */
-export function openMallGoods(files: readonly StoreFile[], models: ProductModels): MallGoods {
-  const cards = new Map(files.map((file) => [file.id, cardsOf(file, models)]));
-  const layouts = new Map(files.map((file) => [file.id, placeGoods({
-    store: file.id, plan: file.plan, products: file.products, pins: file.pins, scores: new Map(),
+export function openMallGoods(db: Db, models: ProductModels): MallGoods {
+  const stores = new Map(readStores(db).map((store) => [store.id, { store, products: readProducts(db, store.id) }]));
+  const layouts = new Map([...stores.values()].map(({ store, products }) => [store.id, placeGoods({
+    store: store.id, plan: store.plan, products, pins: store.pins, scores: new Map(),
     previous: null, mostMoved: 1, seed: 1, revision: 1,
   })]));
   return {
-    stores: files.map(storeCard),
-    cards: (store) => cards.get(store),
+    stores: [...stores.values()].map(({ store }) => storeCard(store)),
+    cards(id) {
+      const entry = stores.get(id);
+      return entry && cardsOf(db, entry.store, entry.products, models);
+    },
     layout: (store) => layouts.get(store),
   };
 }
 
-function cardsOf(file: StoreFile, models: ProductModels): ProductCard[] {
-  const stock = new Map(file.products.flatMap((p) => p.variants.map((v) => [v.sku, v.stock])));
-  return file.products.flatMap((product) => {
+function cardsOf(db: Db, store: StoreRecord, products: readonly Product[], models: ProductModels): ProductCard[] {
+  const stock = readStock(db, store.id);
+  return products.flatMap((product) => {
     const keys = models.keysOf(product);
     if (!keys) return [];
     const links = [`/models/${keys[0]}.glb`, `/models/${keys[1]}.glb`, `/models/${keys[2]}.glb`] as const;
-    return [productCard(file, product, links, (sku) => stock.get(sku) ?? 0)];
+    return [productCard(store, product, links, stock.filter((item) => item.product === product.id))];
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,8 +6,12 @@ import { Client } from '@colyseus/sdk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { validateGlb } from '../../models/shape/index.ts';
+import { priceCart, putCartLine } from '../../server/commerce/cart.ts';
+import { checkout } from '../../server/commerce/checkout.ts';
+import { TEST_PROVIDER } from '../../server/commerce/payment.ts';
 import { serve } from '../../server/main.ts';
 import { PLACE_ROOM } from '../../server/rooms/index.ts';
+import { openStore } from '../../server/storage/open.ts';
 import { slotsOfPlan } from '../../shared/floor.ts';
 import { Layout } from '../../shared/layout.ts';
 import { PROTOCOL } from '../../shared/messages.ts';
@@ -89,4 +94,28 @@ test('rooms are joined on the same port, and only of places that exist', async (
 
 test('a taken port is an error of its own, not a silent second server', async () => {
   await expect(serve({ port: PORT, host: '127.0.0.1', data, capacity: 7 })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('what was bought is one less on the card, also after a restart', async () => {
+  const available = async (sku: string): Promise<number> => {
+    const cards = z.array(ProductCard).parse(await read('/api/stores/kiln/products'));
+    return cards.flatMap((card) => card.variants).find((variant) => variant.sku === sku)?.available ?? -1;
+  };
+  const cards = z.array(ProductCard).parse(await read('/api/stores/kiln/products'));
+  const sku = cards.flatMap((card) => card.variants).find((variant) => variant.available > 1)!.sku;
+  const before = await available(sku);
+
+  const record = openStore(join(data, 'galleria.sqlite'));
+  putCartLine(record.db, { shopper: 'mei', sku, quantity: 1 });
+  const bought = await checkout({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: randomUUID }, 'mei', {
+    idempotencyKey: randomUUID(), recipient: 'Mei', address: '1 Harbour Road', phone: '12345678',
+    payment: { provider: 'test', card: 'approve' }, expectedTotal: priceCart(record.db, 'mei', Date.now())!.cart.total,
+  });
+  record.close();
+  expect(bought.ok).toBe(true);
+  expect(await available(sku)).toBe(before - 1);
+
+  await stop();
+  stop = await serve({ port: PORT, host: '127.0.0.1', data, capacity: 7 });
+  expect(await available(sku)).toBe(before - 1);
 });
