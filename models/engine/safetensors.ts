@@ -71,7 +71,7 @@ function readTensor(name: string, entry: unknown, data: Uint8Array): NamedTensor
   const wanted = shape.reduce((n, d) => n * d, 1) * FLOAT_BYTES;
   if (to - from !== wanted) throw new SafetensorsError(`${name} [${shape.join(', ')}] should take ${wanted} bytes and takes ${to - from}`);
   if (to > data.length) throw new SafetensorsError(`${name} should end at byte ${to}, the file's data ends at ${data.length}`);
-  return { shape, data: new Float32Array(data.slice(from, to).buffer) };
+  return { shape, data: new Float32Array(new Uint8Array(data.subarray(from, to)).buffer) };
 }
 
 function readMetadata(value: unknown): Record<string, string> {

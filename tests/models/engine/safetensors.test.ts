@@ -34,3 +34,9 @@ test.each([
 ])('%s is refused with what was expected', (_what, bytes, message) => {
   expect(() => readSafetensors(bytes)).toThrow(message);
 });
+
+test('a Buffer that is a part of a larger one is read as well as an array of its own', () => {
+  const bytes = writeSafetensors({ weights, metadata: {} });
+  const pooled = Buffer.concat([Buffer.alloc(3), bytes]).subarray(3);
+  expect(readSafetensors(pooled).weights).toEqual(readSafetensors(bytes).weights);
+});

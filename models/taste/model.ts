@@ -1,0 +1,97 @@
+/** The model of taste in use: vectors of products and shoppers, and how well they go together. */
+import { readFile } from 'node:fs/promises';
+import type { Product } from '../../shared/catalogue.ts';
+import { Graph } from '../engine/graph.ts';
+import { startModelWorker } from '../engine/model-worker.ts';
+import { mul, reshape, sum } from '../engine/ops.ts';
+import { readSafetensors } from '../engine/safetensors.ts';
+import { programOf } from '../engine/session.ts';
+import type { Program } from '../engine/session.ts';
+import type { NamedTensor, Weights } from '../engine/weights.ts';
+import { FEATURES, featuresOf } from './features.ts';
+import { condense, kindIndex } from './history.ts';
+import type { Touch } from './history.ts';
+import { KINDS, LENGTH, shopperTower, VECTOR, WIDTH, withAppeal } from './network.ts';
+
+export interface TasteModel {
+  /** A vector for each product in order, one after another; a product never seen has one too. */
+  itemVectors(products: readonly Product[]): Promise<Float32Array>;
+  /** Taste after these events, oldest first; of products that `itemVectors` was asked about. None is a new visitor. */
+  shopperVector(history: readonly Touch[]): Promise<Float32Array>;
+  /** How much each product is liked, in the order of `itemVectors`; higher is more. */
+  scores(shopper: Float32Array, items: Float32Array): Float32Array;
+  /** The past event whose product is most like this one, or null where no event speaks for it. */
+  explain(history: readonly Touch[], product: string): Touch | null;
+  close(): Promise<void>;
+}
+
+/** The weights that come with the mall. */
+export const TASTE_WEIGHTS = new URL('weights.safetensors', import.meta.url);
+
+export async function loadTaste(file: URL | string = TASTE_WEIGHTS): Promise<TasteModel> {
+  return openTaste(readSafetensors(await readFile(file)).weights);
+}
+
+const BATCHES = [1, 8, 32] as const;
+
+export async function openTaste(weights: Weights): Promise<TasteModel> {
+  const worker = await startModelWorker({ programs: BATCHES.map((B) => program(B, weights)), device: 'cpu', threads: 1 });
+  const tower = (weights.get('item.weight') as NamedTensor).data;
+  const known = new Map<string, Float32Array>();
+  return {
+    itemVectors(products) {
+      const out = new Float32Array(products.length * VECTOR);
+      products.forEach((product, i) => {
+        const vector = project(featuresOf(product), tower);
+        known.set(product.id, vector);
+        out.set(vector, i * VECTOR);
+      });
+      return Promise.resolve(out);
+    },
+    async shopperVector(history) {
+      const vectors = new Float32Array(LENGTH * WIDTH), kinds = new Int32Array(LENGTH), last = new Float32Array(LENGTH);
+      const touches = condense(history).filter((t) => known.has(t.product)).slice(1 - LENGTH);
+      touches.forEach((touch, i) => {
+        vectors.set((known.get(touch.product) as Float32Array).subarray(0, WIDTH), (i + 1) * WIDTH);
+        kinds[i + 1] = kindIndex(touch.kind);
+      });
+      last[touches.length] = 1;
+      return (await worker.run({ vectors, kinds, last }))['shopper'] as Float32Array;
+    },
+    scores: (shopper, items) => Float32Array.from({ length: items.length / VECTOR }, (_, i) => dot(shopper, items.subarray(i * VECTOR, (i + 1) * VECTOR), VECTOR)),
+    explain(history, product) {
+      const wanted = known.get(product);
+      if (!wanted) return null;
+      const likeness = (t: Touch): number => {
+        const past = known.get(t.product);
+        return past && t.kind !== 'dismiss' && t.product !== product ? dot(past, wanted, WIDTH) / (norm(past) * norm(wanted)) : 0;
+      };
+      const best = condense(history).map((touch) => ({ touch, of: likeness(touch) })).sort((a, b) => b.of - a.of)[0];
+      return best && best.of > 0 ? best.touch : null;
+    },
+    close: () => worker.close(),
+  };
+}
+
+function program(B: number, weights: Weights): Program {
+  const g = new Graph({ kind: 'infer', weights });
+  const states = shopperTower(g.input('vectors', [B, LENGTH, WIDTH]), g.input('kinds', [B, LENGTH], 'int32'));
+  const now = sum(mul(states, reshape(g.input('last', [B, LENGTH]), [B, LENGTH, 1])), [1]);
+  g.output('shopper', withAppeal(now));
+  return programOf(g, `taste.${B}.${KINDS}`);
+}
+
+function project(features: Float32Array, tower: Float32Array): Float32Array {
+  const out = new Float32Array(VECTOR);
+  for (let f = 0; f < FEATURES; f++) {
+    const x = features[f] as number;
+    if (x !== 0) for (let d = 0; d < VECTOR; d++) out[d] = (out[d] as number) + x * (tower[f * VECTOR + d] as number);
+  }
+  return out;
+}
+function dot(a: Float32Array, b: Float32Array, length: number): number {
+  let total = 0;
+  for (let i = 0; i < length; i++) total += (a[i] as number) * (b[i] as number);
+  return total;
+}
+const norm = (v: Float32Array): number => Math.sqrt(dot(v, v, WIDTH)) + 1e-9;

@@ -1,0 +1,94 @@
+/** Trains the network of taste on histories, and judges it: the last liked product of each held-out shopper, among all products. */
+import type { Product } from '../../shared/catalogue.ts';
+import { Graph } from '../engine/graph.ts';
+import { softmaxCrossEntropy, weightedMean } from '../engine/losses.ts';
+import { gather, matmul, mul, reshape, slice, swapLast } from '../engine/ops.ts';
+import { randomFrom } from '../engine/random.ts';
+import { cosineRate, openTrainer } from '../engine/trainer.ts';
+import type { Weights } from '../engine/weights.ts';
+import { FEATURES, featuresOf } from './features.ts';
+import { condense, isLiked, kindIndex } from './history.ts';
+import type { Touch } from './history.ts';
+import type { TasteModel } from './model.ts';
+import { itemTower, LENGTH, shopperTower, WIDTH, withAppeal } from './network.ts';
+
+export interface TasteDataset {
+  readonly products: readonly Product[];
+  /** One shopper each, in order of time. */
+  readonly histories: readonly (readonly Touch[])[];
+}
+export interface TasteTrainOptions { readonly steps: number; readonly batch: number; readonly seed: number; readonly peak: number }
+export const TASTE_TRAIN_DEFAULTS: TasteTrainOptions = { steps: 2500, batch: 32, seed: 1, peak: 4e-3 };
+
+export async function train(dataset: TasteDataset, options: Partial<TasteTrainOptions> = {}): Promise<{ readonly weights: Weights; readonly loss: number }> {
+  const { steps, batch: B, seed, peak } = { ...TASTE_TRAIN_DEFAULTS, ...options };
+  const V = dataset.products.length, N = B * LENGTH;
+  const features = new Float32Array(V * FEATURES);
+  dataset.products.forEach((p, i) => features.set(featuresOf(p), i * FEATURES));
+  const index = new Map(dataset.products.map((p, i) => [p.id, i]));
+  const rows = dataset.histories.map((h) => condense(h).filter((t) => index.has(t.product))).filter((h) => h.some(isLiked));
+  if (rows.length === 0) throw new RangeError('nobody in the dataset liked a known product: nothing to learn from');
+  const trainer = await openTrainer({
+    name: 'taste', seed, device: 'cpu', threads: 2,
+    loss: (g: Graph) => {
+      const items = itemTower(g.input('features', [V, FEATURES]));
+      const vectors = mul(gather(slice(items, 1, 0, WIDTH), g.input('history', [B, LENGTH], 'int32')), g.input('real', [B, LENGTH, 1]));
+      const shopper = withAppeal(reshape(shopperTower(vectors, g.input('kinds', [B, LENGTH], 'int32')), [N, WIDTH]));
+      return weightedMean(softmaxCrossEntropy(matmul(shopper, swapLast(items)), g.input('targets', [N], 'int32')), g.input('weights', [N]));
+    },
+  });
+  const random = randomFrom(seed + 1);
+  let loss = 0;
+  for (let step = 0; step < steps; step++) {
+    const feed = { features, history: new Int32Array(N), kinds: new Int32Array(N), real: new Float32Array(N), targets: new Int32Array(N), weights: new Float32Array(N) };
+    for (let b = 0; b < B; b++) {
+      const row = rows[random.below(rows.length)] as Touch[];
+      const from = random.below(Math.max(1, row.length - LENGTH + 1));
+      row.slice(from, from + LENGTH).forEach((touch, t) => {
+        const at = b * LENGTH + t, product = index.get(touch.product) as number;
+        feed.targets[at] = product;
+        feed.weights[at] = isLiked(touch) ? 1 : 0;
+        if (t + 1 === LENGTH) return;
+        feed.history[at + 1] = product;
+        feed.kinds[at + 1] = kindIndex(touch.kind);
+        feed.real[at + 1] = 1;
+      });
+    }
+    const result = await trainer.step(feed, cosineRate(step, { peak, warm: 50, total: steps }));
+    loss = step === 0 ? result.loss : 0.98 * loss + 0.02 * result.loss;
+  }
+  const weights = trainer.weights();
+  await trainer.close();
+  return { weights, loss };
+}
+
+export interface TasteFigures { readonly shoppers: number; readonly hr10: number; readonly ndcg10: number; readonly popularityHr10: number; readonly popularityNdcg10: number }
+
+/** Leave the last liked product out; rank all products that the shopper had not touched before it. Popularity is counted in `counted`. */
+export async function evaluate(model: TasteModel, dataset: TasteDataset, counted: readonly (readonly Touch[])[]): Promise<TasteFigures> {
+  const popularity = new Map<string, number>();
+  for (const touch of counted.flatMap((h) => condense(h)).filter(isLiked)) popularity.set(touch.product, (popularity.get(touch.product) ?? 0) + 1);
+  const items = await model.itemVectors(dataset.products);
+  const sum = { hr: 0, ndcg: 0, popHr: 0, popNdcg: 0 };
+  let shoppers = 0;
+  for (const history of dataset.histories) {
+    const touches = condense(history), last = touches.findLastIndex(isLiked);
+    const target = touches[last]?.product, before = touches.slice(0, Math.max(0, last));
+    const seen = new Set(before.map((t) => t.product));
+    const open = dataset.products.map((p, i) => ({ id: p.id, i })).filter((p) => !seen.has(p.id));
+    if (target === undefined || !open.some((p) => p.id === target)) continue;
+    shoppers++;
+    const scores = model.scores(await model.shopperVector(before), items);
+    const gainOf = (score: (p: { id: string; i: number }) => number): number => {
+      const right = open.find((p) => p.id === target) as { id: string; i: number };
+      const rank = open.filter((p) => p !== right && score(p) >= score(right)).length;
+      return rank < 10 ? 1 / Math.log2(rank + 2) : 0;
+    };
+    const ours = gainOf((p) => scores[p.i] as number), theirs = gainOf((p) => popularity.get(p.id) ?? 0);
+    sum.ndcg += ours; sum.popNdcg += theirs;
+    sum.hr += ours > 0 ? 1 : 0; sum.popHr += theirs > 0 ? 1 : 0;
+  }
+  const n = Math.max(1, shoppers);
+  return { shoppers, hr10: sum.hr / n, ndcg10: sum.ndcg / n, popularityHr10: sum.popHr / n, popularityNdcg10: sum.popNdcg / n };
+}
+
