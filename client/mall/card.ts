@@ -2,7 +2,7 @@
 import type { Locale } from '../../shared/locale.ts';
 import { formatMoney } from '../../shared/money.ts';
 import type { ProductCard } from '../../shared/shop.ts';
-import type { TextKey } from '../../shared/texts/en.ts';
+import type { TextKey } from '../../shared/texts/index.ts';
 
 export interface Choice { readonly colour: string; readonly size: string | null }
 
@@ -21,15 +21,15 @@ export function drawCard(into: HTMLElement, card: ProductCard, choice: Choice, v
   const close = element('button', '×');
   close.className = 'close';
   close.type = 'button';
-  close.ariaLabel = text('close');
+  close.ariaLabel = text('mall:close');
   close.addEventListener('click', view.onClose);
   const brand = element('p', card.brand), price = element('p', variant ? formatMoney(variant.price, card.currency, locale) : '');
   brand.className = 'brand';
   price.className = 'price';
-  const stock = variant && variant.available > 0 ? `${variant.available} ${text('inStock')}` : text('soldOut');
+  const stock = variant && variant.available > 0 ? `${variant.available} ${text('mall:inStock')}` : text('mall:soldOut');
   into.replaceChildren(
     close, element('h2', card.name[locale]), brand, price, element('p', card.description[locale]),
-    group(text('colour'), card.colourways.map((way) => {
+    group(text('mall:colour'), card.colourways.map((way) => {
       const button = option(way.name[locale], way.id === choice.colour, () => view.onChoose({ ...choice, colour: way.id }));
       const swatch = element('span', '');
       swatch.className = 'swatch';
@@ -37,8 +37,8 @@ export function drawCard(into: HTMLElement, card: ProductCard, choice: Choice, v
       button.prepend(swatch);
       return button;
     })),
-    ...(card.sizes.length > 0 ? [group(text('size'), card.sizes.map((size) => option(size, size === choice.size, () => view.onChoose({ ...choice, size }))))] : []),
-    element('p', `${text('material')}: ${card.material[locale]}`), element('p', stock),
+    ...(card.sizes.length > 0 ? [group(text('mall:size'), card.sizes.map((size) => option(size, size === choice.size, () => view.onChoose({ ...choice, size }))))] : []),
+    element('p', `${text('mall:material')}: ${card.material[locale]}`), element('p', stock),
   );
   into.hidden = false;
 }

@@ -1,16 +1,13 @@
 /** The mall's page: from the first request to the frame loop. */
 import { Engine } from '@babylonjs/core/Engines/engine.js';
 import { Scene } from '@babylonjs/core/scene.js';
-import { en } from '../../shared/texts/en.ts';
-import { zh } from '../../shared/texts/zh.ts';
 import { pickLocale } from '../../shared/locale.ts';
+import { openTexts } from '../texts.ts';
 import { fetchMall } from './api.ts';
 import { lightScene } from './environment.ts';
 import { readyLoader } from './goods.ts';
 import { visit } from './visit.ts';
 import type { Page } from './visit.ts';
-
-const TEXTS = { en, zh };
 
 function find<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
@@ -20,26 +17,26 @@ function find<T extends HTMLElement>(id: string, kind: new () => T): T {
 
 const canvas = find('view', HTMLCanvasElement);
 const place = find('place', HTMLElement), hint = find('hint', HTMLElement), language = find('language', HTMLButtonElement);
-let locale = pickLocale(navigator.languages);
+const texts = await openTexts(pickLocale(navigator.languages));
 let redraw = (): void => {};
 
 const page: Page = {
   canvas, place, hint, card: find('card', HTMLElement), stick: find('stick', HTMLElement), knob: find('knob', HTMLElement),
-  locale: () => locale,
-  text: (key) => TEXTS[locale][key],
+  locale: texts.locale,
+  text: (key) => texts.t(key),
 };
 
 function speak(): void {
-  document.documentElement.lang = locale;
-  language.textContent = page.text('otherLanguage');
+  language.textContent = texts.t('mall:otherLanguage');
   redraw();
 }
-language.addEventListener('click', () => {
-  locale = locale === 'en' ? 'zh' : 'en';
+language.addEventListener('click', async () => {
+  await texts.change(texts.locale() === 'en' ? 'zh' : 'en');
   speak();
 });
+await texts.change(texts.locale());
 speak();
-hint.textContent = page.text('loading');
+hint.textContent = texts.t('mall:loading');
 
 try {
   const mall = await fetchMall();
@@ -54,6 +51,6 @@ try {
   window.addEventListener('resize', () => engine.resize());
   engine.runRenderLoop(() => scene.render());
 } catch (error) {
-  hint.textContent = page.text('failed');
+  hint.textContent = texts.t('mall:failed');
   throw error;
 }

@@ -7,7 +7,7 @@ import '@babylonjs/core/Culling/ray.js';
 import { concoursePlan } from '../../shared/mall.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { Mall, ProductCard, StoreCard } from '../../shared/shop.ts';
-import type { TextKey } from '../../shared/texts/en.ts';
+import type { TextKey } from '../../shared/texts/index.ts';
 import { fetchLayout, fetchProducts } from './api.ts';
 import { drawCard, firstChoice } from './card.ts';
 import type { Choice } from './card.ts';
@@ -51,7 +51,7 @@ export function visit(scene: Scene, mall: Mall, page: Page, arriveAt: string | n
   camera.maxZ = 200;
   let { yaw } = arrival, pitch = 0;
   let open: Opened | null = null, hand: InHand | null = null;
-  let status: TextKey = window.matchMedia('(pointer: coarse)').matches ? 'walkTouch' : 'walkKeys';
+  let status: TextKey = window.matchMedia('(pointer: coarse)').matches ? 'mall:walkTouch' : 'mall:walkKeys';
 
   const redraw = (): void => {
     const inside = open && intoStore(open.door, camera.position).z > 0 ? open.store : null;
@@ -86,7 +86,7 @@ export function visit(scene: Scene, mall: Mall, page: Page, arriveAt: string | n
       held.master = master;
       master.show(held.node, null);
     } catch (error) {
-      say('modelFailed');
+      say('mall:modelFailed');
       throw error;
     }
   };
@@ -120,15 +120,15 @@ export function visit(scene: Scene, mall: Mall, page: Page, arriveAt: string | n
         curtains.get(store.id)?.setEnabled(true);
       },
     };
-    say('loadingStore');
+    say('mall:loadingStore');
     void (async () => {
       try {
         const [cards, layout] = await Promise.all([fetchProducts(store.id), fetchLayout(store.id)]);
         products.push(...cards);
         const failed = ended.signal.aborted ? 0 : await setOut(scene, room.node, store, cards, layout, masters, ended.signal);
-        if (!ended.signal.aborted) say(failed > 0 ? 'modelFailed' : quiet);
+        if (!ended.signal.aborted) say(failed > 0 ? 'mall:modelFailed' : quiet);
       } catch (error) {
-        if (!ended.signal.aborted) say('storeFailed');
+        if (!ended.signal.aborted) say('mall:storeFailed');
         throw error;
       }
     })();

@@ -1,7 +1,7 @@
-import type { TextKey } from './en.ts';
+import type { mall as en } from '../en/mall.ts';
 
-/** Texts of the mall in Chinese. */
-export const zh: Readonly<Record<TextKey, string>> = {
+/** Texts of the walk through the mall in Chinese. */
+export const mall: Readonly<Record<keyof typeof en, string>> = {
   otherLanguage: 'English',
   loading: '商场开门中…',
   loadingStore: '正在上架…',

@@ -1,5 +1,5 @@
-/** Texts of the mall in English; every other language has the same keys. */
-export const en = {
+/** Texts of the walk through the mall in English; every other language has the same keys. */
+export const mall = {
   otherLanguage: '中文',
   loading: 'Opening the mall…',
   loadingStore: 'Setting out the goods…',
@@ -15,5 +15,3 @@ export const en = {
   inStock: 'in stock',
   soldOut: 'Sold out',
 } as const;
-
-export type TextKey = keyof typeof en;
