@@ -5,6 +5,7 @@ import type { ErrorRequestHandler, Express, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Refusal } from '../../shared/shop.ts';
+import { HttpRefusal } from './refusal.ts';
 
 /** Everything over HTTP: headers, routes, the built client, and refusals that name what was wrong. */
 export function httpApp(routes: readonly Router[], client: string, log: Logger): Express {
@@ -37,6 +38,11 @@ export function httpApp(routes: readonly Router[], client: string, log: Logger):
 function refuse(log: Logger): ErrorRequestHandler {
   // Express tells an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
+    if (error instanceof HttpRefusal) {
+      const { status, code, field, message } = error;
+      response.status(status).json({ code, field, message } satisfies Refusal);
+      return;
+    }
     const status = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500;
     if (status >= 500) log.error({ error, path: request.path }, 'request failed');
     const message = status === 404 ? 'Nothing is there.' : status < 500 ? 'The request could not be read.' : 'The server failed; it was logged.';

@@ -1,0 +1,37 @@
+/** Refusals over HTTP: what was wrong, in which field, and what to do about it. */
+import type { Response } from 'express';
+import type { z } from 'zod';
+import type { Me } from '../../shared/account.ts';
+
+/** Thrown by a route to refuse; the app answers it as a `Refusal` with this status. */
+export class HttpRefusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly field: string | null;
+
+  constructor(status: number, code: string, message: string, field: string | null = null) {
+    super(message);
+    this.name = 'HttpRefusal';
+    this.status = status;
+    this.code = code;
+    this.field = field;
+  }
+}
+
+/** Parses what came from outside. @throws HttpRefusal (400) naming the first field that is wrong */
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new HttpRefusal(400, 'malformed', issue?.message ?? 'The request could not be read.', issue?.path.join('.') || null);
+}
+
+/** Who sends these headers; null for somebody without a valid session. */
+export type WhoIs = (headers: Headers) => Promise<Me | null>;
+
+/** The person that the app found behind the request. @throws HttpRefusal (401) */
+export function shopperOf(response: Response): Me {
+  const { me } = response.locals as { me?: Me | null };
+  if (!me) throw new HttpRefusal(401, 'no-session', 'Open the mall in a browser that keeps cookies, then try again.');
+  return me;
+}
