@@ -1,4 +1,4 @@
-/** Time to lay out 300 slots with 500 products for one shopper after another: `node tests/bench/layout.ts`. */
+/** `layout`: time to lay out 300 slots with 500 products for one shopper after another. */
 import { performance } from 'node:perf_hooks';
 import type { Product } from '../../shared/catalogue.ts';
 import type { Layout } from '../../shared/layout.ts';
@@ -6,13 +6,10 @@ import type { StorePlan } from '../../shared/floor.ts';
 import { slotsOfPlan } from '../../shared/floor.ts';
 import { checkLayout, placeGoods } from '../../models/layout/index.ts';
 import type { PlaceRequest } from '../../models/layout/index.ts';
+import { figure, quantile } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 const PRODUCTS = 500, WARM_UP = 2, RUNS = 30, GOAL_MS = 50;
-
-export interface Figure {
-  readonly figure: string; readonly value: number; readonly unit: string; readonly better: 'lower' | 'higher';
-  readonly goal: number | null; readonly reference: number | null; readonly by: string | null;
-}
 
 /** 15 bays of 4 tiers and 5 columns: 300 slots. */
 const plan: StorePlan = {
@@ -45,7 +42,7 @@ function makeProducts(next: () => number): Product[] {
 }
 
 /** Every second run is a first visit, the others change an earlier layout by at most 30 percent of its slots. */
-export async function run(): Promise<Figure[]> {
+export async function bench(): Promise<readonly Figure[]> {
   const next = random(1), products = makeProducts(next), times: number[] = [];
   if (slotsOfPlan(plan).length !== 300) throw new Error('the plan is not of 300 slots');
   let previous: Layout | null = null;
@@ -59,11 +56,8 @@ export async function run(): Promise<Figure[]> {
     if (check?.ok === false) throw new Error(`layout ${i} breaks ${check.rule} at ${check.subject}`);
     previous = previous ? null : layout;
   }
-  times.sort((a, b) => a - b);
-  const figure = (name: string, share: number, goal: number | null): Figure => ({
-    figure: name, value: Math.round((times[Math.ceil(share * times.length) - 1] ?? Number.NaN) * 100) / 100, unit: 'ms', better: 'lower', goal, reference: null, by: null,
-  });
-  return [figure('layout.p50', 0.5, null), figure('layout.p99', 0.99, GOAL_MS)];
+  return [
+    figure('layout.p50', quantile(times, 0.5), 'ms', 'lower'),
+    figure('layout.p99', quantile(times, 0.99), 'ms', 'lower', { goal: GOAL_MS }),
+  ];
 }
-
-if (import.meta.main) for (const figure of await run()) console.log(JSON.stringify(figure));

@@ -1,0 +1,7 @@
+import type { Bench } from './figure.ts';
+
+/** Benchmarks by name, loaded when asked for. */
+export const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
+  layout: () => import('./layout.ts'),
+  shape: () => import('./shape.ts'),
+};
