@@ -1,0 +1,109 @@
+/** What the visitor holds: one product in a choice of colour and size, before their eyes or on a controller. */
+import type { Scene } from '@babylonjs/core/scene.js';
+import { TransformNode } from '@babylonjs/core/Meshes/transformNode.js';
+import type { ProductCard } from '../../shared/shop.ts';
+import { firstChoice } from './card.ts';
+import type { Choice } from './card.ts';
+import { loadMaster } from './goods.ts';
+import type { Master } from './goods.ts';
+
+export interface Held { readonly card: ProductCard; readonly choice: Choice; readonly node: TransformNode }
+
+/** What happened to the hand; `try` is another colour or size of what is held already. */
+export type HandChange = 'pickup' | 'try' | 'putback';
+
+export interface Hand {
+  readonly held: () => Held | null;
+  readonly pickUp: (card: ProductCard, colour: string) => void;
+  readonly putBack: () => void;
+  readonly choose: (choice: Choice) => void;
+  /** Hears what changed and what is held afterwards; returns what stops it. */
+  readonly onChange: (listener: (change: HandChange, held: Held | null) => void) => () => void;
+  /** Carries what is held on a controller's grip; null hangs it before the eyes again. */
+  readonly carryOn: (grip: TransformNode | null) => void;
+  /** Moves what hangs before the eyes with them; `look` is a unit vector. */
+  readonly follow: (seconds: number, eyes: Vector, look: Vector) => void;
+}
+interface Vector { readonly x: number; readonly y: number; readonly z: number }
+
+/** What is in hand hangs this far ahead and is shown at most this large, metres. */
+const REACH = 1, IN_HAND = 0.42;
+/** Radians a second that it turns by itself. */
+const TURNS = 0.5;
+
+/** An empty hand. `failed` hears of a model that could not be shown. */
+export function openHand(scene: Scene, failed: (error: unknown) => void): Hand {
+  const listeners = new Set<(change: HandChange, held: Held | null) => void>();
+  let held: { card: ProductCard; choice: Choice; node: TransformNode; master: Master | null } | null = null;
+  let grip: TransformNode | null = null;
+
+  const tell = (change: HandChange): void => { for (const listener of listeners) listener(change, held); };
+  const empty = (): void => {
+    held?.node.dispose();
+    held?.master?.dispose();
+    held = null;
+  };
+  const dress = async (wanted: NonNullable<typeof held>): Promise<void> => {
+    const { colour } = wanted.choice;
+    try {
+      const master = await loadMaster(scene, wanted.card, 0, colour);
+      if (held !== wanted || wanted.choice.colour !== colour) return master.dispose();
+      wanted.master?.dispose();
+      wanted.master = master;
+      master.show(wanted.node, null);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const place = (node: TransformNode, card: ProductCard): void => {
+    node.parent = grip;
+    if (grip) node.position.set(0, -card.dimensions.height * node.scaling.y / 2, 0);
+  };
+
+  return {
+    held: () => held,
+    pickUp(card, colour) {
+      empty();
+      const { width, height, depth } = card.dimensions;
+      const node = new TransformNode('hand', scene);
+      node.scaling.setAll(Math.min(1, IN_HAND / Math.max(width, height, depth)));
+      place(node, card);
+      held = { card, choice: firstChoice(card, colour), node, master: null };
+      tell('pickup');
+      void dress(held);
+    },
+    putBack() {
+      if (!held) return;
+      empty();
+      tell('putback');
+    },
+    choose(choice) {
+      if (!held) return;
+      const recolour = choice.colour !== held.choice.colour;
+      held.choice = firstOr(held.card, choice);
+      tell('try');
+      if (recolour) void dress(held);
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    carryOn(next) {
+      grip = next;
+      if (held) place(held.node, held.card);
+    },
+    follow(seconds, eyes, look) {
+      if (!held) return;
+      held.node.rotation.y += TURNS * seconds;
+      if (grip) return;
+      const low = held.card.dimensions.height * held.node.scaling.y / 2;
+      held.node.position.set(eyes.x + look.x * REACH, eyes.y + look.y * REACH - low, eyes.z + look.z * REACH);
+    },
+  };
+}
+
+/** A choice that exists: the same size in the new colour, or the colour's first. */
+export function firstOr(card: ProductCard, choice: Choice): Choice {
+  const exists = card.variants.some((variant) => variant.colour === choice.colour && variant.size === choice.size);
+  return exists ? choice : firstChoice(card, choice.colour);
+}
