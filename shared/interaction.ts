@@ -36,4 +36,6 @@ export interface Interaction {
   readonly seconds: number | null;
   /** Milliseconds since 1970, server's clock. */
   readonly at: number;
+  /** The same by the client's clock, where a client reported it. */
+  readonly reportedAt?: number | null;
 }

@@ -1,0 +1,40 @@
+import type { Interaction } from '../../shared/interaction.ts';
+import type { Db } from './open.ts';
+
+const COLUMNS = 'id, shopper, store, kind, product, sku, slot, seconds, at, reported_at AS reportedAt';
+
+export interface InteractionsTable {
+  /** Keeps them in one transaction; returns those that were not there before. An id counts once for a shopper. */
+  add(interactions: readonly Interaction[]): Interaction[];
+  /** A shopper's last `most`, in the order of keeping. */
+  recent(shopper: string, most: number): Interaction[];
+  /** Number of a shopper's last interaction, 0 before the first; grows with every one that is kept. */
+  last(shopper: string): number;
+  /** Everybody's, a shopper after the other, each in the order of keeping. */
+  all(): IterableIterator<Interaction>;
+  /** Gives one shopper's to another; what both had stays once. */
+  move(from: string, to: string): void;
+}
+
+export function interactionsTable(db: Db): InteractionsTable {
+  const insert = db.prepare(`INSERT INTO interactions (id, shopper, store, kind, product, sku, slot, seconds, at, reported_at)
+    VALUES (@id, @shopper, @store, @kind, @product, @sku, @slot, @seconds, @at, @reportedAt)
+    ON CONFLICT (shopper, id) DO NOTHING`);
+  const recent = db.prepare<[string, number], Interaction>(
+    `SELECT ${COLUMNS} FROM (SELECT * FROM interactions WHERE shopper = ? ORDER BY seq DESC LIMIT ?) ORDER BY seq`);
+  const last = db.prepare<[string], number>('SELECT COALESCE(MAX(seq), 0) FROM interactions WHERE shopper = ?').pluck();
+  const all = db.prepare<[], Interaction>(`SELECT ${COLUMNS} FROM interactions ORDER BY shopper, seq`);
+  const move = db.prepare('UPDATE OR IGNORE interactions SET shopper = ? WHERE shopper = ?');
+  const drop = db.prepare('DELETE FROM interactions WHERE shopper = ?');
+  return {
+    add: db.transaction((interactions: readonly Interaction[]) =>
+      interactions.filter((each) => insert.run({ ...each, reportedAt: each.reportedAt ?? null }).changes > 0)).immediate,
+    recent: (shopper, most) => recent.all(shopper, most),
+    last: (shopper) => last.get(shopper) ?? 0,
+    all: () => all.iterate(),
+    move: db.transaction((from: string, to: string) => {
+      move.run(to, from);
+      drop.run(from);
+    }).immediate,
+  };
+}
