@@ -10,6 +10,10 @@ export interface Config {
   readonly data: string;
   /** Most people in one place at a time. */
   readonly capacity: number;
+  /** Public address where it is not this machine's, such as `https://mall.example`; with HTTPS cookies are `Secure`. */
+  readonly origin?: string;
+  /** Key that session cookies are signed with, 32 characters or more; without it one is kept in the data folder. */
+  readonly secret?: string;
 }
 
 export type Configured =
@@ -22,19 +26,23 @@ export const USAGE = `npm start -- [options]
   --host ADDR   address to listen on (GALLERIA_HOST; 0.0.0.0)
   --data DIR    folder of the record and of what is generated (GALLERIA_DATA; ./data)
   --capacity N  most people in one place, 1 to 400 (GALLERIA_CAPACITY; 50)
-  --help        this text`;
+  --origin URL  public address when served through a proxy, such as
+                https://mall.example (GALLERIA_ORIGIN; none)
+  --help        this text
+
+The key of session cookies is kept in the data folder, or is GALLERIA_SECRET.`;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration out of arguments, environment and defaults, in this order. */
 export function configure(args: readonly string[], environment: Environment, root: string): Configured {
-  let values: { port?: string; host?: string; data?: string; capacity?: string; help?: boolean };
+  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; help?: boolean };
   try {
     values = parseArgs({
       args: [...args],
       options: {
         port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' },
-        capacity: { type: 'string' }, help: { type: 'boolean' },
+        capacity: { type: 'string' }, origin: { type: 'string' }, help: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
@@ -45,10 +53,15 @@ export function configure(args: readonly string[], environment: Environment, roo
   if (port === null) return refuse('--port takes a whole number from 1 to 65535');
   const capacity = wholeNumber(values.capacity ?? environment.GALLERIA_CAPACITY ?? '50', 1, 400);
   if (capacity === null) return refuse('--capacity takes a whole number from 1 to 400');
+  const origin = values.origin ?? environment.GALLERIA_ORIGIN;
+  if (origin !== undefined && !isOrigin(origin)) return refuse('--origin takes an address without a path, such as https://mall.example');
+  const secret = environment.GALLERIA_SECRET;
+  if (secret !== undefined && secret.length < 32) return refuse('GALLERIA_SECRET takes 32 characters or more');
   return {
     ok: true,
     config: {
       port, capacity,
+      ...origin !== undefined && { origin }, ...secret !== undefined && { secret },
       host: values.host ?? environment.GALLERIA_HOST ?? '0.0.0.0',
       data: values.data ?? environment.GALLERIA_DATA ?? join(root, 'data'),
     },
@@ -58,6 +71,10 @@ export function configure(args: readonly string[], environment: Environment, roo
 function wholeNumber(text: string, least: number, most: number): number | null {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   return value >= least && value <= most ? value : null;
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
 }
 
 function refuse(message: string): Configured {

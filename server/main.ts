@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { Server } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
+import { openAccounts } from './accounts/index.ts';
+import { keepSecret } from './accounts/secret.ts';
 import { settlePending } from './commerce/checkout.ts';
 import { TEST_PROVIDER } from './commerce/payment.ts';
 import { readStoreFiles } from './commerce/shelf.ts';
 import { configure } from './config.ts';
 import type { Config } from './config.ts';
+import { accountRoutes } from './http/account.ts';
 import { httpApp } from './http/app.ts';
 import { mallRoutes } from './http/mall.ts';
 import { defineRooms } from './rooms/index.ts';
@@ -33,7 +36,14 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
   await settlePending({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: randomUUID });
   const models = await openProductModels(join(config.data, 'models'), Math.max(1, availableParallelism() - 1));
   const goods = openMallGoods(record.db, models);
-  const server = createServer(httpApp([mallRoutes(goods, models, config.capacity)], join(root, 'dist', 'client'), log));
+  const accounts = openAccounts({
+    db: record.db, secret: config.secret ?? keepSecret(join(config.data, 'secret')),
+    origin: config.origin ?? `http://localhost:${config.port}`, now: Date.now, random: Math.random, log,
+  });
+  const server = createServer(httpApp({
+    routes: [accountRoutes(accounts), mallRoutes(goods, models, config.capacity)],
+    client: join(root, 'dist', 'client'), whoIs: accounts.whoIs, log,
+  }));
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
   defineRooms(rooms, { capacity: config.capacity, isStore: (id) => goods.stores.some((store) => store.id === id) });
   // Colyseus logs a failure to listen, but its promise then never settles.

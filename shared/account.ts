@@ -10,6 +10,10 @@ export const Look = z.strictObject({
 });
 export type Look = z.infer<typeof Look>;
 
+/** Colours that the account screen offers. */
+export const SKINS = ['#f1c9a5', '#dba97c', '#c68e63', '#8d5a3a', '#5b3a26'] as const;
+export const OUTFITS = ['#3b6ea5', '#2e8a8a', '#4f8a5b', '#b08a2e', '#a5523b', '#a8486b', '#7a5ba5', '#4a4f58'] as const;
+
 /** A name people go by: 1 to 24 letters, digits, spaces and a few marks of any script. */
 export const VisitorName = z.string().trim().min(1).max(24).regex(/^[\p{L}\p{M}\p{N} ._'’·-]+$/u, 'letters, digits, spaces and . _ - only');
 

@@ -1,14 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express from 'express';
-import type { ErrorRequestHandler, Express, Router } from 'express';
+import type { ErrorRequestHandler, Express, RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Refusal } from '../../shared/shop.ts';
+import { headersOf } from './account.ts';
 import { HttpRefusal } from './refusal.ts';
+import type { WhoIs } from './refusal.ts';
 
-/** Everything over HTTP: headers, routes, the built client, and refusals that name what was wrong. */
-export function httpApp(routes: readonly Router[], client: string, log: Logger): Express {
+export interface AppParts {
+  readonly routes: readonly Router[];
+  /** Folder of the built client. */
+  readonly client: string;
+  readonly whoIs: WhoIs;
+  readonly log: Logger;
+}
+
+/** Everything over HTTP: headers, who asks, routes, the built client, and refusals that name what was wrong. */
+export function httpApp({ routes, client, whoIs, log }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(helmet({
@@ -25,6 +35,7 @@ export function httpApp(routes: readonly Router[], client: string, log: Logger):
     strictTransportSecurity: false,
     xFrameOptions: { action: 'deny' },
   }));
+  app.use('/api', identify(whoIs));
   for (const router of routes) app.use(router);
   app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   if (existsSync(client)) app.use(express.static(client, { index: 'index.html' }));
@@ -33,6 +44,14 @@ export function httpApp(routes: readonly Router[], client: string, log: Logger):
   });
   app.use(refuse(log));
   return app;
+}
+
+/** Puts who asks where `shopperOf` finds them. */
+function identify(whoIs: WhoIs): RequestHandler {
+  return async (request, response, next) => {
+    response.locals.me = await whoIs(headersOf(request.headers));
+    next();
+  };
 }
 
 function refuse(log: Logger): ErrorRequestHandler {
@@ -45,6 +64,10 @@ function refuse(log: Logger): ErrorRequestHandler {
     }
     const status = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500;
     if (status >= 500) log.error({ error, path: request.path }, 'request failed');
+    if (status === 413) {
+      response.status(413).json({ code: 'too-large', field: null, message: 'The request is larger than this address takes.' } satisfies Refusal);
+      return;
+    }
     const message = status === 404 ? 'Nothing is there.' : status < 500 ? 'The request could not be read.' : 'The server failed; it was logged.';
     response.status(status).json({ code: status < 500 ? 'bad-request' : 'internal', field: null, message } satisfies Refusal);
   };
