@@ -1,11 +1,10 @@
 import type { Server } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
+import { PLACE_ROOM } from '../../shared/messages.ts';
 import { PlaceRoom, type PlaceDeps } from './place.ts';
 
 /** Bytes of a room's encoder; the library's 16 kB is outgrown by a full concourse. */
 const ENCODER_BYTES = 1_048_576;
-/** Name that clients join by: `client.joinOrCreate(PLACE_ROOM, joinOptions)`. */
-export const PLACE_ROOM = 'place';
 
 /** Registers the rooms of all places; one room for each place until its capacity is reached. */
 export function defineRooms(gameServer: Server, deps: PlaceDeps): void {

@@ -1,7 +1,7 @@
 import { Protocol, Room, ServerError, getMessageBytes, type Client } from '@colyseus/core';
 import type { Encoder } from '@colyseus/schema';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
-import { CLOSE, FROM_CLIENT, JoinOptions, POSE, type FromClient, type FromRoom } from '../../shared/messages.ts';
+import { CLOSE, FROM_CLIENT, JOIN_REFUSED, JoinOptions, POSE, type FromClient, type FromRoom } from '../../shared/messages.ts';
 import { decodePose, packPoses, type Joint, type SlotPose } from '../../shared/pose.ts';
 import { LookState, PlaceState, Visitor } from '../../shared/state.ts';
 import { Bucket } from './bucket.ts';
@@ -29,8 +29,6 @@ const CHAT = { perSecond: 1, burst: 5 } as const;
 const MOVE = { perSecond: 8, burst: 15 } as const;
 /** Notices about poses and floods, so that answers do not flood in turn. */
 const NOTICES = { perSecond: 1, burst: 2 } as const;
-/** HTTP status of a refused join. */
-const BAD_JOIN = 400;
 const OUTFITS = ['#3b6ea5', '#a5523b', '#4f8a5b', '#7a5ba5', '#b08a2e', '#2e8a8a'] as const;
 const SKINS = ['#f1c9a5', '#c68e63', '#8d5a3a', '#5b3a26'] as const;
 
@@ -68,7 +66,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   }
 
   override onJoin(client: Client, options: unknown): void {
-    if (this.#parse(options).place !== this.state.place) throw new ServerError(BAD_JOIN, `this is ${this.state.place}`);
+    if (this.#parse(options).place !== this.state.place) throw new ServerError(JOIN_REFUSED.malformed, `this is ${this.state.place}`);
     const now = this.clock.currentTime;
     const slot = this.#freeSlot();
     const visitor = new Visitor().assign({
@@ -109,9 +107,12 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
 
   #parse(options: unknown): JoinOptions {
     const parsed = JoinOptions.safeParse(options);
-    if (!parsed.success) throw new ServerError(BAD_JOIN, parsed.error.issues[0]?.message ?? 'join options');
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      throw new ServerError(issue?.path[0] === 'protocol' ? JOIN_REFUSED.outdated : JOIN_REFUSED.malformed, issue?.message ?? 'join options');
+    }
     const { place } = parsed.data;
-    if (place !== CONCOURSE_ID && !this.deps.isStore(place)) throw new ServerError(BAD_JOIN, `no place ${place}`);
+    if (place !== CONCOURSE_ID && !this.deps.isStore(place)) throw new ServerError(JOIN_REFUSED.noPlace, `no place ${place}`);
     return parsed.data;
   }
 

@@ -10,11 +10,10 @@ import { priceCart, putCartLine } from '../../server/commerce/cart.ts';
 import { checkout } from '../../server/commerce/checkout.ts';
 import { TEST_PROVIDER } from '../../server/commerce/payment.ts';
 import { serve } from '../../server/main.ts';
-import { PLACE_ROOM } from '../../server/rooms/index.ts';
 import { openStore } from '../../server/storage/open.ts';
 import { slotsOfPlan } from '../../shared/floor.ts';
 import { Layout } from '../../shared/layout.ts';
-import { PROTOCOL } from '../../shared/messages.ts';
+import { PLACE_ROOM, PROTOCOL } from '../../shared/messages.ts';
 import { Mall, ProductCard, Refusal } from '../../shared/shop.ts';
 import { PlaceState } from '../../shared/state.ts';
 

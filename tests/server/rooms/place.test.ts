@@ -4,10 +4,10 @@ import { Server, matchMaker } from '@colyseus/core';
 import { Client, type Room } from '@colyseus/sdk';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CLOSE, POSE, PROTOCOL, type FromRoom } from '../../../shared/messages.ts';
+import { CLOSE, PLACE_ROOM, POSE, PROTOCOL, type FromRoom } from '../../../shared/messages.ts';
 import { decodePose, encodePose, unpackPoses, type Pose } from '../../../shared/pose.ts';
 import { PlaceState } from '../../../shared/state.ts';
-import { PLACE_ROOM, defineRooms } from '../../../server/rooms/index.ts';
+import { defineRooms } from '../../../server/rooms/index.ts';
 
 const PORT = 4400;
 const CAPACITY = 10;
