@@ -40,7 +40,7 @@ export const Floor = z.strictObject({
   summary: FloorSummary,
   /** Null for the concourse, whose plan follows from the order of `stores`. */
   plan: StorePlan.nullable(),
-  stores: z.array(z.strictObject({ id: Slug, name: LocalText })),
+  stores: z.array(z.strictObject({ id: Slug, name: LocalText, doorWidth: z.number() })),
   cells: z.array(HeatCell),
   /** Longest stood at first. */
   fixtures: z.array(FixtureHeat),

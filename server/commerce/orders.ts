@@ -15,6 +15,21 @@ export function readPurchase(db: Db, payment: string): Order[] {
   return withLines(db, db.prepare<[string], Head>(`${HEAD} WHERE o.payment = ? ORDER BY o.number`).all(payment));
 }
 
+export interface StoreOrders {
+  state?: Order['state'] | undefined;
+  /** Only orders of a smaller number than this. */
+  before?: number | undefined;
+  most: number;
+}
+
+/** Orders of a store, newest first, at most `most`; `next` is `before` of those that follow. */
+export function readStoreOrders(db: Db, store: string, { state, before, most }: StoreOrders): { orders: Order[]; next: number | null } {
+  const heads = db.prepare<unknown[], Head>(`${HEAD} WHERE o.store = @store AND (@state IS NULL OR o.state = @state)
+    AND (@before IS NULL OR o.number < @before) ORDER BY o.number DESC LIMIT @most`).all({ store, state: state ?? null, before: before ?? null, most: most + 1 });
+  const page = heads.slice(0, most);
+  return { orders: withLines(db, page), next: heads.length > most ? page.at(-1)?.number ?? null : null };
+}
+
 interface Head { id: string; number: number }
 
 function withLines(db: Db, heads: Head[]): Order[] {

@@ -1,0 +1,100 @@
+/** What a merchant does with their own stores, and nobody else with them. */
+import { Router, type Response } from 'express';
+import {
+  NewPromotion, OrdersQuery, OverviewQuery, ProductPatch, PromotionPatch,
+  type MerchantProduct, type MerchantPromotion, type MerchantStore, type OrdersPage, type StoreOverview,
+} from '../../shared/merchant.ts';
+import { overviewOf } from '../commerce/figures.ts';
+import {
+  createPromotion, editProduct, editPromotion, readMerchandise, readMerchantPromotion, readMerchantPromotions, type EditRefused,
+} from '../commerce/merchandise.ts';
+import { readStoreOrders } from '../commerce/orders.ts';
+import { readStores } from '../storage/catalogue.ts';
+import type { Db } from '../storage/open.ts';
+import { HttpRefusal, parseInput, shopperOf } from './refusal.ts';
+
+export interface MerchantDeps {
+  readonly db: Db;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A few letters and digits, other ones every time. */
+  readonly newId: () => string;
+}
+
+const STORE = '/api/merchant/stores/:store';
+const MONTH_MS = 30 * 86_400_000;
+const ORDERS_A_PAGE = 50;
+
+export function merchantRoutes({ db, now, newId }: MerchantDeps): Router {
+  const router = Router();
+  const products = (store: string): MerchantProduct[] => readMerchandise(db, store, now() - MONTH_MS);
+
+  router.get('/api/merchant/stores', (_request, response) => {
+    const { merchantOf } = shopperOf(response);
+    response.json(readStores(db).filter(({ id }) => merchantOf.includes(id)).map(({ id, name, currency }) => ({ id, name, currency })) satisfies MerchantStore[]);
+  });
+
+  // Ahead of every route of a store, whichever there are.
+  router.use(STORE, (request, response, next) => {
+    mustRun(response, request.params.store);
+    next();
+  });
+
+  router.get(`${STORE}/overview`, (request, response) => {
+    const { zone } = parseInput(OverviewQuery, request.query);
+    response.json(overviewOf(db, request.params.store, now(), zone) satisfies StoreOverview);
+  });
+
+  router.get(`${STORE}/products`, (request, response) => {
+    response.json(products(request.params.store));
+  });
+
+  router.patch(`${STORE}/products/:id`, (request, response) => {
+    const { store, id } = request.params;
+    const edited = editProduct(db, store, id, parseInput(ProductPatch, request.body));
+    if (!edited.ok) throw refusalOf(edited);
+    response.json(products(store).find((product) => product.id === id));
+  });
+
+  router.get(`${STORE}/orders`, (request, response) => {
+    const { state, before } = parseInput(OrdersQuery, request.query);
+    response.json(readStoreOrders(db, request.params.store, { state, before, most: ORDERS_A_PAGE }) satisfies OrdersPage);
+  });
+
+  router.get(`${STORE}/promotions`, (request, response) => {
+    response.json(readMerchantPromotions(db, request.params.store) satisfies MerchantPromotion[]);
+  });
+
+  router.post(`${STORE}/promotions`, (request, response) => {
+    const { store } = request.params;
+    const made = createPromotion(db, store, parseInput(NewPromotion, request.body), newId);
+    if (!made.ok) throw refusalOf(made);
+    response.status(201).json(readMerchantPromotion(db, store, made.id));
+  });
+
+  router.patch(`${STORE}/promotions/:id`, (request, response) => {
+    const { store, id } = request.params;
+    const edited = editPromotion(db, store, id, parseInput(PromotionPatch, request.body));
+    if (!edited.ok) throw refusalOf(edited);
+    response.json(readMerchantPromotion(db, store, id));
+  });
+
+  return router;
+}
+
+/** @throws HttpRefusal 401 for nobody, 403 for somebody who does not run the store, whether or not there is one */
+function mustRun(response: Response, store: string): void {
+  if (!shopperOf(response).merchantOf.includes(store)) throw new HttpRefusal(403, 'not-your-store', 'You do not run this store; sign in as one of its merchants, or ask one for an invitation.');
+}
+
+function refusalOf(refused: EditRefused): HttpRefusal {
+  switch (refused.reason) {
+    case 'unknown': return new HttpRefusal(404, 'unknown', 'The store has nothing of this name; read the list again.', 'id');
+    case 'version-changed': return new HttpRefusal(409, 'version-changed', `Somebody saved version ${refused.version} meanwhile; read it again and repeat your change.`, 'version');
+    case 'unknown-sku': return new HttpRefusal(400, 'unknown-sku', 'The product has no such variant.', refused.field);
+    case 'stock-changed': return new HttpRefusal(409, 'stock-changed', `There are ${refused.stock} now; count again and send the figure that you saw.`, refused.field);
+    case 'budget-spent': return new HttpRefusal(409, 'budget-spent', `${refused.spent} of the budget is spent already, in minor units; the budget cannot be less.`, refused.field);
+    case 'ends-before-start': return new HttpRefusal(400, 'ends-before-start', 'A promotion ends after it starts.', refused.field);
+    case 'unknown-product': return new HttpRefusal(400, 'unknown-product', 'The store has no such product.', refused.field);
+  }
+}
