@@ -1,5 +1,5 @@
 /** Starts what the configuration asks for, on one port. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { availableParallelism, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ import type { Config } from './config.ts';
 import { accountRoutes } from './http/account.ts';
 import { httpApp } from './http/app.ts';
 import { mallRoutes } from './http/mall.ts';
+import { merchantRoutes } from './http/merchant.ts';
+import { plannerRoutes } from './http/planner.ts';
 import { defineRooms } from './rooms/index.ts';
 import { seed } from './storage/catalogue.ts';
 import { StorageError } from './storage/failure.ts';
@@ -41,7 +43,10 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
     origin: config.origin ?? `http://localhost:${config.port}`, now: Date.now, random: Math.random, log,
   });
   const server = createServer(httpApp({
-    routes: [accountRoutes(accounts), mallRoutes(goods, models, config.capacity)],
+    routes: [
+      accountRoutes(accounts), mallRoutes(goods, models, config.capacity),
+      merchantRoutes({ db: record.db, now: Date.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db: record.db, now: Date.now }),
+    ],
     client: join(root, 'dist', 'client'), whoIs: accounts.whoIs, log,
   }));
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });

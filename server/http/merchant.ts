@@ -1,5 +1,5 @@
 /** What a merchant does with their own stores, and nobody else with them. */
-import { Router, type Response } from 'express';
+import { Router, json, type Response } from 'express';
 import {
   NewPromotion, OrdersQuery, OverviewQuery, ProductPatch, PromotionPatch,
   type MerchantProduct, type MerchantPromotion, type MerchantStore, type OrdersPage, type StoreOverview,
@@ -24,6 +24,7 @@ export interface MerchantDeps {
 const STORE = '/api/merchant/stores/:store';
 const MONTH_MS = 30 * 86_400_000;
 const ORDERS_A_PAGE = 50;
+const BODY = '64kb';
 
 export function merchantRoutes({ db, now, newId }: MerchantDeps): Router {
   const router = Router();
@@ -49,7 +50,7 @@ export function merchantRoutes({ db, now, newId }: MerchantDeps): Router {
     response.json(products(request.params.store));
   });
 
-  router.patch(`${STORE}/products/:id`, (request, response) => {
+  router.patch(`${STORE}/products/:id`, json({ limit: BODY }), (request, response) => {
     const { store, id } = request.params;
     const edited = editProduct(db, store, id, parseInput(ProductPatch, request.body));
     if (!edited.ok) throw refusalOf(edited);
@@ -65,14 +66,14 @@ export function merchantRoutes({ db, now, newId }: MerchantDeps): Router {
     response.json(readMerchantPromotions(db, request.params.store) satisfies MerchantPromotion[]);
   });
 
-  router.post(`${STORE}/promotions`, (request, response) => {
+  router.post(`${STORE}/promotions`, json({ limit: BODY }), (request, response) => {
     const { store } = request.params;
     const made = createPromotion(db, store, parseInput(NewPromotion, request.body), newId);
     if (!made.ok) throw refusalOf(made);
     response.status(201).json(readMerchantPromotion(db, store, made.id));
   });
 
-  router.patch(`${STORE}/promotions/:id`, (request, response) => {
+  router.patch(`${STORE}/promotions/:id`, json({ limit: BODY }), (request, response) => {
     const { store, id } = request.params;
     const edited = editPromotion(db, store, id, parseInput(PromotionPatch, request.body));
     if (!edited.ok) throw refusalOf(edited);
