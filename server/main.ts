@@ -18,6 +18,8 @@ import { httpApp } from './http/app.ts';
 import { mallRoutes } from './http/mall.ts';
 import { merchantRoutes } from './http/merchant.ts';
 import { plannerRoutes } from './http/planner.ts';
+import { openJournal } from './learning/journal.ts';
+import { openReports } from './learning/reports.ts';
 import { defineRooms } from './rooms/index.ts';
 import { seed } from './storage/catalogue.ts';
 import { StorageError } from './storage/failure.ts';
@@ -25,17 +27,20 @@ import { openStore } from './storage/open.ts';
 import { openMallGoods } from './studio/mall-goods.ts';
 import { openProductModels } from './studio/product-models.ts';
 
+/** The record, in the data folder. */
+const DATABASE = 'galleria.sqlite';
 const root = join(import.meta.dirname, '..');
 /** Longest message of a client, bytes. */
 const MESSAGE_BYTES = 32_768;
 
 /** Serves until the returned function is called, which closes everything that was opened. */
 export async function serve(config: Config): Promise<() => Promise<void>> {
-  const record = openStore(join(config.data, 'galleria.sqlite'));
+  const record = openStore(join(config.data, DATABASE));
   const log = pino({ level: 'warn' });
   const files = await readStoreFiles(join(root, 'assets', 'catalogue'));
   seed(record.db, files);
   await settlePending({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: randomUUID });
+  const journal = openJournal(join(config.data, DATABASE), record.db);
   const models = await openProductModels(join(config.data, 'models'), Math.max(1, availableParallelism() - 1));
   const goods = openMallGoods(record.db, models);
   const accounts = openAccounts({
@@ -50,19 +55,24 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
     client: join(root, 'dist', 'client'), whoIs: accounts.whoIs, log,
   }));
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
-  defineRooms(rooms, { capacity: config.capacity, isStore: (id) => goods.stores.some((store) => store.id === id) });
+  defineRooms(rooms, {
+    capacity: config.capacity, isStore: (id) => goods.stores.some((store) => store.id === id), now: Date.now, log,
+    whoIs: accounts.whoIs, reports: openReports({ db: record.db, journal, now: Date.now }),
+  });
   // Colyseus logs a failure to listen, but its promise then never settles.
   const failure = new Promise<never>((_, failed) => server.once('error', failed));
   try {
     await Promise.race([rooms.listen(config.port, config.host), failure]);
   } catch (error) {
     await models.close();
+    await journal.close();
     record.close();
     throw error;
   }
   return async () => {
     await rooms.gracefullyShutdown(false);
     await models.close();
+    await journal.close();
     record.close();
   };
 }

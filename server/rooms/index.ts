@@ -1,7 +1,8 @@
 import type { Server } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import { PLACE_ROOM } from '../../shared/messages.ts';
-import { PlaceRoom, type PlaceDeps } from './place.ts';
+import type { PlaceDeps } from './deps.ts';
+import { PlaceRoom } from './place.ts';
 
 /** Bytes of a room's encoder; the library's 16 kB is outgrown by a full concourse. */
 const ENCODER_BYTES = 1_048_576;

@@ -1,16 +1,17 @@
-import { Protocol, Room, ServerError, getMessageBytes, type Client } from '@colyseus/core';
+import { Protocol, Room, ServerError, getMessageBytes, type AuthContext, type Client } from '@colyseus/core';
 import type { Encoder } from '@colyseus/schema';
+import type { Me } from '../../shared/account.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import { CLOSE, FROM_CLIENT, JOIN_REFUSED, JoinOptions, POSE, type FromClient, type FromRoom } from '../../shared/messages.ts';
-import { decodePose, packPoses, type Joint, type SlotPose } from '../../shared/pose.ts';
+import { decodePose, packPoses, type SlotPose } from '../../shared/pose.ts';
 import { LookState, PlaceState, Visitor } from '../../shared/state.ts';
 import { Bucket } from './bucket.ts';
-
-export interface PlaceDeps {
-  /** People in one room at most; who arrives beyond it gets another room of the same place. */
-  readonly capacity: number;
-  readonly isStore: (id: string) => boolean;
-}
+import type { PlaceDeps } from './deps.ts';
+import { passingGuest } from './guest.ts';
+import { HANDLERS } from './handlers/index.ts';
+import type { Handler } from './handlers/handler.ts';
+import { CHAT, sessionOf, type Session } from './visit.ts';
+import { wear } from './wear.ts';
 
 /** Milliseconds between two frames of poses. */
 const TICK = 50;
@@ -20,32 +21,14 @@ const RECONNECT = 30;
 const LOST: ReadonlySet<number> = new Set([1001, 1005, 1006, 4010]);
 /** Bytes waiting for somebody who does not read, before they are cut. */
 const MOST_WAITING = 1_000_000;
-/** Messages of all kinds a second, and at once; what is beyond is ignored. */
-const MESSAGES = { perSecond: 60, burst: 120 } as const;
-/** Ignored messages a second, and at once, before the connection is cut. */
-const IGNORED = { perSecond: 20, burst: 200 } as const;
-const CHAT = { perSecond: 1, burst: 5 } as const;
-/** Metres a second, and at once (a teleport). */
-const MOVE = { perSecond: 8, burst: 15 } as const;
-/** Notices about poses and floods, so that answers do not flood in turn. */
-const NOTICES = { perSecond: 1, burst: 2 } as const;
-const OUTFITS = ['#3b6ea5', '#a5523b', '#4f8a5b', '#7a5ba5', '#b08a2e', '#2e8a8a'] as const;
-const SKINS = ['#f1c9a5', '#c68e63', '#8d5a3a', '#5b3a26'] as const;
 
-/** What the room knows of somebody besides what all see. */
-interface Session {
-  readonly visitor: Visitor;
-  readonly messages: Bucket;
-  readonly ignored: Bucket;
-  readonly chat: Bucket;
-  readonly notices: Bucket;
-  readonly move: Bucket;
-  head: Joint | null;
-  pose: Uint8Array | null;
-  moved: boolean;
+/** Who joins, and by what headers they said so. */
+interface Arrival {
+  readonly me: Me | null;
+  readonly headers: Headers;
 }
 
-/** The concourse or a store with the people in it. Identities are anonymous guests, named by the room. */
+/** The concourse or a store with the people in it: who is here, where they are, and who handles what they say. */
 export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   protected abstract readonly deps: PlaceDeps;
   override state = new PlaceState();
@@ -65,39 +48,39 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     this.setSimulationInterval(() => this.#tick(), TICK);
   }
 
-  override onJoin(client: Client, options: unknown): void {
-    if (this.#parse(options).place !== this.state.place) throw new ServerError(JOIN_REFUSED.malformed, `this is ${this.state.place}`);
-    const now = this.clock.currentTime;
-    const slot = this.#freeSlot();
-    const visitor = new Visitor().assign({
-      id: client.sessionId, name: `Guest ${slot}`, slot, heldProduct: '', heldColour: '', connected: true,
-      look: new LookState().assign({
-        form: 'round', skin: SKINS[slot % SKINS.length] ?? SKINS[0], outfit: OUTFITS[slot % OUTFITS.length] ?? OUTFITS[0],
-      }),
-    });
-    this.#sessions.set(client.sessionId, {
-      visitor, head: null, pose: null, moved: false,
-      messages: new Bucket(MESSAGES.perSecond, MESSAGES.burst, now),
-      ignored: new Bucket(IGNORED.perSecond, IGNORED.burst, now),
-      chat: new Bucket(CHAT.perSecond, CHAT.burst, now),
-      notices: new Bucket(NOTICES.perSecond, NOTICES.burst, now),
-      move: new Bucket(MOVE.perSecond, MOVE.burst, now),
-    });
-    this.state.visitors.set(client.sessionId, visitor);
+  override async onAuth(_client: Client, _options: unknown, { headers }: AuthContext): Promise<Arrival> {
+    return { me: await this.deps.whoIs(headers), headers };
+  }
+
+  override onJoin(client: Client, options: unknown, arrival: Arrival): void {
+    const { place, locale } = this.#parse(options);
+    if (place !== this.state.place) throw new ServerError(JOIN_REFUSED.malformed, `this is ${this.state.place}`);
+    const id = client.sessionId, slot = this.#freeSlot(), me = arrival.me ?? passingGuest(id, slot);
+    const visitor = new Visitor().assign({ id, slot, heldProduct: '', heldColour: '', connected: true, look: new LookState() });
+    wear(visitor, me);
+    const { now } = this.deps;
+    const here = (): Client | undefined => (this.#sessions.has(id) ? this.clients.getById(id) : undefined);
+    this.#sessions.set(id, sessionOf({
+      place, me, locale, visitor, now, headers: arrival.headers, chat: new Bucket(CHAT.perSecond, CHAT.burst, now()),
+      tell: (type, body) => here()?.send(type, body),
+      tellAll: (type, body) => this.broadcast(type, body),
+      refuse: (type, code, message, field = null) => { const to = here(); if (to) this.#refuse(to, type, code, field, message); },
+    }));
+    this.state.visitors.set(id, visitor);
     this.#sendAllPoses(client);
   }
 
   override onDrop(client: Client, code?: number): void {
     const session = this.#sessions.get(client.sessionId);
     if (!session || code === undefined || !LOST.has(code)) return this.#forget(client);
-    session.visitor.connected = false;
+    session.visit.visitor.connected = false;
     this.allowReconnection(client, RECONNECT).catch(() => this.#forget(client));
   }
 
   override onReconnect(client: Client): void {
     const session = this.#sessions.get(client.sessionId);
     if (!session) return;
-    session.visitor.connected = true;
+    session.visit.visitor.connected = true;
     this.#sendAllPoses(client);
   }
 
@@ -117,7 +100,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   }
 
   #freeSlot(): number {
-    const taken = new Set([...this.#sessions.values()].map(({ visitor }) => visitor.slot));
+    const taken = new Set([...this.#sessions.values()].map(({ visit }) => visit.visitor.slot));
     let slot = 1;
     while (taken.has(slot)) slot++;
     return slot;
@@ -138,7 +121,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   #admit(client: Client, type: string): Session | null {
     const session = this.#sessions.get(client.sessionId);
     if (!session) return null;
-    const now = this.clock.currentTime;
+    const now = this.deps.now();
     if (session.messages.take(1, now)) return session;
     if (!session.ignored.take(1, now)) {
       this.#refuse(client, type, 'flooded', null, 'too many messages', true);
@@ -156,33 +139,19 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
       const issue = parsed.error.issues[0];
       return this.#refuse(client, type, 'malformed', issue?.path.join('.') || null, issue?.message ?? 'malformed');
     }
-    const now = this.clock.currentTime;
-    const { visitor } = session;
-    switch (type) {
-      case 'chat': {
-        if (!session.chat.take(1, now)) return this.#refuse(client, type, 'too-many', null, 'slower, please');
-        const { text } = parsed.data as FromClient['chat'];
-        const said: FromRoom['chat'] = { from: visitor.id, name: visitor.name, text, at: now };
-        return this.broadcast('chat', said);
-      }
-      case 'hold': {
-        const { held } = parsed.data as FromClient['hold'];
-        visitor.heldProduct = held?.product ?? '';
-        visitor.heldColour = held?.colour ?? '';
-        return;
-      }
-      case 'ping': {
-        const pong: FromRoom['pong'] = { at: (parsed.data as FromClient['ping']).at, server: now };
-        return client.send('pong', pong);
-      }
-      default: return this.#refuse(client, type, 'not-here', null, 'this place does not offer that');
-    }
+    const handler = HANDLERS[type] as Handler<typeof type> | undefined;
+    if (!handler) return this.#refuse(client, type, 'not-here', null, 'this place does not offer that');
+    const { visit } = session;
+    new Promise<void>((done) => { done(handler(visit, parsed.data as never, this.deps)); }).catch((error: unknown) => {
+      this.deps.log.error({ error, type }, 'message failed');
+      visit.refuse(type, 'internal', 'the server failed; it was logged');
+    });
   }
 
   #receivePose(client: Client, bytes: Uint8Array): void {
     const session = this.#admit(client, POSE);
     if (!session) return;
-    const now = this.clock.currentTime;
+    const now = this.deps.now();
     const decoded = decodePose(bytes);
     const refuse = (code: string): void => {
       if (session.notices.take(1, now)) this.#refuse(client, POSE, code, null, 'pose ignored');
@@ -203,7 +172,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
 
   #poses(which: (session: Session) => boolean): SlotPose[] {
     return [...this.#sessions.values()].flatMap((session) =>
-      session.pose && which(session) ? [{ slot: session.visitor.slot, bytes: session.pose }] : []);
+      session.pose && which(session) ? [{ slot: session.visit.visitor.slot, bytes: session.pose }] : []);
   }
 
   /** Everybody's last pose, one's own included: who comes back goes on from there. */

@@ -70,3 +70,10 @@ export function readPromotions(db: Db, store: string): FundedPromotion[] {
   return db.prepare<[string], { record: string; left: number }>('SELECT record, budget - spent AS left FROM promotions WHERE store = ? ORDER BY id').all(store)
     .map(row => ({ promotion: Promotion.parse(JSON.parse(row.record)), left: row.left }));
 }
+
+/** Who sells a product, the store named first where it does, and what it is sold as; undefined where nobody does. */
+export function findGoods(db: Db, product: string, preferred: string): { store: string; skus: string[] } | undefined {
+  const store = db.prepare<[string, string], string>('SELECT store FROM products WHERE id = ? ORDER BY store = ? DESC, store LIMIT 1').pluck().get(product, preferred);
+  if (store === undefined) return undefined;
+  return { store, skus: db.prepare<[string, string], string>('SELECT sku FROM stock WHERE store = ? AND product = ?').pluck().all(store, product) };
+}

@@ -46,3 +46,5 @@ CREATE TABLE models_in_service (
   model TEXT PRIMARY KEY,
   version INTEGER NOT NULL REFERENCES model_versions (version)
 ) STRICT;
+
+CREATE INDEX products_by_id ON products (id);

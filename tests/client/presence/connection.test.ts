@@ -1,24 +1,19 @@
-import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Server, matchMaker } from '@colyseus/core';
+import { matchMaker } from '@colyseus/core';
 import type { Client } from '@colyseus/core';
-import { WebSocketTransport } from '@colyseus/ws-transport';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backOff, openConnection } from '../../../client/mall/presence/connection.ts';
 import type { Connection } from '../../../client/mall/presence/connection.ts';
 import { PROTOCOL } from '../../../shared/messages.ts';
 import type { Pose } from '../../../shared/pose.ts';
-import { defineRooms } from '../../../server/rooms/index.ts';
+import { openPlaces } from '../../server/rooms/places.ts';
 
 const PORT = 4410;
 let stopServer: () => Promise<void>;
 const opened: Connection[] = [];
 
 async function startServer(): Promise<void> {
-  const server = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
-  defineRooms(server, { capacity: 8, isStore: (id) => id === 'kiln' });
-  await server.listen(PORT, '127.0.0.1');
-  stopServer = () => server.gracefullyShutdown(false);
+  stopServer = (await openPlaces(PORT, { capacity: 8, whoIs: () => Promise.resolve(null) })).close;
 }
 beforeEach(startServer);
 afterEach(async () => {

@@ -1,54 +1,22 @@
-import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Server, matchMaker } from '@colyseus/core';
-import { Client, type Room } from '@colyseus/sdk';
-import { WebSocketTransport } from '@colyseus/ws-transport';
+import { matchMaker } from '@colyseus/core';
+import { Client } from '@colyseus/sdk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CLOSE, PLACE_ROOM, POSE, PROTOCOL, type FromRoom } from '../../../shared/messages.ts';
-import { decodePose, encodePose, unpackPoses, type Pose } from '../../../shared/pose.ts';
+import { CLOSE, PLACE_ROOM, POSE } from '../../../shared/messages.ts';
+import { encodePose, type Pose } from '../../../shared/pose.ts';
 import { PlaceState } from '../../../shared/state.ts';
-import { defineRooms } from '../../../server/rooms/index.ts';
+import { readProducts } from '../../../server/storage/catalogue.ts';
+import { enter, follow, openPlaces, until } from './places.ts';
 
 const PORT = 4400;
 const CAPACITY = 10;
-const gameServer = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false });
+let places: Awaited<ReturnType<typeof openPlaces>>;
 
 beforeAll(async () => {
-  defineRooms(gameServer, { capacity: CAPACITY, isStore: (id) => ['kiln', 'lumen', 'fleur', 'tempo', 'summit'].includes(id) });
-  await gameServer.listen(PORT, '127.0.0.1');
+  places = await openPlaces(PORT, { capacity: CAPACITY, whoIs: () => Promise.resolve(null) });
 });
-afterAll(() => gameServer.gracefullyShutdown(false));
-
-/** A client that keeps what the room sends it. */
-async function join(place: string) {
-  const room = await new Client(`ws://127.0.0.1:${PORT}`)
-    .joinOrCreate<PlaceState>(PLACE_ROOM, { protocol: PROTOCOL, place, locale: 'en', device: 'desktop' }, PlaceState);
-  return follow(room);
-}
-function follow(room: Room<unknown, PlaceState>) {
-  const refused: FromRoom['refused'][] = [];
-  const chats: FromRoom['chat'][] = [];
-  const poses = new Map<number, Pose>();
-  let closed: number | null = null;
-  room.onMessage('refused', (body: FromRoom['refused']) => { refused.push(body); });
-  room.onMessage('chat', (body: FromRoom['chat']) => { chats.push(body); });
-  room.onMessage(POSE, (bytes: Uint8Array) => {
-    for (const { slot, bytes: packed } of unpackPoses(bytes) ?? []) {
-      const got = decodePose(packed);
-      if (got.ok) poses.set(slot, got.pose);
-    }
-  });
-  room.onMessage('pong', () => {});
-  room.onLeave((code) => { closed = code; });
-  return { room, refused, chats, poses, closed: () => closed };
-}
-async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (holds()) return;
-    await sleep(25);
-  }
-  throw new Error(`waited 5 s for: ${what}`);
-}
+afterAll(() => places.close());
+const join = (place: string) => enter(PORT, place);
 const at = (x: number): Pose => ({ seq: 1, head: { x, y: 1.6, z: 0, qx: 0, qy: 0, qz: 0, qw: 1 }, left: null, right: null });
 
 test('two people see each other, each other\'s poses, words and what they hold', async () => {
@@ -132,4 +100,44 @@ test('a lost connection comes back as the same visitor in the same spot', async 
   expect(again.poses.get(1)?.head.x).toBeCloseTo(5, 2);
   await again.room.leave();
   await b.room.leave();
+});
+
+const someGoods = (): string => readProducts(places.db, 'kiln')[0]?.id ?? '';
+const REPORT = { batch: '0b0f6a4e-5a51-4d3b-8a53-0b8f3a0c5a01', id: '0b0f6a4e-5a51-4d3b-8a53-0b8f3a0c5a02' } as const;
+
+test('what somebody did with goods is kept before it is acknowledged, and once', async () => {
+  const a = await join('kiln'), product = someGoods();
+  const report = { batch: REPORT.batch, events: [{ id: REPORT.id, kind: 'pickup', product, at: 1000 }] };
+  a.room.send('interactions', report);
+  expect(await a.next('interactions.kept')).toEqual({ batch: REPORT.batch, kept: 1 });
+  expect(places.journal.historyOf(a.room.sessionId)).toMatchObject([{ id: REPORT.id, kind: 'pickup', product, store: 'kiln', reportedAt: 1000 }]);
+  a.room.send('interactions', report);
+  expect(await a.next('interactions.kept', 1)).toEqual({ batch: REPORT.batch, kept: 0 });
+  await a.room.leave();
+});
+
+test('a report that names unknown goods, or a kind that only the server writes, is refused and nothing of it is kept', async () => {
+  const a = await join('kiln'), product = someGoods();
+  const good = { id: REPORT.id, kind: 'view', product, at: 1 };
+  const send = (event: object): void => a.room.send('interactions', { batch: REPORT.batch, events: [good, { ...good, id: REPORT.batch, ...event }] });
+  send({ product: 'nobody-sells-this' });
+  send({ sku: 'NO-SUCH-SKU' });
+  send({ kind: 'buy' });
+  await until('three refusals', () => a.refused.length === 3);
+  expect(a.refused.map(({ code, field }) => `${code} ${field}`).sort()).toEqual([
+    'malformed events.1.kind', 'unknown-product events.1.product', 'unknown-sku events.1.sku']);
+  expect(places.journal.historyOf(a.room.sessionId)).toEqual([]);
+  expect(a.closed()).toBeNull();
+  await a.room.leave();
+});
+
+test('more than a person does is refused until time has passed, and nothing of it is kept', async () => {
+  const a = await join('kiln'), product = someGoods();
+  const event = (): object => ({ id: crypto.randomUUID(), kind: 'try', product, at: 1 });
+  for (let i = 0; i < 3; i++) a.room.send('interactions', { batch: REPORT.batch, events: Array.from({ length: 50 }, event) });
+  await until('a refusal', () => a.refused.length === 1);
+  await until('two kept', () => a.all('interactions.kept').length === 2);
+  expect(a.refused[0]).toMatchObject({ type: 'interactions', code: 'too-many', fatal: false });
+  expect(places.journal.historyOf(a.room.sessionId)).toHaveLength(100);
+  await a.room.leave();
 });

@@ -1,0 +1,15 @@
+import type { Logger } from 'pino';
+import type { WhoIs } from '../http/refusal.ts';
+import type { Reports } from '../learning/reports.ts';
+
+/** What rooms need of the rest of the mall. */
+export interface PlaceDeps {
+  /** People in one room at most; who arrives beyond it gets another room of the same place. */
+  readonly capacity: number;
+  readonly isStore: (id: string) => boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Logger;
+  readonly whoIs: WhoIs;
+  readonly reports: Reports;
+}

@@ -1,0 +1,6 @@
+import type { Handlers } from './handler.ts';
+import { interactions } from './interactions.ts';
+import { meChanged } from './me.ts';
+import { chat, hold, ping } from './talk.ts';
+
+export const HANDLERS: Handlers = { chat, hold, ping, interactions, 'me.changed': meChanged };

@@ -1,0 +1,16 @@
+import type { Handler } from './handler.ts';
+
+/** Says something to all who are in the place. */
+export const chat: Handler<'chat'> = (visit, { text }) => {
+  const now = visit.now();
+  if (!visit.chat.take(1, now)) return visit.refuse('chat', 'too-many', 'slower, please');
+  visit.tellAll('chat', { from: visit.visitor.id, name: visit.visitor.name, text, at: now });
+};
+
+/** Shows all what one has in the hand. */
+export const hold: Handler<'hold'> = ({ visitor }, { held }) => {
+  visitor.heldProduct = held?.product ?? '';
+  visitor.heldColour = held?.colour ?? '';
+};
+
+export const ping: Handler<'ping'> = (visit, { at }) => visit.tell('pong', { at, server: visit.now() });

@@ -1,0 +1,56 @@
+import type { Me } from '../../shared/account.ts';
+import type { Locale } from '../../shared/locale.ts';
+import type { FromClient, FromRoom } from '../../shared/messages.ts';
+import type { Joint } from '../../shared/pose.ts';
+import type { Visitor } from '../../shared/state.ts';
+import { Bucket } from './bucket.ts';
+
+/** Somebody in a place, as the handlers of their messages see them. What is told after they left is not sent. */
+export interface Visit {
+  /** `concourse` or a store's id. */
+  readonly place: string;
+  /** Who they are; read again when they say that it changed. */
+  me: Me;
+  readonly locale: Locale;
+  /** Headers that they came with, which say who they are. */
+  readonly headers: Headers;
+  /** What all see of them. */
+  readonly visitor: Visitor;
+  /** How often they may speak. */
+  readonly chat: Bucket;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly tell: <T extends keyof FromRoom>(type: T, body: FromRoom[T]) => void;
+  readonly tellAll: <T extends keyof FromRoom>(type: T, body: FromRoom[T]) => void;
+  readonly refuse: (type: keyof FromClient, code: string, message: string, field?: string | null) => void;
+}
+
+/** Messages of all kinds a second, and at once; what is beyond is ignored. */
+const MESSAGES = { perSecond: 60, burst: 120 } as const;
+/** Ignored messages a second, and at once, before the connection is cut. */
+const IGNORED = { perSecond: 20, burst: 200 } as const;
+/** Metres a second, and at once (a teleport). */
+const MOVE = { perSecond: 8, burst: 15 } as const;
+/** Notices about poses and floods, so that answers do not flood in turn. */
+const NOTICES = { perSecond: 1, burst: 2 } as const;
+export const CHAT = { perSecond: 1, burst: 5 } as const;
+
+/** What the room itself keeps of somebody: their limits and their last pose. */
+export interface Session {
+  readonly visit: Visit;
+  readonly messages: Bucket;
+  readonly ignored: Bucket;
+  readonly notices: Bucket;
+  readonly move: Bucket;
+  head: Joint | null;
+  pose: Uint8Array | null;
+  moved: boolean;
+}
+
+export function sessionOf(visit: Visit): Session {
+  const limit = ({ perSecond, burst }: { readonly perSecond: number; readonly burst: number }): Bucket => new Bucket(perSecond, burst, visit.now());
+  return {
+    visit, head: null, pose: null, moved: false,
+    messages: limit(MESSAGES), ignored: limit(IGNORED), notices: limit(NOTICES), move: limit(MOVE),
+  };
+}

@@ -1,0 +1,84 @@
+/** Rooms on real parts: a database file with the mall's catalogue, a journal, sockets. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Server } from '@colyseus/core';
+import { Client, type Room } from '@colyseus/sdk';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import { pino } from 'pino';
+import { PLACE_ROOM, POSE, PROTOCOL, type FromRoom } from '../../../shared/messages.ts';
+import { decodePose, unpackPoses, type Pose } from '../../../shared/pose.ts';
+import { PlaceState } from '../../../shared/state.ts';
+import { readStoreFiles } from '../../../server/commerce/shelf.ts';
+import type { WhoIs } from '../../../server/http/refusal.ts';
+import { openJournal } from '../../../server/learning/journal.ts';
+import { openReports } from '../../../server/learning/reports.ts';
+import { defineRooms } from '../../../server/rooms/index.ts';
+import { readStores, seed } from '../../../server/storage/catalogue.ts';
+import { openStore } from '../../../server/storage/open.ts';
+
+export const CATALOGUE = join(import.meta.dirname, '..', '..', '..', 'assets', 'catalogue');
+
+/** Serves the rooms on `port` until closed. */
+export async function openPlaces(port: number, { capacity, whoIs }: { readonly capacity: number; readonly whoIs: WhoIs }) {
+  const folder = mkdtempSync(join(tmpdir(), 'places-')), path = join(folder, 'galleria.sqlite');
+  const { db, close } = openStore(path);
+  seed(db, await readStoreFiles(CATALOGUE));
+  const stores = new Set(readStores(db).map(({ id }) => id)), journal = openJournal(path, db);
+  const server = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
+  defineRooms(server, {
+    capacity, whoIs, isStore: (id) => stores.has(id), now: Date.now, log: pino({ level: 'silent' }),
+    reports: openReports({ db, journal, now: Date.now }),
+  });
+  await server.listen(port, '127.0.0.1');
+  return {
+    db, journal,
+    async close() {
+      await server.gracefullyShutdown(false);
+      await journal.close();
+      close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** A client that keeps what the room sends it. */
+export async function enter(port: number, place: string) {
+  const room = await new Client(`ws://127.0.0.1:${port}`)
+    .joinOrCreate<PlaceState>(PLACE_ROOM, { protocol: PROTOCOL, place, locale: 'en', device: 'desktop' }, PlaceState);
+  return follow(room);
+}
+
+export function follow(room: Room<unknown, PlaceState>) {
+  const heard = new Map<string, unknown[]>(), poses = new Map<number, Pose>();
+  let closed: number | null = null;
+  room.onMessage('*', (type, body: unknown) => { heard.set(String(type), [...heard.get(String(type)) ?? [], body]); });
+  room.onMessage(POSE, (bytes: Uint8Array) => {
+    for (const { slot, bytes: packed } of unpackPoses(bytes) ?? []) {
+      const got = decodePose(packed);
+      if (got.ok) poses.set(slot, got.pose);
+    }
+  });
+  room.onLeave((code) => { closed = code; });
+  const all = <T extends keyof FromRoom>(type: T): readonly FromRoom[T][] => (heard.get(type) ?? []) as FromRoom[T][];
+  return {
+    room, poses, all, closed: () => closed,
+    /** The next message of a type after the first `after`. */
+    async next<T extends keyof FromRoom>(type: T, after = 0): Promise<FromRoom[T]> {
+      await until(type, () => all(type).length > after);
+      return all(type)[after] as FromRoom[T];
+    },
+    get refused() { return all('refused'); },
+    get chats() { return all('chat'); },
+  };
+}
+
+export async function until(what: string, holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    if (holds()) return;
+    await sleep(25);
+  }
+  throw new Error(`waited 5 s for: ${what}`);
+}
