@@ -4,12 +4,14 @@
  */
 import type { Locale } from '../locale.ts';
 import { mall as enMall } from './en/mall.ts';
+import { ui as enUi } from './en/ui.ts';
 import { mall as zhMall } from './zh/mall.ts';
+import { ui as zhUi } from './zh/ui.ts';
 
-const en = { mall: enMall } as const;
+const en = { mall: enMall, ui: enUi } as const;
 /** Every language has the subjects and keys of English. */
 type Texts = { readonly [S in keyof typeof en]: Readonly<Record<keyof (typeof en)[S], string>> };
-const zh: Texts = { mall: zhMall };
+const zh: Texts = { mall: zhMall, ui: zhUi };
 
 export const TEXTS: Readonly<Record<Locale, Texts>> = { en, zh };
 
