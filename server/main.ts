@@ -20,6 +20,7 @@ import { merchantRoutes } from './http/merchant.ts';
 import { plannerRoutes } from './http/planner.ts';
 import { openJournal } from './learning/journal.ts';
 import { openReports } from './learning/reports.ts';
+import { openAttendance } from './planning/attendance.ts';
 import { defineRooms } from './rooms/index.ts';
 import { seed } from './storage/catalogue.ts';
 import { StorageError } from './storage/failure.ts';
@@ -32,6 +33,8 @@ const DATABASE = 'galleria.sqlite';
 const root = join(import.meta.dirname, '..');
 /** Longest message of a client, bytes. */
 const MESSAGE_BYTES = 32_768;
+/** Milliseconds between two writes of where people are. */
+const ATTENDANCE_EVERY = 5000;
 
 /** Serves until the returned function is called, which closes everything that was opened. */
 export async function serve(config: Config): Promise<() => Promise<void>> {
@@ -41,6 +44,9 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
   seed(record.db, files);
   await settlePending({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: randomUUID });
   const journal = openJournal(join(config.data, DATABASE), record.db);
+  const attendance = openAttendance(record.db, {
+    now: Date.now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
+  });
   const models = await openProductModels(join(config.data, 'models'), Math.max(1, availableParallelism() - 1));
   const goods = openMallGoods(record.db, models);
   const accounts = openAccounts({
@@ -57,7 +63,7 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
   defineRooms(rooms, {
     capacity: config.capacity, isStore: (id) => goods.stores.some((store) => store.id === id), now: Date.now, log,
-    whoIs: accounts.whoIs, reports: openReports({ db: record.db, journal, now: Date.now }),
+    whoIs: accounts.whoIs, reports: openReports({ db: record.db, journal, now: Date.now }), attendance,
   });
   // Colyseus logs a failure to listen, but its promise then never settles.
   const failure = new Promise<never>((_, failed) => server.once('error', failed));
@@ -66,6 +72,7 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
   } catch (error) {
     await models.close();
     await journal.close();
+    attendance.close();
     record.close();
     throw error;
   }
@@ -73,6 +80,7 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
     await rooms.gracefullyShutdown(false);
     await models.close();
     await journal.close();
+    attendance.close();
     record.close();
   };
 }

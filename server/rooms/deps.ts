@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { WhoIs } from '../http/refusal.ts';
 import type { Reports } from '../learning/reports.ts';
+import type { Attendance } from '../planning/attendance.ts';
 
 /** What rooms need of the rest of the mall. */
 export interface PlaceDeps {
@@ -12,4 +13,5 @@ export interface PlaceDeps {
   readonly log: Logger;
   readonly whoIs: WhoIs;
   readonly reports: Reports;
+  readonly attendance: Pick<Attendance, 'enter' | 'leave' | 'stand'>;
 }

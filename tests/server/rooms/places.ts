@@ -1,4 +1,5 @@
 /** Rooms on real parts: a database file with the mall's catalogue, a journal, sockets. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -16,21 +17,23 @@ import type { WhoIs } from '../../../server/http/refusal.ts';
 import { openJournal } from '../../../server/learning/journal.ts';
 import { openReports } from '../../../server/learning/reports.ts';
 import { defineRooms } from '../../../server/rooms/index.ts';
+import { openAttendance } from '../../../server/planning/attendance.ts';
 import { readStores, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 
 export const CATALOGUE = join(import.meta.dirname, '..', '..', '..', 'assets', 'catalogue');
 
 /** Serves the rooms on `port` until closed. */
-export async function openPlaces(port: number, { capacity, whoIs }: { readonly capacity: number; readonly whoIs: WhoIs }) {
+export async function openPlaces(port: number, { capacity, whoIs, attendanceEvery = 5000 }: { readonly capacity: number; readonly whoIs: WhoIs; readonly attendanceEvery?: number }) {
   const folder = mkdtempSync(join(tmpdir(), 'places-')), path = join(folder, 'galleria.sqlite');
   const { db, close } = openStore(path);
   seed(db, await readStoreFiles(CATALOGUE));
   const stores = new Set(readStores(db).map(({ id }) => id)), journal = openJournal(path, db);
+  const attendance = openAttendance(db, { now: Date.now, newId: randomUUID, every: attendanceEvery, onFailure: (error) => { throw error; } });
   const server = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
   defineRooms(server, {
     capacity, whoIs, isStore: (id) => stores.has(id), now: Date.now, log: pino({ level: 'silent' }),
-    reports: openReports({ db, journal, now: Date.now }),
+    reports: openReports({ db, journal, now: Date.now }), attendance,
   });
   await server.listen(port, '127.0.0.1');
   return {
@@ -38,6 +41,7 @@ export async function openPlaces(port: number, { capacity, whoIs }: { readonly c
     async close() {
       await server.gracefullyShutdown(false);
       await journal.close();
+      attendance.close();
       close();
       rmSync(folder, { recursive: true });
     },
