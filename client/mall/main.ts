@@ -6,7 +6,6 @@ import { openTexts } from '../texts.ts';
 import { fetchMall } from './api.ts';
 import { lightScene } from './environment.ts';
 import { readyLoader } from './goods.ts';
-import { openPanels } from './ui/panels.ts';
 import { visit } from './visit.ts';
 import type { Page } from './visit.ts';
 
@@ -17,25 +16,26 @@ function find<T extends HTMLElement>(id: string, kind: new () => T): T {
 }
 
 const canvas = find('view', HTMLCanvasElement);
-const place = find('place', HTMLElement), hint = find('hint', HTMLElement);
+const place = find('place', HTMLElement), hint = find('hint', HTMLElement), language = find('language', HTMLButtonElement);
 const texts = await openTexts(pickLocale(navigator.languages));
-const panels = openPanels({ toolbar: find('toolbar', HTMLElement), panels: find('panels', HTMLElement), canvas }, texts);
 let redraw = (): void => {};
 
 const page: Page = {
-  canvas, place, hint, panels, stick: find('stick', HTMLElement), knob: find('knob', HTMLElement),
+  canvas, place, hint, card: find('card', HTMLElement), stick: find('stick', HTMLElement), knob: find('knob', HTMLElement),
   locale: texts.locale,
-  text: texts.t,
+  text: (key) => texts.t(key),
 };
 
-panels.addTool({
-  id: 'language', icon: 'language', label: () => texts.t('ui:language'), order: 8,
-  act: () => void texts.change(texts.locale() === 'en' ? 'zh' : 'en').then(() => {
-    panels.redraw();
-    redraw();
-  }),
+function speak(): void {
+  language.textContent = texts.t('mall:otherLanguage');
+  redraw();
+}
+language.addEventListener('click', async () => {
+  await texts.change(texts.locale() === 'en' ? 'zh' : 'en');
+  speak();
 });
 await texts.change(texts.locale());
+speak();
 hint.textContent = texts.t('mall:loading');
 
 try {

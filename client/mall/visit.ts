@@ -7,24 +7,22 @@ import { CONCOURSE_ID, concoursePlan } from '../../shared/mall.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { Mall } from '../../shared/shop.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
-import type { Texts } from '../texts.ts';
-import { cardScreen } from './card.ts';
+import { drawCard } from './card.ts';
 import { buildConcourse } from './concourse.ts';
 import { listen } from './controls.ts';
 import type { Shown } from './goods.ts';
 import { openHand } from './hand.ts';
 import { openStores } from './stores.ts';
 import type { StoreStatus } from './stores.ts';
-import type { Panels } from './ui/panels.ts';
 import { openBody } from './walk.ts';
 
 /** The page around the view. */
 export interface Page {
   readonly canvas: HTMLCanvasElement;
-  readonly place: HTMLElement; readonly hint: HTMLElement; readonly panels: Panels;
+  readonly place: HTMLElement; readonly hint: HTMLElement; readonly card: HTMLElement;
   readonly stick: HTMLElement; readonly knob: HTMLElement;
   readonly locale: () => Locale;
-  readonly text: Texts['t'];
+  readonly text: (key: TextKey) => string;
 }
 
 /** Radians a pixel. */
@@ -59,14 +57,12 @@ export function visit(scene: Scene, mall: Mall, page: Page, arriveAt: string | n
     const inside = body.place() === CONCOURSE_ID ? null : stores.open()?.store;
     page.place.textContent = (inside ?? mall).name[page.locale()];
     page.hint.textContent = page.text(status);
-  };
-  const showCard = (): void => {
     const held = hand.held();
-    if (!held) return page.panels.hide('product');
-    page.panels.show('product', () => cardScreen(held.card, held.choice, { locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack }), { onClose: hand.putBack });
+    page.card.hidden = held === null;
+    if (held) drawCard(page.card, held.card, held.choice, { locale: page.locale(), text: page.text, onClose: hand.putBack, onChoose: hand.choose });
   };
   body.onPlace(redraw);
-  hand.onChange(showCard);
+  hand.onChange(redraw);
   stores.onChange(hand.putBack);
 
   const pick = (x: number, y: number): void => {

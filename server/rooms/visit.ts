@@ -12,8 +12,6 @@ export interface Visit {
   /** Who they are; read again when they say that it changed. */
   me: Me;
   readonly locale: Locale;
-  /** Headers that they came with, which say who they are. */
-  readonly headers: Headers;
   /** What all see of them. */
   readonly visitor: Visitor;
   /** How often they may speak. */
@@ -38,8 +36,6 @@ export const CHAT = { perSecond: 1, burst: 5 } as const;
 /** What the room itself keeps of somebody: their limits and their last pose. */
 export interface Session {
   readonly visit: Visit;
-  /** Names their stay here in the record of attendance. */
-  readonly stay: string;
   readonly messages: Bucket;
   readonly ignored: Bucket;
   readonly notices: Bucket;
@@ -49,10 +45,10 @@ export interface Session {
   moved: boolean;
 }
 
-export function sessionOf(visit: Visit, stay: string): Session {
+export function sessionOf(visit: Visit): Session {
   const limit = ({ perSecond, burst }: { readonly perSecond: number; readonly burst: number }): Bucket => new Bucket(perSecond, burst, visit.now());
   return {
-    visit, stay, head: null, pose: null, moved: false,
+    visit, head: null, pose: null, moved: false,
     messages: limit(MESSAGES), ignored: limit(IGNORED), notices: limit(NOTICES), move: limit(MOVE),
   };
 }
