@@ -22,6 +22,7 @@ import { merchantRoutes } from './http/merchant.ts';
 import { plannerRoutes } from './http/planner.ts';
 import { openJournal } from './learning/journal.ts';
 import { openReports } from './learning/reports.ts';
+import { openAttendance } from './planning/attendance.ts';
 import { defineRooms } from './rooms/index.ts';
 import { seed } from './storage/catalogue.ts';
 import { StorageError } from './storage/failure.ts';
@@ -32,6 +33,8 @@ import { openProductModels } from './studio/product-models.ts';
 const root = join(import.meta.dirname, '..');
 /** Longest message of a client, bytes. */
 const MESSAGE_BYTES = 32_768;
+/** Milliseconds between two writes of where people are. */
+const ATTENDANCE_EVERY = 5000;
 
 /**
  * Serves until the returned function is called, which closes everything that was opened. While nobody
@@ -44,6 +47,9 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   seed(record.db, files);
   await settlePending({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: randomUUID });
   const journal = openJournal(join(config.data, DATABASE), record.db);
+  const attendance = openAttendance(record.db, {
+    now: Date.now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
+  });
   const models = await openProductModels(join(config.data, 'models'), Math.max(1, availableParallelism() - 1));
   const goods = openMallGoods(record.db, models);
   const accounts = openAccounts({
@@ -61,7 +67,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
   defineRooms(rooms, {
     capacity: config.capacity, isStore: (id) => goods.stores.some((store) => store.id === id), now: Date.now, log,
-    whoIs: accounts.whoIs, person: accounts.person, reports: openReports({ db: record.db, journal, now: Date.now }),
+    whoIs: accounts.whoIs, person: accounts.person, reports: openReports({ db: record.db, journal, now: Date.now }), attendance,
   });
   // Colyseus logs a failure to listen, but its promise then never settles.
   const failure = new Promise<never>((_, failed) => server.once('error', failed));
@@ -70,6 +76,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   } catch (error) {
     await models.close();
     await journal.close();
+    attendance.close();
     record.close();
     throw error;
   }
@@ -79,6 +86,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     await rooms.gracefullyShutdown(false);
     await models.close();
     await journal.close();
+    attendance.close();
     record.close();
   };
 }

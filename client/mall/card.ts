@@ -1,46 +1,48 @@
-/** The card of the product in hand. */
+/** The card of the product in hand, and the choice one makes on it. */
 import type { Locale } from '../../shared/locale.ts';
 import { formatMoney } from '../../shared/money.ts';
 import type { ProductCard } from '../../shared/shop.ts';
-import type { TextKey } from '../../shared/texts/index.ts';
+import type { Texts } from '../texts.ts';
+import type { Action, Block, Screen } from './ui/view.ts';
 
 export interface Choice { readonly colour: string; readonly size: string | null }
 
-/** What the card needs from the page. */
 export interface CardView {
   readonly locale: Locale;
-  readonly text: (key: TextKey) => string;
+  readonly text: Texts['t'];
   readonly onChoose: (choice: Choice) => void;
-  readonly onClose: () => void;
+  readonly onPutBack: () => void;
+  /** What else can be done with the goods, the main thing first. */
+  readonly actions?: readonly Action[];
 }
 
-/** Draws a product's card for a choice of colour and size. */
-export function drawCard(into: HTMLElement, card: ProductCard, choice: Choice, view: CardView): void {
-  const { locale, text } = view;
-  const variant = card.variants.find((each) => each.colour === choice.colour && each.size === choice.size);
-  const close = element('button', '×');
-  close.className = 'close';
-  close.type = 'button';
-  close.ariaLabel = text('mall:close');
-  close.addEventListener('click', view.onClose);
-  const brand = element('p', card.brand), price = element('p', variant ? formatMoney(variant.price, card.currency, locale) : '');
-  brand.className = 'brand';
-  price.className = 'price';
-  const stock = variant && variant.available > 0 ? `${variant.available} ${text('mall:inStock')}` : text('mall:soldOut');
-  into.replaceChildren(
-    close, element('h2', card.name[locale]), brand, price, element('p', card.description[locale]),
-    group(text('mall:colour'), card.colourways.map((way) => {
-      const button = option(way.name[locale], way.id === choice.colour, () => view.onChoose({ ...choice, colour: way.id }));
-      const swatch = element('span', '');
-      swatch.className = 'swatch';
-      swatch.style.background = way.main;
-      button.prepend(swatch);
-      return button;
-    })),
-    ...(card.sizes.length > 0 ? [group(text('mall:size'), card.sizes.map((size) => option(size, size === choice.size, () => view.onChoose({ ...choice, size }))))] : []),
-    element('p', `${text('mall:material')}: ${card.material[locale]}`), element('p', stock),
-  );
-  into.hidden = false;
+/** Fewer than this are said to be few. */
+const FEW = 6;
+
+/** A product's card for a choice of colour and size. */
+export function cardScreen(card: ProductCard, choice: Choice, { locale, text, onChoose, onPutBack, actions = [] }: CardView): Screen {
+  const variant = variantOf(card, choice);
+  const available = variant?.available ?? 0;
+  const { width, height, depth } = card.dimensions;
+  const blocks: Block[] = [
+    { kind: 'text', text: card.brand, tone: 'quiet' },
+    { kind: 'text', text: variant ? formatMoney(variant.price, card.currency, locale) : '—', tone: 'strong' },
+    { kind: 'text', text: available === 0 ? text('mall:soldOut') : text(available < FEW ? 'mall:fewLeft' : 'mall:inStock', { count: available }), tone: 'quiet' },
+    {
+      kind: 'choices', label: text('mall:colour'),
+      options: card.colourways.map(({ id, name, main }) => ({ label: name[locale], swatch: main, pressed: id === choice.colour, act: () => onChoose({ ...choice, colour: id }) })),
+    },
+    ...sizes(card, choice, text('mall:size'), onChoose),
+    { kind: 'text', text: card.description[locale] },
+    { kind: 'row', label: text('mall:material'), value: card.material[locale], tone: 'quiet' },
+    { kind: 'row', label: text('mall:measures'), value: text('mall:across', { width: cm(width), height: cm(height), depth: cm(depth) }), tone: 'quiet' },
+    { kind: 'actions', actions: [...actions, { label: text('mall:close'), act: onPutBack }] },
+  ];
+  return { title: card.name[locale], blocks };
+}
+
+export function variantOf(card: ProductCard, choice: Choice): ProductCard['variants'][number] | undefined {
+  return card.variants.find((each) => each.colour === choice.colour && each.size === choice.size);
 }
 
 /** The choice a card opens with: this colour, in a size that can be bought if there is one. */
@@ -50,23 +52,16 @@ export function firstChoice(card: ProductCard, colour: string): Choice {
   return { colour, size: variant?.size ?? null };
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, content: string): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  made.textContent = content;
-  return made;
+function sizes(card: ProductCard, choice: Choice, label: string, onChoose: (choice: Choice) => void): Block[] {
+  if (card.sizes.length === 0) return [];
+  const options = card.sizes.map((size) => {
+    const wanted = { ...choice, size };
+    return { label: size, pressed: size === choice.size, disabled: (variantOf(card, wanted)?.available ?? 0) === 0, act: () => onChoose(wanted) };
+  });
+  return [{ kind: 'choices', label, options }];
 }
 
-function option(label: string, pressed: boolean, onClick: () => void): HTMLButtonElement {
-  const button = element('button', label);
-  button.type = 'button';
-  button.className = 'choice';
-  button.ariaPressed = String(pressed);
-  button.addEventListener('click', onClick);
-  return button;
-}
-
-function group(title: string, options: readonly HTMLElement[]): HTMLFieldSetElement {
-  const fieldset = element('fieldset', '');
-  fieldset.append(element('legend', title), ...options);
-  return fieldset;
+/** Metres as centimetres, to the millimetre. */
+function cm(metres: number): string {
+  return String(Math.round(metres * 1000) / 10);
 }

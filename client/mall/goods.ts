@@ -50,7 +50,7 @@ export class Master {
 }
 
 /** Loads a level of a product's model (0 is the finest) in one of its colours. Throws what the loader throws. */
-export async function loadMaster(scene: Scene, card: ProductCard, level: 0 | 2, colour: string): Promise<Master> {
+export async function loadMaster(scene: Scene, card: ProductCard, level: 0 | 1 | 2, colour: string): Promise<Master> {
   const container = await LoadAssetContainerAsync(card.models[level], scene, { pluginExtension: '.glb' });
   container.addAllToScene();
   const root = container.meshes[0];

@@ -6,6 +6,7 @@ import { openTexts } from '../texts.ts';
 import { fetchMall } from './api.ts';
 import { lightScene } from './environment.ts';
 import { readyLoader } from './goods.ts';
+import { openPanels } from './ui/panels.ts';
 import { visit } from './visit.ts';
 import type { Page } from './visit.ts';
 
@@ -16,26 +17,25 @@ function find<T extends HTMLElement>(id: string, kind: new () => T): T {
 }
 
 const canvas = find('view', HTMLCanvasElement);
-const place = find('place', HTMLElement), hint = find('hint', HTMLElement), language = find('language', HTMLButtonElement);
+const place = find('place', HTMLElement), hint = find('hint', HTMLElement);
 const texts = await openTexts(pickLocale(navigator.languages));
+const panels = openPanels({ toolbar: find('toolbar', HTMLElement), panels: find('panels', HTMLElement), canvas }, texts);
 let redraw = (): void => {};
 
 const page: Page = {
-  canvas, place, hint, card: find('card', HTMLElement), stick: find('stick', HTMLElement), knob: find('knob', HTMLElement),
+  canvas, place, hint, panels, stick: find('stick', HTMLElement), knob: find('knob', HTMLElement),
   locale: texts.locale,
-  text: (key) => texts.t(key),
+  text: texts.t,
 };
 
-function speak(): void {
-  language.textContent = texts.t('mall:otherLanguage');
-  redraw();
-}
-language.addEventListener('click', async () => {
-  await texts.change(texts.locale() === 'en' ? 'zh' : 'en');
-  speak();
+panels.addTool({
+  id: 'language', icon: 'language', label: () => texts.t('ui:language'), order: 8,
+  act: () => void texts.change(texts.locale() === 'en' ? 'zh' : 'en').then(() => {
+    panels.redraw();
+    redraw();
+  }),
 });
 await texts.change(texts.locale());
-speak();
 hint.textContent = texts.t('mall:loading');
 
 try {

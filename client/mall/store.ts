@@ -1,20 +1,23 @@
 /** An open store: its room, its fixtures, and the goods of its layout. */
 import type { Scene } from '@babylonjs/core/scene.js';
 import { TransformNode } from '@babylonjs/core/Meshes/transformNode.js';
-import { BOARD, PLINTH, slotsOfPlan } from '../../shared/floor.ts';
+import { BOARD, PLINTH } from '../../shared/floor.ts';
 import type { Fixture } from '../../shared/floor.ts';
-import type { Layout } from '../../shared/layout.ts';
 import type { Door } from '../../shared/mall.ts';
-import type { ProductCard, StoreCard } from '../../shared/shop.ts';
+import type { StoreCard } from '../../shared/shop.ts';
 import { box, board, flooring, paint, shade } from './build.ts';
 import { atDoor } from './concourse.ts';
-import { loadMaster } from './goods.ts';
-import type { Master } from './goods.ts';
+import type { Bake } from './world/merge.ts';
 
 const FLOORING = { oak: 'planks', walnut: 'planks', concrete: 'plain', terrazzo: 'tiles', carpet: 'plain', tile: 'tiles' } as const;
 const PANEL = 0.02;
 
-export interface Room { readonly node: TransformNode; readonly close: () => void }
+export interface Room {
+  readonly node: TransformNode;
+  /** The light that is baked into what stands here. */
+  readonly bake: Bake;
+  readonly close: () => void;
+}
 
 /** Builds the empty store behind its door. */
 export function buildRoom(scene: Scene, door: Door, store: StoreCard): Room {
@@ -35,7 +38,7 @@ export function buildRoom(scene: Scene, door: Door, store: StoreCard): Room {
     const blob = board(scene, node, dark, [fixture.width + 0.7, fixture.depth + 0.7], [fixture.x, 0.006, fixture.z]);
     blob.rotation.set(Math.PI / 2, fixture.yaw, 0);
   }
-  return { node, close: () => node.dispose(false, true) };
+  return { node, bake: () => [1, 1, 1], close: () => node.dispose(false, true) };
 }
 
 type Paint = ReturnType<typeof paint>;
@@ -61,38 +64,4 @@ function buildFixture(scene: Scene, room: TransformNode, fixture: Fixture, wood:
   for (const side of [-1, 1]) box(scene, node, wood, { size: [PANEL, height, depth], at: [side * (width / 2 + PANEL / 2), height / 2, 0] });
   const pitch = (height - PLINTH) / tiers;
   for (let tier = 0; tier <= tiers; tier++) box(scene, node, wood, { size: [width, BOARD, depth], at: [0, PLINTH + tier * pitch - BOARD / 2, 0] });
-}
-
-/** Stands the goods of a layout in their slots as their models arrive; returns how many models failed. */
-export async function setOut(scene: Scene, room: TransformNode, store: StoreCard, products: readonly ProductCard[], layout: Layout, masters: Master[], stop: AbortSignal): Promise<number> {
-  const slots = new Map(slotsOfPlan(store.plan).map((slot) => [slot.id, slot]));
-  const cards = new Map(products.map((card) => [card.id, card]));
-  const kinds = Map.groupBy(layout.placements, (placement) => `${placement.product} ${placement.colour}`);
-  const results = await Promise.allSettled([...kinds.values()].map(async (placements) => {
-    const [first] = placements;
-    const card = first && cards.get(first.product);
-    if (!card) throw new RangeError(`the layout names ${first?.product ?? 'nothing'}, which the store does not sell`);
-    const master = await loadMaster(scene, card, 2, first.colour);
-    if (stop.aborted) {
-      master.dispose();
-      return;
-    }
-    masters.push(master);
-    for (const placement of placements) {
-      const slot = slots.get(placement.slot);
-      if (!slot) continue;
-      const place = new TransformNode(placement.slot, scene);
-      place.parent = room;
-      place.position.set(slot.x, slot.y, slot.z);
-      place.rotation.y = slot.yaw;
-      const pitch = slot.width / placement.facings;
-      for (let facing = 0; facing < placement.facings; facing++) {
-        const one = new TransformNode('facing', scene);
-        one.parent = place;
-        one.position.x = (facing + 0.5) * pitch - slot.width / 2;
-        master.show(one, { product: placement.product, colour: placement.colour });
-      }
-    }
-  }));
-  return results.filter((result) => result.status === 'rejected').length;
 }

@@ -1,17 +1,18 @@
 /** Which store is open: the one whose door is near, with its room, its goods and one's own layout of them. */
 import type { Scene } from '@babylonjs/core/scene.js';
 import type { Mesh } from '@babylonjs/core/Meshes/mesh.js';
-import { TransformNode } from '@babylonjs/core/Meshes/transformNode.js';
+import type { TransformNode } from '@babylonjs/core/Meshes/transformNode.js';
 import { applyDiff } from '../../shared/layout.ts';
 import type { Layout, LayoutDiff } from '../../shared/layout.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import type { ConcoursePlan, Door } from '../../shared/mall.ts';
 import type { Mall, ProductCard, StoreCard } from '../../shared/shop.ts';
 import { fetchLayout, fetchProducts } from './api.ts';
-import type { Master } from './goods.ts';
 import { intoStore } from './ground.ts';
 import type { OpenStore, Point } from './ground.ts';
-import { buildRoom, setOut } from './store.ts';
+import { buildRoom } from './store.ts';
+import { openShelves } from './world/shelves.ts';
+import type { Shelves } from './world/shelves.ts';
 
 /** A store whose door stands open. `node` has the store's own frame. */
 export interface OpenedStore extends OpenStore {
@@ -56,25 +57,21 @@ export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtai
 
   const enter = (door: Door, store: StoreCard): Opened => {
     const room = buildRoom(scene, door, store), ended = new AbortController();
-    let shelves: { readonly stop: () => void } | null = null;
+    let shelves: Shelves | null = null;
     curtains.get(store.id)?.setEnabled(false);
     const opened: Opened = {
       id: store.id, store, door, plan: store.plan, node: room.node, products: [], layout: null,
       show(layout) {
         opened.layout = layout;
         for (const listener of layoutListeners) listener(layout);
-        const before = shelves, stop = new AbortController(), masters: Master[] = [];
-        const goods = new TransformNode('goods', scene);
-        goods.parent = room.node;
-        shelves = { stop: () => { stop.abort(); goods.dispose(false, false); for (const master of masters) master.dispose(); } };
-        void setOut(scene, goods, store, opened.products, layout, masters, stop.signal).then((failed) => {
-          before?.stop();
-          if (!stop.signal.aborted) say(failed > 0 ? 'models-missing' : 'ready');
+        shelves ??= openShelves({ scene, room: room.node, store, products: opened.products, bake: room.bake });
+        void shelves.apply(layout).then((failed) => {
+          if (!ended.signal.aborted && opened.layout === layout) say(failed > 0 ? 'models-missing' : 'ready');
         });
       },
       close() {
         ended.abort();
-        shelves?.stop();
+        shelves?.dispose();
         room.close();
         curtains.get(store.id)?.setEnabled(true);
       },

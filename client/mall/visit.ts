@@ -7,22 +7,24 @@ import { CONCOURSE_ID, concoursePlan } from '../../shared/mall.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { Mall } from '../../shared/shop.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
-import { drawCard } from './card.ts';
+import type { Texts } from '../texts.ts';
+import { cardScreen } from './card.ts';
 import { buildConcourse } from './concourse.ts';
 import { listen } from './controls.ts';
 import type { Shown } from './goods.ts';
 import { openHand } from './hand.ts';
 import { openStores } from './stores.ts';
 import type { StoreStatus } from './stores.ts';
+import type { Panels } from './ui/panels.ts';
 import { openBody } from './walk.ts';
 
 /** The page around the view. */
 export interface Page {
   readonly canvas: HTMLCanvasElement;
-  readonly place: HTMLElement; readonly hint: HTMLElement; readonly card: HTMLElement;
+  readonly place: HTMLElement; readonly hint: HTMLElement; readonly panels: Panels;
   readonly stick: HTMLElement; readonly knob: HTMLElement;
   readonly locale: () => Locale;
-  readonly text: (key: TextKey) => string;
+  readonly text: Texts['t'];
 }
 
 /** Radians a pixel. */
@@ -57,12 +59,14 @@ export function visit(scene: Scene, mall: Mall, page: Page, arriveAt: string | n
     const inside = body.place() === CONCOURSE_ID ? null : stores.open()?.store;
     page.place.textContent = (inside ?? mall).name[page.locale()];
     page.hint.textContent = page.text(status);
+  };
+  const showCard = (): void => {
     const held = hand.held();
-    page.card.hidden = held === null;
-    if (held) drawCard(page.card, held.card, held.choice, { locale: page.locale(), text: page.text, onClose: hand.putBack, onChoose: hand.choose });
+    if (!held) return page.panels.hide('product');
+    page.panels.show('product', () => cardScreen(held.card, held.choice, { locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack }), { onClose: hand.putBack });
   };
   body.onPlace(redraw);
-  hand.onChange(redraw);
+  hand.onChange(showCard);
   stores.onChange(hand.putBack);
 
   const pick = (x: number, y: number): void => {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Me } from '../../shared/account.ts';
 import type { WhoIs } from '../http/refusal.ts';
 import type { Reports } from '../learning/reports.ts';
+import type { Attendance } from '../planning/attendance.ts';
 
 /** What rooms need of the rest of the mall. */
 export interface PlaceDeps {
@@ -15,4 +16,5 @@ export interface PlaceDeps {
   /** The person of this id now: the account, once a guest has become one. */
   readonly person: (id: string) => Me | null;
   readonly reports: Reports;
+  readonly attendance: Pick<Attendance, 'enter' | 'leave' | 'stand'>;
 }

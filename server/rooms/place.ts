@@ -14,6 +14,8 @@ import { wear } from './wear.ts';
 
 /** Milliseconds between two frames of poses. */
 const TICK = 50;
+/** Seconds between two notes of where everybody is. */
+const NOTE = 1;
 /** Seconds a dropped visitor's place is kept. */
 const RECONNECT = 30;
 /** WebSocket close codes of lost connections, as against those who left or were sent away. */
@@ -42,6 +44,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     this.onMessage('*', (client, type, body: unknown) => this.#receive(client, String(type), body));
     this.onMessageBytes(POSE, (client, bytes: Uint8Array) => this.#receivePose(client, bytes));
     this.setSimulationInterval(() => this.#tick(), TICK);
+    this.clock.setInterval(() => this.#noteWhere(), NOTE * 1000);
   }
 
   /** `me` is who asked for the seat (`onAuth` in index.ts). */
@@ -58,7 +61,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
       tell: (type, body) => here()?.send(type, body),
       tellAll: (type, body) => this.broadcast(type, body),
       refuse: (type, code, message, field = null) => { const to = here(); if (to) this.#refuse(to, type, code, field, message); },
-    }));
+    }, this.deps.attendance.enter(me.id, place)));
     this.state.visitors.set(id, visitor);
     this.#sendAllPoses(client);
   }
@@ -100,8 +103,16 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   }
 
   #forget(client: Client): void {
+    const session = this.#sessions.get(client.sessionId);
     this.#sessions.delete(client.sessionId);
     this.state.visitors.delete(client.sessionId);
+    if (session) this.deps.attendance.leave(session.stay);
+  }
+
+  #noteWhere(): void {
+    for (const { head, visit } of this.#sessions.values()) {
+      if (head && visit.visitor.connected) this.deps.attendance.stand(visit.place, head.x, head.z, NOTE);
+    }
   }
 
   /** Forgets first, so that what still arrives before the socket closes is neither handled nor answered. */

@@ -36,6 +36,8 @@ export const CHAT = { perSecond: 1, burst: 5 } as const;
 /** What the room itself keeps of somebody: their limits and their last pose. */
 export interface Session {
   readonly visit: Visit;
+  /** Names their stay here in the record of attendance. */
+  readonly stay: string;
   readonly messages: Bucket;
   readonly ignored: Bucket;
   readonly notices: Bucket;
@@ -45,10 +47,10 @@ export interface Session {
   moved: boolean;
 }
 
-export function sessionOf(visit: Visit): Session {
+export function sessionOf(visit: Visit, stay: string): Session {
   const limit = ({ perSecond, burst }: { readonly perSecond: number; readonly burst: number }): Bucket => new Bucket(perSecond, burst, visit.now());
   return {
-    visit, head: null, pose: null, moved: false,
+    visit, stay, head: null, pose: null, moved: false,
     messages: limit(MESSAGES), ignored: limit(IGNORED), notices: limit(NOTICES), move: limit(MOVE),
   };
 }

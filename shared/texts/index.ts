@@ -3,13 +3,33 @@
  * the page, and `_one` and `_other` at the end of a key choose by `count`, as i18next does it.
  */
 import type { Locale } from '../locale.ts';
+import { console as enConsole } from './en/console.ts';
 import { mall as enMall } from './en/mall.ts';
+import { merchant as enMerchant } from './en/merchant.ts';
+import { planner as enPlanner } from './en/planner.ts';
+import { ui as enUi } from './en/ui.ts';
+import { console as zhConsole } from './zh/console.ts';
 import { mall as zhMall } from './zh/mall.ts';
+import { merchant as zhMerchant } from './zh/merchant.ts';
+import { planner as zhPlanner } from './zh/planner.ts';
+import { ui as zhUi } from './zh/ui.ts';
 
-const en = { mall: enMall } as const;
+const en = {
+  console: enConsole,
+  mall: enMall,
+  merchant: enMerchant,
+  planner: enPlanner,
+  ui: enUi,
+} as const;
 /** Every language has the subjects and keys of English. */
 type Texts = { readonly [S in keyof typeof en]: Readonly<Record<keyof (typeof en)[S], string>> };
-const zh: Texts = { mall: zhMall };
+const zh: Texts = {
+  console: zhConsole,
+  mall: zhMall,
+  merchant: zhMerchant,
+  planner: zhPlanner,
+  ui: zhUi,
+};
 
 export const TEXTS: Readonly<Record<Locale, Texts>> = { en, zh };
 

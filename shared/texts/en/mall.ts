@@ -1,6 +1,5 @@
 /** Texts of the walk through the mall in English; every other language has the same keys. */
 export const mall = {
-  otherLanguage: '中文',
   loading: 'Opening the mall…',
   loadingStore: 'Setting out the goods…',
   walkKeys: 'Walk with W A S D or the arrows, drag to look, click a product to pick it up',
@@ -12,6 +11,11 @@ export const mall = {
   size: 'Size',
   colour: 'Colour',
   material: 'Material',
-  inStock: 'in stock',
+  inStock_one: '{{count}} in stock',
+  inStock_other: '{{count}} in stock',
+  fewLeft_one: 'Last one',
+  fewLeft_other: 'Only {{count}} left',
   soldOut: 'Sold out',
+  measures: 'Measures',
+  across: '{{width}} × {{height}} × {{depth}} cm',
 } as const;

@@ -2,7 +2,6 @@ import type { mall as en } from '../en/mall.ts';
 
 /** Texts of the walk through the mall in Chinese. */
 export const mall: Readonly<Record<keyof typeof en, string>> = {
-  otherLanguage: 'English',
   loading: '商场开门中…',
   loadingStore: '正在上架…',
   walkKeys: '用 W A S D 或方向键行走，拖动环顾，点击商品拿起来看',
@@ -14,6 +13,11 @@ export const mall: Readonly<Record<keyof typeof en, string>> = {
   size: '尺码',
   colour: '颜色',
   material: '材质',
-  inStock: '件现货',
+  inStock_one: '现货 {{count}} 件',
+  inStock_other: '现货 {{count}} 件',
+  fewLeft_one: '只剩最后一件',
+  fewLeft_other: '仅剩 {{count}} 件',
   soldOut: '已售完',
+  measures: '尺寸',
+  across: '{{width}} × {{height}} × {{depth}} 厘米',
 };

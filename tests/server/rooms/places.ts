@@ -1,4 +1,5 @@
 /** Rooms on real parts: a database file with the mall's catalogue, a journal, sockets. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ import { readStoreFiles } from '../../../server/commerce/shelf.ts';
 import { openJournal } from '../../../server/learning/journal.ts';
 import { openReports } from '../../../server/learning/reports.ts';
 import { defineRooms } from '../../../server/rooms/index.ts';
+import { openAttendance } from '../../../server/planning/attendance.ts';
 import { readStores, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 
@@ -28,17 +30,18 @@ export interface Guest {
 }
 
 /** Serves the rooms on `port` until closed. */
-export async function openPlaces(port: number, { capacity }: { readonly capacity: number }) {
+export async function openPlaces(port: number, { capacity, attendanceEvery = 5000 }: { readonly capacity: number; readonly attendanceEvery?: number }) {
   const folder = mkdtempSync(join(tmpdir(), 'places-')), path = join(folder, 'galleria.sqlite');
   const { db, close } = openStore(path);
   seed(db, await readStoreFiles(CATALOGUE));
   const stores = new Set(readStores(db).map(({ id }) => id)), journal = openJournal(path, db);
+  const attendance = openAttendance(db, { now: Date.now, newId: randomUUID, every: attendanceEvery, onFailure: (error) => { throw error; } });
   const server = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
   const log = pino({ level: 'silent' });
   const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
   defineRooms(server, {
     capacity, whoIs: accounts.whoIs, person: accounts.person, isStore: (id) => stores.has(id), now: Date.now, log,
-    reports: openReports({ db, journal, now: Date.now }),
+    reports: openReports({ db, journal, now: Date.now }), attendance,
   });
   await server.listen(port, '127.0.0.1');
   return {
@@ -51,6 +54,7 @@ export async function openPlaces(port: number, { capacity }: { readonly capacity
     async close() {
       await server.gracefullyShutdown(false);
       await journal.close();
+      attendance.close();
       close();
       rmSync(folder, { recursive: true });
     },

@@ -1,0 +1,47 @@
+/**
+ * What a shopper's screen says and lets one do, apart from how it is drawn: as DOM beside the view, or
+ * as a panel in a headset. A screen is made anew for every change; the renderer keeps what did not change.
+ */
+export interface Screen { readonly title: string; readonly blocks: readonly Block[] }
+
+export type Tone = 'quiet' | 'strong';
+
+export interface Option {
+  readonly label: string;
+  /** sRGB colour shown beside the label. */
+  readonly swatch?: string;
+  readonly pressed: boolean;
+  readonly disabled?: boolean;
+  readonly act: () => void;
+}
+export interface Action { readonly label: string; readonly primary?: boolean; readonly disabled?: boolean; readonly act: () => void }
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone | 'error' }
+  | { readonly kind: 'row'; readonly label: string; readonly value: string; readonly tone?: Tone }
+  | { readonly kind: 'choices'; readonly label: string; readonly options: readonly Option[] }
+  | { readonly kind: 'actions'; readonly actions: readonly Action[] }
+  | {
+    readonly kind: 'item'; readonly title: string; readonly detail: string; readonly value: string;
+    /** A stepper from 0 to `most`. */
+    readonly quantity?: { readonly value: number; readonly most: number; readonly set: (n: number) => void };
+    readonly act?: { readonly label: string; readonly act: () => void };
+  }
+  | {
+    /** `id` is the same over redraws, and tells fields of one screen apart. */
+    readonly kind: 'field'; readonly id: string; readonly label: string; readonly value: string;
+    readonly input: 'text' | 'tel' | 'email' | 'password'; readonly error: string | null; readonly set: (value: string) => void;
+  };
+
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+/** Names that stay with their block over redraws: what it is, and which of its kind. */
+export function keysOf(blocks: readonly Block[]): string[] {
+  const seen = new Map<string, number>();
+  return blocks.map((block) => {
+    const name = block.kind === 'field' ? `field ${block.id}` : block.kind === 'item' ? `item ${block.title} ${block.detail}` : block.kind;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return `${name} ${count}`;
+  });
+}

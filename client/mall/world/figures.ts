@@ -1,0 +1,25 @@
+/** What a frame costs, for benches and for who tunes a store. */
+import type { Scene } from '@babylonjs/core/scene.js';
+
+export interface SceneFigures {
+  readonly draws: number;
+  /** Drawn in the last frame. */
+  readonly triangles: number;
+  readonly meshes: number;
+  /** Textures on the graphics card with their mip levels, MiB. */
+  readonly textures: number;
+}
+
+/** Counts the draws of frames from now on; the returned function tells of the last frame. */
+export function countFigures(scene: Scene): () => SceneFigures {
+  const engine = scene.getEngine();
+  let before = engine._drawCalls.current, draws = 0;
+  scene.onBeforeRenderObservable.add(() => { before = engine._drawCalls.current; });
+  scene.onAfterRenderObservable.add(() => { draws = engine._drawCalls.current - before; });
+  return () => ({
+    draws,
+    triangles: Math.round(scene.getActiveIndices() / 3),
+    meshes: scene.getActiveMeshes().length,
+    textures: engine.getLoadedTexturesCache().reduce((sum, { width, height, depth, isCube, generateMipMaps }) => sum + width * height * Math.max(1, depth) * (isCube ? 6 : 1) * 4 * (generateMipMaps ? 4 / 3 : 1), 0) / 2 ** 20,
+  });
+}
