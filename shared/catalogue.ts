@@ -71,6 +71,8 @@ export const Product = z.strictObject({
   dimensions: Dimensions,
   /** Grams. */
   weight: z.int().min(1).max(500_000),
+  /** Facts that nobody stated: what an import took as usual for such a thing. They size a model and are no answer to a question. */
+  estimated: z.array(z.enum(['dimensions', 'weight'])).optional(),
   shape: Shape,
   sizes: z.array(z.string().min(1).max(24)).max(24).default([]),
   colourways: z.array(Colourway).min(1).max(12),

@@ -1,4 +1,3 @@
-import { toNodeHandler } from 'better-auth/node';
 import { Router, json } from 'express';
 import { MePatch } from '../../shared/account.ts';
 import type { Accounts } from '../accounts/index.ts';
@@ -10,7 +9,6 @@ const OFFERED: ReadonlySet<string> = new Set(['/sign-up/email', '/sign-in/email'
 /** Who one is, and signing up, in and out. */
 export function accountRoutes(accounts: Accounts): Router {
   const router = Router();
-  const signing = toNodeHandler(accounts.fetch);
 
   router.get('/api/me', async (request, response) => {
     const { me, cookies } = await accounts.welcome(headersOf(request.headers));
@@ -24,7 +22,7 @@ export function accountRoutes(accounts: Accounts): Router {
 
   router.post('/api/auth/{*path}', json({ limit: '8kb' }), async (request, response) => {
     if (!OFFERED.has(request.path.slice('/api/auth'.length))) throw new HttpRefusal(404, 'not-found', 'Nothing is there.');
-    await signing(request, response);
+    await accounts.handler(request, response);
   });
 
   return router;

@@ -5,6 +5,7 @@ import type { ProductCard, StoreCard } from '../../shared/shop.ts';
 import { productCard, storeCard } from '../commerce/shelf.ts';
 import { readProducts, readStock, readStores } from '../storage/catalogue.ts';
 import type { StoreRecord } from '../storage/catalogue.ts';
+import { newestImport } from '../storage/import.ts';
 import type { Db } from '../storage/open.ts';
 import type { ProductModels } from './product-models.ts';
 
@@ -21,19 +22,35 @@ export interface MallGoods {
  * Prices and units available are read from the record of stock at every request.
  */
 export function openMallGoods(db: Db, models: ProductModels): MallGoods {
-  const stores = new Map(readStores(db).map((store) => [store.id, { store, products: readProducts(db, store.id) }]));
+  let read = readMall(db);
+  // An import by another process shows at the next request.
+  const mall = (): ReadMall => {
+    if (newestImport(db) !== read.imported) read = readMall(db);
+    return read;
+  };
+  return {
+    get stores() { return [...mall().stores.values()].map(({ store }) => storeCard(store)); },
+    cards(id) {
+      const entry = mall().stores.get(id);
+      return entry && cardsOf(db, entry.store, entry.products, models);
+    },
+    layout: (store) => mall().layouts.get(store),
+  };
+}
+
+interface ReadMall {
+  readonly imported: number;
+  readonly stores: ReadonlyMap<string, { readonly store: StoreRecord; readonly products: Product[] }>;
+  readonly layouts: ReadonlyMap<string, Layout>;
+}
+
+function readMall(db: Db): ReadMall {
+  const imported = newestImport(db), stores = new Map(readStores(db).map((store) => [store.id, { store, products: readProducts(db, store.id) }]));
   const layouts = new Map([...stores.values()].map(({ store, products }) => [store.id, placeGoods({
     store: store.id, plan: store.plan, products, pins: store.pins, scores: new Map(),
     previous: null, mostMoved: 1, seed: 1, revision: 1,
   })]));
-  return {
-    stores: [...stores.values()].map(({ store }) => storeCard(store)),
-    cards(id) {
-      const entry = stores.get(id);
-      return entry && cardsOf(db, entry.store, entry.products, models);
-    },
-    layout: (store) => layouts.get(store),
-  };
+  return { imported, stores, layouts };
 }
 
 function cardsOf(db: Db, store: StoreRecord, products: readonly Product[], models: ProductModels): ProductCard[] {

@@ -1,0 +1,73 @@
+/** `npm run import -- FILE`: reads a merchant's catalogue into a store of the mall. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readStoreFiles } from '../server/commerce/shelf.ts';
+import { configure } from '../server/config.ts';
+import { ImportRefusal } from '../server/import/goods.ts';
+import { faultLines, reportLines } from '../server/import/report.ts';
+import { importCatalogue } from '../server/import/run.ts';
+import { StorageError } from '../server/storage/failure.ts';
+import { openStore } from '../server/storage/open.ts';
+
+const USAGE = `npm run import -- FILE [options]
+
+  FILE             a Shopify product CSV, Saleor's populatedb_data.json or DummyJSON's products.json
+  --store ID       the store that gets the goods, a new one or one that is there (from the file)
+  --name-en TEXT   its name in English
+  --name-zh TEXT   its name in Chinese
+  --currency CODE  CNY, USD, EUR, GBP or PLN (from the file, else USD)
+  --encoding NAME  of a CSV: utf-8, gb18030, windows-1252 (utf-8)
+  --untracked N    units that may be sold of what the shop does not count (100)
+  --data DIR       data folder of the mall (GALLERIA_DATA; ./data)
+  --dry-run        says what would happen, and changes nothing
+  --help           this text`;
+const root = join(import.meta.dirname, '..');
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args], allowPositionals: true,
+      options: {
+        store: { type: 'string' }, 'name-en': { type: 'string' }, 'name-zh': { type: 'string' }, currency: { type: 'string' }, data: { type: 'string' },
+        encoding: { type: 'string', default: 'utf-8' }, untracked: { type: 'string', default: '100' }, 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    return misuse(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals: [file, ...more] } = parsed, untracked = /^\d{1,6}$/.test(values.untracked) ? Number(values.untracked) : null;
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (file === undefined || more.length > 0) return misuse('Give one file to import');
+  if (untracked === null) return misuse('--untracked takes a whole number up to 999999');
+  const configured = configure(values.data === undefined ? [] : ['--data', values.data], process.env, root);
+  if (!configured.ok) return misuse(configured.message);
+  const dryRun = values['dry-run'];
+  let record;
+  try {
+    record = openStore(join(configured.config.data, 'galleria.sqlite'));
+    const embedded = await readStoreFiles(join(root, 'assets', 'catalogue'));
+    const imported = await importCatalogue(
+      { file, store: values.store, nameEn: values['name-en'], nameZh: values['name-zh'], currency: values.currency, encoding: values.encoding, untracked, dryRun },
+      { db: record.db, embedded, now: Date.now },
+    );
+    for (const line of imported.ok ? reportLines(imported.report, dryRun, untracked) : faultLines(imported.faults)) console.log(line);
+    return imported.ok ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof ImportRefusal || error instanceof StorageError)) throw error;
+    console.error(error.message);
+    return 1;
+  } finally {
+    record?.close();
+  }
+}
+
+function misuse(message: string): number {
+  console.error(`${message}.\n\n${USAGE}`);
+  return 2;
+}
