@@ -16,6 +16,9 @@ export interface Config {
   readonly secret?: string;
 }
 
+/** File of the record, in the data folder. */
+export const DATABASE = 'galleria.sqlite';
+
 export type Configured =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly exit: 0 | 2; readonly message: string };
@@ -66,6 +69,11 @@ export function configure(args: readonly string[], environment: Environment, roo
       data: values.data ?? environment.GALLERIA_DATA ?? join(root, 'data'),
     },
   };
+}
+
+/** Address that browsers open the mall at. */
+export function originOf({ origin, port }: Config): string {
+  return origin ?? `http://localhost:${port}`;
 }
 
 function wholeNumber(text: string, least: number, most: number): number | null {

@@ -7,14 +7,16 @@ import { Server } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
 import { openAccounts } from './accounts/index.ts';
+import { INVITATION_LIFE, openInvitations } from './accounts/invitations.ts';
 import { keepSecret } from './accounts/secret.ts';
 import { settlePending } from './commerce/checkout.ts';
 import { TEST_PROVIDER } from './commerce/payment.ts';
 import { readStoreFiles } from './commerce/shelf.ts';
-import { configure } from './config.ts';
+import { DATABASE, configure, originOf } from './config.ts';
 import type { Config } from './config.ts';
 import { accountRoutes } from './http/account.ts';
 import { httpApp } from './http/app.ts';
+import { invitationRoutes } from './http/invitations.ts';
 import { mallRoutes } from './http/mall.ts';
 import { merchantRoutes } from './http/merchant.ts';
 import { plannerRoutes } from './http/planner.ts';
@@ -28,16 +30,17 @@ import { openStore } from './storage/open.ts';
 import { openMallGoods } from './studio/mall-goods.ts';
 import { openProductModels } from './studio/product-models.ts';
 
-/** The record, in the data folder. */
-const DATABASE = 'galleria.sqlite';
 const root = join(import.meta.dirname, '..');
 /** Longest message of a client, bytes. */
 const MESSAGE_BYTES = 32_768;
 /** Milliseconds between two writes of where people are. */
 const ATTENDANCE_EVERY = 5000;
 
-/** Serves until the returned function is called, which closes everything that was opened. */
-export async function serve(config: Config): Promise<() => Promise<void>> {
+/**
+ * Serves until the returned function is called, which closes everything that was opened. While nobody
+ * runs the mall, `onOwnersLink` is given a link that makes an owner of whoever opens it.
+ */
+export async function serve(config: Config, onOwnersLink?: (link: string) => void): Promise<() => Promise<void>> {
   const record = openStore(join(config.data, DATABASE));
   const log = pino({ level: 'warn' });
   const files = await readStoreFiles(join(root, 'assets', 'catalogue'));
@@ -51,11 +54,12 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
   const goods = openMallGoods(record.db, models);
   const accounts = openAccounts({
     db: record.db, secret: config.secret ?? keepSecret(join(config.data, 'secret')),
-    origin: config.origin ?? `http://localhost:${config.port}`, now: Date.now, random: Math.random, log,
+    origin: originOf(config), now: Date.now, random: Math.random, log,
   });
+  const invitations = openInvitations({ db: record.db, origin: originOf(config), now: Date.now });
   const server = createServer(httpApp({
     routes: [
-      accountRoutes(accounts), mallRoutes(goods, models, config.capacity),
+      accountRoutes(accounts), invitationRoutes(invitations), mallRoutes(goods, models, config.capacity),
       merchantRoutes({ db: record.db, now: Date.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db: record.db, now: Date.now }),
     ],
     client: join(root, 'dist', 'client'), whoIs: accounts.whoIs, log,
@@ -63,7 +67,7 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
   defineRooms(rooms, {
     capacity: config.capacity, isStore: (id) => goods.stores.some((store) => store.id === id), now: Date.now, log,
-    whoIs: accounts.whoIs, reports: openReports({ db: record.db, journal, now: Date.now }), attendance,
+    whoIs: accounts.whoIs, person: accounts.person, reports: openReports({ db: record.db, journal, now: Date.now }), attendance,
   });
   // Colyseus logs a failure to listen, but its promise then never settles.
   const failure = new Promise<never>((_, failed) => server.once('error', failed));
@@ -76,6 +80,8 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
     record.close();
     throw error;
   }
+  const ownersLink = onOwnersLink && invitations.inviteOwner();
+  if (ownersLink) onOwnersLink(ownersLink);
   return async () => {
     await rooms.gracefullyShutdown(false);
     await models.close();
@@ -109,8 +115,10 @@ if (import.meta.main) {
   }
   const { config } = configured;
   try {
-    const stop = await serve(config);
+    let ownersLink: string | null = null;
+    const stop = await serve(config, (link) => { ownersLink = link; });
     console.log(`The mall is open:\n${addresses(config).map((address) => `  ${address}`).join('\n')}`);
+    if (ownersLink) console.log(`Nobody runs it yet. Open this link within ${INVITATION_LIFE / 86_400_000} days and sign up to run its stores:\n  ${ownersLink}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
   } catch (error) {
     const sentence = startFailure(error, config);

@@ -48,3 +48,9 @@ export const MePatch = z.strictObject({
   name: VisitorName, locale: Locale, look: Look, comfort: Comfort,
 }).partial();
 export type MePatch = z.infer<typeof MePatch>;
+
+/** `POST /api/invitations/accept` */
+export const AcceptInvitation = z.strictObject({ token: z.string().min(1).max(100) });
+/** What the invitation made of somebody; an owner runs every store and plans the mall. */
+export const Invited = z.strictObject({ role: z.enum(['owner', 'planner', 'merchant']), store: z.string().nullable() });
+export type Invited = z.infer<typeof Invited>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Me } from '../../shared/account.ts';
 import { Layout } from '../../shared/layout.ts';
 import { Mall, ProductCard } from '../../shared/shop.ts';
 
@@ -11,6 +12,8 @@ export class ApiError extends Error {
   }
 }
 
+/** Who one is; makes a guest of who is new. */
+export const fetchMe = (): Promise<Me> => get('/api/me', Me);
 export const fetchMall = (): Promise<Mall> => get('/api/mall', Mall);
 export const fetchProducts = (store: string): Promise<ProductCard[]> => get(`/api/stores/${store}/products`, z.array(ProductCard));
 export const fetchLayout = (store: string): Promise<Layout> => get(`/api/stores/${store}/layout`, Layout);

@@ -18,6 +18,12 @@ export function intoStore(door: Door, at: Point): Point {
   return { x: c * x - s * z, z: s * x + c * z };
 }
 
+/** A point of the store behind a door in the frame of the concourse. */
+export function outOfStore(door: Door, at: Point): Point {
+  const c = Math.cos(door.yaw), s = Math.sin(door.yaw);
+  return { x: door.x + c * at.x + s * at.z, z: door.z + c * at.z - s * at.x };
+}
+
 /** Whether a body fits at a point, given the one store that is open. */
 export function canStand(plan: ConcoursePlan, open: OpenStore | null, at: Point): boolean {
   const inHall = Math.abs(at.x) <= CONCOURSE.width / 2 - BODY && Math.abs(at.z) <= plan.length / 2 - BODY;

@@ -3,7 +3,7 @@ import { Engine } from '@babylonjs/core/Engines/engine.js';
 import { Scene } from '@babylonjs/core/scene.js';
 import { pickLocale } from '../../shared/locale.ts';
 import { openTexts } from '../texts.ts';
-import { fetchMall } from './api.ts';
+import { fetchMall, fetchMe } from './api.ts';
 import { lightScene } from './environment.ts';
 import { readyLoader } from './goods.ts';
 import { openPanels } from './ui/panels.ts';
@@ -39,6 +39,9 @@ await texts.change(texts.locale());
 hint.textContent = texts.t('mall:loading');
 
 try {
+  // Who one is comes first: it sets the cookie that the rooms know one by.
+  const me = await fetchMe();
+  await texts.change(me.locale);
   const mall = await fetchMall();
   const engine = new Engine(canvas, true, { stencil: false });
   engine.setHardwareScalingLevel(1 / Math.min(window.devicePixelRatio, 2));
@@ -46,7 +49,7 @@ try {
   scene.useRightHandedSystem = true;
   lightScene(scene);
   readyLoader();
-  redraw = visit(scene, mall, page, new URLSearchParams(location.search).get('store'));
+  redraw = visit(scene, mall, page);
   redraw();
   window.addEventListener('resize', () => engine.resize());
   engine.runRenderLoop(() => scene.render());

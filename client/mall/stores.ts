@@ -31,6 +31,8 @@ export interface Stores {
   readonly layout: () => Layout | null;
   /** Opens the store whose door is near and closes the one left behind; `place` is where one stands. */
   readonly attend: (at: Point, place: string) => void;
+  /** Opens a store wherever one stands, as for who arrives inside it. */
+  readonly enter: (store: string) => void;
   /** Sets out a layout of the open store; one of another store, or an older one, is passed over. */
   readonly apply: (layout: Layout) => void;
   /** False where the diff starts at another revision, and the whole layout must be asked for. */
@@ -103,6 +105,10 @@ export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtai
     product: (id) => open?.products.find((card) => card.id === id) ?? null,
     products: () => open?.products ?? [],
     layout: () => open?.layout ?? null,
+    enter(id) {
+      const door = plan.doors.find((each) => each.store === id), store = mall.stores.find((each) => each.id === id);
+      if (door && store && open?.id !== id) become(enter(door, store));
+    },
     attend(at, place) {
       if (place !== CONCOURSE_ID) return;
       if (open && Math.hypot(open.door.x - at.x, open.door.z - at.z) > CLOSES && intoStore(open.door, at).z < 0) become(null);

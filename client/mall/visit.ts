@@ -15,6 +15,8 @@ import type { Shown } from './goods.ts';
 import { openHand } from './hand.ts';
 import { openStores } from './stores.ts';
 import type { StoreStatus } from './stores.ts';
+import { openPresence } from './presence/index.ts';
+import { arrivalOf } from './presence/spot.ts';
 import type { Panels } from './ui/panels.ts';
 import { openBody } from './walk.ts';
 
@@ -32,11 +34,15 @@ const TURN = 0.004;
 /** Goods within this distance of the eyes can be picked up, metres. */
 const ARM = 6;
 
-/** Starts the visit, before the door of `arriveAt` if that is a store; the returned function redraws its texts after the language changed. */
-export function visit(scene: Scene, mall: Mall, page: Page, arriveAt: string | null): () => void {
+/** Where a page keeps the spot one stands at, so that loading it again comes back to it. */
+const SPOT = 'galleria.spot';
+
+/** Starts the visit where the page's address says, or where one was; the returned function redraws its texts after the language changed. */
+export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   const plan = concoursePlan(mall.stores.map((store) => store.id));
-  const first = plan.doors.find((door) => door.store === arriveAt);
-  const arrival = first ? { x: first.x - 3 * Math.sin(first.yaw), z: first.z, yaw: first.yaw } : plan.arrival;
+  const arrival = arrivalOf(new URLSearchParams(location.search), sessionStorage.getItem(SPOT), plan, mall.stores);
+  // The link has done its work: loading the page again comes back to where one walked since.
+  history.replaceState(null, '', location.pathname);
   const curtains = buildConcourse(scene, plan, mall.stores);
   const camera = new FreeCamera('eyes', new Vector3(arrival.x, 0, arrival.z), scene);
   camera.minZ = 0.05;
@@ -54,6 +60,15 @@ export function visit(scene: Scene, mall: Mall, page: Page, arriveAt: string | n
     say('mall:modelFailed');
     throw error;
   });
+
+  stores.enter(arrival.place);
+  body.teleport(arrival.x, arrival.z, arrival.yaw);
+  const presence = openPresence({
+    scene, plan, body, stores, hand, locale: page.locale,
+    device: () => window.matchMedia('(pointer: coarse)').matches ? 'phone' : 'desktop',
+  });
+  scene.onDisposeObservable.addOnce(presence.stop);
+  window.addEventListener('pagehide', () => sessionStorage.setItem(SPOT, JSON.stringify(presence.spot())));
 
   const redraw = (): void => {
     const inside = body.place() === CONCOURSE_ID ? null : stores.open()?.store;
@@ -88,6 +103,7 @@ export function visit(scene: Scene, mall: Mall, page: Page, arriveAt: string | n
     camera.position.set(x, body.eyes(), z);
     camera.setTarget(camera.position.add(look));
     hand.follow(seconds, camera.position, look);
+    presence.update(seconds);
   });
   return redraw;
 }

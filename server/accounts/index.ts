@@ -1,10 +1,9 @@
 /** Identity: who sends a request, and what they told the mall about themselves. */
-import { toNodeHandler } from 'better-auth/node';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Me, MePatch } from '../../shared/account.ts';
 import type { WhoIs } from '../http/refusal.ts';
 import type { Db } from '../storage/open.ts';
+import { mergePerson } from '../storage/merge.ts';
 import { dropHalfMadeAccounts, patchPerson, readPerson } from '../storage/people.ts';
 import { openAuth } from './auth.ts';
 
@@ -25,13 +24,21 @@ export interface Accounts {
   /** The person of this id now; the account, once a guest has become one. */
   readonly person: (id: string) => Me | null;
   readonly patch: (id: string, patch: MePatch) => Me;
+  /** Hears, inside the transaction that merges them, of a guest who became or signed in to an account; throwing undoes the merge. */
+  readonly onMerge: (listener: (guest: string, account: string) => void) => void;
   /** better-auth's own routes, under /api/auth. */
-  readonly handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly fetch: (request: Request) => Promise<Response>;
 }
 
 export function openAccounts({ db, secret, origin, now, random, log }: AccountsDeps): Accounts {
   dropHalfMadeAccounts(db);
-  const auth = openAuth({ db, secret, origin, random, log, onMerge: () => {} });
+  const listeners: ((guest: string, account: string) => void)[] = [];
+  const auth = openAuth({
+    db, secret, origin, random, log,
+    onMerge: ({ guest, account, isNew }) => mergePerson(db, { guest, account, isNew, at: new Date(now()).toISOString() }, () => {
+      for (const listener of listeners) listener(guest, account);
+    }),
+  });
   const person = (id: string): Me | null => readPerson(db, id);
   const known = (id: string): Me => {
     const me = person(id);
@@ -40,7 +47,8 @@ export function openAccounts({ db, secret, origin, now, random, log }: AccountsD
   };
   return {
     person,
-    handler: toNodeHandler(auth),
+    fetch: auth.handler,
+    onMerge: (listener) => { listeners.push(listener); },
     async whoIs(headers) {
       if (!headers.has('cookie')) return null;
       const session = await auth.api.getSession({ headers, query: { disableRefresh: true } });

@@ -1,3 +1,4 @@
+import { toNodeHandler } from 'better-auth/node';
 import { Router, json } from 'express';
 import { MePatch } from '../../shared/account.ts';
 import type { Accounts } from '../accounts/index.ts';
@@ -9,6 +10,7 @@ const OFFERED: ReadonlySet<string> = new Set(['/sign-up/email', '/sign-in/email'
 /** Who one is, and signing up, in and out. */
 export function accountRoutes(accounts: Accounts): Router {
   const router = Router();
+  const signing = toNodeHandler(accounts.fetch);
 
   router.get('/api/me', async (request, response) => {
     const { me, cookies } = await accounts.welcome(headersOf(request.headers));
@@ -22,7 +24,7 @@ export function accountRoutes(accounts: Accounts): Router {
 
   router.post('/api/auth/{*path}', json({ limit: '8kb' }), async (request, response) => {
     if (!OFFERED.has(request.path.slice('/api/auth'.length))) throw new HttpRefusal(404, 'not-found', 'Nothing is there.');
-    await accounts.handler(request, response);
+    await signing(request, response);
   });
 
   return router;

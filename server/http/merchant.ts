@@ -1,5 +1,5 @@
 /** What a merchant does with their own stores, and nobody else with them. */
-import { Router, json, type Response } from 'express';
+import { Router, json } from 'express';
 import {
   NewPromotion, OrdersQuery, OverviewQuery, ProductPatch, PromotionPatch,
   type MerchantProduct, type MerchantPromotion, type MerchantStore, type OrdersPage, type StoreOverview,
@@ -11,7 +11,7 @@ import {
 import { readStoreOrders } from '../commerce/orders.ts';
 import { readStores } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
-import { HttpRefusal, parseInput, shopperOf } from './refusal.ts';
+import { HttpRefusal, accountOf, merchantOf, parseInput } from './refusal.ts';
 
 export interface MerchantDeps {
   readonly db: Db;
@@ -31,13 +31,13 @@ export function merchantRoutes({ db, now, newId }: MerchantDeps): Router {
   const products = (store: string): MerchantProduct[] => readMerchandise(db, store, now() - MONTH_MS);
 
   router.get('/api/merchant/stores', (_request, response) => {
-    const { merchantOf } = shopperOf(response);
-    response.json(readStores(db).filter(({ id }) => merchantOf.includes(id)).map(({ id, name, currency }) => ({ id, name, currency })) satisfies MerchantStore[]);
+    const { merchantOf: mine } = accountOf(response);
+    response.json(readStores(db).filter(({ id }) => mine.includes(id)).map(({ id, name, currency }) => ({ id, name, currency })) satisfies MerchantStore[]);
   });
 
   // Ahead of every route of a store, whichever there are.
   router.use(STORE, (request, response, next) => {
-    mustRun(response, request.params.store);
+    merchantOf(response, request.params.store);
     next();
   });
 
@@ -81,11 +81,6 @@ export function merchantRoutes({ db, now, newId }: MerchantDeps): Router {
   });
 
   return router;
-}
-
-/** @throws HttpRefusal 401 for nobody, 403 for somebody who does not run the store, whether or not there is one */
-function mustRun(response: Response, store: string): void {
-  if (!shopperOf(response).merchantOf.includes(store)) throw new HttpRefusal(403, 'not-your-store', 'You do not run this store; sign in as one of its merchants, or ask one for an invitation.');
 }
 
 function refusalOf(refused: EditRefused): HttpRefusal {

@@ -1,10 +1,10 @@
 /** What a planner sees: the floors of the mall, and where people stood on them. */
-import { Router, type RequestHandler } from 'express';
+import { Router } from 'express';
 import type { Floor, FloorSummary } from '../../shared/planner.ts';
 import { RangeQuery } from '../../shared/range.ts';
 import { readFloor, readFloors } from '../planning/floors.ts';
 import type { Db } from '../storage/open.ts';
-import { HttpRefusal, parseInput, shopperOf } from './refusal.ts';
+import { HttpRefusal, parseInput, plannerOf } from './refusal.ts';
 
 export interface PlannerDeps {
   readonly db: Db;
@@ -14,7 +14,10 @@ export interface PlannerDeps {
 
 export function plannerRoutes({ db, now }: PlannerDeps): Router {
   const router = Router();
-  router.use('/api/planner', mustPlan);
+  router.use('/api/planner', (_request, response, next) => {
+    plannerOf(response);
+    next();
+  });
 
   router.get('/api/planner/floors', (request, response) => {
     response.json(readFloors(db, now(), parseInput(RangeQuery, request.query)) satisfies FloorSummary[]);
@@ -28,8 +31,3 @@ export function plannerRoutes({ db, now }: PlannerDeps): Router {
 
   return router;
 }
-
-const mustPlan: RequestHandler = (_request, response, next) => {
-  if (!shopperOf(response).planner) throw new HttpRefusal(403, 'not-a-planner', 'Only planners of the mall see this; ask one for an invitation.');
-  next();
-};

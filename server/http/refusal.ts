@@ -35,3 +35,24 @@ export function shopperOf(response: Response): Me {
   if (!me) throw new HttpRefusal(401, 'no-session', 'Open the mall in a browser that keeps cookies, then try again.');
   return me;
 }
+
+/** The person behind the request, who has an account. @throws HttpRefusal (401) */
+export function accountOf(response: Response): Me {
+  const me = shopperOf(response);
+  if (me.kind === 'guest') throw new HttpRefusal(401, 'no-account', 'Sign in with an account first; guests cannot do this.');
+  return me;
+}
+
+/** The person behind the request, who runs `store`. @throws HttpRefusal (401, 403) */
+export function merchantOf(response: Response, store: string): Me {
+  const me = accountOf(response);
+  if (!me.merchantOf.includes(store)) throw new HttpRefusal(403, 'not-your-store', 'You do not run this store; ask one of its merchants for an invitation.');
+  return me;
+}
+
+/** The person behind the request, who plans the mall. @throws HttpRefusal (401, 403) */
+export function plannerOf(response: Response): Me {
+  const me = accountOf(response);
+  if (!me.planner) throw new HttpRefusal(403, 'not-a-planner', 'Only planners of the mall can do this; ask one for an invitation.');
+  return me;
+}

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Me } from '../../shared/account.ts';
 import type { WhoIs } from '../http/refusal.ts';
 import type { Reports } from '../learning/reports.ts';
 import type { Attendance } from '../planning/attendance.ts';
@@ -12,6 +13,8 @@ export interface PlaceDeps {
   readonly now: () => number;
   readonly log: Logger;
   readonly whoIs: WhoIs;
+  /** The person of this id now: the account, once a guest has become one. */
+  readonly person: (id: string) => Me | null;
   readonly reports: Reports;
   readonly attendance: Pick<Attendance, 'enter' | 'leave' | 'stand'>;
 }

@@ -1,6 +1,7 @@
-import type { Server } from '@colyseus/core';
+import { ServerError, type AuthContext, type Server } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
-import { PLACE_ROOM } from '../../shared/messages.ts';
+import type { Me } from '../../shared/account.ts';
+import { JOIN_REFUSED, PLACE_ROOM } from '../../shared/messages.ts';
 import type { PlaceDeps } from './deps.ts';
 import { PlaceRoom } from './place.ts';
 
@@ -12,6 +13,12 @@ export function defineRooms(gameServer: Server, deps: PlaceDeps): void {
   Encoder.BUFFER_SIZE = ENCODER_BYTES;
   class Place extends PlaceRoom {
     protected override readonly deps = deps;
+    /** Runs before a seat is kept or a room is made; the seat is for the person whose cookie asked for it. */
+    static override async onAuth(_token: string, _options: unknown, { headers }: AuthContext): Promise<Me> {
+      const me = await deps.whoIs(headers);
+      if (!me) throw new ServerError(JOIN_REFUSED.noSession, 'read /api/me first: it makes you a guest');
+      return me;
+    }
   }
   gameServer.define(PLACE_ROOM, Place).filterBy(['place']);
 }

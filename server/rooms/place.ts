@@ -1,4 +1,4 @@
-import { Protocol, Room, ServerError, getMessageBytes, type AuthContext, type Client } from '@colyseus/core';
+import { Protocol, Room, ServerError, getMessageBytes, type Client } from '@colyseus/core';
 import type { Encoder } from '@colyseus/schema';
 import type { Me } from '../../shared/account.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
@@ -7,7 +7,6 @@ import { decodePose, packPoses, type SlotPose } from '../../shared/pose.ts';
 import { LookState, PlaceState, Visitor } from '../../shared/state.ts';
 import { Bucket } from './bucket.ts';
 import type { PlaceDeps } from './deps.ts';
-import { passingGuest } from './guest.ts';
 import { HANDLERS } from './handlers/index.ts';
 import type { Handler } from './handlers/handler.ts';
 import { CHAT, sessionOf, type Session } from './visit.ts';
@@ -24,13 +23,10 @@ const LOST: ReadonlySet<number> = new Set([1001, 1005, 1006, 4010]);
 /** Bytes waiting for somebody who does not read, before they are cut. */
 const MOST_WAITING = 1_000_000;
 
-/** Who joins, and by what headers they said so. */
-interface Arrival {
-  readonly me: Me | null;
-  readonly headers: Headers;
-}
-
-/** The concourse or a store with the people in it: who is here, where they are, and who handles what they say. */
+/**
+ * The concourse or a store with the people in it: who is here, where they are, and who handles what they
+ * say. A visitor is a page: the same person may stand here twice, as on a headset and a phone.
+ */
 export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   protected abstract readonly deps: PlaceDeps;
   override state = new PlaceState();
@@ -51,20 +47,17 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     this.clock.setInterval(() => this.#noteWhere(), NOTE * 1000);
   }
 
-  override async onAuth(_client: Client, _options: unknown, { headers }: AuthContext): Promise<Arrival> {
-    return { me: await this.deps.whoIs(headers), headers };
-  }
-
-  override onJoin(client: Client, options: unknown, arrival: Arrival): void {
+  /** `me` is who asked for the seat (`onAuth` in index.ts). */
+  override onJoin(client: Client, options: unknown, me: Me): void {
     const { place, locale } = this.#parse(options);
     if (place !== this.state.place) throw new ServerError(JOIN_REFUSED.malformed, `this is ${this.state.place}`);
-    const id = client.sessionId, slot = this.#freeSlot(), me = arrival.me ?? passingGuest(id, slot);
+    const id = client.sessionId, slot = this.#freeSlot();
     const visitor = new Visitor().assign({ id, slot, heldProduct: '', heldColour: '', connected: true, look: new LookState() });
     wear(visitor, me);
     const { now } = this.deps;
     const here = (): Client | undefined => (this.#sessions.has(id) ? this.clients.getById(id) : undefined);
     this.#sessions.set(id, sessionOf({
-      place, me, locale, visitor, now, headers: arrival.headers, chat: new Bucket(CHAT.perSecond, CHAT.burst, now()),
+      place, me, locale, visitor, now, chat: new Bucket(CHAT.perSecond, CHAT.burst, now()),
       tell: (type, body) => here()?.send(type, body),
       tellAll: (type, body) => this.broadcast(type, body),
       refuse: (type, code, message, field = null) => { const to = here(); if (to) this.#refuse(to, type, code, field, message); },

@@ -12,8 +12,6 @@ export interface Visit {
   /** Who they are; read again when they say that it changed. */
   me: Me;
   readonly locale: Locale;
-  /** Headers that they came with, which say who they are. */
-  readonly headers: Headers;
   /** What all see of them. */
   readonly visitor: Visitor;
   /** How often they may speak. */

@@ -16,6 +16,7 @@ import { Layout } from '../../shared/layout.ts';
 import { PLACE_ROOM, PROTOCOL } from '../../shared/messages.ts';
 import { Mall, ProductCard, Refusal } from '../../shared/shop.ts';
 import { PlaceState } from '../../shared/state.ts';
+import { Browser } from './accounts/browser.ts';
 
 const PORT = 4591;
 const at = (path: string): string => `http://127.0.0.1:${PORT}${path}`;
@@ -85,10 +86,13 @@ test('pages may load nothing from elsewhere', async () => {
 
 test('rooms are joined on the same port, and only of places that exist', async () => {
   const options = { protocol: PROTOCOL, place: 'kiln', locale: 'zh', device: 'phone' };
-  const room = await new Client(`ws://127.0.0.1:${PORT}`).joinOrCreate(PLACE_ROOM, options, PlaceState);
+  const guest = new Browser(at(''));
+  await guest.me();
+  const client = new Client(`ws://127.0.0.1:${PORT}`, { headers: guest.headers });
+  const room = await client.joinOrCreate(PLACE_ROOM, options, PlaceState);
   expect(room.roomId).toMatch(/\S/);
   await room.leave();
-  await expect(new Client(`ws://127.0.0.1:${PORT}`).joinOrCreate(PLACE_ROOM, { ...options, place: 'nowhere' }, PlaceState)).rejects.toThrow();
+  await expect(client.joinOrCreate(PLACE_ROOM, { ...options, place: 'nowhere' }, PlaceState)).rejects.toThrow();
 });
 
 test('a taken port is an error of its own, not a silent second server', async () => {

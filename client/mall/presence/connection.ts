@@ -45,6 +45,8 @@ export interface ConnectionDeps {
   /** 0 to 1, for waiting times that do not all end at once. */
   readonly random: () => number;
   readonly headers?: Record<string, string>;
+  /** Makes whoever is here a guest where the server knows nobody by their cookie: `GET /api/me`. */
+  readonly identify?: () => Promise<unknown>;
 }
 
 /** Waiting before another attempt to join: the first, and the longest, milliseconds. */
@@ -150,6 +152,8 @@ export function openConnection(deps: ConnectionDeps): Connection {
           break;
         }
         become({ kind: current?.up ? 'moving' : status.kind === 'joining' && attempts === 0 ? 'joining' : 'reconnecting' });
+        // Where this fails too, the next attempt is refused again and asks again.
+        if (codeOf(error) === JOIN_REFUSED.noSession) await deps.identify?.().catch(() => {});
         await pause(backOff(attempts++, deps.random()));
       }
     }
@@ -214,8 +218,12 @@ export function backOff(attempts: number, random: number): number {
 
 /** What a refused join means for good; null where trying again may help. */
 function judge(error: unknown): ConnectionStatus | null {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = codeOf(error);
   if (code === JOIN_REFUSED.outdated) return { kind: 'outdated' };
   if (code === JOIN_REFUSED.malformed || code === JOIN_REFUSED.noPlace) return { kind: 'refused', message: error instanceof Error ? error.message : '' };
   return null;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
 }

@@ -9,11 +9,13 @@ import type { Pose } from '../../../shared/pose.ts';
 import { openPlaces } from '../../server/rooms/places.ts';
 
 const PORT = 4410;
+let places: Awaited<ReturnType<typeof openPlaces>>;
 let stopServer: () => Promise<void>;
 const opened: Connection[] = [];
 
 async function startServer(): Promise<void> {
-  stopServer = (await openPlaces(PORT, { capacity: 8, whoIs: () => Promise.resolve(null) })).close;
+  places = await openPlaces(PORT, { capacity: 8 });
+  stopServer = places.close;
 }
 beforeEach(startServer);
 afterEach(async () => {
@@ -22,8 +24,11 @@ afterEach(async () => {
 });
 
 function visitor(protocol: number = PROTOCOL): Connection {
+  // Nobody yet, as a page whose cookie the server does not know.
+  const headers: Record<string, string> = {};
   const connection = openConnection({
-    endpoint: `http://127.0.0.1:${PORT}`, random: () => 0,
+    endpoint: `http://127.0.0.1:${PORT}`, random: () => 0, headers,
+    identify: async () => { Object.assign(headers, (await places.guest()).headers); },
     // A client of another version speaks another protocol; its type would say the same.
     options: (place) => ({ protocol: protocol as typeof PROTOCOL, place, locale: 'en', device: 'desktop' }),
   });

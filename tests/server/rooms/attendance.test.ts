@@ -9,14 +9,14 @@ import { enter, openPlaces, until } from './places.ts';
 const PORT = 4407;
 let places: Awaited<ReturnType<typeof openPlaces>>;
 
-beforeAll(async () => { places = await openPlaces(PORT, { capacity: 5, whoIs: () => Promise.resolve(null), attendanceEvery: 50 }); });
+beforeAll(async () => { places = await openPlaces(PORT, { capacity: 5, attendanceEvery: 50 }); });
 afterAll(() => places.close());
 
 test('a room notes who came and left, and the seconds they stood where', async () => {
   const since = Date.now();
   const visits = () => places.db.prepare<[], { place: string; left_at: number | null }>('SELECT place, left_at FROM visits').all();
   const cells = () => readFootfall(places.db, 'kiln', hourOf(since), hourOf(Date.now()));
-  const bot = await enter(PORT, 'kiln');
+  const bot = await enter(PORT, 'kiln', await places.guest());
   await until('a visit', () => visits().length === 1);
   expect(visits()).toEqual([{ place: 'kiln', left_at: null }]);
   bot.room.sendBytes(POSE, encodePose({ seq: 1, head: { x: -1.2, y: 1.6, z: 2.3, qx: 0, qy: 0, qz: 0, qw: 1 }, left: null, right: null }));

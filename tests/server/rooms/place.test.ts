@@ -2,21 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { matchMaker } from '@colyseus/core';
 import { Client } from '@colyseus/sdk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CLOSE, PLACE_ROOM, POSE } from '../../../shared/messages.ts';
+import { CLOSE, JOIN_REFUSED, PLACE_ROOM, POSE, PROTOCOL } from '../../../shared/messages.ts';
 import { encodePose, type Pose } from '../../../shared/pose.ts';
 import { PlaceState } from '../../../shared/state.ts';
 import { readProducts } from '../../../server/storage/catalogue.ts';
-import { enter, follow, openPlaces, until } from './places.ts';
+import { enter, follow, openPlaces, until, type Guest } from './places.ts';
 
 const PORT = 4400;
 const CAPACITY = 10;
 let places: Awaited<ReturnType<typeof openPlaces>>;
 
 beforeAll(async () => {
-  places = await openPlaces(PORT, { capacity: CAPACITY, whoIs: () => Promise.resolve(null) });
+  places = await openPlaces(PORT, { capacity: CAPACITY });
 });
 afterAll(() => places.close());
-const join = (place: string) => enter(PORT, place);
+const join = async (place: string, guest?: Guest) => enter(PORT, place, guest ?? await places.guest());
 const at = (x: number): Pose => ({ seq: 1, head: { x, y: 1.6, z: 0, qx: 0, qy: 0, qz: 0, qw: 1 }, left: null, right: null });
 
 test('two people see each other, each other\'s poses, words and what they hold', async () => {
@@ -24,14 +24,14 @@ test('two people see each other, each other\'s poses, words and what they hold',
   const b = await join('kiln');
   await until('two visitors', () => a.room.state.visitors?.size === 2 && b.room.state.visitors?.size === 2);
   const seen = b.room.state.visitors.get(a.room.sessionId);
-  expect(seen?.name).toBe('Guest 1');
+  expect(seen).toMatchObject({ name: a.me.name, look: a.me.look });
   a.room.sendBytes(POSE, encodePose(at(3)));
   await until('pose', () => b.poses.has(1));
   expect(b.poses.get(1)?.head.x).toBeCloseTo(3, 2);
   a.room.send('chat', { text: 'hello' });
   a.room.send('hold', { held: { product: 'blue-mug', colour: 'blue' } });
   await until('words', () => b.chats.length === 1);
-  expect(b.chats[0]).toMatchObject({ from: a.room.sessionId, name: 'Guest 1', text: 'hello' });
+  expect(b.chats[0]).toMatchObject({ from: a.room.sessionId, name: a.me.name, text: 'hello' });
   await until('held', () => b.room.state.visitors.get(a.room.sessionId)?.heldProduct === 'blue-mug');
   await a.room.leave();
   await until('one left', () => b.room.state.visitors.size === 1);
@@ -50,8 +50,30 @@ test('40 who arrive at once never make a room of more than its capacity', async 
 
 test('who asks for an unknown place or speaks another protocol is not let in', async () => {
   await expect(join('nowhere')).rejects.toThrow('no place nowhere');
-  const client = new Client(`ws://127.0.0.1:${PORT}`);
+  const client = new Client(`ws://127.0.0.1:${PORT}`, { headers: (await places.guest()).headers });
   await expect(client.joinOrCreate(PLACE_ROOM, { protocol: 0, place: 'kiln', locale: 'en', device: 'phone' })).rejects.toThrow();
+});
+
+test('who has no session is refused before a room is made, and a cookie of their own making does not help', async () => {
+  const options = { protocol: PROTOCOL, place: 'hearth-and-oak', locale: 'en', device: 'phone' };
+  const { headers } = await places.guest();
+  for (const cookie of ['', 'galleria.session_token=made.up', headers.cookie!.replace('=', '=x')]) {
+    const client = new Client(`ws://127.0.0.1:${PORT}`, { headers: { cookie } });
+    await expect(client.joinOrCreate(PLACE_ROOM, options, PlaceState)).rejects.toMatchObject({ code: JOIN_REFUSED.noSession });
+  }
+  expect(await matchMaker.query({ name: PLACE_ROOM, place: 'hearth-and-oak' })).toEqual([]);
+});
+
+test('one person with two pages open stands there twice, and both pages show their new name', async () => {
+  const ada = await places.guest();
+  const desk = await join('page-and-play', ada), phone = await join('page-and-play', ada);
+  await until('both', () => desk.room.state.visitors?.size === 2);
+  places.accounts.patch(ada.me.id, { name: 'Ada', look: { form: 'tall', skin: '#5b3a26', outfit: '#4a4f58' } });
+  for (const { room } of [desk, phone]) room.send('me.changed', {});
+  await until('the new name', () => [...phone.room.state.visitors.values()].every(({ name, look }) => name === 'Ada' && look.outfit === '#4a4f58'));
+  await desk.room.leave();
+  await until('one left', () => phone.room.state.visitors.size === 1);
+  await phone.room.leave();
 });
 
 test('malformed, unknown and impossible messages are refused and the connection lives', async () => {
@@ -110,7 +132,7 @@ test('what somebody did with goods is kept before it is acknowledged, and once',
   const report = { batch: REPORT.batch, events: [{ id: REPORT.id, kind: 'pickup', product, at: 1000 }] };
   a.room.send('interactions', report);
   expect(await a.next('interactions.kept')).toEqual({ batch: REPORT.batch, kept: 1 });
-  expect(places.journal.historyOf(a.room.sessionId)).toMatchObject([{ id: REPORT.id, kind: 'pickup', product, store: 'kiln', reportedAt: 1000 }]);
+  expect(places.journal.historyOf(a.me.id)).toMatchObject([{ id: REPORT.id, kind: 'pickup', product, store: 'kiln', reportedAt: 1000 }]);
   a.room.send('interactions', report);
   expect(await a.next('interactions.kept', 1)).toEqual({ batch: REPORT.batch, kept: 0 });
   await a.room.leave();
@@ -126,7 +148,7 @@ test('a report that names unknown goods, or a kind that only the server writes, 
   await until('three refusals', () => a.refused.length === 3);
   expect(a.refused.map(({ code, field }) => `${code} ${field}`).sort()).toEqual([
     'malformed events.1.kind', 'unknown-product events.1.product', 'unknown-sku events.1.sku']);
-  expect(places.journal.historyOf(a.room.sessionId)).toEqual([]);
+  expect(places.journal.historyOf(a.me.id)).toEqual([]);
   expect(a.closed()).toBeNull();
   await a.room.leave();
 });
@@ -138,6 +160,6 @@ test('more than a person does is refused until time has passed, and nothing of i
   await until('a refusal', () => a.refused.length === 1);
   await until('two kept', () => a.all('interactions.kept').length === 2);
   expect(a.refused[0]).toMatchObject({ type: 'interactions', code: 'too-many', fatal: false });
-  expect(places.journal.historyOf(a.room.sessionId)).toHaveLength(100);
+  expect(places.journal.historyOf(a.me.id)).toHaveLength(100);
   await a.room.leave();
 });

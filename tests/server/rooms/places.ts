@@ -9,11 +9,12 @@ import { Server } from '@colyseus/core';
 import { Client, type Room } from '@colyseus/sdk';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
+import type { Me } from '../../../shared/account.ts';
 import { PLACE_ROOM, POSE, PROTOCOL, type FromRoom } from '../../../shared/messages.ts';
 import { decodePose, unpackPoses, type Pose } from '../../../shared/pose.ts';
 import { PlaceState } from '../../../shared/state.ts';
+import { openAccounts } from '../../../server/accounts/index.ts';
 import { readStoreFiles } from '../../../server/commerce/shelf.ts';
-import type { WhoIs } from '../../../server/http/refusal.ts';
 import { openJournal } from '../../../server/learning/journal.ts';
 import { openReports } from '../../../server/learning/reports.ts';
 import { defineRooms } from '../../../server/rooms/index.ts';
@@ -23,21 +24,33 @@ import { openStore } from '../../../server/storage/open.ts';
 
 export const CATALOGUE = join(import.meta.dirname, '..', '..', '..', 'assets', 'catalogue');
 
+export interface Guest {
+  readonly me: Me;
+  readonly headers: Record<string, string>;
+}
+
 /** Serves the rooms on `port` until closed. */
-export async function openPlaces(port: number, { capacity, whoIs, attendanceEvery = 5000 }: { readonly capacity: number; readonly whoIs: WhoIs; readonly attendanceEvery?: number }) {
+export async function openPlaces(port: number, { capacity, attendanceEvery = 5000 }: { readonly capacity: number; readonly attendanceEvery?: number }) {
   const folder = mkdtempSync(join(tmpdir(), 'places-')), path = join(folder, 'galleria.sqlite');
   const { db, close } = openStore(path);
   seed(db, await readStoreFiles(CATALOGUE));
   const stores = new Set(readStores(db).map(({ id }) => id)), journal = openJournal(path, db);
   const attendance = openAttendance(db, { now: Date.now, newId: randomUUID, every: attendanceEvery, onFailure: (error) => { throw error; } });
   const server = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
+  const log = pino({ level: 'silent' });
+  const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
   defineRooms(server, {
-    capacity, whoIs, isStore: (id) => stores.has(id), now: Date.now, log: pino({ level: 'silent' }),
+    capacity, whoIs: accounts.whoIs, person: accounts.person, isStore: (id) => stores.has(id), now: Date.now, log,
     reports: openReports({ db, journal, now: Date.now }), attendance,
   });
   await server.listen(port, '127.0.0.1');
   return {
-    db, journal,
+    db, journal, accounts,
+    /** A new guest, and the headers that say so. */
+    async guest(language = 'en'): Promise<Guest> {
+      const { me, cookies } = await accounts.welcome(new Headers({ 'accept-language': language }));
+      return { me, headers: { cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') } };
+    },
     async close() {
       await server.gracefullyShutdown(false);
       await journal.close();
@@ -49,10 +62,10 @@ export async function openPlaces(port: number, { capacity, whoIs, attendanceEver
 }
 
 /** A client that keeps what the room sends it. */
-export async function enter(port: number, place: string) {
-  const room = await new Client(`ws://127.0.0.1:${port}`)
+export async function enter(port: number, place: string, { me, headers }: Guest) {
+  const room = await new Client(`ws://127.0.0.1:${port}`, { headers })
     .joinOrCreate<PlaceState>(PLACE_ROOM, { protocol: PROTOCOL, place, locale: 'en', device: 'desktop' }, PlaceState);
-  return follow(room);
+  return Object.assign(follow(room), { me });
 }
 
 export function follow(room: Room<unknown, PlaceState>) {
