@@ -93,9 +93,8 @@ export function openHand(scene: Scene, failed: (error: unknown) => void): Hand {
       if (held) place(held.node, held.card);
     },
     follow(seconds, eyes, look) {
-      if (!held) return;
+      if (!held || grip) return;
       held.node.rotation.y += TURNS * seconds;
-      if (grip) return;
       const low = held.card.dimensions.height * held.node.scaling.y / 2;
       held.node.position.set(eyes.x + look.x * REACH, eyes.y + look.y * REACH - low, eyes.z + look.z * REACH);
     },

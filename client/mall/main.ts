@@ -22,7 +22,7 @@ const texts = await openTexts(pickLocale(navigator.languages));
 const panels = openPanels({ toolbar: find('toolbar', HTMLElement), panels: find('panels', HTMLElement), canvas }, texts);
 let redraw = (): void => {};
 
-const page: Page = {
+const page: Omit<Page, 'comfort'> = {
   canvas, place, hint, panels, stick: find('stick', HTMLElement), knob: find('knob', HTMLElement),
   locale: texts.locale,
   text: texts.t,
@@ -49,7 +49,7 @@ try {
   scene.useRightHandedSystem = true;
   lightScene(scene);
   readyLoader();
-  redraw = visit(scene, mall, page);
+  redraw = visit(scene, mall, { ...page, comfort: () => me.comfort });
   redraw();
   window.addEventListener('resize', () => engine.resize());
   engine.runRenderLoop(() => scene.render());

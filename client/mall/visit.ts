@@ -3,6 +3,7 @@ import type { Scene } from '@babylonjs/core/scene.js';
 import { FreeCamera } from '@babylonjs/core/Cameras/freeCamera.js';
 import { Vector3 } from '@babylonjs/core/Maths/math.vector.js';
 import '@babylonjs/core/Culling/ray.js';
+import type { Comfort } from '../../shared/account.ts';
 import { CONCOURSE_ID, concoursePlan } from '../../shared/mall.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { Mall } from '../../shared/shop.ts';
@@ -12,6 +13,7 @@ import { cardScreen } from './card.ts';
 import { buildConcourse } from './concourse.ts';
 import { listen } from './controls.ts';
 import type { Shown } from './goods.ts';
+import { canStand, step } from './ground.ts';
 import { openHand } from './hand.ts';
 import { openStores } from './stores.ts';
 import type { StoreStatus } from './stores.ts';
@@ -19,6 +21,8 @@ import { openPresence } from './presence/index.ts';
 import { arrivalOf } from './presence/spot.ts';
 import type { Panels } from './ui/panels.ts';
 import { openBody } from './walk.ts';
+import { nearestGoods } from './xr/near.ts';
+import { offerHeadset } from './xr/offer.ts';
 
 /** The page around the view. */
 export interface Page {
@@ -27,6 +31,7 @@ export interface Page {
   readonly stick: HTMLElement; readonly knob: HTMLElement;
   readonly locale: () => Locale;
   readonly text: Texts['t'];
+  readonly comfort: () => Comfort;
 }
 
 /** Radians a pixel. */
@@ -84,15 +89,33 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   hand.onChange(showCard);
   stores.onChange(hand.putBack);
 
+  const pickUp = ({ product, colour }: Shown): void => {
+    const card = stores.product(product);
+    if (card) hand.pickUp(card, colour);
+  };
   const pick = (x: number, y: number): void => {
     const frame = page.canvas.getBoundingClientRect();
     const hit = scene.pick(x - frame.left, y - frame.top);
     const shown: Shown | null = hit.pickedMesh?.metadata ?? null;
-    const card = shown && stores.product(shown.product);
-    if (shown && card && hit.distance <= ARM) hand.pickUp(card, shown.colour);
+    if (shown && hit.distance <= ARM) pickUp(shown);
   };
   const controls = listen(page.canvas, page.stick, page.knob, (dx, dy) => body.turn(-dx * TURN, -dy * TURN), pick);
   scene.onDisposeObservable.addOnce(controls.stop);
+  offerHeadset(page.panels, {
+    scene, body, hand, pickUp, poseFrom: presence.poseFrom, panels: page.panels, comfort: page.comfort,
+    ground: { canStand: (at) => canStand(plan, stores.open(), at), step: (from, by) => step(plan, stores.open(), from, by) },
+    pointed: (mesh) => mesh.metadata ?? null,
+    near(at) {
+      const store = stores.open(), layout = stores.layout();
+      return store && layout && nearestGoods(store, layout, at);
+    },
+    words: { menu: () => page.text('ui:tools'), locale: page.locale },
+    label: (worn) => page.text(worn ? 'xr:leave' : 'xr:enter'),
+    onFailure(error) {
+      say('xr:failed');
+      throw error;
+    },
+  });
 
   scene.onBeforeRenderObservable.add(() => {
     const seconds = Math.min(0.1, scene.getEngine().getDeltaTime() / 1000);

@@ -9,6 +9,9 @@ import { headersOf } from './account.ts';
 import { HttpRefusal } from './refusal.ts';
 import type { WhoIs } from './refusal.ts';
 
+/** Controllers and hands that headsets show, by their profile; a package of ours, so that no headset asks elsewhere. */
+const XR_PROFILES = join(import.meta.dirname, '..', '..', 'node_modules', '@webxr-input-profiles', 'assets', 'dist', 'profiles');
+
 export interface AppParts {
   readonly routes: readonly Router[];
   /** Folder of the built client. */
@@ -37,6 +40,7 @@ export function httpApp({ routes, client, whoIs, log }: AppParts): Express {
   }));
   app.use('/api', identify(whoIs));
   for (const router of routes) app.use(router);
+  app.use('/xr/profiles', express.static(XR_PROFILES, { maxAge: '1d', fallthrough: false }));
   app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   if (existsSync(client)) app.use(express.static(client, { index: 'index.html' }));
   app.use((request, response) => {

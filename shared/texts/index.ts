@@ -8,11 +8,13 @@ import { mall as enMall } from './en/mall.ts';
 import { merchant as enMerchant } from './en/merchant.ts';
 import { planner as enPlanner } from './en/planner.ts';
 import { ui as enUi } from './en/ui.ts';
+import { xr as enXr } from './en/xr.ts';
 import { console as zhConsole } from './zh/console.ts';
 import { mall as zhMall } from './zh/mall.ts';
 import { merchant as zhMerchant } from './zh/merchant.ts';
 import { planner as zhPlanner } from './zh/planner.ts';
 import { ui as zhUi } from './zh/ui.ts';
+import { xr as zhXr } from './zh/xr.ts';
 
 const en = {
   console: enConsole,
@@ -20,6 +22,7 @@ const en = {
   merchant: enMerchant,
   planner: enPlanner,
   ui: enUi,
+  xr: enXr,
 } as const;
 /** Every language has the subjects and keys of English. */
 type Texts = { readonly [S in keyof typeof en]: Readonly<Record<keyof (typeof en)[S], string>> };
@@ -29,6 +32,7 @@ const zh: Texts = {
   merchant: zhMerchant,
   planner: zhPlanner,
   ui: zhUi,
+  xr: zhXr,
 };
 
 export const TEXTS: Readonly<Record<Locale, Texts>> = { en, zh };

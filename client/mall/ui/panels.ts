@@ -34,8 +34,12 @@ export interface Panels {
   /** Draws one panel again, or all of them and the toolbar. */
   readonly redraw: (id?: string) => void;
   readonly hide: (id: string) => void;
+  /** Closes one as the shopper does: who opened it hears. */
+  readonly close: (id: string) => void;
   /** Returns what takes the tool away again. */
   readonly addTool: (tool: Tool) => () => void;
+  /** In the order of the bar. */
+  readonly tools: () => readonly Tool[];
   /** Open screens, oldest first: the last is what a headset shows in front. */
   readonly shown: () => readonly ShownScreen[];
   /** Calls after every change of what is shown; returns what ends that. */
@@ -124,8 +128,8 @@ export function openPanels(page: PanelsPage, texts: Texts): Panels {
       for (const each of some) if (each) drawOne(each);
       settle();
     },
-    hide,
-    addTool: toolbar.add,
+    hide, close,
+    addTool: toolbar.add, tools: toolbar.tools,
     shown: () => [...open].map(([id, { screen }]) => ({ id, screen })),
     onChange(listener) {
       listeners.add(listener);

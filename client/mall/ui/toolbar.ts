@@ -21,6 +21,8 @@ export interface Tool {
 export interface Toolbar {
   /** Returns what takes the tool away again. */
   readonly add: (tool: Tool) => () => void;
+  /** In the order of the bar. */
+  readonly tools: () => readonly Tool[];
   /** Draws labels and badges again; `open` are the ids of the panels on the page. */
   readonly redraw: (open: ReadonlySet<string>) => void;
   /** Folds the menu; false when it was not open. */
@@ -68,8 +70,9 @@ export function openToolbar(nav: HTMLElement, texts: Texts, press: (tool: Tool) 
     menu.classList.toggle('marked', tools.some(({ tool }) => tool.pinned !== true && (tool.badge?.() ?? '') !== ''));
     menu.hidden = tools.every(({ tool }) => tool.pinned === true);
   };
+  const ordered = (): Shown[] => tools.toSorted((a, b) => (a.tool.order ?? 0) - (b.tool.order ?? 0));
   const place = (): void => {
-    const inOrder = tools.toSorted((a, b) => (a.tool.order ?? 0) - (b.tool.order ?? 0));
+    const inOrder = ordered();
     arrange(folded, inOrder.filter(({ tool }) => tool.pinned !== true).map(({ node }) => node));
     arrange(pinned, inOrder.filter(({ tool }) => tool.pinned === true).map(({ node }) => node));
     redraw(open);
@@ -90,6 +93,7 @@ export function openToolbar(nav: HTMLElement, texts: Texts, press: (tool: Tool) 
         place();
       };
     },
+    tools: () => ordered().map(({ tool }) => tool),
     redraw, fold,
   };
 }

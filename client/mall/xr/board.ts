@@ -1,0 +1,131 @@
+/** The board that hangs before who wears a headset: the open screen, or the tools to open one. */
+import type { Scene } from '@babylonjs/core/scene.js';
+import type { Camera } from '@babylonjs/core/Cameras/camera.js';
+import { CreatePlane } from '@babylonjs/core/Meshes/Builders/planeBuilder.js';
+import { Vector3 } from '@babylonjs/core/Maths/math.vector.js';
+import '@babylonjs/core/Materials/standardMaterial.js';
+import { AdvancedDynamicTexture } from '@babylonjs/gui/2D/advancedDynamicTexture.js';
+import { Button } from '@babylonjs/gui/2D/controls/button.js';
+import { Control } from '@babylonjs/gui/2D/controls/control.js';
+import { Rectangle } from '@babylonjs/gui/2D/controls/rectangle.js';
+import { ScrollViewer } from '@babylonjs/gui/2D/controls/scrollViewers/scrollViewer.js';
+import { StackPanel } from '@babylonjs/gui/2D/controls/stackPanel.js';
+import { VirtualKeyboard } from '@babylonjs/gui/2D/controls/virtualKeyboard.js';
+import type { Panels } from '../ui/panels.ts';
+import type { Screen } from '../ui/view.ts';
+import { drawScreen, SCREEN_WIDTH } from './draw-screen.ts';
+
+export interface Board {
+  /** Opens or closes the list of tools. */
+  readonly toggleMenu: () => void;
+  /** Keeps the board before the eyes; once a frame. */
+  readonly follow: () => void;
+  readonly dispose: () => void;
+}
+
+/** Pixels and metres. */
+const HEIGHT = 1280, WIDE = 0.72, TALL = WIDE * (HEIGHT / SCREEN_WIDTH);
+/** The board hangs this far ahead and below the eyes, and comes along when they are farther from it or look away. */
+const AHEAD = 0.85, BELOW = 0.12, FAR = 1.5;
+/** To the side, radians, so that the shelf behind stays in view. */
+const ASIDE = 0.12;
+
+export function openBoard(scene: Scene, camera: Camera, panels: Panels, words: { readonly menu: () => string; readonly locale: () => string }): Board {
+  const plane = CreatePlane('board', { width: WIDE, height: TALL }, scene);
+  const texture = AdvancedDynamicTexture.CreateForMesh(plane, SCREEN_WIDTH, HEIGHT);
+  const sheet = new Rectangle('sheet'), scroll = new ScrollViewer('scroll'), stack = new StackPanel('blocks');
+  sheet.cornerRadius = 40;
+  sheet.thickness = 0;
+  sheet.background = '#fffdf9';
+  scroll.thickness = 0;
+  scroll.barSize = 26;
+  scroll.barColor = '#8d857c';
+  scroll.barBackground = '#00000000';
+  stack.paddingLeftInPixels = 48;
+  stack.paddingRightInPixels = 48;
+  stack.paddingTopInPixels = 40;
+  stack.paddingBottomInPixels = 40;
+  scroll.addControl(stack);
+  sheet.addControl(scroll);
+  texture.addControl(sheet);
+  const close = Button.CreateSimpleButton('close', '×');
+  close.widthInPixels = 96;
+  close.heightInPixels = 96;
+  close.topInPixels = 20;
+  close.leftInPixels = -24;
+  close.fontSizeInPixels = 60;
+  close.color = '#1d1b19';
+  close.background = '#f3efe9';
+  close.cornerRadius = 48;
+  close.thickness = 0;
+  close.verticalAlignment = Control.VERTICAL_ALIGNMENT_TOP;
+  close.horizontalAlignment = Control.HORIZONTAL_ALIGNMENT_RIGHT;
+  sheet.addControl(close);
+  const keyboard = VirtualKeyboard.CreateDefaultLayout('keyboard');
+  keyboard.verticalAlignment = Control.VERTICAL_ALIGNMENT_BOTTOM;
+  keyboard.defaultButtonWidth = '76px';
+  keyboard.defaultButtonHeight = '80px';
+  keyboard.background = '#e6dfd5';
+  keyboard.isVisible = false;
+  texture.addControl(keyboard);
+
+  let menu = false, hung = false;
+  const menuScreen = (): Screen => ({
+    title: words.menu(),
+    blocks: [{ kind: 'actions', actions: panels.tools().map((tool) => ({ label: label(tool), act: () => { menu = false; tool.act(); } })) }],
+  });
+  const hang = (): void => {
+    const { direction } = camera.getForwardRay(), level = Math.atan2(direction.x, direction.z) - ASIDE;
+    const eyes = camera.globalPosition;
+    plane.position.set(eyes.x + AHEAD * Math.sin(level), eyes.y - BELOW, eyes.z + AHEAD * Math.cos(level));
+    // A plane's readable side looks along its own -z.
+    plane.rotation.set(0, level + Math.PI, 0);
+    hung = true;
+  };
+  const draw = (): void => {
+    const top = panels.shown().at(-1);
+    const screen = menu || !top ? (menu ? menuScreen() : null) : top.screen;
+    plane.setEnabled(screen !== null);
+    keyboard.isVisible = false;
+    if (!screen) {
+      hung = false;
+      return;
+    }
+    drawScreen(stack, screen, words.locale(), (field) => {
+      keyboard.connect(field);
+      keyboard.isVisible = true;
+    });
+    if (!hung) hang();
+  };
+  close.onPointerClickObservable.add(() => {
+    const top = panels.shown().at(-1);
+    if (menu) menu = false;
+    else if (top) panels.close(top.id);
+    draw();
+  });
+  const stop = panels.onChange(draw);
+  draw();
+  return {
+    toggleMenu() {
+      menu = !menu;
+      if (menu) hung = false;
+      draw();
+    },
+    follow() {
+      if (!plane.isEnabled()) return;
+      const away = Vector3.Distance(plane.position, camera.globalPosition);
+      const toBoard = plane.position.subtract(camera.globalPosition).normalize();
+      if (away > FAR || Vector3.Dot(toBoard, camera.getForwardRay().direction) < -0.2) hang();
+    },
+    dispose() {
+      stop();
+      texture.dispose();
+      plane.dispose(false, true);
+    },
+  };
+}
+
+function label(tool: { readonly label: () => string; readonly badge?: () => string }): string {
+  const badge = tool.badge?.() ?? '';
+  return badge === '' ? tool.label() : `${tool.label()} (${badge})`;
+}

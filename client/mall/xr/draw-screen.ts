@@ -1,0 +1,176 @@
+/** Draws a screen of the mall on a board in space; the same screen that a page shows as DOM. */
+import { Button } from '@babylonjs/gui/2D/controls/button.js';
+import { Control } from '@babylonjs/gui/2D/controls/control.js';
+import type { Container } from '@babylonjs/gui/2D/controls/container.js';
+import { Grid } from '@babylonjs/gui/2D/controls/grid.js';
+import { InputPassword } from '@babylonjs/gui/2D/controls/inputPassword.js';
+import { InputText } from '@babylonjs/gui/2D/controls/inputText.js';
+import { Ellipse } from '@babylonjs/gui/2D/controls/ellipse.js';
+import { StackPanel } from '@babylonjs/gui/2D/controls/stackPanel.js';
+import { TextBlock } from '@babylonjs/gui/2D/controls/textBlock.js';
+import type { Block, Screen } from '../ui/view.ts';
+
+/** Width of the drawing, pixels; 1,024 across a board of 0.72 m is 20 pixels a degree at arm's length. */
+export const SCREEN_WIDTH = 1024;
+const INK = '#1d1b19', QUIET = '#5e5852', ERROR = '#9b2c1f', LINE = '#d9d2c8', PAPER = '#f3efe9', MAIN = '#1d1b19', ON_MAIN = '#ffffff';
+const FONT = 'system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+const SIZE = { title: 54, strong: 40, text: 36, small: 31, button: 36 } as const;
+/** Height of what is pressed, pixels: 7 cm at the board's size. */
+const PRESS = 100;
+/** Space of the buttons of one row, pixels. */
+const ROW = SCREEN_WIDTH - 96;
+
+/** Asks for a keyboard under a field. */
+export type Keyboard = (field: InputText) => void;
+
+/** Fills a stack with a screen's title and blocks. */
+export function drawScreen(into: StackPanel, screen: Screen, locale: string, keyboard: Keyboard): void {
+  into.clearControls();
+  into.addControl(words(screen.title, { size: SIZE.title, locale, bold: true }));
+  for (const block of screen.blocks) for (const control of drawBlock(block, locale, keyboard)) into.addControl(control);
+}
+
+function drawBlock(block: Block, locale: string, keyboard: Keyboard): Control[] {
+  switch (block.kind) {
+    case 'text': return [words(block.text, { size: block.tone === 'strong' ? SIZE.strong : SIZE.text, locale, bold: block.tone === 'strong', colour: toneOf(block.tone) })];
+    case 'row': return [pair(block.label, block.value, locale, block.tone === 'strong')];
+    case 'choices': return [
+      words(block.label, { size: SIZE.small, locale, colour: QUIET }),
+      ...rows(block.options.map((option) => ({ ...option, main: option.pressed }))),
+    ];
+    case 'actions': return rows(block.actions.map((action) => ({ ...action, main: action.primary ?? false })));
+    case 'item': return [
+      pair(block.title, block.value, locale, true), words(block.detail, { size: SIZE.small, locale, colour: QUIET }),
+      ...(block.quantity || block.act ? rows([...steps(block.quantity), ...(block.act ? [{ ...block.act, main: false }] : [])]) : []),
+    ];
+    case 'field': return drawField(block, locale, keyboard);
+  }
+}
+
+interface Press { readonly label: string; readonly main: boolean; readonly disabled?: boolean; readonly swatch?: string; readonly act: () => void }
+
+function steps(quantity: Extract<Block, { kind: 'item' }>['quantity']): Press[] {
+  if (!quantity) return [];
+  const { value, most, set } = quantity;
+  return [
+    { label: '−', main: false, act: () => set(value - 1) },
+    { label: String(value), main: false, disabled: true, act: () => {} },
+    { label: '+', main: false, disabled: value >= most, act: () => set(value + 1) },
+  ];
+}
+
+/** Buttons in as many rows as their labels need. */
+function rows(presses: readonly Press[]): Control[] {
+  const made: Control[] = [];
+  let row: StackPanel | null = null, used = 0;
+  for (const press of presses) {
+    const width = Math.min(ROW, 90 + widthOf(press.label) + (press.swatch ? 50 : 0));
+    if (!row || used + width > ROW) {
+      row = new StackPanel();
+      row.isVertical = false;
+      row.heightInPixels = PRESS + 16;
+      row.horizontalAlignment = Control.HORIZONTAL_ALIGNMENT_LEFT;
+      made.push(row);
+      used = 0;
+    }
+    used += width + 16;
+    row.addControl(button(press, width));
+  }
+  return made;
+}
+
+function button({ label, main, disabled = false, swatch, act }: Press, width: number): Button {
+  const made = Button.CreateSimpleButton(label, label);
+  made.widthInPixels = width;
+  made.heightInPixels = PRESS;
+  made.paddingRightInPixels = 16;
+  made.cornerRadius = 18;
+  made.thickness = 2;
+  made.color = main ? MAIN : LINE;
+  made.background = main ? MAIN : PAPER;
+  made.isEnabled = !disabled;
+  made.alpha = disabled ? 0.5 : 1;
+  if (made.textBlock) {
+    made.textBlock.fontSizeInPixels = SIZE.button;
+    made.textBlock.fontFamily = FONT;
+    made.textBlock.color = main ? ON_MAIN : INK;
+    if (swatch) made.textBlock.paddingLeftInPixels = 50;
+  }
+  if (swatch) {
+    const dot = new Ellipse();
+    dot.widthInPixels = 40;
+    dot.heightInPixels = 40;
+    dot.leftInPixels = 22;
+    dot.background = swatch;
+    dot.color = LINE;
+    dot.horizontalAlignment = Control.HORIZONTAL_ALIGNMENT_LEFT;
+    dot.isHitTestVisible = false;
+    made.addControl(dot);
+  }
+  made.onPointerClickObservable.add(act);
+  return made;
+}
+
+function drawField(block: Extract<Block, { kind: 'field' }>, locale: string, keyboard: Keyboard): Control[] {
+  const field = block.input === 'password' ? new InputPassword(block.id) : new InputText(block.id);
+  field.text = block.value;
+  field.widthInPixels = ROW;
+  field.heightInPixels = PRESS;
+  field.fontSizeInPixels = SIZE.text;
+  field.fontFamily = FONT;
+  field.color = INK;
+  field.background = '#ffffff';
+  field.focusedBackground = '#ffffff';
+  field.thickness = 2;
+  field.horizontalAlignment = Control.HORIZONTAL_ALIGNMENT_LEFT;
+  field.onTextChangedObservable.add(({ text }) => block.set(text));
+  field.onFocusObservable.add(() => keyboard(field));
+  return [
+    words(block.label, { size: SIZE.small, locale, colour: QUIET }), field,
+    ...(block.error === null ? [] : [words(block.error, { size: SIZE.small, locale, colour: ERROR })]),
+  ];
+}
+
+function pair(label: string, value: string, locale: string, bold: boolean): Container {
+  const grid = new Grid();
+  grid.addColumnDefinition(0.66);
+  grid.addColumnDefinition(0.34);
+  grid.widthInPixels = ROW;
+  grid.horizontalAlignment = Control.HORIZONTAL_ALIGNMENT_LEFT;
+  const left = words(label, { size: SIZE.text, locale, bold }), right = words(value, { size: SIZE.text, locale, bold });
+  right.textHorizontalAlignment = Control.HORIZONTAL_ALIGNMENT_RIGHT;
+  grid.addControl(left, 0, 0);
+  grid.addControl(right, 0, 1);
+  // A grid does not grow with its words: as many lines as the longer side needs.
+  grid.heightInPixels = Math.max(Math.ceil(widthOf(label) / (ROW * 0.62)), Math.ceil(widthOf(value) / (ROW * 0.32)), 1) * 52 + 14;
+  return grid;
+}
+
+interface WordsOptions { readonly size: number; readonly locale: string; readonly bold?: boolean; readonly colour?: string }
+
+function words(text: string, { size, locale, bold = false, colour = INK }: WordsOptions): TextBlock {
+  const block = new TextBlock('words', text);
+  block.fontFamily = FONT;
+  block.fontSizeInPixels = size;
+  block.fontWeight = bold ? '600' : '400';
+  block.color = colour;
+  block.textWrapping = true;
+  // Chinese has no spaces to break at: the language's own words are.
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  block.wordDivider = '';
+  block.wordSplittingFunction = (line) => [...segmenter.segment(line)].map(({ segment }) => segment);
+  block.resizeToFit = true;
+  block.textHorizontalAlignment = Control.HORIZONTAL_ALIGNMENT_LEFT;
+  block.paddingTopInPixels = 6;
+  block.paddingBottomInPixels = 6;
+  return block;
+}
+
+/** About how wide a label is at the size of buttons, pixels: Chinese characters are square, others half as wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2e80' ? SIZE.button : SIZE.button * 0.56), 0);
+}
+
+function toneOf(tone: 'quiet' | 'strong' | 'error' | undefined): string {
+  return tone === 'quiet' ? QUIET : tone === 'error' ? ERROR : INK;
+}
