@@ -1,14 +1,20 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+const page = (path: string): string => join(import.meta.dirname, 'client', path, 'index.html');
 
 /** Babylon's shader includes would be over a hundred requests; they travel as one file. */
 export default defineConfig({
   root: 'client',
+  plugins: [react()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 2500,
     rolldownOptions: {
+      input: { mall: page('.'), merchant: page('merchant'), planner: page('planner') },
       output: { codeSplitting: { groups: [{ name: 'shaders', test: /@babylonjs\/core\/Shaders\// }] } },
     },
   },

@@ -3,7 +3,7 @@ import { openFootfall } from './footfall.ts';
 import { openVisits, type Visits, type VisitsOptions } from './visits.ts';
 
 /** What rooms report of the people in them: when they come and go, and where they are. */
-export interface Attendance extends Pick<Visits, 'enter' | 'leave' | 'move'> {
+export interface Attendance extends Pick<Visits, 'enter' | 'leave'> {
   stand(place: string, x: number, z: number, seconds: number): void;
   /** Writes what is still in memory and stops writing. */
   close(): void;
@@ -30,7 +30,6 @@ export function openAttendance(db: Db, { every, onFailure, ...options }: Attenda
   return {
     enter: visits.enter,
     leave: visits.leave,
-    move: visits.move,
     stand: (place, x, z, seconds) => footfall.stand(place, x, z, seconds, options.now()),
     close() {
       clearInterval(timer);

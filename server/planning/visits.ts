@@ -1,5 +1,5 @@
 import type { Db } from '../storage/open.ts';
-import { addVisit, endLeftOpen, endVisit, moveVisits, seeVisits } from '../storage/visits.ts';
+import { addVisit, endLeftOpen, endVisit, seeVisits } from '../storage/visits.ts';
 
 /** Who was where, from when to when. A visit is on disk when `enter` returns its id. */
 export interface Visits {
@@ -7,8 +7,6 @@ export interface Visits {
   leave(visit: string): void;
   /** Writes that those who have not left are still there, so that a server that stops short loses little. */
   flush(): void;
-  /** A guest became somebody known: their visits go with them. */
-  move(from: string, to: string): void;
 }
 
 export interface VisitsOptions {
@@ -35,6 +33,5 @@ export function openVisits(db: Db, { now, newId }: VisitsOptions): Visits {
     flush() {
       if (open.size > 0) db.transaction(() => seeVisits(db, open, now())).immediate();
     },
-    move: (from, to) => moveVisits(db, from, to),
   };
 }

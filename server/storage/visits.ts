@@ -23,10 +23,6 @@ export function endLeftOpen(db: Db): number {
   return db.prepare('UPDATE visits SET left_at = seen_at WHERE left_at IS NULL').run().changes;
 }
 
-export function moveVisits(db: Db, from: string, to: string): void {
-  db.prepare('UPDATE visits SET shopper = ? WHERE shopper = ?').run(to, from);
-}
-
 export interface VisitCount { place: string; visits: number; visitors: number }
 
 /** Visits that began at `since` or later and the people who made them, by place. */

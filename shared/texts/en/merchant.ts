@@ -19,8 +19,8 @@ export const merchant = {
   editProduct: 'Edit product', nameEn: 'Name, English', nameZh: 'Name, Chinese', descriptionEn: 'Description, English', descriptionZh: 'Description, Chinese',
   variant: 'Variant', size: 'Size', priceOf: 'Price of {{variant}}', stockOf: 'Stock of {{variant}}',
   mustSay: 'Must not be empty.', tooLong: 'At most {{n}} characters.', priceWrong: 'An amount above zero.', stockWrong: 'A whole number, 0 or more.',
-  versionChanged: 'Somebody else saved this meanwhile. Your changes are still here; load the newest version to go on from it.',
-  loadNewest: 'Load newest', stockChanged: 'Sold meanwhile: {{n}} on hand now. Count again.', liveNow: 'Saved. The mall shows it now.',
+  versionChanged: 'This product changed meanwhile: somebody saved it, or a unit was sold. Load the newest state; what you typed stays.',
+  loadNewest: 'Load newest', liveNow: 'Saved. The mall shows it now.',
   order: 'Order', placed: 'Placed', state: 'State', goods: 'Goods', items_one: '{{count}} item', items_other: '{{count}} items', total: 'Total', recipient: 'Recipient',
   noOrders: 'No orders yet', noOrdersHint: 'They appear here as soon as somebody buys.', noOrdersState: 'No orders in this state.',
   anyState: 'Any state', older: 'Older orders', refresh: 'Refresh',
@@ -34,6 +34,6 @@ export const merchant = {
   budget: 'Budget', spent: 'Spent', spentOf: '{{spent}} of {{budget}}', from: 'From', until: 'Until', minimumSpend: 'Minimum spend', minimumFrom: 'from {{amount}}',
   frequencyCap: 'Times shown to one person a day', wholeStore: 'Whole store', products_one: '{{count}} product', products_other: '{{count}} products', onlyThese: 'Only these products (none: whole store)',
   titleEn: 'Title, English', titleZh: 'Title, Chinese', noPromotions: 'No promotions', noPromotionsHint: 'A promotion is offered to shoppers whom it suits, within its budget and dates.',
-  percentWrong: '1 to 90.', budgetWrong: 'An amount, 0 or more.', budgetSpent: 'Not less than the {{amount}} already spent.', dateWrong: 'A date.', endsFirst: 'Must be after the start.', capWrong: '1 to 50.', unknownProduct: 'One of these products is not in this store.',
+  percentWrong: '1 to 90.', budgetWrong: 'An amount, 0 or more.', budgetSpent: 'Not less than the {{amount}} already spent.', dateWrong: 'A date.', endsFirst: 'Must be after the start.', capWrong: '1 to 50.', promotionChanged: 'This promotion changed meanwhile: somebody saved it, or some of its budget was spent. Save again to write over it.',
   active: 'Offer it to shoppers',
 } as const;

@@ -21,8 +21,8 @@ export const merchant: Readonly<Record<keyof typeof en, string>> = {
   editProduct: '编辑商品', nameEn: '英文名称', nameZh: '中文名称', descriptionEn: '英文描述', descriptionZh: '中文描述',
   variant: '规格', size: '尺码', priceOf: '{{variant}} 的价格', stockOf: '{{variant}} 的库存',
   mustSay: '不能为空。', tooLong: '最多 {{n}} 个字符。', priceWrong: '请填写大于零的金额。', stockWrong: '请填写不小于 0 的整数。',
-  versionChanged: '其他人刚刚保存了新的版本。你的修改还在，载入最新版本后再继续。',
-  loadNewest: '载入最新', stockChanged: '刚刚有售出，现存 {{n}} 件，请重新盘点。', liveNow: '已保存，商场里即时生效。',
+  versionChanged: '这件商品刚刚有变动：有人保存了修改，或有售出。请载入最新状态，你填写的内容会保留。',
+  loadNewest: '载入最新', liveNow: '已保存，商场里即时生效。',
   order: '订单', placed: '下单时间', state: '状态', goods: '商品', items_one: '{{count}} 件', items_other: '{{count}} 件', total: '合计', recipient: '收货人',
   noOrders: '还没有订单', noOrdersHint: '有人下单后会立刻出现在这里。', noOrdersState: '没有处于这个状态的订单。',
   anyState: '全部状态', older: '更早的订单', refresh: '刷新',
@@ -36,6 +36,6 @@ export const merchant: Readonly<Record<keyof typeof en, string>> = {
   budget: '预算', spent: '已用', spentOf: '已用 {{spent}} / {{budget}}', from: '开始', until: '结束', minimumSpend: '最低消费', minimumFrom: '满 {{amount}} 可用',
   frequencyCap: '每人每天最多看到几次', wholeStore: '全店', products_one: '{{count}} 件商品', products_other: '{{count}} 件商品', onlyThese: '仅限这些商品（留空为全店）',
   titleEn: '英文标题', titleZh: '中文标题', noPromotions: '还没有促销', noPromotionsHint: '促销会在预算和日期内，推荐给适合的顾客。',
-  percentWrong: '1 到 90。', budgetWrong: '请填写不小于 0 的金额。', budgetSpent: '不能少于已用的 {{amount}}。', dateWrong: '请选择日期。', endsFirst: '须晚于开始时间。', capWrong: '1 到 50。', unknownProduct: '其中有商品不属于本店。',
+  percentWrong: '1 到 90。', budgetWrong: '请填写不小于 0 的金额。', budgetSpent: '不能少于已用的 {{amount}}。', dateWrong: '请选择日期。', endsFirst: '须晚于开始时间。', capWrong: '1 到 50。', promotionChanged: '这项促销刚刚有变动：有人保存了修改，或预算有新的使用。再次保存将以你的内容为准。',
   active: '向顾客推荐',
 };

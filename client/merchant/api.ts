@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import {
+  MerchantProduct, MerchantPromotion, MerchantStore, StoreOverview, type NewPromotion, type ProductPatch, type PromotionPatch,
+} from '../../shared/merchant.ts';
+import { ask, zone } from '../console/api.ts';
+
+const at = (store: string, path: string): string => `/api/merchant/stores/${store}/${path}`;
+
+export const fetchStores = (): Promise<MerchantStore[]> => ask('GET', '/api/merchant/stores', z.array(MerchantStore));
+export const fetchOverview = (store: string): Promise<StoreOverview> => ask('GET', at(store, `overview?${new URLSearchParams({ zone: zone() })}`), StoreOverview);
+export const fetchProducts = (store: string): Promise<MerchantProduct[]> => ask('GET', at(store, 'products'), z.array(MerchantProduct));
+export const saveProduct = (store: string, id: string, patch: ProductPatch): Promise<MerchantProduct> => ask('PATCH', at(store, `products/${id}`), MerchantProduct, patch);
+export const fetchPromotions = (store: string): Promise<MerchantPromotion[]> => ask('GET', at(store, 'promotions'), z.array(MerchantPromotion));
+export const savePromotion = (store: string, id: string, patch: PromotionPatch): Promise<MerchantPromotion> => ask('PATCH', at(store, `promotions/${id}`), MerchantPromotion, patch);
+export const addPromotion = (store: string, made: NewPromotion): Promise<MerchantPromotion> => ask('POST', at(store, 'promotions'), MerchantPromotion, made);

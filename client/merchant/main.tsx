@@ -1,0 +1,4 @@
+import { start } from '../console/start.tsx';
+import { MerchantPage } from './page.tsx';
+
+await start(<MerchantPage />);
