@@ -10,15 +10,21 @@ import { openAccounts } from './accounts/index.ts';
 import { INVITATION_LIFE, openInvitations } from './accounts/invitations.ts';
 import { keepSecret } from './accounts/secret.ts';
 import { settlePending } from './commerce/checkout.ts';
+import { handOverShopping } from './commerce/handover.ts';
+import { settleRefunds } from './commerce/order-steps.ts';
 import { TEST_PROVIDER } from './commerce/payment.ts';
 import { readStoreFiles } from './commerce/shelf.ts';
+import { signsOfOrders } from './commerce/signs.ts';
 import { DATABASE, configure, originOf } from './config.ts';
 import type { Config } from './config.ts';
 import { accountRoutes } from './http/account.ts';
 import { httpApp } from './http/app.ts';
+import { cartRoutes } from './http/cart.ts';
 import { invitationRoutes } from './http/invitations.ts';
 import { mallRoutes } from './http/mall.ts';
 import { merchantRoutes } from './http/merchant.ts';
+import { offersRoutes } from './http/offers.ts';
+import { ordersRoutes } from './http/orders.ts';
 import { plannerRoutes } from './http/planner.ts';
 import { openJournal } from './learning/journal.ts';
 import { openReports } from './learning/reports.ts';
@@ -45,8 +51,11 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   const log = pino({ level: 'warn' });
   const files = await readStoreFiles(join(root, 'assets', 'catalogue'));
   seed(record.db, files);
-  await settlePending({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: randomUUID });
+  const till = { db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: randomUUID };
   const journal = openJournal(join(config.data, DATABASE), record.db);
+  const settled = await settlePending(till);
+  await journal.keep(settled.flatMap(({ shopper, orders }) => signsOfOrders(shopper, orders)));
+  await settleRefunds(record.db, TEST_PROVIDER);
   const attendance = openAttendance(record.db, {
     now: Date.now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
   });
@@ -56,10 +65,12 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     db: record.db, secret: config.secret ?? keepSecret(join(config.data, 'secret')),
     origin: originOf(config), now: Date.now, random: Math.random, log,
   });
+  accounts.onMerge((guest, account) => handOverShopping(record.db, guest, account));
   const invitations = openInvitations({ db: record.db, origin: originOf(config), now: Date.now });
   const server = createServer(httpApp({
     routes: [
       accountRoutes(accounts), invitationRoutes(invitations), mallRoutes(goods, models, config.capacity),
+      cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db: record.db, now: Date.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db: record.db, now: Date.now }),
     ],
     client: join(root, 'dist', 'client'), whoIs: accounts.whoIs, log,

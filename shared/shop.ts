@@ -53,7 +53,11 @@ export const Cart = z.strictObject({
   subtotal: MinorUnits, reduction: MinorUnits, shipping: MinorUnits, total: MinorUnits,
   offers: z.array(z.strictObject({ id: Slug, store: Slug, title: LocalText, amount: MinorUnits, reason: LocalText })),
 });
+export type CartLine = z.infer<typeof CartLine>;
 export type Cart = z.infer<typeof Cart>;
+/** `GET /api/cart`, and the answer to every change of it; null when there is nothing in it. */
+export const CartAnswer = z.strictObject({ cart: Cart.nullable() });
+export type CartAnswer = z.infer<typeof CartAnswer>;
 
 /** `PUT /api/cart/lines/:sku`; quantity 0 takes the line out. */
 export const CartLinePut = z.strictObject({ quantity: z.int().min(0).max(99) });
@@ -76,14 +80,26 @@ export type Checkout = z.infer<typeof Checkout>;
 export const OrderState = z.enum(['placed', 'paid', 'packed', 'shipped', 'delivered', 'cancelled', 'returned']);
 export type OrderState = z.infer<typeof OrderState>;
 
+/** Where an order may go from each state. */
+export const ORDER_NEXT: Readonly<Record<OrderState, readonly OrderState[]>> = {
+  placed: ['paid', 'cancelled'], paid: ['packed', 'cancelled'], packed: ['shipped'], shipped: ['delivered'], delivered: ['returned'],
+  cancelled: [], returned: [],
+};
+
 /** One store's part of a purchase. */
 export const Order = z.strictObject({
   id: z.string(), number: z.string(), store: Slug, placedAt: z.iso.datetime(), state: OrderState, currency: Currency,
   lines: z.array(CartLine.omit({ available: true })),
   subtotal: MinorUnits, reduction: MinorUnits, shipping: MinorUnits, total: MinorUnits,
   recipient: z.string(), address: z.string(), phone: z.string(), payment: z.string(),
+  /** The states it has been in, first to last. */
+  steps: z.array(z.strictObject({ state: OrderState, at: z.iso.datetime() })),
 });
 export type Order = z.infer<typeof Order>;
+
+/** Answer to `POST /api/orders`: one order for each store. */
+export const Purchase = z.strictObject({ orders: z.array(Order).min(1) });
+export type Purchase = z.infer<typeof Purchase>;
 
 /** Body of every refusal: what was wrong, where, and what to do about it. */
 export const Refusal = z.strictObject({

@@ -1,16 +1,16 @@
-import type { z } from 'zod';
-import { Cart } from '../../shared/shop.ts';
-import type { CartLine } from '../../shared/shop.ts';
+import type { Cart, CartLine } from '../../shared/shop.ts';
 import type { LocalText } from '../../shared/locale.ts';
-import { readProduct, readPromotions, readStockItem, readStore } from '../storage/catalogue.ts';
+import { readProduct, readStockItem, readStore } from '../storage/catalogue.ts';
 import type { StockItem } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
+import { readOffered } from './offers.ts';
 import { priceStore, sum } from './pricing.ts';
 import type { StorePrice } from './pricing.ts';
 
 export type PutLine =
-  | { ok: true }
+  | { ok: true; grew: boolean }
   | { ok: false; reason: 'unknown-sku' }
+  | { ok: false; reason: 'out-of-stock'; available: number }
   | { ok: false; reason: 'too-many'; most: number }
   | { ok: false; reason: 'other-currency'; currency: string };
 
@@ -25,46 +25,48 @@ export interface PutLineOptions {
   line?: string;
 }
 
-/** Sets one line of a shopper's cart. All goods of a cart are in one currency. */
+/** Sets one line of a shopper's cart. All goods of a cart are in one currency, and a line grows only as far as the stock goes. */
 export function putCartLine(db: Db, { shopper, sku, quantity, line = sku }: PutLineOptions): PutLine {
   return db.transaction((): PutLine => {
-    const currency = db.prepare<[string], string>('SELECT currency FROM stock JOIN stores ON stores.id = stock.store WHERE sku = ?').pluck().get(sku);
-    if (currency === undefined) return { ok: false, reason: 'unknown-sku' };
+    const item = db.prepare<[string], { currency: string; onHand: number }>(
+      'SELECT currency, on_hand AS onHand FROM stock JOIN stores ON stores.id = stock.store WHERE sku = ?').get(sku);
+    if (item === undefined) return { ok: false, reason: 'unknown-sku' };
     if (quantity === 0) {
       db.prepare('DELETE FROM cart_lines WHERE shopper = ? AND line = ?').run(shopper, line);
-      return { ok: true };
+      return { ok: true, grew: false };
     }
+    const before = db.prepare<[string, string, string], number>('SELECT quantity FROM cart_lines WHERE shopper = ? AND line = ? AND sku = ?').pluck().get(shopper, line, sku) ?? 0;
     const beside = db.prepare<[string, string, string], number>(
       'SELECT COALESCE(SUM(quantity), 0) FROM cart_lines WHERE shopper = ? AND sku = ? AND line <> ?').pluck().get(shopper, sku, line) ?? 0;
     if (beside + quantity > MOST_OF_A_SKU) return { ok: false, reason: 'too-many', most: MOST_OF_A_SKU };
+    if (quantity > before && beside + quantity > item.onHand) return { ok: false, reason: 'out-of-stock', available: item.onHand };
     const other = db.prepare<[string, string, string], string>(`
       SELECT currency FROM cart_lines JOIN stock USING (sku) JOIN stores ON stores.id = stock.store
-      WHERE shopper = ? AND line <> ? AND currency <> ? LIMIT 1`).pluck().get(shopper, line, currency);
+      WHERE shopper = ? AND line <> ? AND currency <> ? LIMIT 1`).pluck().get(shopper, line, item.currency);
     if (other !== undefined) return { ok: false, reason: 'other-currency', currency: other };
     db.prepare(`INSERT INTO cart_lines (shopper, line, sku, quantity) VALUES (?, ?, ?, ?)
       ON CONFLICT (shopper, line) DO UPDATE SET sku = excluded.sku, quantity = excluded.quantity`).run(shopper, line, sku, quantity);
-    return { ok: true };
+    return { ok: true, grew: quantity > before };
   }).immediate();
 }
 
 /** One store's part of a cart; lines of one SKU are merged and sorted by SKU. */
-export interface CartPart { store: string; price: StorePrice; lines: z.infer<typeof CartLine>[] }
-export interface PricedCart { cart: z.infer<typeof Cart>; parts: CartPart[] }
+export interface CartPart { store: string; price: StorePrice; reasons: ReadonlyMap<string, LocalText>; lines: CartLine[] }
+export interface PricedCart { cart: Cart; parts: CartPart[] }
 
-const EVERYONE: LocalText = { en: 'Everyone who shops here gets this.', zh: '在本店购物的每位顾客都享有。' };
-
-/** The shopper's cart at the prices, stock and promotions of `now` (milliseconds since 1970); undefined when it is empty. */
+/** The shopper's cart at the prices and stock of `now` (milliseconds since 1970), less what was offered to them; undefined when it is empty. */
 export function priceCart(db: Db, shopper: string, now: number): PricedCart | undefined {
   const wanted = db.prepare<[string], { sku: string; quantity: number }>(
     'SELECT sku, SUM(quantity) AS quantity FROM cart_lines WHERE shopper = ? GROUP BY sku ORDER BY sku').all(shopper);
   const items = wanted.map(({ sku, quantity }) => ({ ...found(readStockItem(db, sku), sku), quantity }));
   const byStore = Map.groupBy(items, item => item.store);
-  const currencies: z.infer<typeof Cart>['currency'][] = [];
+  const currencies: Cart['currency'][] = [];
   const parts = [...byStore].map(([id, goods]): CartPart => {
     const store = found(readStore(db, id), id);
     currencies.push(store.currency);
-    const price = priceStore(goods.map(g => ({ product: g.product, quantity: g.quantity, unitPrice: g.price })), store.policies.shipping, readPromotions(db, id), now);
-    return { store: id, price, lines: goods.map((g, i) => cartLine(db, g, price.reductions[i] ?? 0)) };
+    const offered = readOffered(db, shopper, id);
+    const price = priceStore(goods.map(g => ({ product: g.product, quantity: g.quantity, unitPrice: g.price })), store.policies.shipping, offered, now);
+    return { store: id, price, reasons: new Map(offered.map(each => [each.promotion.id, each.reason])), lines: goods.map((g, i) => cartLine(db, g, price.reductions[i] ?? 0)) };
   });
   const [currency] = currencies;
   if (currency === undefined) return undefined;
@@ -73,12 +75,12 @@ export function priceCart(db: Db, shopper: string, now: number): PricedCart | un
     subtotal: sum(parts.map(p => p.price.subtotal)), reduction: sum(parts.map(p => p.price.reduction)),
     shipping: sum(parts.map(p => p.price.shipping)), total: sum(parts.map(p => p.price.total)),
     offers: parts.flatMap(part => part.price.applied.map(({ promotion, amount }) => (
-      { id: promotion.id, store: part.store, title: promotion.title, amount, reason: EVERYONE }))),
+      { id: promotion.id, store: part.store, title: promotion.title, amount, reason: found(part.reasons.get(promotion.id), promotion.id) }))),
   };
   return { cart, parts };
 }
 
-function cartLine(db: Db, item: StockItem & { quantity: number }, reduction: number): z.infer<typeof CartLine> {
+function cartLine(db: Db, item: StockItem & { quantity: number }, reduction: number): CartLine {
   const { sku, product, store, colour, size, quantity, price: unitPrice, onHand: available } = item;
   const { name } = found(readProduct(db, store, product), product);
   return { sku, product, store, name, colour, size, quantity, unitPrice, reduction, total: unitPrice * quantity - reduction, available };

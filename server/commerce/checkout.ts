@@ -2,6 +2,7 @@ import type { Checkout, Order } from '../../shared/shop.ts';
 import type { Db } from '../storage/open.ts';
 import { priceCart } from './cart.ts';
 import type { CartPart, PricedCart } from './cart.ts';
+import { advanceOrder, noteStep, oweRefund } from './order-steps.ts';
 import { readPurchase } from './orders.ts';
 import type { PaymentProvider } from './payment.ts';
 
@@ -20,9 +21,9 @@ export type Refused =
 export type CheckoutResult = { ok: true; orders: Order[] } | Refused | { ok: false; reason: 'declined' };
 
 interface Payment {
-  id: string; card: Checkout['payment']['card']; currency: string; amount: number; state: 'pending' | 'approved' | 'declined';
+  id: string; shopper: string; card: Checkout['payment']['card']; currency: string; amount: number; state: 'pending' | 'approved' | 'declined';
 }
-const PAYMENT = 'SELECT id, card, currency, amount, state FROM payments';
+const PAYMENT = 'SELECT id, shopper, card, currency, amount, state FROM payments';
 
 /**
  * Buys a shopper's cart. One transaction takes the stock, the cart's lines and the promotions' budgets
@@ -34,11 +35,15 @@ export async function checkout(till: Till, shopper: string, request: Checkout): 
   return placed.ok ? settle(till, placed.payment) : placed;
 }
 
-/** Settles purchases that were cut short between taking the stock and the provider's answer; for the start of the server. Returns their count. */
-export async function settlePending(till: Till): Promise<number> {
+/** Settles purchases that were cut short between taking the stock and the provider's answer; for the start of the server. Returns who bought what. */
+export async function settlePending(till: Till): Promise<{ shopper: string; orders: Order[] }[]> {
   const pending = till.db.prepare<[string], Payment>(`${PAYMENT} WHERE state = 'pending' AND provider = ?`).all(till.provider.id);
-  for (const payment of pending) await settle(till, payment);
-  return pending.length;
+  const bought: { shopper: string; orders: Order[] }[] = [];
+  for (const payment of pending) {
+    const result = await settle(till, payment);
+    if (result.ok) bought.push({ shopper: payment.shopper, orders: result.orders });
+  }
+  return bought;
 }
 
 function place({ db, provider, now, newId }: Till, shopper: string, request: Checkout): { ok: true; payment: Payment } | Refused {
@@ -53,7 +58,7 @@ function place({ db, provider, now, newId }: Till, shopper: string, request: Che
   const short = lines.find(line => line.available < line.quantity);
   if (short !== undefined) return { ok: false, reason: 'out-of-stock', sku: short.sku, available: short.available };
 
-  const payment: Payment = { id: newId(), card, currency, amount, state: 'pending' };
+  const payment: Payment = { id: newId(), shopper, card, currency, amount, state: 'pending' };
   const placedAt = new Date(moment).toISOString();
   db.prepare(`INSERT INTO payments (id, shopper, idempotency_key, provider, card, currency, amount, state, created_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?)`).run(payment.id, shopper, request.idempotencyKey, provider.id, card, currency, amount, placedAt);
@@ -88,11 +93,12 @@ function writeOrder(db: Db, { id, payment, shopper, placedAt, part, request }: N
   db.prepare(`INSERT INTO orders (id, number, payment, shopper, store, placed_at, state, currency, subtotal, reduction, shipping, total, recipient, address, phone)
     SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ?, ?, ?, 'placed', ?, ?, ?, ?, ?, ?, ?, ? FROM orders`).run(
     id, payment.id, shopper, part.store, placedAt, payment.currency, subtotal, reduction, shipping, total, request.recipient, request.address, request.phone);
+  noteStep(db, id, 'placed', placedAt);
   const add = db.prepare('INSERT INTO order_lines (order_id, sku, quantity, record) VALUES (?, ?, ?, ?)');
   for (const { available: _, ...line } of part.lines) add.run(id, line.sku, line.quantity, JSON.stringify(line));
 }
 
-async function settle({ db, provider }: Till, payment: Payment): Promise<CheckoutResult> {
+async function settle({ db, provider, now }: Till, payment: Payment): Promise<CheckoutResult> {
   if (payment.state === 'pending') {
     const { id: key, amount, currency, card } = payment;
     const result = await provider.charge({ key, amount, currency, card });
@@ -100,23 +106,24 @@ async function settle({ db, provider }: Till, payment: Payment): Promise<Checkou
       const reference = result.outcome === 'approved' ? result.reference : null;
       const first = db.prepare("UPDATE payments SET state = ?, reference = ? WHERE id = ? AND state = 'pending'").run(result.outcome, reference, key).changes === 1;
       if (!first) return;
-      if (result.outcome === 'approved') db.prepare("UPDATE orders SET state = 'paid' WHERE payment = ?").run(key);
-      else giveBack(db, key);
+      if (result.outcome === 'declined') return giveBack(db, key);
+      for (const { id } of readPurchase(db, key)) if (!advanceOrder(db, id, 'paid', now()).ok) oweRefund(db, id);
     }).immediate();
   }
   const state = db.prepare<[string], string>('SELECT state FROM payments WHERE id = ?').pluck().get(payment.id);
   return state === 'approved' ? { ok: true, orders: readPurchase(db, payment.id) } : { ok: false, reason: 'declined' };
 }
 
-/** Undoes a placed purchase: stock and budgets as before, the goods in the cart again (one line a SKU), and no order. */
+/** Undoes a placed purchase: stock and budgets as before, the goods in the cart again (one line a SKU), and no order. What was cancelled meanwhile has given its own back. */
 function giveBack(db: Db, payment: string): void {
   db.prepare(`UPDATE stock SET on_hand = on_hand + taken.quantity
-    FROM (SELECT sku, quantity FROM order_lines JOIN orders ON orders.id = order_id WHERE payment = ?) AS taken WHERE stock.sku = taken.sku`).run(payment);
+    FROM (SELECT sku, SUM(quantity) AS quantity FROM order_lines JOIN orders ON orders.id = order_id WHERE payment = ? AND state = 'placed' GROUP BY sku) AS taken
+    WHERE stock.sku = taken.sku`).run(payment);
   db.prepare(`INSERT INTO cart_lines (shopper, line, sku, quantity)
-    SELECT shopper, sku, sku, MIN(quantity, 99) FROM order_lines JOIN orders ON orders.id = order_id WHERE payment = ?
+    SELECT shopper, sku, sku, MIN(quantity, 99) FROM order_lines JOIN orders ON orders.id = order_id WHERE payment = ? AND state = 'placed'
     ON CONFLICT (shopper, line) DO UPDATE SET quantity = MIN(cart_lines.quantity + excluded.quantity, 99)`).run(payment);
   db.prepare(`UPDATE promotions SET spent = spent - used.amount
     FROM (SELECT store, promotion, amount FROM payment_reductions WHERE payment = ?) AS used WHERE promotions.store = used.store AND promotions.id = used.promotion`).run(payment);
   db.prepare('DELETE FROM payment_reductions WHERE payment = ?').run(payment);
-  db.prepare('DELETE FROM orders WHERE payment = ?').run(payment);
+  db.prepare("DELETE FROM orders WHERE payment = ? AND state = 'placed'").run(payment);
 }

@@ -10,6 +10,15 @@ export function readOrders(db: Db, shopper: string): Order[] {
   return withLines(db, db.prepare<[string], Head>(`${HEAD} WHERE o.shopper = ? ORDER BY o.number DESC`).all(shopper));
 }
 
+export function readOrder(db: Db, id: string): Order | undefined {
+  return withLines(db, db.prepare<[string], Head>(`${HEAD} WHERE o.id = ?`).all(id))[0];
+}
+
+/** A shopper's own order; undefined for somebody else's too. */
+export function readOwnOrder(db: Db, shopper: string, id: string): Order | undefined {
+  return withLines(db, db.prepare<[string, string], Head>(`${HEAD} WHERE o.id = ? AND o.shopper = ?`).all(id, shopper))[0];
+}
+
 /** The orders of one purchase, one for each store. */
 export function readPurchase(db: Db, payment: string): Order[] {
   return withLines(db, db.prepare<[string], Head>(`${HEAD} WHERE o.payment = ? ORDER BY o.number`).all(payment));
@@ -34,7 +43,8 @@ interface Head { id: string; number: number }
 
 function withLines(db: Db, heads: Head[]): Order[] {
   const lines = db.prepare<[string], string>('SELECT record FROM order_lines WHERE order_id = ? ORDER BY sku').pluck();
+  const steps = db.prepare<[string], { state: string; at: string }>('SELECT state, at FROM order_steps WHERE order_id = ? ORDER BY rowid');
   return heads.map(head => Order.parse({
-    ...head, number: `G-${String(head.number).padStart(6, '0')}`, lines: lines.all(head.id).map(record => JSON.parse(record)),
+    ...head, number: `G-${String(head.number).padStart(6, '0')}`, lines: lines.all(head.id).map(record => JSON.parse(record)), steps: steps.all(head.id),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Policies } from '../../shared/catalogue.ts';
+import type { Policies, Promotion } from '../../shared/catalogue.ts';
 import type { FundedPromotion } from '../storage/catalogue.ts';
 import { prorate } from './prorate.ts';
 
@@ -24,7 +24,7 @@ export function priceStore(goods: readonly Goods[], shipping: Policies['shipping
   const taken = new Set<number>();
   const applied: AppliedPromotion[] = [];
   const running = promotions
-    .filter(({ promotion: p }) => p.active && Date.parse(p.startsAt) <= now && now < Date.parse(p.endsAt))
+    .filter(({ promotion }) => isRunning(promotion, now))
     .toSorted((a, b) => b.promotion.percentOff - a.promotion.percentOff || (a.promotion.id < b.promotion.id ? -1 : 1));
   for (const { promotion, left } of running) {
     const matching = [...goods.keys()].filter(i => !taken.has(i) && (promotion.products.length === 0 || promotion.products.includes(goods[i]?.product ?? '')));
@@ -43,6 +43,11 @@ export function priceStore(goods: readonly Goods[], shipping: Policies['shipping
   const reduction = sum(reductions);
   const fee = goods.length === 0 || subtotal - reduction >= shipping.freeFrom ? 0 : shipping.fee;
   return { subtotal, reduction, shipping: fee, total: subtotal - reduction + fee, reductions, applied };
+}
+
+/** Whether a promotion counts at `now` (milliseconds since 1970). */
+export function isRunning({ active, startsAt, endsAt }: Promotion, now: number): boolean {
+  return active && Date.parse(startsAt) <= now && now < Date.parse(endsAt);
 }
 
 export function sum(amounts: readonly number[]): number {

@@ -54,7 +54,7 @@ async function look(view: View): Promise<unknown> {
   camera.position.set((door?.x ?? 0) + c * view.x + s * view.z, view.y, (door?.z ?? 0) - s * view.x + c * view.z);
   camera.setTarget(camera.position.add(new Vector3(Math.sin(yaw) * Math.cos(view.pitch), Math.sin(view.pitch), Math.cos(yaw) * Math.cos(view.pitch))));
   engine.resize();
-  for (let quiet = 0, frame = 0; quiet < 8 && frame < 400; frame++) {
+  for (let quiet = 0, frame = 0; quiet < 2 && frame < 200; frame++) {
     const before = figures();
     scene.render();
     await new Promise((go) => { setTimeout(go, 60); });

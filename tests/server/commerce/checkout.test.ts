@@ -6,10 +6,11 @@ import { afterEach, expect, test } from 'vitest';
 import { priceCart, putCartLine } from '../../../server/commerce/cart.ts';
 import { checkout, settlePending } from '../../../server/commerce/checkout.ts';
 import type { Till } from '../../../server/commerce/checkout.ts';
+import { chooseOffer } from '../../../server/commerce/offers.ts';
 import { readOrders } from '../../../server/commerce/orders.ts';
 import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
 import { readPromotions, readStockItem } from '../../../server/storage/catalogue.ts';
-import { openShop, request, smallStore } from './shop.ts';
+import { openShop, promotion, request, smallStore } from './shop.ts';
 
 const closers: (() => void)[] = [];
 afterEach(() => { for (const close of closers.splice(0)) close(); });
@@ -38,8 +39,10 @@ test.each([[1, 10], [2, 5]])('100 buyers in 4 processes, %i cart lines of one SK
 });
 
 test('two cart lines that share a SKU are refused together when the stock covers only one', async () => {
-  const { db, till, onHand } = shop(3);
+  const { db, till, onHand } = shop(4);
   for (const line of ['for-me', 'gift']) putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 2, line });
+  putCartLine(db, { shopper: 'bob', sku: 'sku-a', quantity: 1 });
+  await checkout(till, 'bob', request(randomUUID(), 1500));
   expect(await checkout(till, 'ada', request(randomUUID(), 4500))).toEqual({ ok: false, reason: 'out-of-stock', sku: 'sku-a', available: 3 });
   expect(onHand('sku-a')).toBe(3);
 });
@@ -84,23 +87,20 @@ test('an empty cart and an unknown SKU are refused', async () => {
 
 test('a cart holds at most 99 of a SKU over all its lines', () => {
   const { db } = shop(200);
-  expect(putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 60, line: 'for-me' })).toEqual({ ok: true });
+  expect(putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 60, line: 'for-me' })).toEqual({ ok: true, grew: true });
   expect(putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 40, line: 'gift' })).toEqual({ ok: false, reason: 'too-many', most: 99 });
-  expect(putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 39, line: 'gift' })).toEqual({ ok: true });
-  expect(putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 0, line: 'gift' })).toEqual({ ok: true });
+  expect(putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 39, line: 'gift' })).toEqual({ ok: true, grew: true });
+  expect(putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 0, line: 'gift' })).toEqual({ ok: true, grew: false });
   expect(priceCart(db, 'ada', 0)?.cart.lines.map(line => line.quantity)).toEqual([60]);
 });
 
 test('a purchase spends the budget of a promotion, and a decline gives it back', async () => {
-  const { files } = smallStore(10);
-  const promotion = {
-    id: 'tenth', title: { en: 'A tenth off', zh: '九折' }, percentOff: 10, products: [], minimumSpend: 0, budget: 250, frequencyCap: 3,
-    startsAt: '2025-01-01T00:00:00Z', endsAt: '2027-01-01T00:00:00Z', active: true,
-  };
-  const { db, close } = openShop(files.map(file => ({ ...file, promotions: [promotion] })));
+  const { files, store } = smallStore(10);
+  const { db, close } = openShop(files.map(file => ({ ...file, promotions: [promotion('tenth', { budget: 250 })] })));
   closers.push(close);
   const till: Till = { db, provider: TEST_PROVIDER, now: () => Date.UTC(2026, 0, 1), newId: randomUUID };
-  const left = () => readPromotions(db, files[0]?.id ?? '').map(each => each.left);
+  for (const shopper of ['ada', 'bob']) chooseOffer(db, { shopper, store, appeal: () => 0, history: [], now: till.now() });
+  const left = () => readPromotions(db, store).map(each => each.left);
   putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 2 });
   expect((await checkout(till, 'ada', request(randomUUID(), 2300, 'decline'))).ok).toBe(false);
   expect(left()).toEqual([250]);
@@ -113,10 +113,10 @@ test('a purchase spends the budget of a promotion, and a decline gives it back',
 test('a purchase cut short before the answer of the provider is settled at the next start', async () => {
   const { db, till, onHand } = shop(10);
   putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 1 });
-  const broken = { ...till, provider: { id: 'test', charge: () => Promise.reject(new Error('line cut')) } };
+  const broken = { ...till, provider: { ...TEST_PROVIDER, charge: () => Promise.reject(new Error('line cut')) } };
   await expect(checkout(broken, 'ada', request(randomUUID(), 1500))).rejects.toThrow('line cut');
   expect(readOrders(db, 'ada').map(order => order.state)).toEqual(['placed']);
-  expect(await settlePending(till)).toBe(1);
+  expect((await settlePending(till)).map(({ shopper, orders }) => [shopper, orders.length])).toEqual([['ada', 1]]);
   expect(readOrders(db, 'ada').map(order => order.state)).toEqual(['paid']);
   expect(onHand('sku-a')).toBe(9);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { StoreFile } from '../../../shared/catalogue.ts';
+import { Promotion, StoreFile } from '../../../shared/catalogue.ts';
 import type { Checkout } from '../../../shared/shop.ts';
 import { seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
@@ -22,16 +22,24 @@ export function openShop(files: readonly StoreFile[]) {
 }
 
 /** One store without promotions that has `stock` of each of its first two SKUs, at 10.00 each, with shipping at 5.00. */
-export function smallStore(stock: number): { files: StoreFile[]; sku: string; other: string } {
+export function smallStore(stock: number): { files: StoreFile[]; store: string; product: string } {
   const [first] = catalogue();
   const product = first?.products[0];
   const variant = product?.variants[0];
   if (first === undefined || product === undefined || variant === undefined) throw new Error('The catalogue is empty.');
   const variants = ['sku-a', 'sku-b'].map(sku => ({ ...variant, sku, price: 1000, stock }));
   const policies = { ...first.policies, shipping: { ...first.policies.shipping, freeFrom: 1_000_000, fee: 500 } };
-  return { files: [{ ...first, policies, promotions: [], pins: {}, products: [{ ...product, variants }] }], sku: 'sku-a', other: 'sku-b' };
+  return { files: [{ ...first, policies, promotions: [], pins: {}, products: [{ ...product, variants }] }], store: first.id, product: product.id };
 }
 
 export function request(idempotencyKey: string, expectedTotal: number, card: 'approve' | 'decline' = 'approve'): Checkout {
   return { idempotencyKey, expectedTotal, recipient: 'Ada', address: '1 High Street', phone: '+44 20 1234', payment: { provider: 'test', card } };
+}
+
+/** A promotion on the whole store: ten percent off through 2025 and 2026, unless told otherwise. */
+export function promotion(id: string, more: Partial<Promotion> = {}): Promotion {
+  return Promotion.parse({
+    id, title: { en: 'A tenth off', zh: '九折' }, percentOff: 10, budget: 1_000_000,
+    startsAt: '2025-01-01T00:00:00Z', endsAt: '2027-01-01T00:00:00Z', ...more,
+  });
 }

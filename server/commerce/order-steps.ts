@@ -1,0 +1,59 @@
+/** Where orders go: one table says it, in `shared/shop.ts`, and this is the only way along it. */
+import { ORDER_NEXT, type Order, type OrderState } from '../../shared/shop.ts';
+import type { Db } from '../storage/open.ts';
+import { readOrder } from './orders.ts';
+import type { PaymentProvider } from './payment.ts';
+
+export type Advanced =
+  | { ok: true; order: Order }
+  | { ok: false; reason: 'unknown-order' }
+  | { ok: false; reason: 'not-from-here'; state: OrderState };
+
+/**
+ * Takes an order to its next state at `now` (milliseconds since 1970). A cancelled or returned order
+ * gives its stock and its part of the budgets back, and owes what was paid: see `settleRefunds`.
+ */
+export function advanceOrder(db: Db, id: string, to: OrderState, now: number): Advanced {
+  return db.transaction((): Advanced => {
+    const order = readOrder(db, id);
+    if (!order) return { ok: false, reason: 'unknown-order' };
+    if (!ORDER_NEXT[order.state].includes(to)) return { ok: false, reason: 'not-from-here', state: order.state };
+    db.prepare('UPDATE orders SET state = ? WHERE id = ?').run(to, id);
+    noteStep(db, id, to, new Date(now).toISOString());
+    if (to === 'cancelled' || to === 'returned') release(db, id);
+    return { ok: true, order: readOrder(db, id) ?? order };
+  }).immediate();
+}
+
+/** @param at ISO 8601 */
+export function noteStep(db: Db, order: string, state: OrderState, at: string): void {
+  db.prepare('INSERT INTO order_steps (order_id, state, at) VALUES (?, ?, ?)').run(order, state, at);
+}
+
+function release(db: Db, id: string): void {
+  db.prepare('UPDATE stock SET on_hand = on_hand + line.quantity FROM order_lines AS line WHERE line.order_id = ? AND stock.sku = line.sku').run(id);
+  db.prepare(`UPDATE promotions SET spent = spent - used.amount
+    FROM payment_reductions AS used JOIN orders ON orders.payment = used.payment AND orders.store = used.store
+    WHERE orders.id = ? AND promotions.store = used.store AND promotions.id = used.promotion`).run(id);
+  db.prepare('DELETE FROM payment_reductions WHERE (payment, store) IN (SELECT payment, store FROM orders WHERE id = ?)').run(id);
+  oweRefund(db, id);
+}
+
+/** Notes that an order's money is to be given back, where the provider has taken it. */
+export function oweRefund(db: Db, id: string): void {
+  db.prepare(`INSERT INTO refunds (order_id, amount) SELECT orders.id, total FROM orders
+    JOIN payments ON payments.id = orders.payment WHERE orders.id = ? AND payments.state = 'approved'`).run(id);
+}
+
+/** Pays back what cancelled and returned orders are owed. Returns how many it paid. */
+export async function settleRefunds(db: Db, provider: PaymentProvider): Promise<number> {
+  const owed = db.prepare<[string], { key: string; charge: string; amount: number; currency: string }>(`
+    SELECT order_id AS key, payments.reference AS charge, refunds.amount, payments.currency
+    FROM refunds JOIN orders ON orders.id = order_id JOIN payments ON payments.id = orders.payment
+    WHERE refunds.reference IS NULL AND payments.provider = ?`).all(provider.id);
+  for (const refund of owed) {
+    const { reference } = await provider.refund(refund);
+    db.prepare('UPDATE refunds SET reference = ? WHERE order_id = ?').run(reference, refund.key);
+  }
+  return owed.length;
+}

@@ -1,0 +1,78 @@
+import { Router, json } from 'express';
+import type { Logger } from 'pino';
+import { Sku } from '../../shared/catalogue.ts';
+import { CartLinePut, type CartAnswer } from '../../shared/shop.ts';
+import { priceCart, putCartLine, type PutLine } from '../commerce/cart.ts';
+import { JournalError, type Journal } from '../learning/journal.ts';
+import { readStockItem } from '../storage/catalogue.ts';
+import type { Db } from '../storage/open.ts';
+import { HttpRefusal, parseInput, shopperOf } from './refusal.ts';
+
+export interface CartDeps {
+  readonly db: Db;
+  readonly journal: Pick<Journal, 'keep'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly log: Logger;
+}
+
+const LINE = '/api/cart/lines/:sku';
+
+/** A shopper's cart, the same in each of their browsers. Every change answers the whole of it. */
+export function cartRoutes({ db, journal, now, newId, log }: CartDeps): Router {
+  const router = Router();
+  const answer = (shopper: string): CartAnswer => ({ cart: priceCart(db, shopper, now())?.cart ?? null });
+
+  router.get('/api/cart', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json(answer(shopperOf(response).id));
+  });
+
+  router.put(LINE, json({ limit: '1kb' }), async (request, response) => {
+    const { id: shopper } = shopperOf(response);
+    const { quantity } = parseInput(CartLinePut, request.body), sku = skuOf(request.params);
+    const put = putCartLine(db, { shopper, sku, quantity });
+    if (!put.ok) throw refusalOf(put);
+    const item = put.grew ? readStockItem(db, sku) : undefined;
+    if (item) await noteSigns(journal, log, [{ id: newId(), shopper, store: item.store, kind: 'cart', product: item.product, sku, slot: null, seconds: null, at: now() }]);
+    response.json(answer(shopper));
+  });
+
+  router.delete(LINE, (request, response) => {
+    const { id: shopper } = shopperOf(response);
+    putCartLine(db, { shopper, sku: skuOf(request.params), quantity: 0 });
+    response.json(answer(shopper));
+  });
+
+  return router;
+}
+
+/** Keeps signs of taste; where the journal cannot, the shopping goes on and the log says so. */
+export async function noteSigns(journal: Pick<Journal, 'keep'>, log: Logger, signs: Parameters<Journal['keep']>[0]): Promise<void> {
+  try {
+    await journal.keep(signs);
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error;
+    log.warn({ error }, 'signs of shopping were not kept');
+  }
+}
+
+function skuOf({ sku }: { sku?: string }): string {
+  const parsed = Sku.safeParse(sku);
+  if (!parsed.success) throw unknownSku();
+  return parsed.data;
+}
+
+function unknownSku(): HttpRefusal {
+  return new HttpRefusal(404, 'unknown-sku', 'Nothing is sold under this SKU; read the product again.', 'sku');
+}
+
+function refusalOf(put: Exclude<PutLine, { ok: true }>): HttpRefusal {
+  switch (put.reason) {
+    case 'unknown-sku': return unknownSku();
+    case 'out-of-stock': return new HttpRefusal(409, 'out-of-stock', put.available === 0
+      ? 'This is sold out; choose another size or colour.' : `There are only ${put.available}; ask for fewer.`, 'quantity');
+    case 'too-many': return new HttpRefusal(409, 'too-many', `A cart takes at most ${put.most} of one SKU; ask for fewer.`, 'quantity');
+    case 'other-currency': return new HttpRefusal(409, 'other-currency', `The cart is in ${put.currency}; buy or take out what is in it first.`, 'sku');
+  }
+}
