@@ -105,9 +105,9 @@ function takeOver(db: Db, store: StoreRecord, entry: ImportEntry): Changes {
     if (before === undefined) putProduct.run(product.id, store.id, JSON.stringify(product));
     for (const v of product.variants) changes += putStock.run(v.sku, store.id, product.id, v.size ?? null, v.colour, v.price, v.stock).changes;
     const gone = skusOf.all(store.id, product.id).filter((sku) => !sold.has(sku));
-    const kept = new Set(gone.filter((sku) => !withdraw(db, sku)));
+    const left = gone.map((sku) => ({ sku, how: withdraw(db, sku) })), kept = new Set(left.filter(({ how }) => how !== 'gone').map(({ sku }) => sku));
     const record = JSON.stringify(withOld(product, old, kept));
-    withdrawn += gone.length - [...kept].filter((sku) => old?.variants.some((variant) => variant.sku === sku && variant.stock === 0)).length;
+    withdrawn += left.filter(({ how }) => how !== 'was sold out').length;
     if (before === undefined) added += 1;
     else if (record !== before || changes > 0) updated += 1;
     else unchanged += 1;
@@ -128,15 +128,14 @@ function keepMerchants(product: Product, old: Product | null): Product {
   return { ...product, shape, name: text(product.name, old.name), description: text(product.description, old.description) };
 }
 
-/** Takes a variant out of stock: deleted, or none left where a cart or an order names it. Returns whether it is gone. */
-function withdraw(db: Db, sku: string): boolean {
+/** Takes a variant out of stock: deleted, or none left where a cart or an order names it. */
+function withdraw(db: Db, sku: string): 'gone' | 'sold out' | 'was sold out' {
   try {
     db.prepare('DELETE FROM stock WHERE sku = ?').run(sku);
-    return true;
+    return 'gone';
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY')) throw error;
-    db.prepare('UPDATE stock SET on_hand = 0 WHERE sku = ? AND on_hand > 0').run(sku);
-    return false;
+    return db.prepare('UPDATE stock SET on_hand = 0 WHERE sku = ? AND on_hand > 0').run(sku).changes > 0 ? 'sold out' : 'was sold out';
   }
 }
 
