@@ -71,7 +71,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     routes: [
       accountRoutes(accounts), invitationRoutes(invitations), mallRoutes(goods, models, config.capacity),
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
-      merchantRoutes({ db: record.db, now: Date.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db: record.db, now: Date.now }),
+      merchantRoutes({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db: record.db, now: Date.now }),
     ],
     client: join(root, 'dist', 'client'), whoIs: accounts.whoIs, log,
   }));

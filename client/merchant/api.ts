@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import {
-  MerchantProduct, MerchantPromotion, MerchantStore, StoreOverview, type NewPromotion, type ProductPatch, type PromotionPatch,
+  MerchantProduct, MerchantPromotion, MerchantStore, OrdersPage, StoreOverview, type NewPromotion, type ProductPatch, type PromotionPatch,
 } from '../../shared/merchant.ts';
+import { Order, type OrderState } from '../../shared/shop.ts';
 import { ask, zone } from '../console/api.ts';
 
 const at = (store: string, path: string): string => `/api/merchant/stores/${store}/${path}`;
@@ -13,3 +14,10 @@ export const saveProduct = (store: string, id: string, patch: ProductPatch): Pro
 export const fetchPromotions = (store: string): Promise<MerchantPromotion[]> => ask('GET', at(store, 'promotions'), z.array(MerchantPromotion));
 export const savePromotion = (store: string, id: string, patch: PromotionPatch): Promise<MerchantPromotion> => ask('PATCH', at(store, `promotions/${id}`), MerchantPromotion, patch);
 export const addPromotion = (store: string, made: NewPromotion): Promise<MerchantPromotion> => ask('POST', at(store, 'promotions'), MerchantPromotion, made);
+
+export function fetchOrders(store: string, state: OrderState | null, before: number | null): Promise<OrdersPage> {
+  const query = new URLSearchParams({ ...state !== null && { state }, ...before !== null && { before: String(before) } });
+  return ask('GET', at(store, `orders?${query}`), OrdersPage);
+}
+
+export const advanceOrder = (store: string, id: string, to: OrderState): Promise<Order> => ask('POST', at(store, `orders/${id}/state`), Order, { to });

@@ -9,12 +9,13 @@ import { useSession } from '../console/session.tsx';
 import { SignIn } from '../console/sign-in.tsx';
 import { useWords } from '../console/words.tsx';
 import { fetchStores } from './api.ts';
+import { Orders } from './orders.tsx';
 import { Overview } from './overview.tsx';
 import { Products } from './products.tsx';
 import { Promotions } from './promotions.tsx';
 
 /** A store's section of the page. */
-const SECTIONS = { overview: Overview, products: Products, promotions: Promotions } as const;
+const SECTIONS = { overview: Overview, products: Products, orders: Orders, promotions: Promotions } as const;
 type Section = keyof typeof SECTIONS;
 
 /** Everything for whoever runs a store: who they are, then their stores. */

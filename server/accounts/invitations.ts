@@ -6,6 +6,9 @@ import type { Db } from '../storage/open.ts';
 /** Milliseconds that an invitation can be accepted. */
 export const INVITATION_LIFE = 7 * 86_400_000;
 
+/** Page that a role is taken on at. */
+const PAGES: Readonly<Record<Role['role'], string>> = { owner: 'merchant', merchant: 'merchant', planner: 'planner' };
+
 export interface Invitations {
   /** A link that gives the role to whoever opens it first. */
   readonly invite: (role: Role) => string;
@@ -28,7 +31,7 @@ export function openInvitations({ db, origin, now }: InvitationsDeps): Invitatio
   const invite = (role: Role): string => {
     const token = randomBytes(24).toString('base64url');
     writeInvitation(db, { tokenHash: hashOf(token), role, expiresAt: moment(INVITATION_LIFE) });
-    return `${origin}/#invitation=${token}`;
+    return `${origin}/${PAGES[role.role]}/#invitation=${token}`;
   };
   return {
     invite,

@@ -1,20 +1,25 @@
 /** What a merchant does with their own stores, and nobody else with them. */
 import { Router, json } from 'express';
 import {
-  NewPromotion, OrdersQuery, OverviewQuery, ProductPatch, PromotionPatch,
+  NewPromotion, OrderAdvance, OrdersQuery, OverviewQuery, ProductPatch, PromotionPatch,
   type MerchantProduct, type MerchantPromotion, type MerchantStore, type OrdersPage, type StoreOverview,
 } from '../../shared/merchant.ts';
+import type { Order } from '../../shared/shop.ts';
 import { overviewOf } from '../commerce/figures.ts';
 import {
   createPromotion, editProduct, editPromotion, readMerchandise, readMerchantPromotion, readMerchantPromotions, type EditRefused,
 } from '../commerce/merchandise.ts';
-import { readStoreOrders } from '../commerce/orders.ts';
+import { advanceOrder, settleRefunds } from '../commerce/order-steps.ts';
+import { readOrder, readStoreOrders } from '../commerce/orders.ts';
+import type { PaymentProvider } from '../commerce/payment.ts';
 import { readStores } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
 import { HttpRefusal, accountOf, merchantOf, parseInput } from './refusal.ts';
 
 export interface MerchantDeps {
   readonly db: Db;
+  /** Pays back what cancelled and returned orders are owed. */
+  readonly provider: PaymentProvider;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A few letters and digits, other ones every time. */
@@ -26,7 +31,7 @@ const MONTH_MS = 30 * 86_400_000;
 const ORDERS_A_PAGE = 50;
 const BODY = '64kb';
 
-export function merchantRoutes({ db, now, newId }: MerchantDeps): Router {
+export function merchantRoutes({ db, provider, now, newId }: MerchantDeps): Router {
   const router = Router();
   const products = (store: string): MerchantProduct[] => readMerchandise(db, store, now() - MONTH_MS);
 
@@ -60,6 +65,17 @@ export function merchantRoutes({ db, now, newId }: MerchantDeps): Router {
   router.get(`${STORE}/orders`, (request, response) => {
     const { state, before } = parseInput(OrdersQuery, request.query);
     response.json(readStoreOrders(db, request.params.store, { state, before, most: ORDERS_A_PAGE }) satisfies OrdersPage);
+  });
+
+  router.post(`${STORE}/orders/:id/state`, json({ limit: BODY }), async (request, response) => {
+    const { store, id } = request.params;
+    const { to } = parseInput(OrderAdvance, request.body);
+    if (readOrder(db, id)?.store !== store) throw new HttpRefusal(404, 'unknown-order', 'The store has no such order.', 'id');
+    // Placed orders are paid at the till, by the provider's word alone.
+    const advanced = to === 'paid' ? { ok: false as const } : advanceOrder(db, id, to, now());
+    if (!advanced.ok) throw new HttpRefusal(409, 'not-from-here', 'The order cannot go there from where it is; read it again.', 'to');
+    await settleRefunds(db, provider);
+    response.json(advanced.order satisfies Order);
   });
 
   router.get(`${STORE}/promotions`, (request, response) => {

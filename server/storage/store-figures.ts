@@ -31,10 +31,10 @@ export function countConverted(db: Db, store: string, since: number): number {
 
 /** Sales in each span of `span` milliseconds since 1970, from `since` on; spans without any are left out. */
 export function salesBySpan(db: Db, store: string, since: number, span: number): { start: number; orders: number; revenue: number }[] {
-  return db.prepare<[number, number, string, string], { start: number; orders: number; revenue: number }>(`
-    SELECT unixepoch(placed_at) * 1000 / ? * ? AS start, COUNT(*) AS orders, SUM(total) AS revenue
-    FROM orders WHERE store = ? AND placed_at >= ? AND state IN ${SOLD} GROUP BY start ORDER BY start`)
-    .all(span, span, store, new Date(since).toISOString());
+  return db.prepare<unknown[], { start: number; orders: number; revenue: number }>(`
+    SELECT 1000 * unixepoch(placed_at) - 1000 * unixepoch(placed_at) % @span AS start, COUNT(*) AS orders, SUM(total) AS revenue
+    FROM orders WHERE store = @store AND placed_at >= @since AND state IN ${SOLD} GROUP BY 1 ORDER BY 1`)
+    .all({ span, store, since: new Date(since).toISOString() });
 }
 
 /** Units sold and times picked up since a moment, by product. */

@@ -34,7 +34,7 @@ export function countVisits(db: Db, since: number): Map<string, VisitCount> {
 
 /** Visits of a place that began in each span of `span` milliseconds since 1970, from `since` on; spans without any are left out. */
 export function countVisitsBySpan(db: Db, place: string, since: number, span: number): { start: number; visits: number }[] {
-  return db.prepare<[number, number, string, number], { start: number; visits: number }>(`
-    SELECT entered_at / ? * ? AS start, COUNT(*) AS visits FROM visits WHERE place = ? AND entered_at >= ? GROUP BY start ORDER BY start`)
-    .all(span, span, place, since);
+  return db.prepare<unknown[], { start: number; visits: number }>(`
+    SELECT entered_at - entered_at % @span AS start, COUNT(*) AS visits FROM visits WHERE place = @place AND entered_at >= @since GROUP BY 1 ORDER BY 1`)
+    .all({ span, place, since });
 }

@@ -19,7 +19,7 @@ export interface MallGoods {
 /**
  * Every product is liked alike here, so a layout follows from geometry, pins and fit alone and is the
  * same for all; a shopper's taste enters through `scores` of `placeGoods`.
- * Prices and units available are read from the record of stock at every request.
+ * What goods are called, their prices and units available are read from the record at every request, as merchants edit them.
  */
 export function openMallGoods(db: Db, models: ProductModels): MallGoods {
   let read = readMall(db);
@@ -32,7 +32,7 @@ export function openMallGoods(db: Db, models: ProductModels): MallGoods {
     get stores() { return [...mall().stores.values()].map(({ store }) => storeCard(store)); },
     cards(id) {
       const entry = mall().stores.get(id);
-      return entry && cardsOf(db, entry.store, entry.products, models);
+      return entry && cardsOf(db, entry.store, readProducts(db, id), models);
     },
     layout: (store) => mall().layouts.get(store),
   };

@@ -38,7 +38,7 @@ test('the first start gives a link that makes whoever opens it run every store a
   await stop();
   await start();
   expect(links).toHaveLength(1);
-  expect(links[0]).toMatch(/^http:\/\/localhost:4612\/#invitation=[\w-]{32}$/);
+  expect(links[0]).toMatch(/^http:\/\/localhost:4612\/merchant\/#invitation=[\w-]{32}$/);
   const ada = await account();
   const accepted = await accept(ada, links[0]!);
   expect(await accepted.json()).toEqual({ role: 'owner', store: null });
@@ -63,7 +63,7 @@ test('only the hash of a token is kept', () => {
 
 test('a guest cannot accept, and can after signing up', async () => {
   const { stdout: link } = invite('--store', 'kiln', '--origin', 'https://mall.example');
-  expect(link).toMatch(/^https:\/\/mall\.example\/#invitation=/);
+  expect(link).toMatch(/^https:\/\/mall\.example\/merchant\/#invitation=/);
   const guest = new Browser(`http://127.0.0.1:${PORT}`);
   expect(await refusal(await accept(guest, link))).toEqual([401, 'no-session']);
   await guest.me();
