@@ -14,7 +14,7 @@ const { status, signal } = spawnSync(process.execPath, [join(root, 'server', 'ma
 process.exit(signal ? 0 : status ?? 1);
 
 function buildClient(): void {
-  const sources = globSync(['client/**/*', 'shared/**/*', 'vite.config.ts', 'package-lock.json'], { cwd: root, withFileTypes: true })
+  const sources = globSync(['client/**/*', 'shared/**/*', 'vite.config.ts', 'scripts/precompress.ts', 'package-lock.json'], { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
   const hash = createHash('sha256');
   for (const file of sources) hash.update(file).update(readFileSync(file));

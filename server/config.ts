@@ -12,6 +12,10 @@ export interface Config {
   readonly capacity: number;
   /** Public address where it is not this machine's, such as `https://mall.example`; with HTTPS cookies are `Secure`. */
   readonly origin?: string;
+  /** Reverse proxies in front, whose word on clients' addresses is believed; none unless told. */
+  readonly proxies?: number;
+  /** Whether others than programs on this machine may read /metrics. */
+  readonly openMetrics?: boolean;
   /** Key that session cookies are signed with, 32 characters or more; without it one is kept in the data folder. */
   readonly secret?: string;
 }
@@ -31,6 +35,9 @@ export const USAGE = `npm start -- [options]
   --capacity N  most people in one place, 1 to 400 (GALLERIA_CAPACITY; 50)
   --origin URL  public address when served through a proxy, such as
                 https://mall.example (GALLERIA_ORIGIN; none)
+  --proxies N   reverse proxies in front, 0 to 9, whose word on clients'
+                addresses is believed (GALLERIA_PROXIES; 0)
+  --open-metrics  /metrics for others than this machine's programs
   --help        this text
 
 The key of session cookies is kept in the data folder, or is GALLERIA_SECRET.`;
@@ -39,13 +46,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration out of arguments, environment and defaults, in this order. */
 export function configure(args: readonly string[], environment: Environment, root: string): Configured {
-  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; help?: boolean };
+  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; proxies?: string; 'open-metrics'?: boolean; help?: boolean };
   try {
     values = parseArgs({
       args: [...args],
       options: {
         port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' },
-        capacity: { type: 'string' }, origin: { type: 'string' }, help: { type: 'boolean' },
+        capacity: { type: 'string' }, origin: { type: 'string' }, proxies: { type: 'string' }, 'open-metrics': { type: 'boolean' }, help: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
@@ -58,12 +65,15 @@ export function configure(args: readonly string[], environment: Environment, roo
   if (capacity === null) return refuse('--capacity takes a whole number from 1 to 400');
   const origin = values.origin ?? environment.GALLERIA_ORIGIN;
   if (origin !== undefined && !isOrigin(origin)) return refuse('--origin takes an address without a path, such as https://mall.example');
+  const proxies = wholeNumber(values.proxies ?? environment.GALLERIA_PROXIES ?? '0', 0, 9);
+  if (proxies === null) return refuse('--proxies takes a whole number from 0 to 9');
   const secret = environment.GALLERIA_SECRET;
   if (secret !== undefined && secret.length < 32) return refuse('GALLERIA_SECRET takes 32 characters or more');
   return {
     ok: true,
     config: {
       port, capacity,
+      ...proxies > 0 && { proxies }, ...values['open-metrics'] && { openMetrics: true },
       ...origin !== undefined && { origin }, ...secret !== undefined && { secret },
       host: values.host ?? environment.GALLERIA_HOST ?? '0.0.0.0',
       data: values.data ?? environment.GALLERIA_DATA ?? join(root, 'data'),

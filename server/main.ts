@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { availableParallelism, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { Server } from '@colyseus/core';
+import { Server, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
 import { openAccounts } from './accounts/index.ts';
@@ -20,11 +20,14 @@ import type { Config } from './config.ts';
 import { accountRoutes } from './http/account.ts';
 import { httpApp } from './http/app.ts';
 import { cartRoutes } from './http/cart.ts';
+import { guard } from './http/gate.ts';
 import { invitationRoutes } from './http/invitations.ts';
+import { openLimits } from './http/limits.ts';
 import { mallRoutes } from './http/mall.ts';
 import { merchantRoutes } from './http/merchant.ts';
 import { offersRoutes } from './http/offers.ts';
 import { ordersRoutes } from './http/orders.ts';
+import { openOperations } from './http/operations.ts';
 import { plannerRoutes } from './http/planner.ts';
 import { openJournal } from './learning/journal.ts';
 import { openReports } from './learning/reports.ts';
@@ -67,23 +70,31 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   });
   accounts.onMerge((guest, account) => handOverShopping(record.db, guest, account));
   const invitations = openInvitations({ db: record.db, origin: originOf(config), now: Date.now });
+  const limits = openLimits();
+  const operations = openOperations({
+    now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
+    device: () => null, openMetrics: config.openMetrics ?? false,
+  });
   const server = createServer(httpApp({
     routes: [
-      accountRoutes(accounts), invitationRoutes(invitations), mallRoutes(goods, models, config.capacity),
+      operations.routes, accountRoutes(accounts, limits), invitationRoutes(invitations), mallRoutes(goods, models, config.capacity),
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db: record.db, now: Date.now }),
     ],
-    client: join(root, 'dist', 'client'), whoIs: accounts.whoIs, log,
+    client: join(root, 'dist', 'client'), whoIs: accounts.whoIs, limits, observe: operations.observe, log,
   }));
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
   defineRooms(rooms, {
     capacity: config.capacity, isStore: (id) => goods.stores.some((store) => store.id === id), now: Date.now, log,
-    whoIs: accounts.whoIs, person: accounts.person, reports: openReports({ db: record.db, journal, now: Date.now }), attendance,
+    whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,
+    reports: openReports({ db: record.db, journal, now: Date.now }), attendance,
   });
   // Colyseus logs a failure to listen, but its promise then never settles.
   const failure = new Promise<never>((_, failed) => server.once('error', failed));
   try {
-    await Promise.race([rooms.listen(config.port, config.host), failure]);
+    // Colyseus adds its routes as the server begins to listen: the gate goes before them, and before the first request.
+    const listening = rooms.listen(config.port, config.host, undefined, () => guard(server, { limits, proxies: config.proxies ?? 0, origin: config.origin ?? null }));
+    await Promise.race([listening, failure]);
   } catch (error) {
     await models.close();
     await journal.close();

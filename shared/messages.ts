@@ -13,8 +13,8 @@ import { Offer } from './shop.ts';
 export const PROTOCOL = 1;
 /** Name that clients join rooms by: `client.joinOrCreate(PLACE_ROOM, joinOptions)`. */
 export const PLACE_ROOM = 'place';
-/** Codes of a refused join: options that make no sense, nobody's cookie, a place that is none, a client of another version. */
-export const JOIN_REFUSED = { malformed: 400, noSession: 401, noPlace: 404, outdated: 426 } as const;
+/** Codes of a refused join: options that make no sense, nobody's cookie, a place that is none, a client of another version, one join too many. */
+export const JOIN_REFUSED = { malformed: 400, noSession: 401, noPlace: 404, outdated: 426, tooMany: 429 } as const;
 
 /** What a client asks of the place it is in when it joins. */
 export const JoinOptions = z.strictObject({

@@ -2,13 +2,14 @@ import { toNodeHandler } from 'better-auth/node';
 import { Router, json } from 'express';
 import { MePatch } from '../../shared/account.ts';
 import type { Accounts } from '../accounts/index.ts';
-import { HttpRefusal, parseInput, shopperOf } from './refusal.ts';
+import type { Limits } from './limits.ts';
+import { HttpRefusal, parseInput, shopperOf, tooMany } from './refusal.ts';
 
 /** What of better-auth's routes the mall offers. */
 const OFFERED: ReadonlySet<string> = new Set(['/sign-up/email', '/sign-in/email', '/sign-out', '/change-password', '/revoke-other-sessions']);
 
 /** Who one is, and signing up, in and out. */
-export function accountRoutes(accounts: Accounts): Router {
+export function accountRoutes(accounts: Accounts, limits: Limits): Router {
   const router = Router();
   const signing = toNodeHandler(accounts.fetch);
 
@@ -24,7 +25,12 @@ export function accountRoutes(accounts: Accounts): Router {
 
   router.post('/api/auth/{*path}', json({ limit: '8kb' }), async (request, response) => {
     if (!OFFERED.has(request.path.slice('/api/auth'.length))) throw new HttpRefusal(404, 'not-found', 'Nothing is there.');
+    const { email } = (request.body ?? {}) as { readonly email?: unknown };
+    if (request.path !== '/api/auth/sign-in/email' || typeof email !== 'string') return signing(request, response);
+    const key = email.toLowerCase(), wait = await limits.take('account', 'password', key);
+    if (wait !== null) throw tooMany(response, wait);
     await signing(request, response);
+    if (response.statusCode === 200) await limits.forgive('account', 'password', key);
   });
 
   return router;

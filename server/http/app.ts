@@ -4,26 +4,33 @@ import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import type { Me } from '../../shared/account.ts';
 import type { Refusal } from '../../shared/shop.ts';
+import { compressedJson, precompressed } from './compress.ts';
+import type { Limits } from './limits.ts';
 import { headersOf } from './account.ts';
-import { HttpRefusal } from './refusal.ts';
+import { HttpRefusal, tooMany } from './refusal.ts';
 import type { WhoIs } from './refusal.ts';
 
 /** Controllers and hands that headsets show, by their profile; a package of ours, so that no headset asks elsewhere. */
 const XR_PROFILES = join(import.meta.dirname, '..', '..', 'node_modules', '@webxr-input-profiles', 'assets', 'dist', 'profiles');
 
 export interface AppParts {
+  /** What sees every request before all else. */
+  readonly observe: RequestHandler;
   readonly routes: readonly Router[];
   /** Folder of the built client. */
   readonly client: string;
   readonly whoIs: WhoIs;
+  readonly limits: Limits;
   readonly log: Logger;
 }
 
 /** Everything over HTTP: headers, who asks, routes, the built client, and refusals that name what was wrong. */
-export function httpApp({ routes, client, whoIs, log }: AppParts): Express {
+export function httpApp({ observe, routes, client, whoIs, limits, log }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.use(observe);
   app.use(helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -38,9 +45,10 @@ export function httpApp({ routes, client, whoIs, log }: AppParts): Express {
     strictTransportSecurity: false,
     xFrameOptions: { action: 'deny' },
   }));
-  app.use('/api', identify(whoIs));
+  app.use('/api', compressedJson, identify(whoIs), slowDown(limits));
   for (const router of routes) app.use(router);
   app.use('/xr/profiles', express.static(XR_PROFILES, { maxAge: '1d', fallthrough: false }));
+  if (existsSync(client)) app.use(precompressed(client));
   app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   if (existsSync(client)) app.use(express.static(client, { index: 'index.html' }));
   app.use((request, response) => {
@@ -54,6 +62,16 @@ export function httpApp({ routes, client, whoIs, log }: AppParts): Express {
 function identify(whoIs: WhoIs): RequestHandler {
   return async (request, response, next) => {
     response.locals.me = await whoIs(headersOf(request.headers));
+    next();
+  };
+}
+
+/** Keeps one person from changing things faster than people do. */
+function slowDown(limits: Limits): RequestHandler {
+  return async (request, response, next) => {
+    const { me } = response.locals as { readonly me: Me | null };
+    const wait = me && request.method !== 'GET' && request.method !== 'HEAD' ? await limits.take('person', 'change', me.id) : null;
+    if (wait !== null) throw tooMany(response, wait);
     next();
   };
 }

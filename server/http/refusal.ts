@@ -29,6 +29,12 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
 /** Who sends these headers; null for somebody without a valid session. */
 export type WhoIs = (headers: Headers) => Promise<Me | null>;
 
+/** A refusal of one request too many, with the seconds to wait, as clients and proxies read it. */
+export function tooMany(response: Response, seconds: number): HttpRefusal {
+  response.set('Retry-After', String(seconds));
+  return new HttpRefusal(429, 'too-many', `Too many requests; try again in ${seconds} s.`);
+}
+
 /** The person that the app found behind the request. @throws HttpRefusal (401) */
 export function shopperOf(response: Response): Me {
   const { me } = response.locals as { me?: Me | null };

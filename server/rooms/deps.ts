@@ -13,6 +13,8 @@ export interface PlaceDeps {
   readonly now: () => number;
   readonly log: Logger;
   readonly whoIs: WhoIs;
+  /** False where this person has joined so often lately that they have to wait. */
+  readonly mayJoin: (person: string) => Promise<boolean>;
   /** The person of this id now: the account, once a guest has become one. */
   readonly person: (id: string) => Me | null;
   readonly reports: Reports;

@@ -17,6 +17,7 @@ export function defineRooms(gameServer: Server, deps: PlaceDeps): void {
     static override async onAuth(_token: string, _options: unknown, { headers }: AuthContext): Promise<Me> {
       const me = await deps.whoIs(headers);
       if (!me) throw new ServerError(JOIN_REFUSED.noSession, 'read /api/me first: it makes you a guest');
+      if (!await deps.mayJoin(me.id)) throw new ServerError(JOIN_REFUSED.tooMany, 'too many joins; wait a little');
       return me;
     }
   }

@@ -15,6 +15,7 @@ import { decodePose, unpackPoses, type Pose } from '../../../shared/pose.ts';
 import { PlaceState } from '../../../shared/state.ts';
 import { openAccounts } from '../../../server/accounts/index.ts';
 import { readStoreFiles } from '../../../server/commerce/shelf.ts';
+import { openLimits } from '../../../server/http/limits.ts';
 import { openJournal } from '../../../server/learning/journal.ts';
 import { openReports } from '../../../server/learning/reports.ts';
 import { defineRooms } from '../../../server/rooms/index.ts';
@@ -37,10 +38,10 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const stores = new Set(readStores(db).map(({ id }) => id)), journal = openJournal(path, db);
   const attendance = openAttendance(db, { now: Date.now, newId: randomUUID, every: attendanceEvery, onFailure: (error) => { throw error; } });
   const server = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
-  const log = pino({ level: 'silent' });
+  const log = pino({ level: 'silent' }), limits = openLimits();
   const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
   defineRooms(server, {
-    capacity, whoIs: accounts.whoIs, person: accounts.person, isStore: (id) => stores.has(id), now: Date.now, log,
+    capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, log,
     reports: openReports({ db, journal, now: Date.now }), attendance,
   });
   await server.listen(port, '127.0.0.1');
