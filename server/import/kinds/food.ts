@@ -12,7 +12,7 @@ export const FOOD: readonly Kind[] = [
   food('beer', 'beer|ale|lager|stout|cider', '啤酒|精酿', 'can', 'brushed-steel', [0.066, 0.12, 0.066], 360, '#b98a3a', { params: { kind: 'beaded' } }),
   food('oil', 'oil|cooking oil|olive oil|vinegar|soy sauce|sauce|ketchup|syrup|dressing|cooking essential~', '食用油|橄榄油|醋|酱油|酱料|糖浆', 'bottle', 'glass', [0.075, 0.28, 0.075], 900, '#c4a03a', { params: { lid: 'screw', shoulder: 0.7, neck: 0.36 } }),
   food('milk', 'milk|yogurt|yoghurt|oat milk|dairy~|soy milk', '牛奶|酸奶|豆奶|乳制品', 'box', 'paper', [0.075, 0.2, 0.075], 1040, '#6f9cc4', PACKET),
-  food('honey', 'honey|jam|marmalade|peanut butter|spread|condiment~|preserve|pickle|olive|chutney', '蜂蜜|果酱|花生酱|酱菜|调味品', 'jar', 'glass', [0.075, 0.1, 0.075], 480, '#c8872e'),
+  food('honey', 'honey|honey jar|jam jar|jam|marmalade|peanut butter|spread|condiment~|preserve|pickle|olive|chutney', '蜂蜜|果酱|花生酱|酱菜|调味品', 'jar', 'glass', [0.075, 0.1, 0.075], 480, '#c8872e'),
   food('coffee', 'coffee|instant coffee|ground coffee|coffee bean|espresso', '咖啡|咖啡豆|速溶咖啡', 'can', 'brushed-steel', [0.09, 0.14, 0.09], 320, '#5b3a26', { params: { kind: 'tea' } }),
   food('tea', 'tea|green tea|black tea|matcha|herbal tea|tea bag', '茶叶|绿茶|红茶|抹茶|花茶|乌龙茶|普洱|茶', 'can', 'paper', [0.08, 0.12, 0.08], 180, '#55704c', { params: { kind: 'tea' } }),
   food('tin', 'canned|tuna|cat food|soup|bean|tin|canned food|sardine', '罐头|猫粮罐|午餐肉', 'can', 'brushed-steel', [0.075, 0.1, 0.075], 420, '#8f6a4a', { params: { kind: 'beaded' } }),
