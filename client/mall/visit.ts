@@ -75,11 +75,12 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   scene.onDisposeObservable.addOnce(presence.stop);
   window.addEventListener('pagehide', () => sessionStorage.setItem(SPOT, JSON.stringify(presence.spot())));
 
-  const redraw = (): void => {
+  // Hoisted: a store that one arrives in tells its status before the rest of the visit stands.
+  function redraw(): void {
     const inside = body.place() === CONCOURSE_ID ? null : stores.open()?.store;
     page.place.textContent = (inside ?? mall).name[page.locale()];
     page.hint.textContent = page.text(status);
-  };
+  }
   const showCard = (): void => {
     const held = hand.held();
     if (!held) return page.panels.hide('product');
