@@ -1,6 +1,6 @@
 /** Which store is open: the one whose door is near, with its room, its goods and one's own layout of them. */
 import type { Scene } from '@babylonjs/core/scene.js';
-import type { Mesh } from '@babylonjs/core/Meshes/mesh.js';
+import type { Curtain } from './world/vitrines.ts';
 import type { TransformNode } from '@babylonjs/core/Meshes/transformNode.js';
 import { applyDiff } from '../../shared/layout.ts';
 import type { Layout, LayoutDiff } from '../../shared/layout.ts';
@@ -53,7 +53,7 @@ interface Opened extends OpenedStore {
   readonly show: (layout: Layout) => void;
 }
 
-export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtains: ReadonlyMap<string, Mesh>, say: (status: StoreStatus) => void): Stores {
+export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtains: ReadonlyMap<string, Curtain>, say: (status: StoreStatus) => void): Stores {
   const listeners = new Set<(opened: OpenedStore | null) => void>(), layoutListeners = new Set<(layout: Layout) => void>();
   let open: Opened | null = null;
 

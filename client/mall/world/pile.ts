@@ -173,6 +173,17 @@ export function rod(pile: Pile, paint: Paint, frame: Frame, from: Vec, to: Vec, 
   }
 }
 
+/** A square bar between two points, `broad` across and `high` along `up`. */
+export function beam(pile: Pile, paint: Paint, from: Vec, to: Vec, up: Vec, broad: number, high: number): void {
+  const axis = sub(to, from), along = unit(axis), aside = unit(cross(along, up)), top = cross(aside, along), frame: Frame = { x: 0, z: 0 };
+  const corner = (a: number, b: number): Vec => [from[0] + aside[0] * a * broad / 2 + top[0] * b * high / 2, from[1] + aside[1] * a * broad / 2 + top[1] * b * high / 2, from[2] + aside[2] * a * broad / 2 + top[2] * b * high / 2];
+  const scaled = (v: Vec, by: number): Vec => [v[0] * by, v[1] * by, v[2] * by];
+  sheet(pile, paint, frame, corner(-1, 1), axis, scaled(aside, broad));
+  sheet(pile, paint, frame, corner(1, -1), axis, scaled(aside, -broad));
+  sheet(pile, paint, frame, corner(1, 1), axis, scaled(top, -high));
+  sheet(pile, paint, frame, corner(-1, -1), axis, scaled(top, high));
+}
+
 /** Multiplies the light that falls on every vertex into its colour. */
 export function lit(pile: Pile, bake: Bake, from = 0): void {
   for (let i = from; i < pile.positions.length / 3; i++) {

@@ -25,7 +25,7 @@ function hash(x: number, y: number, seed: number): number {
 const wrap = (x: number, n: number): number => ((x % n) + n) % n;
 const smooth = (t: number): number => t * t * (3 - 2 * t);
 /** Noise over 0..1 squared that repeats at its edges: `nx` by `ny` cells. */
-function noise(u: number, v: number, nx: number, ny: number, seed: number): number {
+export function noise(u: number, v: number, nx: number, ny: number, seed: number): number {
   const x = u * nx, y = v * ny, ix = Math.floor(x), iy = Math.floor(y), fx = smooth(x - ix), fy = smooth(y - iy);
   const corner = (i: number, j: number): number => hash(wrap(ix + i, nx), wrap(iy + j, ny), seed);
   return (corner(0, 0) * (1 - fx) + corner(1, 0) * fx) * (1 - fy) + (corner(0, 1) * (1 - fx) + corner(1, 1) * fx) * fy;
