@@ -1,0 +1,32 @@
+/** What a question can want, and what it can name. */
+export const INTENTS = [
+  'greet', 'thanks', 'bye', 'who', 'help', 'human', 'yes', 'no',
+  'price', 'stock', 'sizes', 'colours', 'material', 'measure', 'describe',
+  'find', 'where', 'stores', 'alternative', 'compare', 'recommend', 'refine',
+  'order', 'returns', 'shipping', 'warranty', 'promotion', 'buy', 'unknown',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** `most` and `least` are bounds of a price; `quality` is what a thing should be like or for whom; `attribute` is what is compared. */
+export const SLOTS = ['product', 'category', 'colour', 'size', 'most', 'least', 'quantity', 'order', 'store', 'quality', 'attribute', 'material'] as const;
+export type SlotKind = (typeof SLOTS)[number];
+
+/** 0 is outside; then the begin and the inside of each slot (Ramshaw and Marcus 1995). */
+export const TAGS = 1 + 2 * SLOTS.length;
+export const beginOf = (slot: SlotKind): number => 1 + 2 * SLOTS.indexOf(slot);
+export const insideOf = (slot: SlotKind): number => beginOf(slot) + 1;
+
+export interface Span { readonly kind: SlotKind; readonly from: number; readonly to: number }
+
+/** Stretches of tokens out of tags; an inside without its begin starts a stretch too. */
+export function spansOf(tags: ArrayLike<number>, length: number): Span[] {
+  const spans: { kind: SlotKind; from: number; to: number }[] = [];
+  for (let i = 0; i < length; i++) {
+    const tag = tags[i] as number;
+    if (tag === 0) continue;
+    const kind = SLOTS[(tag - 1) >> 1] as SlotKind, last = spans.at(-1);
+    if (tag % 2 === 0 && last?.kind === kind && last.to === i) last.to = i + 1;
+    else spans.push({ kind, from: i, to: i + 1 });
+  }
+  return spans;
+}

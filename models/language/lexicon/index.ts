@@ -1,0 +1,63 @@
+/** Finds in a text the words that the lexicon, or a list of names, knows. */
+import { isHan, stem, tokenise } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { CATEGORIES, FAMILIES } from './categories.ts';
+import type { Words } from './categories.ts';
+import { CUES } from './cues.ts';
+import { ATTRIBUTES, COLOURS, MATERIALS, QUALITIES } from './words.ts';
+
+/** From words, spelt as `keyOf` spells them, to what they are known as. */
+export type Index = ReadonlyMap<string, readonly string[]>;
+
+/** Longest run of tokens that is looked up. */
+const LONGEST = 6;
+
+const keyOf = (tokens: readonly Token[]): string => tokens.map((t) => (isHan(t.text) ? t.text : stem(t.text))).join(' ');
+
+function indexOf(rows: Iterable<readonly [string, readonly string[]]>): Index {
+  const index = new Map<string, string[]>();
+  for (const [known, phrases] of rows) {
+    for (const phrase of phrases) {
+      const key = keyOf(tokenise(phrase));
+      const list = index.get(key) ?? [];
+      if (key !== '' && !list.includes(known)) index.set(key, [...list, known]);
+    }
+  }
+  return index;
+}
+
+const all = (words: Iterable<Words>): string[] => [...words].flatMap(({ en, zh }) => [...en, ...zh]);
+const LEXICON: Index = indexOf([
+  ...Object.entries(CUES).map(([cue, { en, zh }]) => [`cue:${cue}`, [...en, ...zh]] as const),
+  ['category', all([...Object.values(CATEGORIES), ...Object.values(FAMILIES)])], ['colour', all(Object.values(COLOURS))],
+  ['quality', all(Object.values(QUALITIES))], ['attribute', all(Object.values(ATTRIBUTES))], ['material', all([MATERIALS])],
+]);
+
+/** Names of goods, stores and colours, for `knownWords`. A product's parts are known too, since people shorten names. */
+export function namesIndex(names: { readonly products: readonly string[]; readonly stores: readonly string[]; readonly colours: readonly string[] }): Index {
+  const parts = names.products.flatMap((name) => {
+    const tokens = tokenise(name);
+    return tokens.flatMap((token, i) => {
+      const next = tokens[i + 1];
+      if (isHan(token.text)) return next && isHan(next.text) ? [token.text + next.text] : [];
+      return token.text.length > 3 ? [token.text] : [];
+    });
+  });
+  return indexOf([['product', names.products], ['part', parts], ['store', names.stores], ['colour', names.colours]]);
+}
+export const NO_NAMES: Index = new Map();
+
+/** For each token, what it is known as: `price`, and `colour.b` or `colour.i` where it begins or goes on within words that name something. */
+export function knownWords(tokens: readonly Token[], names: Index): string[][] {
+  const found: Set<string>[] = tokens.map(() => new Set());
+  const keys = tokens.map((token) => keyOf([token]));
+  for (let from = 0; from < tokens.length; from++) {
+    for (let n = 1; n <= LONGEST && from + n <= tokens.length; n++) {
+      const key = keys.slice(from, from + n).join(' ');
+      for (const known of [...LEXICON.get(key) ?? [], ...names.get(key) ?? []]) {
+        for (let i = 0; i < n; i++) found[from + i]?.add(known.startsWith('cue:') || known === 'part' ? known : `${known}.${i === 0 ? 'b' : 'i'}`);
+      }
+    }
+  }
+  return found.map((each) => [...each]);
+}

@@ -1,0 +1,89 @@
+/** The reader of questions in use: what is wanted, how sure that is, and what is named. */
+import { readFile } from 'node:fs/promises';
+import { Graph } from '../engine/graph.ts';
+import { startModelWorker } from '../engine/model-worker.ts';
+import { reshape } from '../engine/ops.ts';
+import { readSafetensors } from '../engine/safetensors.ts';
+import { programOf } from '../engine/session.ts';
+import type { Program } from '../engine/session.ts';
+import type { Weights } from '../engine/weights.ts';
+import { INTENTS, spansOf, TAGS } from './labels.ts';
+import type { Intent, SlotKind } from './labels.ts';
+import { knownWords, NO_NAMES } from './lexicon/index.ts';
+import type { Index } from './lexicon/index.ts';
+import { readQuestion } from './network.ts';
+import { FEATURES, featuresOf, LENGTH, tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+export interface Named { readonly kind: SlotKind; readonly text: string; readonly from: number; readonly to: number }
+export interface Reading {
+  readonly intent: Intent;
+  /** Probability of the intent, 0 to 1. */
+  readonly confidence: number;
+  /** The next likely intent with its probability. */
+  readonly second: { readonly intent: Intent; readonly confidence: number };
+  /** In the order of the text, by places in it. */
+  readonly slots: readonly Named[];
+}
+
+export interface LanguageModel {
+  /**
+   * Text of any length, of which the last 28 words or characters are read; text without any is `unknown`. `names` are
+   * those of the goods there are, which are then known when they are seen.
+   */
+  read(text: string, names?: Index): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+/** The weights that come with the mall. */
+export const LANGUAGE_WEIGHTS = new URL('weights.safetensors', import.meta.url);
+
+export async function loadLanguage(file: URL | string = LANGUAGE_WEIGHTS): Promise<LanguageModel> {
+  return openLanguage(readSafetensors(await readFile(file)).weights);
+}
+
+const BATCHES = [1, 8, 32] as const;
+const NOTHING: Reading = { intent: 'unknown', confidence: 1, second: { intent: 'help', confidence: 0 }, slots: [] };
+
+export async function openLanguage(weights: Weights): Promise<LanguageModel> {
+  const worker = await startModelWorker({ programs: BATCHES.map((B) => program(B, weights)), device: 'cpu', threads: 1 });
+  return {
+    async read(text, names = NO_NAMES) {
+      const tokens = tokenise(text);
+      if (tokens.length === 0) return NOTHING;
+      const features = featuresOf(tokens, knownWords(tokens, names)), valid = new Float32Array(LENGTH).fill(1, 0, tokens.length);
+      const out = await worker.run({ features, present: Float32Array.from(features, (f) => (f > 0 ? 1 : 0)), valid });
+      const [first, second] = ranked(out['intents'] as Float32Array);
+      return { ...first, second, slots: namedIn(text, tokens, out['tags'] as Float32Array) };
+    },
+    close: () => worker.close(),
+  };
+}
+
+function program(B: number, weights: Weights): Program {
+  const g = new Graph({ kind: 'infer', weights });
+  const wide = LENGTH * FEATURES;
+  const read = readQuestion(g.input('features', [B, wide], 'int32'), g.input('present', [B, wide]), g.input('valid', [B, LENGTH]));
+  g.output('intents', read.intents);
+  g.output('tags', reshape(read.tags, [B, LENGTH, TAGS]));
+  return programOf(g, `language.${B}`);
+}
+
+type Ranked = Reading['second'];
+function ranked(logits: Float32Array): [Ranked, Ranked] {
+  const most = Math.max(...logits), powers = Array.from(logits, (x) => Math.exp(x - most)), total = powers.reduce((a, b) => a + b, 0);
+  const sorted = powers.map((p, i) => ({ intent: INTENTS[i] as Intent, confidence: p / total })).sort((a, b) => b.confidence - a.confidence);
+  return [sorted[0] as Ranked, sorted[1] as Ranked];
+}
+
+function namedIn(text: string, tokens: readonly Token[], logits: Float32Array): Named[] {
+  const tags = tokens.map((_, t) => {
+    let best = 0;
+    for (let tag = 1; tag < TAGS; tag++) if ((logits[t * TAGS + tag] as number) > (logits[t * TAGS + best] as number)) best = tag;
+    return best;
+  });
+  return spansOf(tags, tokens.length).map(({ kind, from, to }) => {
+    const start = (tokens[from] as Token).from, end = (tokens[to - 1] as Token).to;
+    return { kind, text: text.slice(start, end), from: start, to: end };
+  });
+}

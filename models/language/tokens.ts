@@ -1,0 +1,83 @@
+/**
+ * Text as the model reads it. A token is a word of letters, a number, or one Chinese character, so that both
+ * languages and their mixtures go the same way. A token is a bag of hashed features: itself, its character
+ * 3- and 4-grams (a typo keeps most of them), or for Chinese the pairs and triples it stands in.
+ */
+
+/** Tokens that are read: the last of a text, where a long one asks. */
+export const LENGTH = 28;
+/** Features a token has at most, and rows of the table that they are hashed into; row 0 is none. */
+export const FEATURES = 14;
+export const ROWS = 8192;
+
+export interface Token {
+  /** Lower case, full-width letters and digits made plain. */
+  readonly text: string;
+  /** Place in the text as it was given. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const TOKEN = /[\p{Script=Han}]|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+)?|[?？¥￥$%]/gu;
+
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.matchAll(TOKEN)) {
+    tokens.push({ text: plain(found[0]), from: found.index, to: found.index + found[0].length });
+  }
+  return tokens.slice(-LENGTH);
+}
+
+/** One spelling for what reads alike. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+}
+
+export const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text);
+
+/**
+ * Rows of the table for each token: int32 [LENGTH * FEATURES], zero where there is nothing. `known` says what the
+ * lexicon makes of each token; `drop` leaves features out, in training.
+ */
+export function featuresOf(tokens: readonly Token[], known: readonly (readonly string[])[], drop: (feature: 'known' | 'spelt', token: number) => boolean = () => false): Int32Array {
+  const out = new Int32Array(LENGTH * FEATURES);
+  tokens.slice(0, LENGTH).forEach((token, i) => {
+    const spelt = drop('spelt', i) ? [] : isHan(token.text) ? hanFeatures(tokens, i) : wordFeatures(token.text);
+    const lexical = drop('known', i) ? [] : (known[i] ?? []).slice(0, KNOWN).map((name) => `is:${name}`);
+    [...lexical, ...spelt].slice(0, FEATURES).forEach((name, f) => { out[i * FEATURES + f] = 1 + hash(name) % (ROWS - 1); });
+  });
+  return out;
+}
+/** Features of the lexicon that a token has at most. */
+const KNOWN = 5;
+
+function hanFeatures(tokens: readonly Token[], i: number): string[] {
+  const at = (k: number): string => tokens[i + k]?.text ?? '·';
+  return [
+    at(0), `<${at(-1)}${at(0)}`, `>${at(0)}${at(1)}`, `=${at(-1)}${at(0)}${at(1)}`,
+    `<<${at(-2)}${at(-1)}${at(0)}`, `>>${at(0)}${at(1)}${at(2)}`,
+  ];
+}
+
+function wordFeatures(word: string): string[] {
+  if (/^\d/.test(word)) return ['#', `#${word.replaceAll(/\D/g, '').length}`, word];
+  const edged = `^${word}$`, grams = new Set<string>();
+  for (let i = 0; i + 3 <= edged.length; i++) grams.add(edged.slice(i, i + 3));
+  for (let i = 0; i + 4 <= edged.length; i++) grams.add(edged.slice(i, i + 4));
+  return [`w:${word}`, `w:${stem(word)}`, ...grams];
+}
+
+/** A word without the endings of plurals and the like; crude, and the same for both sides of a comparison. */
+export function stem(word: string): string {
+  const bare = word.replace(/'s$/, '');
+  if (bare.length > 4 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  if (bare.length > 4 && /(?:ch|sh|ss|x)es$/.test(bare)) return bare.slice(0, -2);
+  return bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}

@@ -1,0 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { StoreFile } from '../../shared/catalogue.ts';
+
+/** The embedded mall, in the order of the file names. */
+export async function embeddedStores(): Promise<StoreFile[]> {
+  const folder = new URL('../../assets/catalogue/', import.meta.url);
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(files.map(async (name) => StoreFile.parse(JSON.parse(await readFile(new URL(name, folder), 'utf8')))));
+}
+
+/** What the command line asks of a training. */
+export interface TrainRequest { readonly out: string | undefined; readonly seed: number; readonly steps: number | undefined }

@@ -1,0 +1,140 @@
+/** Finds what words name: products with slips and shortenings, kinds of goods, stores. */
+import { CATEGORIES, FAMILIES } from '../../../models/language/lexicon/categories.ts';
+import { QUALITIES, ATTRIBUTES } from '../../../models/language/lexicon/words.ts';
+import type { Attribute } from '../../../models/language/lexicon/words.ts';
+import { isHan, stem, tokenise } from '../../../models/language/tokens.ts';
+import type { StoreRecord } from '../../storage/catalogue.ts';
+import type { Item } from './goods.ts';
+
+/** From here on a likeness is taken for a name, and names this close to the best are in doubt with it. */
+const NAMED = 0.56, CLOSE = 0.06;
+
+/** Products that the words may mean, best first; several only where the words do not tell them apart. */
+export function productsNamed(text: string, items: readonly Item[]): Item[] {
+  const query = unitsIn(text);
+  if (query.length === 0) return [];
+  const rarity = rarityOf(items);
+  const scored = items
+    .map((item) => ({ item, score: Math.max(likeness(query, unitsIn(item.product.name.en), rarity), likeness(query, unitsIn(item.product.name.zh), rarity)) }))
+    .filter(({ score }) => score >= NAMED).sort((a, b) => b.score - a.score);
+  const best = scored[0]?.score ?? 0;
+  return scored.filter(({ score }) => score >= best - (best === 1 ? 0 : CLOSE)).slice(0, 4).map(({ item }) => item);
+}
+
+/** Products whose whole name stands in a text, wherever it stands; a name within a longer one that stands there too is not meant. */
+export function productsSpelt(text: string, items: readonly Item[]): Item[] {
+  const said = ` ${tokenise(text).map((t) => (isHan(t.text) ? t.text : ` ${stem(t.text)} `)).join('')} `.replaceAll(/ +/g, ' ');
+  const found = items.flatMap((item) => {
+    const name = [item.product.name.en, item.product.name.zh].map(spelling).find((each) => each.trim().length > 1 && said.includes(each));
+    return name === undefined ? [] : [{ item, name, at: said.indexOf(name) }];
+  });
+  return found.filter(({ name }) => !found.some((other) => other.name.length > name.length && other.name.includes(name)))
+    .sort((a, b) => a.at - b.at).map(({ item }) => item);
+}
+
+function spelling(name: string): string {
+  const tokens = tokenise(name);
+  return tokens.every((t) => isHan(t.text)) ? tokens.map((t) => t.text).join('') : ` ${tokens.map((t) => stem(t.text)).join(' ')} `;
+}
+
+/** Words, and pairs of Chinese characters, which carry what single ones do not. */
+function unitsIn(text: string): string[] {
+  const tokens = tokenise(text), units: string[] = [];
+  tokens.forEach(({ text: unit, to }, i) => {
+    const next = tokens[i + 1];
+    if (!isHan(unit)) { if (!IDLE.has(unit)) units.push(stem(unit)); } else if (next && isHan(next.text) && next.from === to) units.push(unit + next.text);
+  });
+  return units.length > 0 ? units : tokens.map((t) => t.text).filter((unit) => !IDLE.has(unit));
+}
+const IDLE: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'to', 'and', 'in', 'for', 'at', 'that', 'this', '?', 'one', 'your', 'my']);
+
+/** How much each unit tells: the fewer names hold it, the more. */
+function rarityOf(items: readonly Item[]): (unit: string) => number {
+  const count = new Map<string, number>();
+  for (const { product: { name } } of items) for (const unit of new Set([...unitsIn(name.en), ...unitsIn(name.zh)])) count.set(unit, (count.get(unit) ?? 0) + 1);
+  return (unit) => Math.log(1 + items.length / (count.get(unit) ?? 1));
+}
+
+/** 0 to 1: what is shared, by its weight, against all of both (Dice). A unit counts as shared with a slip in it. */
+function likeness(query: readonly string[], name: readonly string[], rarity: (unit: string) => number): number {
+  const left = new Set(query.keys());
+  let shared = 0, whole = 0;
+  for (const unit of name) {
+    const weight = rarity(unit);
+    whole += weight;
+    let best = 0, at = -1;
+    for (const i of left) {
+      const same = sameness(query[i] as string, unit);
+      if (same > best) { best = same; at = i; }
+    }
+    if (at >= 0) { left.delete(at); shared += weight * best; }
+  }
+  // What is said beside the name weighs a little only: people add the kind of thing to it.
+  const beside = [...left].reduce((sum, i) => sum + Math.min(2, rarity(query[i] as string)), 0) * 0.5;
+  return whole === 0 ? 0 : 2 * shared / (shared + whole + beside);
+}
+
+function sameness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (isHan(a) || isHan(b) || Math.min(a.length, b.length) < 4) return 0;
+  const slips = editDistance(a, b);
+  return slips === 1 ? 0.85 : slips === 2 && Math.min(a.length, b.length) >= 7 ? 0.75 : 0;
+}
+
+/** Levenshtein with neighbours swapped counted once (Damerau). */
+function editDistance(a: string, b: string): number {
+  const rows: number[][] = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array<number>(b.length).fill(0)]);
+  for (let j = 0; j <= b.length; j++) (rows[0] as number[])[j] = j;
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      let least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, at(i - 2, j - 2) + 1);
+      (rows[i] as number[])[j] = least;
+    }
+  }
+  return at(a.length, b.length);
+}
+
+export interface Kind { readonly words: string; readonly of: ReadonlySet<string> }
+
+/** Kinds of goods that a text names, by the longest words; `known` are the categories that the mall has. */
+export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null {
+  const plain = [...known].filter((slug) => !Object.hasOwn(CATEGORIES, slug)).map((slug) => ({ of: [slug], en: [slug.replaceAll('-', ' ')], zh: [] as string[] }));
+  const rows = [...Object.entries(CATEGORIES).map(([slug, words]) => ({ of: [slug], ...words })), ...Object.values(FAMILIES), ...plain];
+  const best = longest(text, rows);
+  return best && { words: best.word, of: new Set(best.row.of) };
+}
+
+export function qualitiesNamed(text: string): string[] {
+  const said = ` ${text.toLowerCase()} `;
+  return Object.entries(QUALITIES).filter(([, { en, zh }]) => en.some((w) => wordIn(said, w)) || zh.some((w) => w.length > 1 && said.includes(w))).map(([tag]) => tag);
+}
+
+export function attributeNamed(text: string): Attribute | null {
+  const best = longest(text, Object.entries(ATTRIBUTES).map(([id, words]) => ({ id, en: [...words.en], zh: [...words.zh] })));
+  return best ? best.row.id as Attribute : null;
+}
+
+export function storeNamed(text: string, stores: readonly StoreRecord[]): StoreRecord | null {
+  return longest(text, stores.map((store) => ({ store, en: [store.name.en.toLowerCase(), store.name.en.toLowerCase().replace(' & ', ' and ')], zh: [store.name.zh] })))?.row.store ?? null;
+}
+
+/** The row one of whose words stands in the text, the longest such word; a Chinese character weighs as three letters. */
+function longest<R extends { readonly en: readonly string[]; readonly zh: readonly string[] }>(text: string, rows: readonly R[]): { row: R; word: string } | null {
+  const said = ` ${text.normalize('NFKC').toLowerCase()} `;
+  let best: { row: R; word: string; length: number } | null = null;
+  for (const row of rows) {
+    for (const word of row.en) if (word.length > (best?.length ?? 0) && wordIn(said, word)) best = { row, word, length: word.length };
+    for (const word of row.zh) if (word.length * 3 > (best?.length ?? 0) && said.includes(word)) best = { row, word, length: word.length * 3 };
+  }
+  return best;
+}
+
+/** Whole words, singular or plural. */
+function wordIn(said: string, word: string): boolean {
+  const at = said.indexOf(word);
+  if (at >= 0 && /[^a-z]/.test(said[at - 1] ?? ' ') && /^(?:[^a-z]|e?s[^a-z])/.test(`${said.slice(at + word.length)} `)) return true;
+  const single = stem(word);
+  return single !== word && single.length > 2 && new RegExp(`(?<![a-z])${single.replaceAll(/[^a-z -]/g, '.')}(?![a-z])`).test(said);
+}

@@ -1,0 +1,33 @@
+/** Answers that name some goods with their prices. */
+import { plan } from '../acts.ts';
+import type { Act, Plan, Priced } from '../acts.ts';
+import { fact } from '../facts.ts';
+import { asked, cheapestOf, nameOf, priceOf, storeName } from '../goods.ts';
+import type { Item } from '../goods.ts';
+import type { Scene } from '../scene.ts';
+import { byAttribute } from './figures.ts';
+
+/** Goods named in one answer. */
+export const SHOWN = 3;
+
+/** Asked for what nobody in the mall sells. */
+export function strangerPlan(scene: Scene, words: string): Plan {
+  return plan([{ say: 'stranger', asked: asked(words) }, ...(scene.store ? [{ say: 'way-out' } as const] : [])]);
+}
+
+/** What this shopper likes first. */
+export const pickOf = (scene: Scene, items: readonly Item[]): Item[] => items.toSorted((a, b) => scene.appeal(b.product.id) - scene.appeal(a.product.id));
+
+export const priced = (scene: Scene, item: Item): Priced => ({ name: nameOf(item), price: priceOf(item, cheapestOf(item)), store: scene.store?.id === item.store.id ? null : storeName(item.store) });
+
+export function listPlan(scene: Scene, items: readonly Item[], why: Extract<Act, { say: 'list' }>['why']): Plan {
+  const ordered = scene.wish.attribute ? byAttribute(items, scene.wish.attribute) : pickOf(scene, items);
+  const shown = ordered.slice(0, SHOWN), ids = shown.map((i) => i.product.id), [first] = shown;
+  const more = items.length > SHOWN ? fact({ kind: 'count', n: items.length - SHOWN }, 'goods counted') : null;
+  const away = scene.store !== null && first !== undefined && first.store.id !== scene.store.id;
+  const acts: Act[] = [{ say: 'list', why, items: shown.map((i) => priced(scene, i)), more }];
+  if (away) acts.unshift({ say: 'not-here', asked: null });
+  const offerLead = scene.store !== null && !away && first && scene.layout?.placements.some((p) => p.product === first.product.id) ? first.product.id : null;
+  if (offerLead !== null && shown.length === 1) acts.push({ say: 'shall-i' });
+  return plan(acts, { products: ids, asked: shown.length === 1 ? ids : [], offerLead, store: scene.store === null ? first?.store.id ?? null : null });
+}

@@ -1,0 +1,102 @@
+/** A question understood against the goods that there are: what is wanted, of what, within which bounds. */
+import type { Intent } from '../../../models/language/labels.ts';
+import type { Named, Reading } from '../../../models/language/model.ts';
+import type { Attribute } from '../../../models/language/lexicon/words.ts';
+import type { StoreRecord } from '../../storage/catalogue.ts';
+import type { Goods, Item } from './goods.ts';
+import { attributeNamed, kindNamed, productsNamed, productsSpelt, qualitiesNamed, storeNamed } from './match.ts';
+import type { Kind } from './match.ts';
+import type { Remembered } from './memory.ts';
+import { numberOf } from './numbers.ts';
+
+export interface Wish {
+  readonly intent: Intent;
+  readonly confidence: number;
+  /** Ids of products named; several where the words fit several, or where several were named. */
+  readonly products: readonly string[];
+  /** Whether the several are one name that fits them all. */
+  readonly doubtful: boolean;
+  /** Words for a thing that nobody here sells. */
+  readonly stranger: string | null;
+  readonly kind: Kind | null;
+  readonly colour: string | null;
+  readonly size: string | null;
+  /** Bounds of the price, minor units. */
+  readonly most: number | null;
+  readonly least: number | null;
+  readonly quantity: number | null;
+  /** An order's number as it was written. */
+  readonly order: string | null;
+  readonly store: StoreRecord | null;
+  readonly qualities: readonly string[];
+  readonly attribute: Attribute | null;
+  readonly material: string | null;
+  /** The first, the second, the last of what was named before; counted from 0, -1 is the last. */
+  readonly nth: number | null;
+}
+
+/** @param here goods of this place, which names are looked for in first */
+export function understand(text: string, reading: Reading, goods: Goods, here: readonly Item[], before: Remembered): Wish {
+  const of = (kind: Named['kind']): string[] => reading.slots.filter((s) => s.kind === kind).map((s) => s.text);
+  const known = new Set(goods.items.map((item) => item.product.category));
+  const spelt = productsSpelt(text, here).length > 0 ? productsSpelt(text, here) : productsSpelt(text, goods.items);
+  const spans = [...of('product'), ...of('category')];
+  const named = spelt.length > 0 ? [] : of('product').map((span) => found(span, here, goods.items)).filter((each) => each.length > 0);
+  const items = spelt.length > 0 ? spelt : named.flat();
+  const loose = items.length > 0 || spans.length > 0 ? '' : text;
+  const kind = items.length > 0 ? null : kindIn([...of('category'), ...of('product'), loose], known);
+  const byCategory = items.length > 0 || kind ? [] : of('category').flatMap((span) => found(span, here, goods.items));
+  const products = [...new Set([...items, ...byCategory].map((item) => item.product.id))];
+  const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1) ?? null : null;
+  const money = (kind: Named['kind']): number | null => amount(of(kind)[0]);
+  const first: Wish = {
+    intent: reading.intent, confidence: reading.confidence, products, doubtful: spelt.length === 0 && named.some((each) => each.length > 1), stranger, kind,
+    colour: of('colour')[0] ?? null, size: of('size')[0] ?? null, most: money('most'), least: money('least'),
+    quantity: of('quantity')[0] === undefined ? null : numberOf(of('quantity')[0] as string), order: of('order')[0] ?? null,
+    store: storeNamed(text, goods.stores), qualities: qualitiesNamed(text), attribute: attributeNamed(of('attribute').join(' ')) ?? (COMPARING.has(reading.intent) ? attributeNamed(text) : null),
+    material: of('material')[0] ?? null, nth: nthIn(text),
+  };
+  return reading.intent === 'refine' ? refined(first, before) : first;
+}
+
+const COMPARING: ReadonlySet<Intent> = new Set(['compare', 'alternative']);
+/** What a colour, a size or another product alone can be asked about. */
+const REFINABLE: ReadonlySet<Intent> = new Set(['price', 'stock', 'sizes', 'colours', 'material', 'measure', 'describe', 'find', 'where', 'recommend', 'alternative', 'compare']);
+
+/** A question that only changes the last one: what it names replaces, what it leaves out stays. */
+function refined(now: Wish, { wish: before, products }: Remembered): Wish {
+  const intent = before && REFINABLE.has(before.intent) ? before.intent : now.colour !== null || now.size !== null ? 'stock' : now.kind || now.most !== null || now.qualities.length > 0 ? 'find' : 'describe';
+  if (!before) return { ...now, intent };
+  const other = now.products.length > 0 || now.kind !== null || now.stranger !== null;
+  const asksGoods = intent === 'find' || intent === 'recommend' || intent === 'alternative';
+  return {
+    ...now, intent: intent === 'describe' && (now.colour !== null || now.size !== null) ? 'stock' : intent,
+    products: other ? now.products : asksGoods ? before.products : now.nth === null ? products.slice(0, 1) : [],
+    kind: other ? now.kind : before.kind, colour: now.colour ?? (other && !asksGoods ? null : before.colour), size: now.size ?? (other && !asksGoods ? null : before.size),
+    most: now.most ?? before.most, least: now.least ?? before.least, qualities: now.qualities.length > 0 ? now.qualities : before.qualities,
+    attribute: now.attribute ?? before.attribute, material: now.material ?? before.material, quantity: now.quantity,
+  };
+}
+
+function found(span: string, here: readonly Item[], all: readonly Item[]): Item[] {
+  const near = productsNamed(span, here);
+  return near.length > 0 ? near : productsNamed(span, all);
+}
+
+function kindIn(texts: readonly string[], known: ReadonlySet<string>): Kind | null {
+  for (const text of texts) {
+    const kind = text === '' ? null : kindNamed(text, known);
+    if (kind) return kind;
+  }
+  return null;
+}
+
+function amount(text: string | undefined): number | null {
+  const n = text === undefined ? null : numberOf(text);
+  return n === null ? null : Math.round(n * 100);
+}
+
+const NTH: readonly (readonly [RegExp, number])[] = [
+  [/\bfirst (one|two)?\b|第一/i, 0], [/\bsecond one\b|\bthe second\b|第二/i, 1], [/\bthird one\b|\bthe third\b|第三/i, 2], [/\blast one\b|\bthe last\b|最后(一|那)/i, -1], [/\bother one\b|另(外)?一/i, 1],
+];
+const nthIn = (text: string): number | null => NTH.find(([pattern]) => pattern.test(text))?.[1] ?? null;

@@ -1,0 +1,78 @@
+/** A real mall in a temporary folder with the embedded goods, and somebody to ask. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { placeGoods } from '../../../../models/layout/place.ts';
+import { loadLanguage } from '../../../../models/language/model.ts';
+import { readOrders } from '../../../../server/commerce/orders.ts';
+import { readStoreFiles } from '../../../../server/commerce/shelf.ts';
+import { seed } from '../../../../server/storage/catalogue.ts';
+import { openStore } from '../../../../server/storage/open.ts';
+import type { Db } from '../../../../server/storage/open.ts';
+import { openAssistant } from '../../../../server/studio/assistant/index.ts';
+import type { AnswerPart, AssistantDeps } from '../../../../server/studio/assistant/index.ts';
+import type { StoreFile } from '../../../../shared/catalogue.ts';
+import type { Layout } from '../../../../shared/layout.ts';
+import type { Locale } from '../../../../shared/locale.ts';
+import { CONCOURSE_ID } from '../../../../shared/mall.ts';
+import type { Offer } from '../../../../shared/shop.ts';
+
+export interface Answer extends Extract<AnswerPart, { kind: 'done' }> { readonly text: string; readonly firstMs: number; readonly wholeMs: number }
+export interface AskOptions { readonly shopper?: string; readonly locale?: Locale; readonly looking?: string | null; readonly layout?: Layout | null }
+
+export interface TestMall {
+  readonly db: Db;
+  readonly stores: readonly StoreFile[];
+  readonly layouts: ReadonlyMap<string, Layout>;
+  /** Answers that were held back since they were not grounded. */
+  readonly ungrounded: string[];
+  /** Moves the clock, milliseconds. */
+  pass(ms: number): void;
+  setOffers(offers: readonly Offer[]): void;
+  /** @throws Error when the question is refused */
+  ask(place: string, text: string, options?: AskOptions): Promise<Answer>;
+  tries(place: string, text: string, shopper: string): boolean;
+  close(): Promise<void>;
+}
+
+/** Half a minute passes before every question unless `patient` is false, so that nobody asks too fast. */
+export async function openTestMall({ patient = true, seed: voice = 7, ...more }: { patient?: boolean; seed?: number } & Partial<Pick<AssistantDeps, 'tasteOf'>> = {}): Promise<TestMall> {
+  const folder = mkdtempSync(join(tmpdir(), 'assistant-'));
+  const record = openStore(join(folder, 'mall.sqlite'));
+  const stores = await readStoreFiles(join(import.meta.dirname, '../../../../assets/catalogue'));
+  seed(record.db, stores);
+  const layouts = new Map(stores.map((store) => [store.id, placeGoods({
+    store: store.id, plan: store.plan, products: store.products, pins: store.pins, scores: new Map(), previous: null, mostMoved: 1, seed: 1, revision: 1,
+  })]));
+  const language = await loadLanguage(), ungrounded: string[] = [];
+  let clock = Date.UTC(2026, 10, 25), offers: readonly Offer[] = [], count = 0;
+  const assistant = openAssistant({
+    db: record.db, language, now: () => clock, seed: voice, ordersOf: (shopper) => readOrders(record.db, shopper),
+    offersTo: (_, store) => offers.filter((offer) => store === null || offer.store === store), tasteOf: more.tasteOf ?? (() => Promise.resolve(null)),
+    onUngrounded: (error) => { ungrounded.push(error.message); },
+  });
+  return {
+    db: record.db, stores, layouts, ungrounded,
+    pass(ms) { clock += ms; },
+    setOffers(next) { offers = next; },
+    async ask(place, text, { shopper = 'somebody', locale = 'en', looking = null, layout } = {}) {
+      if (patient) clock += 5000;
+      const start = performance.now();
+      const asked = assistant.ask({ id: `question-${count++}`, shopper, place, text, locale, looking, layout: layout !== undefined ? layout : place === CONCOURSE_ID ? null : layouts.get(place) ?? null });
+      if (!asked.ok) throw new Error(asked.reason);
+      let words = '', firstMs = Number.NaN;
+      for await (const part of asked.parts) {
+        if (part.kind === 'done') return { ...part, text: words, firstMs, wholeMs: performance.now() - start };
+        if (words === '') firstMs = performance.now() - start;
+        words += part.text;
+      }
+      throw new Error('the answer did not end');
+    },
+    tries: (place, text, shopper) => assistant.ask({ id: 'try', shopper, place, text, locale: 'en', looking: null, layout: null }).ok,
+    async close() {
+      await language.close();
+      record.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
