@@ -1,17 +1,20 @@
 /** Starts what the configuration asks for, on one port. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { availableParallelism, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { Server, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
+import { loadLanguage } from '../models/language/model.ts';
 import { openAccounts } from './accounts/index.ts';
 import { INVITATION_LIFE, openInvitations } from './accounts/invitations.ts';
 import { keepSecret } from './accounts/secret.ts';
 import { settlePending } from './commerce/checkout.ts';
 import { handOverShopping } from './commerce/handover.ts';
 import { settleRefunds } from './commerce/order-steps.ts';
+import { validOffers } from './commerce/offers.ts';
+import { readOrders } from './commerce/orders.ts';
 import { TEST_PROVIDER } from './commerce/payment.ts';
 import { readStoreFiles } from './commerce/shelf.ts';
 import { signsOfOrders } from './commerce/signs.ts';
@@ -36,6 +39,7 @@ import { defineRooms } from './rooms/index.ts';
 import { seed } from './storage/catalogue.ts';
 import { StorageError } from './storage/failure.ts';
 import { openStore } from './storage/open.ts';
+import { openAssistant } from './studio/assistant/index.ts';
 import { openMallGoods } from './studio/mall-goods.ts';
 import { openProductModels } from './studio/product-models.ts';
 
@@ -69,6 +73,15 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     origin: originOf(config), now: Date.now, random: Math.random, log,
   });
   accounts.onMerge((guest, account) => handOverShopping(record.db, guest, account));
+  const language = await loadLanguage();
+  const assistant = openAssistant({
+    db: record.db, language, now: Date.now, seed: randomInt(2 ** 31),
+    ordersOf: (shopper) => readOrders(record.db, shopper),
+    offersTo: (shopper, store) => validOffers(record.db, shopper, Date.now()).filter((offer) => store === null || offer.store === store),
+    layoutOf: (_, store) => Promise.resolve(goods.layout(store) ?? null), likingOf: () => Promise.resolve(null),
+    onAsked: (signs) => void journal.keep(signs).catch((error: unknown) => log.error({ error }, 'what was asked about could not be kept')),
+    onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
+  });
   const invitations = openInvitations({ db: record.db, origin: originOf(config), now: Date.now });
   const limits = openLimits();
   const operations = openOperations({
@@ -87,7 +100,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   defineRooms(rooms, {
     capacity: config.capacity, isStore: (id) => goods.stores.some((store) => store.id === id), now: Date.now, log,
     whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,
-    reports: openReports({ db: record.db, journal, now: Date.now }), attendance,
+    reports: openReports({ db: record.db, journal, now: Date.now }), attendance, assistant,
   });
   // Colyseus logs a failure to listen, but its promise then never settles.
   const failure = new Promise<never>((_, failed) => server.once('error', failed));
@@ -97,6 +110,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     await Promise.race([listening, failure]);
   } catch (error) {
     await models.close();
+    await language.close();
     await journal.close();
     attendance.close();
     record.close();
@@ -107,6 +121,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   return async () => {
     await rooms.gracefullyShutdown(false);
     await models.close();
+    await language.close();
     await journal.close();
     attendance.close();
     record.close();

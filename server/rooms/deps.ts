@@ -3,6 +3,7 @@ import type { Me } from '../../shared/account.ts';
 import type { WhoIs } from '../http/refusal.ts';
 import type { Reports } from '../learning/reports.ts';
 import type { Attendance } from '../planning/attendance.ts';
+import type { Assistant } from '../studio/assistant/index.ts';
 
 /** What rooms need of the rest of the mall. */
 export interface PlaceDeps {
@@ -18,5 +19,6 @@ export interface PlaceDeps {
   /** The person of this id now: the account, once a guest has become one. */
   readonly person: (id: string) => Me | null;
   readonly reports: Reports;
+  readonly assistant: Assistant;
   readonly attendance: Pick<Attendance, 'enter' | 'leave' | 'stand'>;
 }

@@ -1,6 +1,7 @@
+import { ask } from './ask.ts';
 import type { Handlers } from './handler.ts';
 import { interactions } from './interactions.ts';
 import { meChanged } from './me.ts';
 import { chat, hold, ping } from './talk.ts';
 
-export const HANDLERS: Handlers = { chat, hold, ping, interactions, 'me.changed': meChanged };
+export const HANDLERS: Handlers = { ask, chat, hold, ping, interactions, 'me.changed': meChanged };

@@ -1,6 +1,7 @@
 /** Somebody to ask: questions in, grounded words out as they are made. */
 import type { LanguageModel } from '../../../models/language/model.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
+import type { Interaction } from '../../../shared/interaction.ts';
 import type { Layout } from '../../../shared/layout.ts';
 import type { Locale } from '../../../shared/locale.ts';
 import { CONCOURSE_ID } from '../../../shared/mall.ts';
@@ -15,6 +16,7 @@ import type { Uttered } from './compose.ts';
 import { openGoods } from './goods.ts';
 import { openMemory } from './memory.ts';
 import { planAnswer } from './plan/index.ts';
+import { itemsOf } from './scene.ts';
 import { understand } from './wish.ts';
 
 export interface Question {
@@ -27,13 +29,11 @@ export interface Question {
   readonly locale: Locale;
   /** Product in the hand or before the eyes. */
   readonly looking: string | null;
-  /** The shopper's own, where a place has one. */
-  readonly layout: Layout | null;
 }
 
 export type AnswerPart =
   | { readonly kind: 'words'; readonly text: string }
-  | ({ readonly kind: 'done'; readonly asked: readonly string[] } & Omit<FromRoom['answer.done'], 'id'>);
+  | ({ readonly kind: 'done' } & Omit<FromRoom['answer.done'], 'id'>);
 export type Asked =
   | { readonly ok: true; readonly parts: AsyncIterable<AnswerPart> }
   | { readonly ok: false; readonly reason: 'too-many' };
@@ -45,8 +45,12 @@ export interface AssistantDeps {
   readonly ordersOf: (shopper: string) => readonly Order[];
   /** Promotions that were offered to that shopper and still hold; in one store, or in all where it is null. */
   readonly offersTo: (shopper: string, store: string | null) => readonly Offer[];
-  /** How much a shopper likes products, higher is more; null where nobody can say. */
-  readonly tasteOf: (shopper: string) => Promise<((product: string) => number) | null>;
+  /** What stands in a store for that shopper. */
+  readonly layoutOf: (shopper: string, store: string) => Promise<Layout | null>;
+  /** How much a shopper likes a store's products, higher is more; null where nobody can say. */
+  readonly likingOf: (shopper: string, store: string) => Promise<ReadonlyMap<string, number> | null>;
+  /** Hears of the products that were asked about, once they were answered. */
+  readonly onAsked: (signs: readonly Interaction[]) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Of the ways to say things. */
@@ -78,13 +82,16 @@ export function openAssistant(deps: AssistantDeps): Assistant {
   async function* answer(question: Question): AsyncIterable<AnswerPart> {
     const { shopper, place, text } = question;
     const locale = languageOf(text) ?? question.locale;
-    const goods = goodsNow(), [reading, taste] = await Promise.all([deps.language.read(text, goods.names), deps.tasteOf(shopper)]);
-    const store = place === CONCOURSE_ID ? null : goods.stores.find((s) => s.id === place) ?? null;
+    const goods = goodsNow(), hall = place === CONCOURSE_ID;
+    const [reading, liking, layout] = await Promise.all([
+      deps.language.read(text, goods.names), hall ? null : deps.likingOf(shopper, place), hall ? null : deps.layoutOf(shopper, place),
+    ]);
+    const store = hall ? null : goods.stores.find((s) => s.id === place) ?? null;
     const here = store ? goods.items.filter((item) => item.store.id === store.id) : goods.items;
     const before = memory.recall(shopper, place), wish = understand(text, reading, goods, here, before);
     const looking = here.find((item) => item.product.id === question.looking) ?? null;
     const made = planAnswer({
-      store, locale, goods, here, layout: question.layout, looking, before, wish, appeal: taste ?? (() => 0),
+      store, locale, goods, here, layout, looking, before, wish, appeal: (product) => liking?.get(product) ?? 0,
       orders: () => deps.ordersOf(shopper), offers: () => deps.offersTo(shopper, store?.id ?? null),
     });
     memory.keep(shopper, place, {
@@ -101,7 +108,11 @@ export function openAssistant(deps: AssistantDeps): Assistant {
       }
       sent += sentence;
     }
-    yield { kind: 'done', generated: true, locale, products: [...made.products], asked: made.asked, lead: made.lead, store: made.store };
+    yield { kind: 'done', generated: true, locale, products: [...made.products], lead: made.lead, store: made.store };
+    const signs = itemsOf(made.asked, here, goods).map((item): Interaction => ({
+      id: `ask-${question.id}-${item.product.id}`, shopper, store: item.store.id, kind: 'ask', product: item.product.id, sku: null, slot: null, seconds: null, at: now(),
+    }));
+    if (signs.length > 0) deps.onAsked(signs);
   }
 
   function* spoken(made: Plan, locale: Locale, known: Parameters<typeof compose>[3]): Generator<Uttered> {

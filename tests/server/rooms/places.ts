@@ -9,11 +9,13 @@ import { Server } from '@colyseus/core';
 import { Client, type Room } from '@colyseus/sdk';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
+import { loadLanguage } from '../../../models/language/model.ts';
 import type { Me } from '../../../shared/account.ts';
 import { PLACE_ROOM, POSE, PROTOCOL, type FromRoom } from '../../../shared/messages.ts';
 import { decodePose, unpackPoses, type Pose } from '../../../shared/pose.ts';
 import { PlaceState } from '../../../shared/state.ts';
 import { openAccounts } from '../../../server/accounts/index.ts';
+import { readOrders } from '../../../server/commerce/orders.ts';
 import { readStoreFiles } from '../../../server/commerce/shelf.ts';
 import { openLimits } from '../../../server/http/limits.ts';
 import { openJournal } from '../../../server/learning/journal.ts';
@@ -22,6 +24,7 @@ import { defineRooms } from '../../../server/rooms/index.ts';
 import { openAttendance } from '../../../server/planning/attendance.ts';
 import { readStores, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
+import { openAssistant } from '../../../server/studio/assistant/index.ts';
 
 export const CATALOGUE = join(import.meta.dirname, '..', '..', '..', 'assets', 'catalogue');
 
@@ -40,9 +43,14 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const server = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
   const log = pino({ level: 'silent' }), limits = openLimits();
   const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
+  const language = await loadLanguage();
+  const assistant = openAssistant({
+    db, language, now: Date.now, seed: 1, ordersOf: (shopper) => readOrders(db, shopper), offersTo: () => [],
+    layoutOf: () => Promise.resolve(null), likingOf: () => Promise.resolve(null), onAsked: (signs) => void journal.keep(signs), onUngrounded: (error) => { throw error; },
+  });
   defineRooms(server, {
     capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, log,
-    reports: openReports({ db, journal, now: Date.now }), attendance,
+    reports: openReports({ db, journal, now: Date.now }), attendance, assistant,
   });
   await server.listen(port, '127.0.0.1');
   return {
@@ -54,6 +62,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
     },
     async close() {
       await server.gracefullyShutdown(false);
+      await language.close();
       await journal.close();
       attendance.close();
       close();

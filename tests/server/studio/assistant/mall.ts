@@ -12,13 +12,13 @@ import type { Db } from '../../../../server/storage/open.ts';
 import { openAssistant } from '../../../../server/studio/assistant/index.ts';
 import type { AnswerPart, AssistantDeps } from '../../../../server/studio/assistant/index.ts';
 import type { StoreFile } from '../../../../shared/catalogue.ts';
+import type { Interaction } from '../../../../shared/interaction.ts';
 import type { Layout } from '../../../../shared/layout.ts';
 import type { Locale } from '../../../../shared/locale.ts';
-import { CONCOURSE_ID } from '../../../../shared/mall.ts';
 import type { Offer } from '../../../../shared/shop.ts';
 
 export interface Answer extends Extract<AnswerPart, { kind: 'done' }> { readonly text: string; readonly firstMs: number; readonly wholeMs: number }
-export interface AskOptions { readonly shopper?: string; readonly locale?: Locale; readonly looking?: string | null; readonly layout?: Layout | null }
+export interface AskOptions { readonly shopper?: string; readonly locale?: Locale; readonly looking?: string | null }
 
 export interface TestMall {
   readonly db: Db;
@@ -26,6 +26,8 @@ export interface TestMall {
   readonly layouts: ReadonlyMap<string, Layout>;
   /** Answers that were held back since they were not grounded. */
   readonly ungrounded: string[];
+  /** Signs of interest that answers left. */
+  readonly kept: Interaction[];
   /** Moves the clock, milliseconds. */
   pass(ms: number): void;
   setOffers(offers: readonly Offer[]): void;
@@ -36,7 +38,7 @@ export interface TestMall {
 }
 
 /** Half a minute passes before every question unless `patient` is false, so that nobody asks too fast. */
-export async function openTestMall({ patient = true, seed: voice = 7, ...more }: { patient?: boolean; seed?: number } & Partial<Pick<AssistantDeps, 'tasteOf'>> = {}): Promise<TestMall> {
+export async function openTestMall({ patient = true, seed: voice = 7, ...more }: { patient?: boolean; seed?: number } & Partial<Pick<AssistantDeps, 'likingOf' | 'layoutOf'>> = {}): Promise<TestMall> {
   const folder = mkdtempSync(join(tmpdir(), 'assistant-'));
   const record = openStore(join(folder, 'mall.sqlite'));
   const stores = await readStoreFiles(join(import.meta.dirname, '../../../../assets/catalogue'));
@@ -44,21 +46,22 @@ export async function openTestMall({ patient = true, seed: voice = 7, ...more }:
   const layouts = new Map(stores.map((store) => [store.id, placeGoods({
     store: store.id, plan: store.plan, products: store.products, pins: store.pins, scores: new Map(), previous: null, mostMoved: 1, seed: 1, revision: 1,
   })]));
-  const language = await loadLanguage(), ungrounded: string[] = [];
+  const language = await loadLanguage(), ungrounded: string[] = [], kept: Interaction[] = [];
   let clock = Date.UTC(2026, 10, 25), offers: readonly Offer[] = [], count = 0;
   const assistant = openAssistant({
     db: record.db, language, now: () => clock, seed: voice, ordersOf: (shopper) => readOrders(record.db, shopper),
-    offersTo: (_, store) => offers.filter((offer) => store === null || offer.store === store), tasteOf: more.tasteOf ?? (() => Promise.resolve(null)),
+    offersTo: (_, store) => offers.filter((offer) => store === null || offer.store === store), likingOf: more.likingOf ?? (() => Promise.resolve(null)),
+    layoutOf: more.layoutOf ?? ((_, store) => Promise.resolve(layouts.get(store) ?? null)), onAsked: (signs) => { kept.push(...signs); },
     onUngrounded: (error) => { ungrounded.push(error.message); },
   });
   return {
-    db: record.db, stores, layouts, ungrounded,
+    db: record.db, stores, layouts, ungrounded, kept,
     pass(ms) { clock += ms; },
     setOffers(next) { offers = next; },
-    async ask(place, text, { shopper = 'somebody', locale = 'en', looking = null, layout } = {}) {
+    async ask(place, text, { shopper = 'somebody', locale = 'en', looking = null } = {}) {
       if (patient) clock += 5000;
       const start = performance.now();
-      const asked = assistant.ask({ id: `question-${count++}`, shopper, place, text, locale, looking, layout: layout !== undefined ? layout : place === CONCOURSE_ID ? null : layouts.get(place) ?? null });
+      const asked = assistant.ask({ id: `question-${count++}`, shopper, place, text, locale, looking });
       if (!asked.ok) throw new Error(asked.reason);
       let words = '', firstMs = Number.NaN;
       for await (const part of asked.parts) {
@@ -68,7 +71,7 @@ export async function openTestMall({ patient = true, seed: voice = 7, ...more }:
       }
       throw new Error('the answer did not end');
     },
-    tries: (place, text, shopper) => assistant.ask({ id: 'try', shopper, place, text, locale: 'en', looking: null, layout: null }).ok,
+    tries: (place, text, shopper) => assistant.ask({ id: 'try', shopper, place, text, locale: 'en', looking: null }).ok,
     async close() {
       await language.close();
       record.close();
