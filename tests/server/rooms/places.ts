@@ -102,10 +102,10 @@ export function follow(room: Room<unknown, PlaceState>) {
   };
 }
 
-export async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 200; i++) {
+export async function until(what: string, holds: () => boolean, seconds = 5): Promise<void> {
+  for (let i = 0; i < 40 * seconds; i++) {
     if (holds()) return;
     await sleep(25);
   }
-  throw new Error(`waited 5 s for: ${what}`);
+  throw new Error(`waited ${seconds} s for: ${what}`);
 }
