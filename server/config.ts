@@ -10,6 +10,8 @@ export interface Config {
   readonly data: string;
   /** Most people in one place at a time. */
   readonly capacity: number;
+  /** Plain HTTP only; without it the port takes HTTPS too, which headsets ask of every machine but their own. */
+  readonly plain?: boolean;
   /** Public address where it is not this machine's, such as `https://mall.example`; with HTTPS cookies are `Secure`. */
   readonly origin?: string;
   /** Reverse proxies in front, whose word on clients' addresses is believed; none unless told. */
@@ -38,6 +40,7 @@ export const USAGE = `npm start -- [options]
   --proxies N   reverse proxies in front, 0 to 9, whose word on clients'
                 addresses is believed (GALLERIA_PROXIES; 0)
   --open-metrics  /metrics for others than this machine's programs
+  --no-https    plain HTTP only, for a proxy that does HTTPS (GALLERIA_HTTPS=off)
   --help        this text
 
 The key of session cookies is kept in the data folder, or is GALLERIA_SECRET.`;
@@ -46,13 +49,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration out of arguments, environment and defaults, in this order. */
 export function configure(args: readonly string[], environment: Environment, root: string): Configured {
-  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; proxies?: string; 'open-metrics'?: boolean; help?: boolean };
+  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; proxies?: string; 'open-metrics'?: boolean; 'no-https'?: boolean; help?: boolean };
   try {
     values = parseArgs({
       args: [...args],
       options: {
         port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' },
-        capacity: { type: 'string' }, origin: { type: 'string' }, proxies: { type: 'string' }, 'open-metrics': { type: 'boolean' }, help: { type: 'boolean' },
+        capacity: { type: 'string' }, origin: { type: 'string' }, proxies: { type: 'string' }, 'open-metrics': { type: 'boolean' }, 'no-https': { type: 'boolean' }, help: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
@@ -74,6 +77,7 @@ export function configure(args: readonly string[], environment: Environment, roo
     config: {
       port, capacity,
       ...proxies > 0 && { proxies }, ...values['open-metrics'] && { openMetrics: true },
+      ...(values['no-https'] ?? environment.GALLERIA_HTTPS === 'off') && { plain: true },
       ...origin !== undefined && { origin }, ...secret !== undefined && { secret },
       host: values.host ?? environment.GALLERIA_HOST ?? '0.0.0.0',
       data: values.data ?? environment.GALLERIA_DATA ?? join(root, 'data'),

@@ -1,7 +1,7 @@
 /** Starts what the configuration asks for, on one port. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import { availableParallelism, networkInterfaces } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Server, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
@@ -22,7 +22,9 @@ import { DATABASE, configure, originOf } from './config.ts';
 import type { Config } from './config.ts';
 import { accountRoutes } from './http/account.ts';
 import { httpApp } from './http/app.ts';
+import { alsoSecure } from './http/both.ts';
 import { cartRoutes } from './http/cart.ts';
+import { keepCertificate, outsideAddresses } from './http/certificate.ts';
 import { guard } from './http/gate.ts';
 import { invitationRoutes } from './http/invitations.ts';
 import { openLimits } from './http/limits.ts';
@@ -96,6 +98,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     ],
     client: join(root, 'dist', 'client'), whoIs: accounts.whoIs, limits, observe: operations.observe, log,
   }));
+  if (!config.plain) alsoSecure(server, await keepCertificate(config.data, outsideAddresses(), Date.now()));
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
   defineRooms(rooms, {
     capacity: config.capacity, isStore: (id) => goods.stores.some((store) => store.id === id), now: Date.now, log,
@@ -128,11 +131,10 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   };
 }
 
-/** Addresses that a browser can open, this machine's first. */
-function addresses({ host, port }: Config): string[] {
+/** Addresses that a browser can open, this machine's first; others are secure where they can be, or a headset could not be worn there. */
+function addresses({ host, port, plain }: Config): string[] {
   if (host !== '0.0.0.0') return [`http://${host}:${port}`];
-  const outside = Object.values(networkInterfaces()).flat().filter((i) => i?.family === 'IPv4' && !i.internal).map((i) => i?.address);
-  return ['localhost', ...outside].map((name) => `http://${name}:${port}`);
+  return [`http://localhost:${port}`, ...outsideAddresses().map((name) => `http${plain ? '' : 's'}://${name}:${port}`)];
 }
 
 /** One clear sentence for what commonly keeps a server from starting; null for what nobody expected. */
@@ -155,6 +157,7 @@ if (import.meta.main) {
     let ownersLink: string | null = null;
     const stop = await serve(config, (link) => { ownersLink = link; });
     console.log(`The mall is open:\n${addresses(config).map((address) => `  ${address}`).join('\n')}`);
+    if (!config.plain) console.log('Browsers ask once about the certificate of an https address: the mall signed it itself.');
     if (ownersLink) console.log(`Nobody runs it yet. Open this link within ${INVITATION_LIFE / 86_400_000} days and sign up to run its stores:\n  ${ownersLink}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
   } catch (error) {

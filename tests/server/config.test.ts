@@ -6,6 +6,10 @@ test('an argument goes before the environment, which goes before the default', (
   expect(configured).toEqual({ ok: true, config: { port: 4001, capacity: 12, host: '0.0.0.0', data: '/mall/data' } });
 });
 
+test.each([[['--no-https'], {}], [[], { GALLERIA_HTTPS: 'off' }]])('%j and %j serve plain HTTP only', (args, environment) => {
+  expect(configure(args, environment, '/mall')).toMatchObject({ ok: true, config: { plain: true } });
+});
+
 test('--help prints the options and is no error', () => {
   expect(configure(['--help'], {}, '/mall')).toEqual({ ok: false, exit: 0, message: USAGE });
 });
