@@ -1,5 +1,6 @@
 /** Which store is open: the one whose door is near, with its room, its goods and one's own layout of them. */
 import type { Scene } from '@babylonjs/core/scene.js';
+import type { AbstractMesh } from '@babylonjs/core/Meshes/abstractMesh.js';
 import type { Curtain } from './world/vitrines.ts';
 import type { TransformNode } from '@babylonjs/core/Meshes/transformNode.js';
 import { applyDiff } from '../../shared/layout.ts';
@@ -12,7 +13,7 @@ import { intoStore } from './ground.ts';
 import type { OpenStore, Point } from './ground.ts';
 import { buildRoom } from './store.ts';
 import { openShelves } from './world/shelves.ts';
-import type { Shelves } from './world/shelves.ts';
+import type { Shelves, SlotGoods } from './world/shelves.ts';
 
 /** A store whose door stands open. `node` has the store's own frame. */
 export interface OpenedStore extends OpenStore {
@@ -29,6 +30,8 @@ export interface Stores {
   readonly product: (id: string) => ProductCard | null;
   readonly products: () => readonly ProductCard[];
   readonly layout: () => Layout | null;
+  /** The goods of the open store that a picked mesh stands for. */
+  readonly find: (picked: AbstractMesh | null) => SlotGoods | null;
   /** Opens the store whose door is near and closes the one left behind; `place` is where one stands. */
   readonly attend: (at: Point, place: string) => void;
   /** Opens a store wherever one stands, as for who arrives inside it. */
@@ -51,6 +54,7 @@ interface Opened extends OpenedStore {
   layout: Layout | null;
   readonly close: () => void;
   readonly show: (layout: Layout) => void;
+  readonly find: Shelves['find'];
 }
 
 export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtains: ReadonlyMap<string, Curtain>, say: (status: StoreStatus) => void): Stores {
@@ -71,6 +75,7 @@ export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtai
           if (!ended.signal.aborted && opened.layout === layout) say(failed > 0 ? 'models-missing' : 'ready');
         });
       },
+      find: (picked) => shelves?.find(picked) ?? null,
       close() {
         ended.abort();
         shelves?.dispose();
@@ -105,6 +110,7 @@ export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtai
     product: (id) => open?.products.find((card) => card.id === id) ?? null,
     products: () => open?.products ?? [],
     layout: () => open?.layout ?? null,
+    find: (picked) => open?.find(picked) ?? null,
     enter(id) {
       const door = plan.doors.find((each) => each.store === id), store = mall.stores.find((each) => each.id === id);
       if (door && store && open?.id !== id) become(enter(door, store));

@@ -66,29 +66,33 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
     throw error;
   });
 
-  stores.enter(arrival.place);
-  body.teleport(arrival.x, arrival.z, arrival.yaw);
   const presence = openPresence({
-    scene, plan, body, stores, hand, locale: page.locale,
+    scene, mall, plan, body, stores, hand, panels: page.panels, texts: { t: page.text, locale: page.locale }, onNotice: () => redraw(),
     device: () => window.matchMedia('(pointer: coarse)').matches ? 'phone' : 'desktop',
   });
   scene.onDisposeObservable.addOnce(presence.stop);
   window.addEventListener('pagehide', () => sessionStorage.setItem(SPOT, JSON.stringify(presence.spot())));
 
-  // Hoisted: a store that one arrives in tells its status before the rest of the visit stands.
   function redraw(): void {
     const inside = body.place() === CONCOURSE_ID ? null : stores.open()?.store;
     page.place.textContent = (inside ?? mall).name[page.locale()];
-    page.hint.textContent = page.text(status);
+    page.hint.textContent = presence.notice() ?? page.text(status);
+    presence.redraw();
   }
   const showCard = (): void => {
     const held = hand.held();
     if (!held) return page.panels.hide('product');
-    page.panels.show('product', () => cardScreen(held.card, held.choice, { locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack }), { onClose: hand.putBack });
+    page.panels.show('product', () => {
+      const { title, blocks } = cardScreen(held.card, held.choice, { locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack });
+      return { title, blocks: [...blocks, { kind: 'actions', actions: [{ label: page.text('together:notForMe'), act: presence.dismiss }] }] };
+    }, { onClose: hand.putBack });
   };
   body.onPlace(redraw);
   hand.onChange(showCard);
   stores.onChange(hand.putBack);
+  stores.enter(arrival.place);
+  body.teleport(arrival.x, arrival.z, arrival.yaw);
+  presence.start();
 
   const pickUp = ({ product, colour }: Shown): void => {
     const card = stores.product(product);
@@ -97,7 +101,8 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   const pick = (x: number, y: number): void => {
     const frame = page.canvas.getBoundingClientRect();
     const hit = scene.pick(x - frame.left, y - frame.top);
-    const shown: Shown | null = hit.pickedMesh?.metadata ?? null;
+    if (presence.meet(hit.pickedMesh)) return;
+    const shown = stores.find(hit.pickedMesh);
     if (shown && hit.distance <= ARM) pickUp(shown);
   };
   const controls = listen(page.canvas, page.stick, page.knob, (dx, dy) => body.turn(-dx * TURN, -dy * TURN), pick);
@@ -105,7 +110,7 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   offerHeadset(page.panels, {
     scene, body, hand, pickUp, poseFrom: presence.poseFrom, panels: page.panels, comfort: page.comfort,
     ground: { canStand: (at) => canStand(plan, stores.open(), at), step: (from, by) => step(plan, stores.open(), from, by) },
-    pointed: (mesh) => mesh.metadata ?? null,
+    pointed: (mesh) => (presence.meet(mesh) ? null : stores.find(mesh)),
     near(at) {
       const store = stores.open(), layout = stores.layout();
       return store && layout && nearestGoods(store, layout, at);

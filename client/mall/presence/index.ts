@@ -1,53 +1,105 @@
-/** Being here together: the connection, the others, and what is said, put together for one visit. */
+/** Being here together: the connection, the others, the assistants, and what is said, put together for one visit. */
 import type { Scene } from '@babylonjs/core/scene.js';
+import type { AbstractMesh } from '@babylonjs/core/Meshes/abstractMesh.js';
+import { Ray } from '@babylonjs/core/Culling/ray.js';
+import { Vector3 } from '@babylonjs/core/Maths/math.vector.js';
 import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import type { ConcoursePlan, Door } from '../../../shared/mall.ts';
 import { PROTOCOL } from '../../../shared/messages.ts';
 import type { JoinOptions } from '../../../shared/messages.ts';
+import type { Mall } from '../../../shared/shop.ts';
 import { fetchMe } from '../api.ts';
 import type { Body } from '../walk.ts';
 import type { Hand } from '../hand.ts';
+import { outOfStore } from '../ground.ts';
 import type { Stores } from '../stores.ts';
+import type { Panels } from '../ui/panels.ts';
+import { openAsk } from './ask.ts';
+import { openAssistants } from './assistants.ts';
+import type { Looked } from './attention.ts';
 import { openAvatars } from './avatars.ts';
 import { openConnection } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { openFigures } from './figures.ts';
+import { openForYou } from './for-you.ts';
 import { headRotation, intoPlace, yawOf } from './frame.ts';
+import { followLayouts } from './layouts.ts';
+import { openMarks } from './marks.ts';
+import { openNotice } from './notice.ts';
 import { openPacer } from './pacer.ts';
+import { openReports } from './reports.ts';
 import { openSigns } from './signs.ts';
 import type { Spot } from './spot.ts';
+import { openTalk } from './talk.ts';
 import type { Stance } from './track.ts';
+import { openWay } from './way.ts';
+import type { Words } from './words.ts';
 
 export interface PresenceWish {
-  readonly scene: Scene; readonly plan: ConcoursePlan;
+  readonly scene: Scene; readonly mall: Mall; readonly plan: ConcoursePlan;
   readonly body: Body; readonly stores: Stores; readonly hand: Hand;
-  readonly locale: () => JoinOptions['locale'];
+  readonly panels: Panels; readonly texts: Words;
   readonly device: () => JoinOptions['device'];
+  /** What `notice` says may have changed. */
+  readonly onNotice: () => void;
 }
 export interface Presence {
   readonly connection: Connection;
+  /** Joins the place one stands in, once one has arrived. */
+  readonly start: () => void;
   /** Once a frame, after the body moved. */
   readonly update: (seconds: number) => void;
   /** Head and hands come from here (hall's frame) while a headset is worn; null gives them back to the body. */
   readonly poseFrom: (source: (() => Stance | null) | null) => void;
   /** Where one stands, in the place's own frame. */
   readonly spot: () => Spot;
+  /** A pointer met a mesh: true where it is somebody's figure, and that was answered. */
+  readonly meet: (picked: AbstractMesh | null) => boolean;
+  readonly ask: () => void;
+  readonly chat: () => void;
+  /** Whether the place's assistant is within earshot. */
+  readonly assistantNear: () => boolean;
+  /** The product in hand is waved away. */
+  readonly dismiss: () => void;
+  /** What to say about the connection, or null. */
+  readonly notice: () => string | null;
+  /** Words again, after the language changed. */
+  readonly redraw: () => void;
   readonly stop: () => void;
 }
 
-export function openPresence({ scene, plan, body, stores, hand, locale, device }: PresenceWish): Presence {
+/** How far the eyes' rest on goods is told, metres. */
+const GAZE = 4;
+
+export function openPresence({ scene, mall, plan, body, stores, hand, panels, texts, device, onNotice }: PresenceWish): Presence {
   const connection = openConnection({
     endpoint: location.origin, random: Math.random, identify: fetchMe,
-    options: (place) => ({ protocol: PROTOCOL, place, locale: locale(), device: device() }),
+    options: (place) => ({ protocol: PROTOCOL, place, locale: texts.locale(), device: device() }),
   });
-  const figures = openFigures(scene), signs = openSigns(scene), pacer = openPacer();
-  const avatars = openAvatars(scene, figures, signs, stores.product);
+  const figures = openFigures(scene), signs = openSigns(scene), marks = openMarks(scene), pacer = openPacer();
+  const avatars = openAvatars(scene, figures, signs, stores.product), way = openWay(plan, body, stores, marks);
+  const assistants = openAssistants(figures, signs, plan, body, stores, (store) => store
+    ? { name: store.store.assistant.name[texts.locale()], greeting: store.store.assistant.greeting[texts.locale()], outfit: store.store.theme.accent }
+    : { name: texts.t('together:guide'), greeting: texts.t('together:guideGreeting'), outfit: '#1f5f5b' });
   let poseSource: (() => Stance | null) | null = null, clock = 0;
 
   const doorOf = (place: string | null): Door | null => plan.doors.find((door) => door.store === place) ?? null;
+  const placeName = (place: string): string => (mall.stores.find((store) => store.id === place) ?? mall).name[texts.locale()];
+  const productName = (product: string): string | null => stores.product(product)?.name[texts.locale()] ?? null;
   const stance = (): Stance => {
     const { x, z } = body.position();
     return poseSource?.() ?? { head: { x, y: body.eyes(), z, ...headRotation(body.yaw(), body.pitch()) }, left: null, right: null };
+  };
+  const spot = (): Spot => {
+    const place = body.place(), { head } = intoPlace(doorOf(place), stance());
+    return { place, x: head.x, z: head.z, yaw: yawOf(head) };
+  };
+  const gaze = (): Looked | null => {
+    const { x, z } = body.position(), level = Math.cos(body.pitch());
+    const along = new Vector3(Math.sin(body.yaw()) * level, Math.sin(body.pitch()), Math.cos(body.yaw()) * level);
+    const hit = scene.pickWithRay(new Ray(new Vector3(x, body.eyes(), z), along, GAZE), (mesh) => stores.find(mesh) !== null);
+    const goods = hit?.pickedMesh ? stores.find(hit.pickedMesh) : null;
+    return goods && hit ? { product: goods.product, slot: goods.slot, away: hit.distance } : null;
   };
   const tellHeld = (): void => {
     const held = hand.held();
@@ -55,46 +107,89 @@ export function openPresence({ scene, plan, body, stores, hand, locale, device }
   };
   const meet = (): void => avatars.meet(connection.people(), doorOf(connection.place()));
 
+  /** Shows the way to a product, with the assistant ahead where `led`. */
+  const showSlot = (slot: string | null, led: boolean): boolean => {
+    const to = slot === null ? null : way.toSlot(slot);
+    if (to && led) assistants.lead(body.place(), to.beside);
+    return to !== null;
+  };
+  const showWay = (store: string): void => {
+    if (!way.toStore(store)) return;
+    const door = doorOf(store);
+    if (door) assistants.pointTo(CONCOURSE_ID, outOfStore(door, { x: 0, z: 0 }));
+  };
+
+  const reports = openReports({ connection, body, stores, hand, gaze, shelf: sessionStorage, newId: () => crypto.randomUUID(), now: Date.now });
+  const talk = openTalk({
+    texts, panels, connection, spot, placeName, productName, shelf: sessionStorage, capacity: mall.capacity,
+    overhead: (person, text) => avatars.say(person, text, clock),
+  });
+  const ask = openAsk({
+    texts, panels, connection, productName, newId: () => crypto.randomUUID(), looking: reports.looking, storeName: placeName,
+    assistantName: () => stores.open()?.id === body.place() ? stores.open()?.store.assistant.name[texts.locale()] ?? '' : texts.t('together:guide'),
+    onAsked: assistants.asked,
+    onWords: assistants.say,
+    onDone(_place, { lead, store }) {
+      if (lead) showSlot(lead.slot, true);
+      else if (store) showWay(store);
+    },
+    showProduct: (product) => void showSlot(way.slotOf(product), true),
+    showWay,
+  });
+  const notice = openNotice(texts, panels, connection, onNotice);
   const stops = [
+    openForYou({ texts, panels, connection, placeName, productName, showProduct: (product) => showSlot(way.slotOf(product), false) }),
+    followLayouts(connection, body, stores),
     body.onPlace(connection.go),
     connection.onPeople(meet),
     stores.onLayout(meet),
     connection.onPose((slot, pose) => avatars.pose(slot, pose, performance.now())),
-    connection.on('chat', ({ from, text }) => avatars.say(from, text, clock)),
     connection.onEnter(() => {
       pacer.renew();
       tellHeld();
       meet();
     }),
     hand.onChange(tellHeld),
+    way.stop, reports.stop, talk.stop, ask.stop, notice.stop,
   ];
-  connection.go(body.place());
 
   return {
     connection,
+    start: () => connection.go(body.place()),
     update(seconds) {
-      const now = performance.now(), mine = stance();
+      const now = performance.now(), mine = stance(), eye = mine.head;
       clock += seconds;
       // A pose counts in the place of its room: none is told while one is on the way to another.
       if (connection.place() === body.place()) {
         const pose = pacer.next(intoPlace(doorOf(body.place()), mine), now);
         if (pose) connection.sendPose(pose);
       }
-      avatars.update(now, clock, mine.head);
-      figures.update(seconds, mine.head);
-      signs.update(mine.head, poseSource ? null : body.yaw());
+      reports.update(seconds);
+      way.update(seconds);
+      assistants.update(seconds, clock, eye);
+      avatars.update(now, clock, eye);
+      figures.update(seconds, eye);
+      signs.update(eye, poseSource ? null : body.yaw());
+      marks.update(seconds, eye);
     },
     poseFrom: (source) => { poseSource = source; },
-    spot() {
-      const place = body.place(), { head } = intoPlace(doorOf(place), stance());
-      return { place: place === CONCOURSE_ID ? CONCOURSE_ID : place, x: head.x, z: head.z, yaw: yawOf(head) };
+    spot,
+    meet(picked) {
+      const metadata: unknown = picked?.metadata;
+      if (typeof metadata !== 'object' || metadata === null || !('figure' in metadata)) return false;
+      if (assistants.placeOf(String(metadata.figure)) === body.place()) ask.open();
+      return true;
     },
+    ask: ask.open, chat: talk.chat, assistantNear: assistants.near, dismiss: reports.dismiss, notice: notice.line,
+    redraw: assistants.rename,
     stop() {
       for (const stop of stops) stop();
       connection.stop();
+      assistants.dispose();
       avatars.dispose();
       figures.dispose();
       signs.dispose();
+      marks.dispose();
     },
   };
 }

@@ -1,0 +1,125 @@
+/** Asking the assistant of the place one is in: a field, questions often asked, and the answers as they come. */
+import { CONCOURSE_ID } from '../../../shared/mall.ts';
+import type { FromRoom } from '../../../shared/messages.ts';
+import type { Words } from './words.ts';
+import type { Panels } from '../ui/panels.ts';
+import type { Action, Block, Screen } from '../ui/view.ts';
+import type { Connection } from './connection.ts';
+
+type Done = FromRoom['answer.done'];
+interface Asked { readonly id: string; readonly place: string; readonly text: string; words: string; state: 'asked' | 'done' | 'failed'; done: Done | null }
+
+export interface AskWish {
+  readonly texts: Words; readonly panels: Panels; readonly connection: Connection;
+  readonly newId: () => string;
+  readonly assistantName: () => string;
+  /** What one holds or looks at, which "this" in a question means. */
+  readonly looking: () => string | null;
+  readonly productName: (product: string) => string | null;
+  readonly storeName: (store: string) => string;
+  readonly onAsked: (place: string) => void;
+  /** All words of an answer so far. */
+  readonly onWords: (place: string, words: string, done: boolean) => void;
+  readonly onDone: (place: string, done: Done) => void;
+  readonly showProduct: (product: string) => void;
+  readonly showWay: (store: string) => void;
+}
+export interface Ask {
+  /** Opens the screen with the cursor in its field. */
+  readonly open: () => void;
+  readonly stop: () => void;
+}
+
+/** Answers kept on the screen. */
+const KEPT = 12;
+const OFTEN = {
+  store: ['together:askStore1', 'together:askStore2', 'together:askStore3'],
+  hall: ['together:askHall1', 'together:askHall2', 'together:askHall3'],
+} as const;
+
+export function openAsk(wish: AskWish): Ask {
+  const { texts, panels, connection } = wish, { t } = texts;
+  let asked: Asked[] = [], draft = '', problem: string | null = null;
+
+  const ask = (text: string): void => {
+    const place = connection.place(), question = text.trim();
+    if (question === '') return;
+    const id = wish.newId();
+    if (place === null || !connection.send('ask', { id, text: question, locale: texts.locale(), looking: wish.looking() })) {
+      problem = t('together:chatLost');
+      return panels.redraw('ask');
+    }
+    asked = [...asked, { id, place, text: question, words: '', state: 'asked' as const, done: null }].slice(-KEPT);
+    draft = '';
+    problem = null;
+    wish.onAsked(place);
+    panels.redraw('ask');
+  };
+  const fail = (each: Asked, words: string): void => {
+    each.state = 'failed';
+    each.words = words;
+    wish.onWords(each.place, '', true);
+  };
+  const answer = ({ text, words, state, done }: Asked): Block[] => {
+    const actions: Action[] = [];
+    for (const id of done?.products ?? []) {
+      const product = wish.productName(id);
+      if (product) actions.push({ label: t('together:showMe', { product }), act: () => wish.showProduct(id) });
+    }
+    const store = done?.store;
+    if (store) actions.push({ label: t('together:showWay', { store: wish.storeName(store) }), act: () => wish.showWay(store) });
+    return [
+      { kind: 'text', text, tone: 'strong' },
+      { kind: 'text', text: words || t('together:thinking'), ...(state === 'failed' ? { tone: 'error' as const } : {}) },
+      ...(actions.length > 0 ? [{ kind: 'actions' as const, actions: actions.slice(0, 4) }] : []),
+      ...(done ? [{ kind: 'text' as const, text: t('together:generated'), tone: 'quiet' as const }] : []),
+    ];
+  };
+  const screen = (): Screen => {
+    const often = OFTEN[connection.place() === CONCOURSE_ID ? 'hall' : 'store'];
+    return {
+      title: t('together:ask', { name: wish.assistantName() }),
+      blocks: [
+        { kind: 'field', id: 'question', label: t('together:askField'), value: draft, input: 'text', error: problem, set: (value) => { draft = value.slice(0, 400); } },
+        { kind: 'actions', actions: [{ label: t('together:askButton'), primary: true, act: () => ask(draft) }] },
+        ...[...asked].reverse().flatMap(answer),
+        { kind: 'choices', label: t('together:tryAsking'), options: often.map((key) => ({ label: t(key), pressed: false, act: () => ask(t(key)) })) },
+      ],
+    };
+  };
+  const find = (id: string): Asked | undefined => asked.find((each) => each.id === id && each.state === 'asked');
+  const open = (): void => {
+    panels.show('ask', screen);
+    document.getElementById('field-question')?.focus();
+  };
+  const stops = [
+    panels.addTool({ id: 'ask', icon: 'ask', pinned: true, order: 1, label: () => t('together:askTool'), act: open }),
+    connection.on('answer.words', ({ id, text }) => {
+      const each = find(id);
+      if (!each) return;
+      each.words += text;
+      wish.onWords(each.place, each.words, false);
+      panels.redraw('ask');
+    }),
+    connection.on('answer.done', (done) => {
+      const each = find(done.id);
+      if (!each) return;
+      each.state = 'done';
+      each.done = done;
+      wish.onWords(each.place, each.words, true);
+      wish.onDone(each.place, done);
+      panels.redraw('ask');
+    }),
+    connection.on('refused', ({ type, message }) => {
+      const each = type === 'ask' ? asked.find(({ state }) => state === 'asked') : undefined;
+      if (each) fail(each, t('together:askFailed', { reason: message }));
+      panels.redraw('ask');
+    }),
+    // A room that is entered anew knows nothing of what was asked before.
+    connection.onEnter(() => {
+      for (const each of asked) if (each.state === 'asked') fail(each, t('together:askLost'));
+      panels.redraw('ask');
+    }),
+  ];
+  return { open, stop: () => { for (const stop of stops) stop(); } };
+}
