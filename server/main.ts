@@ -7,6 +7,7 @@ import { Server, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
 import { loadLanguage } from '../models/language/model.ts';
+import { loadTaste } from '../models/taste/model.ts';
 import { openAccounts } from './accounts/index.ts';
 import { INVITATION_LIFE, openInvitations } from './accounts/invitations.ts';
 import { keepSecret } from './accounts/secret.ts';
@@ -43,6 +44,7 @@ import { StorageError } from './storage/failure.ts';
 import { openStore } from './storage/open.ts';
 import { openAssistant } from './studio/assistant/index.ts';
 import { openMallGoods } from './studio/mall-goods.ts';
+import { openPersonal } from './studio/personal.ts';
 import { openProductModels } from './studio/product-models.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -69,7 +71,8 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     now: Date.now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
   });
   const models = await openProductModels(join(config.data, 'models'), Math.max(1, availableParallelism() - 1));
-  const goods = openMallGoods(record.db, models);
+  const personal = await openPersonal({ db: record.db, journal, model: await loadTaste(), now: Date.now, log });
+  const goods = openMallGoods(record.db, models, personal.assortmentOf);
   const accounts = openAccounts({
     db: record.db, secret: config.secret ?? keepSecret(join(config.data, 'secret')),
     origin: originOf(config), now: Date.now, random: Math.random, log,
@@ -80,10 +83,11 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     db: record.db, language, now: Date.now, seed: randomInt(2 ** 31),
     ordersOf: (shopper) => readOrders(record.db, shopper),
     offersTo: (shopper, store) => validOffers(record.db, shopper, Date.now()).filter((offer) => store === null || offer.store === store),
-    layoutOf: (_, store) => Promise.resolve(goods.layout(store) ?? null), likingOf: () => Promise.resolve(null),
+    layoutOf: personal.layouts.layoutFor, likingOf: personal.likingOf,
     onAsked: (signs) => void journal.keep(signs).catch((error: unknown) => log.error({ error }, 'what was asked about could not be kept')),
     onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
   });
+  accounts.onMerge(personal.merge);
   const invitations = openInvitations({ db: record.db, origin: originOf(config), now: Date.now });
   const limits = openLimits();
   const operations = openOperations({
@@ -92,7 +96,8 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   });
   const server = createServer(httpApp({
     routes: [
-      operations.routes, accountRoutes(accounts, limits), invitationRoutes(invitations), mallRoutes(goods, models, config.capacity),
+      operations.routes, accountRoutes(accounts, limits), invitationRoutes(invitations),
+      mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }),
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db: record.db, now: Date.now }),
     ],
@@ -101,9 +106,10 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   if (!config.plain) alsoSecure(server, await keepCertificate(config.data, outsideAddresses(), Date.now()));
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
   defineRooms(rooms, {
-    capacity: config.capacity, isStore: (id) => goods.stores.some((store) => store.id === id), now: Date.now, log,
+    capacity: config.capacity, isStore: (id) => personal.assortmentOf(id) !== null, now: Date.now, log,
     whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,
     reports: openReports({ db: record.db, journal, now: Date.now }), attendance, assistant,
+    journal, layouts: personal.layouts, recommender: personal.recommender,
   });
   // Colyseus logs a failure to listen, but its promise then never settles.
   const failure = new Promise<never>((_, failed) => server.once('error', failed));
@@ -114,6 +120,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   } catch (error) {
     await models.close();
     await language.close();
+    await personal.close();
     await journal.close();
     attendance.close();
     record.close();
@@ -125,6 +132,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     await rooms.gracefullyShutdown(false);
     await models.close();
     await language.close();
+    await personal.close();
     await journal.close();
     attendance.close();
     record.close();

@@ -1,10 +1,26 @@
 import { Router } from 'express';
+import type { Me } from '../../shared/account.ts';
 import type { Refusal, Mall } from '../../shared/shop.ts';
+import type { Layouts } from '../studio/layout.ts';
 import type { MallGoods } from '../studio/mall-goods.ts';
 import type { ProductModels } from '../studio/product-models.ts';
 
-/** What a shopper's client reads: the mall, a store's goods, how they stand, and their models. */
-export function mallRoutes(goods: MallGoods, models: ProductModels, capacity: number): Router {
+export interface MallDeps {
+  readonly goods: MallGoods;
+  readonly models: ProductModels;
+  readonly layouts: Pick<Layouts, 'layoutFor' | 'restock'>;
+  /** Most people in one place. */
+  readonly capacity: number;
+}
+
+/** Whose layouts they see who have no session. */
+const NOBODY = 'nobody';
+
+/**
+ * What a shopper's client reads: the mall, a store's goods, how they stand, and their models. A layout is
+ * asked for before the store is in sight, so this is when its shelves are restocked.
+ */
+export function mallRoutes({ goods, models, layouts, capacity }: MallDeps): Router {
   const router = Router();
 
   router.get('/api/mall', (_request, response) => {
@@ -17,8 +33,10 @@ export function mallRoutes(goods: MallGoods, models: ProductModels, capacity: nu
     else response.status(404).json(unknownStore(request.params.id));
   });
 
-  router.get('/api/stores/:id/layout', (request, response) => {
-    const layout = goods.layout(request.params.id);
+  router.get('/api/stores/:id/layout', async (request, response) => {
+    const { me } = response.locals as { me?: Me | null }, shopper = me?.id ?? NOBODY, { id } = request.params;
+    await layouts.restock(shopper, id);
+    const layout = await layouts.layoutFor(shopper, id);
     if (layout) response.json(layout);
     else response.status(404).json(unknownStore(request.params.id));
   });

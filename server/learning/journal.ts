@@ -16,7 +16,10 @@ export interface Journal {
   lastOf(shopper: string): number;
   /** Hears of new interactions once they are kept. Returns what ends it. */
   onKept(listener: (kept: readonly Interaction[]) => void): () => void;
-  /** Gives what one shopper did to another: a guest who signs in goes on as themselves. */
+  /**
+   * Gives what one shopper did to another: a guest who signs in goes on as themselves. What is on disk moves
+   * before this returns, within the caller's transaction if there is one; what waits follows.
+   */
   merge(from: string, to: string): Promise<void>;
   /** Writes what is waiting, then ends the thread. */
   close(): Promise<void>;
@@ -95,7 +98,10 @@ export function openJournal(path: string, db: Db): Journal {
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
-    merge: async (from, to) => { await run({ kind: 'move', from, to }); },
+    merge(from, to) {
+      table.move(from, to);
+      return queue.length + running.length === 0 ? Promise.resolve() : run({ kind: 'move', from, to }).then(() => {});
+    },
     async close() {
       if (gone) return;
       if (running.length > 0 || queue.length > 0) await new Promise<void>((resolve) => { idle = resolve; });

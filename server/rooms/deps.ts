@@ -1,9 +1,12 @@
 import type { Logger } from 'pino';
 import type { Me } from '../../shared/account.ts';
 import type { WhoIs } from '../http/refusal.ts';
+import type { Journal } from '../learning/journal.ts';
 import type { Reports } from '../learning/reports.ts';
 import type { Attendance } from '../planning/attendance.ts';
 import type { Assistant } from '../studio/assistant/index.ts';
+import type { Layouts } from '../studio/layout.ts';
+import type { Recommender } from '../studio/recommend.ts';
 
 /** What rooms need of the rest of the mall. */
 export interface PlaceDeps {
@@ -20,5 +23,8 @@ export interface PlaceDeps {
   readonly person: (id: string) => Me | null;
   readonly reports: Reports;
   readonly assistant: Assistant;
+  readonly journal: Pick<Journal, 'onKept'>;
+  readonly layouts: Pick<Layouts, 'layoutFor' | 'restock'>;
+  readonly recommender: Recommender;
   readonly attendance: Pick<Attendance, 'enter' | 'leave' | 'stand'>;
 }

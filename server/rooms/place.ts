@@ -9,7 +9,8 @@ import { Bucket } from './bucket.ts';
 import type { PlaceDeps } from './deps.ts';
 import { HANDLERS } from './handlers/index.ts';
 import type { Handler } from './handlers/handler.ts';
-import { CHAT, sessionOf, type Session } from './visit.ts';
+import { receive } from './receive.ts';
+import { CHAT, sessionOf, type Session, type Visit } from './visit.ts';
 import { wear } from './wear.ts';
 
 /** Milliseconds between two frames of poses. */
@@ -56,12 +57,13 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     wear(visitor, me);
     const { now } = this.deps;
     const here = (): Client | undefined => (this.#sessions.has(id) ? this.clients.getById(id) : undefined);
-    this.#sessions.set(id, sessionOf({
+    const visit: Visit = {
       place, me, locale, visitor, now, chat: new Bucket(CHAT.perSecond, CHAT.burst, now()),
       tell: (type, body) => here()?.send(type, body),
       tellAll: (type, body) => this.broadcast(type, body),
       refuse: (type, code, message, field = null) => { const to = here(); if (to) this.#refuse(to, type, code, field, message); },
-    }, this.deps.attendance.enter(me.id, place)));
+    };
+    this.#sessions.set(id, sessionOf(visit, this.deps.attendance.enter(me.id, place), receive(visit, this.deps)));
     this.state.visitors.set(id, visitor);
     this.#sendAllPoses(client);
   }
@@ -106,7 +108,9 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     const session = this.#sessions.get(client.sessionId);
     this.#sessions.delete(client.sessionId);
     this.state.visitors.delete(client.sessionId);
-    if (session) this.deps.attendance.leave(session.stay);
+    if (!session) return;
+    session.stop();
+    this.deps.attendance.leave(session.stay);
   }
 
   #noteWhere(): void {

@@ -38,6 +38,8 @@ export interface Session {
   readonly visit: Visit;
   /** Names their stay here in the record of attendance. */
   readonly stay: string;
+  /** Ends what was begun for them when they came. */
+  readonly stop: () => void;
   readonly messages: Bucket;
   readonly ignored: Bucket;
   readonly notices: Bucket;
@@ -47,10 +49,10 @@ export interface Session {
   moved: boolean;
 }
 
-export function sessionOf(visit: Visit, stay: string): Session {
+export function sessionOf(visit: Visit, stay: string, stop: () => void): Session {
   const limit = ({ perSecond, burst }: { readonly perSecond: number; readonly burst: number }): Bucket => new Bucket(perSecond, burst, visit.now());
   return {
-    visit, stay, head: null, pose: null, moved: false,
+    visit, stay, stop, head: null, pose: null, moved: false,
     messages: limit(MESSAGES), ignored: limit(IGNORED), notices: limit(NOTICES), move: limit(MOVE),
   };
 }

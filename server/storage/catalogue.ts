@@ -32,6 +32,10 @@ export function readStores(db: Db): StoreRecord[] {
   return db.prepare<[], string>('SELECT record FROM stores ORDER BY id').pluck().all().map(record => StoreRecord.parse(JSON.parse(record)));
 }
 
+export function readStoreIds(db: Db): string[] {
+  return db.prepare<[], string>('SELECT id FROM stores ORDER BY id').pluck().all();
+}
+
 export function readStore(db: Db, id: string): StoreRecord | undefined {
   const record = db.prepare<[string], string>('SELECT record FROM stores WHERE id = ?').pluck().get(id);
   return record === undefined ? undefined : StoreRecord.parse(JSON.parse(record));

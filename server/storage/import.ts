@@ -3,11 +3,6 @@ import { Product } from '../../shared/catalogue.ts';
 import type { StoreRecord } from './catalogue.ts';
 import type { Db } from './open.ts';
 
-/** Number of the last import, 0 before the first: whoever keeps stores in memory reads them again when it grows. */
-export function newestImport(db: Db): number {
-  return db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM imports').pluck().get() ?? 0;
-}
-
 /** Why a product cannot be kept beside those read before it or sold elsewhere. */
 export type Clash =
   | { readonly kind: 'product'; readonly line: number }

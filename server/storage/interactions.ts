@@ -38,3 +38,12 @@ export function interactionsTable(db: Db): InteractionsTable {
     }).immediate,
   };
 }
+
+/** How many shoppers liked a product of a store lately, by the hour of the day in UTC (0 to 23). */
+export interface Liked { readonly product: string; readonly hour: number; readonly shoppers: number }
+
+/** @param since milliseconds since 1970. A shopper counts once an hour and product, whatever they do. */
+export function likedLately(db: Db, store: string, since: number): Liked[] {
+  return db.prepare<[string, number], Liked>(`SELECT product, at / 3600000 % 24 AS hour, COUNT(DISTINCT shopper) AS shoppers FROM interactions
+    WHERE store = ? AND at >= ? AND kind IN ('ask', 'pickup', 'try', 'cart', 'buy') GROUP BY product, hour`).all(store, since);
+}

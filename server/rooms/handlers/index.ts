@@ -1,7 +1,10 @@
 import { ask } from './ask.ts';
 import type { Handlers } from './handler.ts';
 import { interactions } from './interactions.ts';
+import { layoutAsk, layoutRestock } from './layout.ts';
 import { meChanged } from './me.ts';
 import { chat, hold, ping } from './talk.ts';
 
-export const HANDLERS: Handlers = { ask, chat, hold, ping, interactions, 'me.changed': meChanged };
+export const HANDLERS: Handlers = {
+  ask, chat, hold, ping, interactions, 'layout.ask': layoutAsk, 'layout.restock': layoutRestock, 'me.changed': meChanged,
+};

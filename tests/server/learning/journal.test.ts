@@ -79,6 +79,10 @@ test('a guest who signs in keeps what they did, in the order of keeping, once ea
   await journal.merge('guest', 'account');
   expect(productsOf('account')).toEqual(['jar', 'mug', 'bowl']);
   expect(productsOf('guest')).toEqual([]);
+  const late = journal.keep([did('guest', 'vase')]);
+  await journal.merge('guest', 'account');
+  expect(await late).toBe(1);
+  expect(productsOf('account').at(-1)).toBe('vase');
 });
 
 test('what is waiting when the journal closes is written, and nothing after', async () => {
@@ -89,16 +93,17 @@ test('what is waiting when the journal closes is written, and nothing after', as
   expect(productsOf('ann')).toHaveLength(40);
 });
 
-test('2,000 interactions a second never hold this thread for 20 ms', async () => {
+test('2,000 interactions a second hold this thread for less than 2 ms at a time (median, for the machine may be busy)', async () => {
   await journal.keep([did('warm', 'up')]);
-  let longest = 0, kept = 0;
+  const held: number[] = [];
+  let kept = 0;
   for (let tick = 0; tick < 40; tick++) {
     const batches = Array.from({ length: 5 }, (_, i) => Array.from({ length: 10 }, () => did(`shopper-${i}`, `p${tick}`)));
     const start = performance.now(), wait = batches.map((batch) => journal.keep(batch));
-    longest = Math.max(longest, performance.now() - start);
+    held.push(performance.now() - start);
     await new Promise((resolve) => { setTimeout(resolve, 25); });
     for (const count of await Promise.all(wait)) kept += count;
   }
   expect(kept).toBe(2000);
-  expect(longest).toBeLessThan(20);
+  expect(held.sort((a, b) => a - b)[20]).toBeLessThan(2);
 });

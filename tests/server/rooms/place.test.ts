@@ -163,3 +163,28 @@ test('more than a person does is refused until time has passed, and nothing of i
   expect(places.journal.historyOf(a.me.id)).toHaveLength(100);
   await a.room.leave();
 });
+
+test('who comes into a store gets their shelves and what they may like; within a second of doing something, what then follows', async () => {
+  const a = await join('stride'), layout = await a.next('layout'), before = await a.next('recommendations');
+  expect(layout).toMatchObject({ store: 'stride', revision: 1 });
+  expect(before.items.length).toBeGreaterThan(0);
+  const product = layout.placements[0]?.product, start = Date.now();
+  a.room.send('interactions', { batch: REPORT.batch, events: [{ id: crypto.randomUUID(), kind: 'pickup', product, at: 1 }] });
+  const after = await a.next('recommendations', 1);
+  expect(Date.now() - start).toBeLessThan(1000);
+  expect(after).not.toEqual(before);
+  a.room.send('layout.restock', {});
+  const diff = await a.next('layout.diff');
+  expect([diff.from, diff.revision]).toEqual([1, 2]);
+  a.room.send('layout.ask', {});
+  expect(await a.next('layout', 1)).toMatchObject({ store: 'stride', revision: 2 });
+  await a.room.leave();
+});
+
+test('the concourse has no shelves to ask for', async () => {
+  const a = await join('concourse');
+  a.room.send('layout.ask', {});
+  await until('a refusal', () => a.refused.length === 1);
+  expect(a.refused[0]).toMatchObject({ type: 'layout.ask', code: 'not-here' });
+  await a.room.leave();
+});

@@ -25,6 +25,8 @@ import { openAttendance } from '../../../server/planning/attendance.ts';
 import { readStores, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import { openAssistant } from '../../../server/studio/assistant/index.ts';
+import { openPersonal } from '../../../server/studio/personal.ts';
+import { loadTaste } from '../../../models/taste/model.ts';
 
 export const CATALOGUE = join(import.meta.dirname, '..', '..', '..', 'assets', 'catalogue');
 
@@ -36,12 +38,13 @@ export interface Guest {
 /** Serves the rooms on `port` until closed. */
 export async function openPlaces(port: number, { capacity, attendanceEvery = 5000 }: { readonly capacity: number; readonly attendanceEvery?: number }) {
   const folder = mkdtempSync(join(tmpdir(), 'places-')), path = join(folder, 'galleria.sqlite');
-  const { db, close } = openStore(path);
+  const { db, close } = openStore(path), log = pino({ level: 'silent' });
   seed(db, await readStoreFiles(CATALOGUE));
   const stores = new Set(readStores(db).map(({ id }) => id)), journal = openJournal(path, db);
   const attendance = openAttendance(db, { now: Date.now, newId: randomUUID, every: attendanceEvery, onFailure: (error) => { throw error; } });
+  const personal = await openPersonal({ db, journal, model: await loadTaste(), now: Date.now, log });
   const server = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
-  const log = pino({ level: 'silent' }), limits = openLimits();
+  const limits = openLimits();
   const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
   const language = await loadLanguage();
   const assistant = openAssistant({
@@ -51,10 +54,11 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   defineRooms(server, {
     capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, log,
     reports: openReports({ db, journal, now: Date.now }), attendance, assistant,
+    journal, layouts: personal.layouts, recommender: personal.recommender,
   });
   await server.listen(port, '127.0.0.1');
   return {
-    db, journal, accounts,
+    db, journal, personal, accounts,
     /** A new guest, and the headers that say so. */
     async guest(language = 'en'): Promise<Guest> {
       const { me, cookies } = await accounts.welcome(new Headers({ 'accept-language': language }));
@@ -63,6 +67,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
     async close() {
       await server.gracefullyShutdown(false);
       await language.close();
+      await personal.close();
       await journal.close();
       attendance.close();
       close();

@@ -1,0 +1,13 @@
+import { CONCOURSE_ID } from '../../shared/mall.ts';
+import type { PlaceDeps } from './deps.ts';
+import { tellLayout } from './handlers/layout.ts';
+import { followTaste } from './recommendations.ts';
+import type { Visit } from './visit.ts';
+
+/** Begins what a place does for somebody who comes in: their shelves, and what they may like. Returns what ends it. */
+export function receive(visit: Visit, deps: PlaceDeps): () => void {
+  if (visit.place !== CONCOURSE_ID) {
+    tellLayout(visit, deps).catch((error: unknown) => deps.log.error({ error, store: visit.place }, 'no layout for who came in'));
+  }
+  return followTaste(visit, deps);
+}

@@ -1,0 +1,53 @@
+/** What is made for each shopper: the taste behind it, and the layouts and recommendations out of it. */
+import type { Logger } from 'pino';
+import type { TasteModel } from '../../models/taste/model.ts';
+import type { Journal } from '../learning/journal.ts';
+import { openTaste } from '../learning/taste.ts';
+import type { Taste } from '../learning/taste.ts';
+import { openTrend } from '../learning/trend.ts';
+import { openAssortments } from '../storage/assortment.ts';
+import type { Assortment } from '../storage/assortment.ts';
+import { readStoreIds } from '../storage/catalogue.ts';
+import type { Db } from '../storage/open.ts';
+import { openLayouts } from './layout.ts';
+import type { Layouts } from './layout.ts';
+import { openLiking } from './liking.ts';
+import type { LikingOf } from './liking.ts';
+import { openRecommender } from './recommend.ts';
+import type { Recommender } from './recommend.ts';
+
+export interface Personal {
+  readonly taste: Taste;
+  readonly likingOf: LikingOf;
+  readonly layouts: Layouts;
+  readonly recommender: Recommender;
+  readonly assortmentOf: (store: string) => Assortment | null;
+  /** Gives what one shopper did, and their shelves, to another. */
+  merge(from: string, to: string): void;
+  close(): Promise<void>;
+}
+
+export interface PersonalDeps {
+  readonly db: Db;
+  readonly journal: Journal;
+  /** Closed with what is opened here. */
+  readonly model: TasteModel;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Logger;
+}
+
+export async function openPersonal({ db, journal, model, now, log }: PersonalDeps): Promise<Personal> {
+  const assortmentOf = openAssortments(db), stores = (): string[] => readStoreIds(db), trend = openTrend(db, now);
+  const taste = await openTaste({ model, journal, assortmentOf, stores }), likingOf = openLiking(taste, trend);
+  const layouts = openLayouts({ db, journal, assortmentOf, likingOf, log });
+  return {
+    taste, likingOf, assortmentOf, layouts,
+    recommender: openRecommender({ db, journal, taste, trend, likingOf, assortmentOf, stores }),
+    merge(from, to) {
+      layouts.merge(from, to);
+      journal.merge(from, to).catch((error: unknown) => log.error({ error }, 'what waited of a guest stays theirs'));
+    },
+    close: () => taste.close(),
+  };
+}
