@@ -25,7 +25,20 @@ test('the pairing is worth as much as the best of all pairings', () => {
   }), { numRuns: 300, seed: 7 });
 }, 30_000);
 
+test('whatever prices it starts from, the pairing is worth the same', () => {
+  const priced = matrix.chain((weights) => fc.tuple(fc.constant(weights), fc.array(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ min: -50, max: 50, noNaN: true })), {
+    minLength: Math.max(weights.length, weights[0]?.length ?? 0), maxLength: Math.max(weights.length, weights[0]?.length ?? 0) })));
+  fc.assert(fc.property(priced, ([weights, prices]) => {
+    const rows = weights.length, columns = weights[0]?.length ?? 0;
+    const pairs = assign(Float64Array.from(weights.flat()), rows, columns, Float64Array.from(prices)), taken = [...pairs].filter((column) => column >= 0);
+    expect(new Set(taken).size).toBe(Math.min(rows, columns));
+    expect(taken.length).toBe(Math.min(rows, columns));
+    expect(weights.reduce((total, row, i) => total + (row[pairs[i] ?? -1] ?? 0), 0)).toBeCloseTo(bruteForce(weights, columns), 8);
+  }), { numRuns: 400, seed: 8 });
+}, 30_000);
+
 test('weights of another size, or not finite, are refused', () => {
   expect(() => assign(new Float64Array(5), 2, 3)).toThrow('5 weights for 2 x 3');
   expect(() => assign(new Float64Array([Number.NaN]), 1, 1)).toThrow('finite');
+  expect(() => assign(new Float64Array(2), 1, 2, new Float64Array(1))).toThrow('1 prices for the 2 of the larger side');
 });
