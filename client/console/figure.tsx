@@ -5,7 +5,7 @@ export function Figure({ label, value, hint }: { readonly label: string; readonl
   return (
     <Paper withBorder px="md" py="sm">
       <Text size="xs" c="dimmed">{label}</Text>
-      <Text size="xl" fw={600} className="numbers clip">{value}</Text>
+      <Text fz={{ base: 'lg', sm: 'xl' }} fw={600} className="numbers">{value}</Text>
       {hint !== undefined && <Text size="xs" c="dimmed">{hint}</Text>}
     </Paper>
   );

@@ -1,4 +1,4 @@
-import { Badge, Group, Paper, SegmentedControl, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Badge, Box, Group, Paper, SegmentedControl, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { LOW_STOCK, type MerchantProduct, type MerchantStore } from '../../shared/merchant.ts';
 import { Nothing, RemoteView, useRemote } from '../console/remote.tsx';
@@ -53,7 +53,7 @@ function Rows({ store, products, open }: { readonly store: MerchantStore; readon
       <Table highlightOnHover verticalSpacing="xs" tabularNums>
         <Table.Thead bg="gray.0">
           <Table.Tr>
-            <Table.Th w={64}>{t('merchant:colours')}</Table.Th><Table.Th>{t('merchant:product')}</Table.Th><Table.Th className="right">{t('merchant:stock')}</Table.Th>
+            <Table.Th w={64} visibleFrom="sm">{t('merchant:colours')}</Table.Th><Table.Th>{t('merchant:product')}</Table.Th><Table.Th className="right">{t('merchant:stock')}</Table.Th>
             <Table.Th className="right">{t('merchant:price')}</Table.Th><Table.Th className="right" visibleFrom="sm">{t('merchant:pickups30')}</Table.Th><Table.Th className="right" visibleFrom="sm">{t('merchant:sold30')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -63,9 +63,13 @@ function Rows({ store, products, open }: { readonly store: MerchantStore; readon
             const [least, most] = [Math.min(...prices), Math.max(...prices)];
             return (
               <Table.Tr key={product.id} className="row-button" tabIndex={0} onClick={() => open(product.id)} onKeyDown={keys(product.id)} aria-label={`${t('merchant:editProduct')}: ${of(product.name)}`}>
-                <Table.Td style={{ whiteSpace: 'nowrap' }}>{product.colourways.slice(0, 4).map((colour) => <span key={colour.id} className="swatch" title={of(colour.name)} style={{ background: colour.main }} />)}</Table.Td>
-                <Table.Td><Text size="sm" fw={500}>{of(product.name)}</Text><Text size="xs" c="dimmed">{product.brand} · {product.category}</Text></Table.Td>
-                <Table.Td className="right"><Stock product={product} /></Table.Td>
+                <Table.Td visibleFrom="sm" style={{ whiteSpace: 'nowrap' }}><Swatches colourways={product.colourways} /></Table.Td>
+                <Table.Td>
+                  <Text size="sm" fw={500}>{of(product.name)}</Text>
+                  <Text size="xs" c="dimmed">{product.brand} · {t('merchant:variants', { count: product.variants.length })}</Text>
+                  <Box hiddenFrom="sm" mt={2}><Swatches colourways={product.colourways} /></Box>
+                </Table.Td>
+                <Table.Td className="right" style={{ whiteSpace: 'nowrap' }}><Stock product={product} /></Table.Td>
                 <Table.Td className="right" style={{ whiteSpace: 'nowrap' }}>{money(least, store.currency)}{most > least && <Text size="xs" c="dimmed">– {money(most, store.currency)}</Text>}</Table.Td>
                 <Table.Td className="right" visibleFrom="sm">{number(product.pickups)}</Table.Td>
                 <Table.Td className="right" visibleFrom="sm">{number(product.sold)}</Table.Td>
@@ -77,6 +81,14 @@ function Rows({ store, products, open }: { readonly store: MerchantStore; readon
       </Table>
     </Paper>
   );
+}
+
+/** Colours in a row are told apart up to this many. */
+const MOST_SWATCHES = 5;
+
+function Swatches({ colourways }: Pick<MerchantProduct, 'colourways'>) {
+  const { of } = useWords();
+  return colourways.slice(0, MOST_SWATCHES).map(({ id, name, main }) => <span key={id} className="swatch" title={of(name)} style={{ background: main }} />);
 }
 
 function Stock({ product }: { readonly product: MerchantProduct }) {

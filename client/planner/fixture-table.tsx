@@ -20,7 +20,7 @@ export function FixtureTable({ floor, chosen, choose }: FixtureTableProps) {
   const names = new Map(floor.stores.map(({ id, name }) => [id, name]));
   const total = floor.fixtures.reduce((sum, { seconds }) => sum + seconds, 0);
   return (
-    <ScrollArea.Autosize mah={380}>
+    <ScrollArea.Autosize mah={380} offsetScrollbars>
       <Table verticalSpacing={5} horizontalSpacing={4} tabularNums stickyHeader>
         <Table.Thead><Table.Tr><Table.Th>{t(floor.plan ? 'planner:fixture' : 'planner:doorOf')}</Table.Th><Table.Th className="right">{t('planner:time')}</Table.Th><Table.Th className="right">{t('planner:share')}</Table.Th></Table.Tr></Table.Thead>
         <Table.Tbody>

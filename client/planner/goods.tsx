@@ -14,7 +14,7 @@ export function Goods({ floor, fixture }: { readonly floor: Floor; readonly fixt
       {counted > 0 && fixture === null && <Text size="sm">{t('planner:choose')}</Text>}
       {counted > 0 && fixture !== null && here.length === 0 && <Text size="sm">{t('planner:nothingHere')}</Text>}
       {here.length > 0 && (
-        <ScrollArea.Autosize mah={320}>
+        <ScrollArea.Autosize mah={320} offsetScrollbars>
           <Table verticalSpacing={5} horizontalSpacing={4} tabularNums>
             <Table.Tbody>
               {here.map(({ slot, name, shoppers, of: all }) => (

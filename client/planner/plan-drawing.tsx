@@ -66,7 +66,7 @@ export function StoreDrawing({ projection, plan, chosen, choose }: StoreDrawingP
             fill={PAPER} fillOpacity={0.72} stroke={fixture.id === chosen ? '#22577a' : INK} strokeWidth={fixture.id === chosen ? 0.09 : 0.035}
             strokeDasharray={fixture.kind === 'stage' ? '0.12 0.08' : undefined}
           />
-          <Name at={to(fixture.x, fixture.z)} text={fixture.id} size={LABEL.store * 0.7} turned={projection.turn === 'up' && upright(fixture.yaw)} />
+          <Name at={to(fixture.x, fixture.z)} text={fixture.id} size={Math.min(LABEL.store * 0.7, 1.7 * Math.max(fixture.width, fixture.depth) / fixture.id.length)} turned={projection.turn === 'up' && upright(fixture.yaw)} />
         </g>
       ))}
       <polyline points={walls} fill="none" stroke={INK} strokeWidth={0.14} strokeLinejoin="miter" />
@@ -87,14 +87,14 @@ export function HallDrawing({ projection, plan, stores, chosen, choose }: Omit<S
   return (
     <g>
       <rect x={0} y={0} width={width} height={height} fill="none" stroke={INK} strokeWidth={0.3} />
-      {plan.doors.map(({ store, x, z, yaw }) => {
+      {plan.doors.map(({ store, x, z }) => {
         const shop = stores.find(({ id }) => id === store);
         const [a, b] = [to(x, z - (shop?.doorWidth ?? 0) / 2), to(x, z + (shop?.doorWidth ?? 0) / 2)];
         const inward = to(x - Math.sign(x) * (turn === 'up' ? 0.5 : 1.5), z);
         return (
           <g key={store} className="row-button" onClick={() => choose(store)} aria-hidden="true">
-            <line x1={a.u} y1={a.v} x2={b.u} y2={b.v} stroke={store === chosen ? '#22577a' : '#fff'} strokeWidth={0.5} data-yaw={yaw} />
-            <text x={inward.u} y={inward.v + LABEL.hall * 0.35} fontSize={LABEL.hall} fill={INK} textAnchor={turn === 'across' ? 'middle' : x > 0 ? 'start' : 'end'} fontWeight={store === chosen ? 700 : 400}>{shop ? of(shop.name) : store}</text>
+            <line x1={a.u} y1={a.v} x2={b.u} y2={b.v} stroke={store === chosen ? '#22577a' : '#fff'} strokeWidth={0.5} />
+            <text x={inward.u} y={inward.v + LABEL.hall * 0.35} fontSize={LABEL.hall} fill={INK} paintOrder="stroke" stroke={PAPER} strokeOpacity={0.8} strokeWidth={0.3} textAnchor={turn === 'across' ? 'middle' : x > 0 ? 'start' : 'end'} fontWeight={store === chosen ? 700 : 400}>{shop ? of(shop.name) : store}</text>
           </g>
         );
       })}

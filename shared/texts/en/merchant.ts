@@ -15,7 +15,7 @@ export const merchant = {
   product: 'Product', colours: 'Colours', stock: 'Stock', price: 'Price', sold30: 'Sold, 30 days', pickups30: 'Picked up, 30 days',
   searchProducts: 'Name, SKU or category', all: 'All', lowStock: 'Low stock', productsFound_one: '{{count}} product', productsFound_other: '{{count}} products',
   noProducts: 'Nothing matches', noProductsHint: 'Search for something else, or show all products.',
-  variantsLow_one: '{{count}} variant low', variantsLow_other: '{{count}} variants low', allSoldOut: 'Sold out',
+  variantsLow_one: '{{count}} low', variantsLow_other: '{{count}} low', variants_one: '{{count}} variant', variants_other: '{{count}} variants', allSoldOut: 'Sold out',
   editProduct: 'Edit product', nameEn: 'Name, English', nameZh: 'Name, Chinese', descriptionEn: 'Description, English', descriptionZh: 'Description, Chinese',
   variant: 'Variant', size: 'Size', priceOf: 'Price of {{variant}}', stockOf: 'Stock of {{variant}}',
   mustSay: 'Must not be empty.', tooLong: 'At most {{n}} characters.', priceWrong: 'An amount above zero.', stockWrong: 'A whole number, 0 or more.',

@@ -17,7 +17,7 @@ export const merchant: Readonly<Record<keyof typeof en, string>> = {
   product: '商品', colours: '颜色', stock: '库存', price: '价格', sold30: '30 天售出', pickups30: '30 天拿起',
   searchProducts: '商品名、SKU 或品类', all: '全部', lowStock: '库存紧张', productsFound_one: '{{count}} 件商品', productsFound_other: '{{count}} 件商品',
   noProducts: '没有符合的商品', noProductsHint: '换个关键词，或查看全部商品。',
-  variantsLow_one: '{{count}} 个规格紧张', variantsLow_other: '{{count}} 个规格紧张', allSoldOut: '已售罄',
+  variantsLow_one: '{{count}} 个紧张', variantsLow_other: '{{count}} 个紧张', variants_one: '{{count}} 个规格', variants_other: '{{count}} 个规格', allSoldOut: '已售罄',
   editProduct: '编辑商品', nameEn: '英文名称', nameZh: '中文名称', descriptionEn: '英文描述', descriptionZh: '中文描述',
   variant: '规格', size: '尺码', priceOf: '{{variant}} 的价格', stockOf: '{{variant}} 的库存',
   mustSay: '不能为空。', tooLong: '最多 {{n}} 个字符。', priceWrong: '请填写大于零的金额。', stockWrong: '请填写不小于 0 的整数。',
