@@ -24,6 +24,7 @@ export interface ConcoursePlan {
   readonly doors: readonly Door[];
   /** Where one arrives. */
   readonly arrival: { readonly x: number; readonly z: number; readonly yaw: number };
+  readonly furniture: readonly Furniture[];
   /** Where the concourse's assistant waits. */
   readonly assistant: { readonly x: number; readonly z: number; readonly yaw: number };
 }
@@ -39,15 +40,15 @@ export interface Furniture {
 }
 
 /** A fountain in the middle, islands with trees and seats between the doors, the directory where one arrives, pots between the fronts. */
-export function furnitureOf(plan: Pick<ConcoursePlan, 'length' | 'doors'>): Furniture[] {
-  const bays = Math.ceil(plan.doors.length / 2), first = -plan.length / 2 + CONCOURSE.end + CONCOURSE.bay / 2, all: Furniture[] = [];
+function furnitureOf(length: number, bays: number): Furniture[] {
+  const first = -length / 2 + CONCOURSE.end + CONCOURSE.bay / 2, all: Furniture[] = [];
   for (let bay = 0; bay < bays; bay++) {
     const z = first + bay * CONCOURSE.bay, middle = bay === Math.floor(bays / 2);
     if (middle) all.push({ kind: 'fountain', x: 0, z, yaw: 0, width: 4.4, depth: 4.4 });
     if (bay + 1 < bays) all.push({ kind: 'island', x: 0, z: z + CONCOURSE.bay / 2, yaw: 0, width: 1.9, depth: 4.4 });
     for (const side of [-1, 1]) all.push({ kind: 'pot', x: side * (CONCOURSE.width / 2 - 0.5), z: z + CONCOURSE.bay / 2, yaw: 0, width: 0.6, depth: 0.6 });
   }
-  all.push({ kind: 'directory', x: -3.2, z: -plan.length / 2 + 10.5, yaw: Math.PI, width: 1.1, depth: 0.3 });
+  all.push({ kind: 'directory', x: -4.3, z: -length / 2 + 10.5, yaw: Math.PI, width: 1.1, depth: 0.3 });
   return all;
 }
 
@@ -66,7 +67,7 @@ export function concoursePlan(stores: readonly string[]): ConcoursePlan {
     };
   });
   return {
-    length, doors,
+    length, doors, furniture: furnitureOf(length, bays),
     arrival: { x: 0, z: -length / 2 + 4, yaw: 0 },
     assistant: { x: 2.2, z: -length / 2 + 10, yaw: Math.PI },
   };

@@ -27,7 +27,7 @@ export function outOfStore(door: Door, at: Point): Point {
 /** Whether a body fits at a point, given the one store that is open. */
 export function canStand(plan: ConcoursePlan, open: OpenStore | null, at: Point): boolean {
   const inHall = Math.abs(at.x) <= CONCOURSE.width / 2 - BODY && Math.abs(at.z) <= plan.length / 2 - BODY;
-  if (inHall) return true;
+  if (inHall) return !plan.furniture.some((thing) => touches(thing, at));
   if (!open) return false;
   const inside = intoStore(open.door, at);
   const { width, depth, doorWidth, fixtures } = open.plan;
@@ -42,7 +42,7 @@ export function step(plan: ConcoursePlan, open: OpenStore | null, from: Point, b
   return wishes.find((at) => canStand(plan, open, at)) ?? from;
 }
 
-function touches(fixture: Fixture, at: Point): boolean {
+function touches(fixture: Pick<Fixture, 'x' | 'z' | 'yaw' | 'width' | 'depth'>, at: Point): boolean {
   const c = Math.cos(fixture.yaw), s = Math.sin(fixture.yaw);
   const x = at.x - fixture.x, z = at.z - fixture.z;
   return Math.abs(c * x - s * z) < fixture.width / 2 + BODY && Math.abs(s * x + c * z) < fixture.depth / 2 + BODY;

@@ -9,6 +9,7 @@ import { readyLoader } from './goods.ts';
 import { openPanels } from './ui/panels.ts';
 import { visit } from './visit.ts';
 import type { Page } from './visit.ts';
+import { countFigures } from './world/figures.ts';
 
 function find<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
@@ -49,6 +50,7 @@ try {
   scene.useRightHandedSystem = true;
   lightScene(scene);
   readyLoader();
+  Object.assign(window, { galleria: { figures: countFigures(scene) } });
   redraw = visit(scene, mall, { ...page, comfort: () => me.comfort });
   redraw();
   window.addEventListener('resize', () => engine.resize());

@@ -12,6 +12,7 @@ import { fetchLayout, fetchProducts } from './api.ts';
 import { intoStore } from './ground.ts';
 import type { OpenStore, Point } from './ground.ts';
 import { buildRoom } from './store.ts';
+import type { Reader } from './world/labels.ts';
 import { openShelves } from './world/shelves.ts';
 import type { Shelves, SlotGoods } from './world/shelves.ts';
 
@@ -57,7 +58,7 @@ interface Opened extends OpenedStore {
   readonly find: Shelves['find'];
 }
 
-export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtains: ReadonlyMap<string, Curtain>, say: (status: StoreStatus) => void): Stores {
+export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtains: ReadonlyMap<string, Curtain>, reader: Reader, say: (status: StoreStatus) => void): Stores {
   const listeners = new Set<(opened: OpenedStore | null) => void>(), layoutListeners = new Set<(layout: Layout) => void>();
   let open: Opened | null = null;
 
@@ -70,7 +71,7 @@ export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtai
       show(layout) {
         opened.layout = layout;
         for (const listener of layoutListeners) listener(layout);
-        shelves ??= openShelves({ scene, room: room.node, store, products: opened.products, bake: room.bake });
+        shelves ??= openShelves({ scene, room: room.node, store, products: opened.products, bake: room.bake, reader });
         void shelves.apply(layout).then((failed) => {
           if (!ended.signal.aborted && opened.layout === layout) say(failed > 0 ? 'models-missing' : 'ready');
         });

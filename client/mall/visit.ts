@@ -59,7 +59,7 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   };
   let status: TextKey = quiet;
   const say = (key: TextKey): void => { status = key; redraw(); };
-  const stores = openStores(scene, mall, plan, curtains, (now) => say(said[now]));
+  const stores = openStores(scene, mall, plan, curtains, { locale: page.locale, word: (highlight) => page.text(`shelf:${highlight}`) }, (now) => say(said[now]));
   const body = openBody(plan, stores.open, arrival);
   const hand = openHand(scene, (error) => {
     say('mall:modelFailed');

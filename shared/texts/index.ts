@@ -7,6 +7,7 @@ import { console as enConsole } from './en/console.ts';
 import { mall as enMall } from './en/mall.ts';
 import { merchant as enMerchant } from './en/merchant.ts';
 import { planner as enPlanner } from './en/planner.ts';
+import { shelf as enShelf } from './en/shelf.ts';
 import { together as enTogether } from './en/together.ts';
 import { ui as enUi } from './en/ui.ts';
 import { xr as enXr } from './en/xr.ts';
@@ -14,6 +15,7 @@ import { console as zhConsole } from './zh/console.ts';
 import { mall as zhMall } from './zh/mall.ts';
 import { merchant as zhMerchant } from './zh/merchant.ts';
 import { planner as zhPlanner } from './zh/planner.ts';
+import { shelf as zhShelf } from './zh/shelf.ts';
 import { together as zhTogether } from './zh/together.ts';
 import { ui as zhUi } from './zh/ui.ts';
 import { xr as zhXr } from './zh/xr.ts';
@@ -23,6 +25,7 @@ const en = {
   mall: enMall,
   merchant: enMerchant,
   planner: enPlanner,
+  shelf: enShelf,
   together: enTogether,
   ui: enUi,
   xr: enXr,
@@ -34,6 +37,7 @@ const zh: Texts = {
   mall: zhMall,
   merchant: zhMerchant,
   planner: zhPlanner,
+  shelf: zhShelf,
   together: zhTogether,
   ui: zhUi,
   xr: zhXr,

@@ -1,6 +1,5 @@
 /** What stands in the hall: a fountain, islands of trees and seats, the directory, pots of green. */
 import type { ConcoursePlan, Furniture } from '../../../shared/mall.ts';
-import { furnitureOf } from '../../../shared/mall.ts';
 import type { Piles } from './fixtures.ts';
 import { lathe, rod, sheet, slab, solid, tinted } from './pile.ts';
 import type { Pile } from './pile.ts';
@@ -12,7 +11,7 @@ import { TILES } from './surfaces.ts';
 const STONE = solid('#d8d1c5', 0.4), WATER = solid('#4f7f86', 0.06), BRASS = solid('#c9a35c', 0.28, 1), OAK = tinted('#b8976a', TILES.wood, 1.1), SOIL = solid('#3a2e25', 0.95), GREEN = solid('#20302a', 0.4);
 
 export function furnish(piles: Piles, directory: Pile, plan: ConcoursePlan): void {
-  furnitureOf(plan).forEach((thing, i) => {
+  plan.furniture.forEach((thing, i) => {
     switch (thing.kind) {
       case 'fountain': return fountain(piles, thing);
       case 'island': return island(piles, thing, i);

@@ -14,9 +14,12 @@ import type { Layout, Placement } from '../../../shared/layout.ts';
 import type { ProductCard, StoreCard } from '../../../shared/shop.ts';
 import type { Shown } from '../goods.ts';
 import { openCloseUps } from './close-ups.ts';
+import { openLabels } from './labels.ts';
+import type { Reader } from './labels.ts';
 import { mergeGoods } from './merge.ts';
 import type { Bake, Merged, Piece } from './merge.ts';
 import { rampMaterial } from './ramp.ts';
+import { openShadows } from './shadows.ts';
 import { standsOf } from './stance.ts';
 import { openStockroom } from './stockroom.ts';
 import type { Stocked } from './stockroom.ts';
@@ -40,17 +43,19 @@ export interface ShelvesWish {
   readonly store: StoreCard;
   readonly products: readonly ProductCard[];
   readonly bake: Bake;
-  /** Only these fixtures, in a window; all when absent. */
+  /** Who reads the labels; there are none without. */
+  readonly reader?: Reader;
+  /** Only these fixtures, as in a window; all when absent. */
   readonly only?: ReadonlySet<string>;
 }
 
 /** One slot's goods and the box that a pointer meets. */
 interface Standing { readonly slot: Slot; readonly card: ProductCard; readonly placement: Placement; readonly box: Mesh }
 
-export function openShelves({ scene, room, store, products, bake, only }: ShelvesWish): Shelves {
+export function openShelves({ scene, room, store, products, bake, reader, only }: ShelvesWish): Shelves {
   const slots = new Map(slotsOfPlan(store.plan).map((slot) => [slot.id, slot])), cards = new Map(products.map((card) => [card.id, card]));
   const standing = new Map<string, Standing>(), stocked = new Map<string, Stocked>(), merged = new Map<string, Merged>(), dirty = new Set<string>();
-  const stockroom = openStockroom();
+  const stockroom = openStockroom(), labels = reader ? openLabels(scene, room, store, reader) : null, shadows = openShadows(scene, room);
   let closed = false;
 
   const piecesOf = (fixture: string): Piece[] => [...standing.values()].filter(({ slot }) => slot.fixture === fixture).flatMap(({ slot, card, placement }) => {
@@ -75,6 +80,7 @@ export function openShelves({ scene, room, store, products, bake, only }: Shelve
   const frame = scene.onBeforeRenderObservable.add(() => {
     for (const fixture of dirty) return rebuild(fixture);
     closeUps.look();
+    labels?.read();
   });
 
   const put = (placement: Placement): void => {
@@ -107,6 +113,9 @@ export function openShelves({ scene, room, store, products, bake, only }: Shelve
       const next = new Map(layout.placements.map((placement) => [placement.slot, placement]));
       for (const [id, { placement }] of standing) if (!same(placement, next.get(id))) clear(id);
       for (const placement of next.values()) if (!standing.has(placement.slot)) put(placement);
+      const goods = [...standing.values()];
+      labels?.show(goods);
+      shadows.show(goods.flatMap(({ slot, card, placement }) => standsOf(card, slot, placement).map((stand) => ({ ...inRoom(slot, stand), width: card.dimensions.width, depth: card.dimensions.depth }))));
       const wanted = [...new Set([...standing.values()].sort((a, b) => away(scene, a.box) - away(scene, b.box)).map(({ card }) => card))];
       const arrived = await Promise.all(wanted.map(stock));
       return arrived.filter((came) => !came).length;
@@ -121,6 +130,8 @@ export function openShelves({ scene, room, store, products, bake, only }: Shelve
       scene.onBeforeRenderObservable.remove(frame);
       stockroom.close();
       closeUps.dispose();
+      labels?.dispose();
+      shadows.dispose();
       for (const id of standing.keys()) clear(id);
       for (const each of merged.values()) each.mesh.dispose();
     },

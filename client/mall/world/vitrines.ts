@@ -54,7 +54,7 @@ export function hangVitrines(scene: Scene, plan: ConcoursePlan, stores: readonly
 }
 
 /** A lit room with shelves, out of focus. */
-function paintRoom(context: CanvasRenderingContext2D, { theme, name }: StoreCard, x: number, y: number, seed: number): void {
+function paintRoom(context: CanvasRenderingContext2D, { theme }: StoreCard, x: number, y: number, seed: number): void {
   const { width, height } = CELL, chance = chances(seed * 31 + 5), line = height * 0.86;
   context.save();
   context.beginPath();
@@ -91,10 +91,6 @@ function paintRoom(context: CanvasRenderingContext2D, { theme, name }: StoreCard
     context.fillRect(x, y, width, height);
   }
   context.filter = 'none';
-  context.fillStyle = '#fff6e4';
-  context.textAlign = 'center';
-  context.font = '600 26px system-ui, sans-serif';
-  context.fillText(name.en, x + width / 2, y + height * 0.24, width * 0.4);
   // A blank corner for what has one colour.
   context.fillStyle = '#ffffff';
   context.fillRect(x, y + height - 4, 4, 4);

@@ -5,6 +5,8 @@ import { FreeCamera } from '@babylonjs/core/Cameras/freeCamera.js';
 import { Vector3 } from '@babylonjs/core/Maths/math.vector.js';
 import '@babylonjs/core/Culling/ray.js';
 import { concoursePlan } from '../../../shared/mall.ts';
+import type { Highlight } from '../../../shared/layout.ts';
+import { TEXTS } from '../../../shared/texts/index.ts';
 import { fetchLayout, fetchMall, fetchProducts } from '../../../client/mall/api.ts';
 import { buildConcourse } from '../../../client/mall/concourse.ts';
 import { lightScene } from '../../../client/mall/environment.ts';
@@ -29,7 +31,15 @@ const camera = new FreeCamera('eyes', new Vector3(0, 1.65, 0), scene);
 camera.minZ = 0.05;
 camera.maxZ = 200;
 const figures = countFigures(scene);
+const language = new URLSearchParams(location.search).get('locale') === 'zh' ? 'zh' : 'en';
+const reader = { locale: () => language, word: (highlight: Highlight) => TEXTS[language].shelf[highlight] } as const;
 let open: { readonly store: string; readonly close: () => void } | null = null;
+
+function draw(): void {
+  engine.beginFrame();
+  scene.render();
+  engine.endFrame();
+}
 
 async function enter(id: string): Promise<void> {
   if (open?.store === id) return;
@@ -37,10 +47,10 @@ async function enter(id: string): Promise<void> {
   const store = mall.stores.find((each) => each.id === id), door = plan.doors.find((each) => each.store === id);
   if (!store || !door) throw new RangeError(`there is no store ${id}`);
   const room = buildRoom(scene, door, store), [products, layout] = await Promise.all([fetchProducts(id), fetchLayout(id)]);
-  const shelves = openShelves({ scene, room: room.node, store, products, bake: room.bake });
+  const shelves = openShelves({ scene, room: room.node, store, products, bake: room.bake, reader });
   curtains.get(id)?.setEnabled(false);
   open = { store: id, close: () => { shelves.dispose(); room.close(); curtains.get(id)?.setEnabled(true); } };
-  const drawn = setInterval(() => scene.render(), 50);
+  const drawn = setInterval(draw, 50);
   const failed = await shelves.apply(layout);
   clearInterval(drawn);
   if (failed > 0) throw new Error(`${failed} models of ${id} did not come`);
@@ -54,9 +64,9 @@ async function look(view: View): Promise<unknown> {
   camera.position.set((door?.x ?? 0) + c * view.x + s * view.z, view.y, (door?.z ?? 0) - s * view.x + c * view.z);
   camera.setTarget(camera.position.add(new Vector3(Math.sin(yaw) * Math.cos(view.pitch), Math.sin(view.pitch), Math.cos(yaw) * Math.cos(view.pitch))));
   engine.resize();
-  for (let quiet = 0, frame = 0; quiet < 2 && frame < 200; frame++) {
+  for (let quiet = 0, frame = 0; quiet < 3 && frame < 200; frame++) {
     const before = figures();
-    scene.render();
+    draw();
     await new Promise((go) => { setTimeout(go, 60); });
     const { draws, triangles } = figures();
     quiet = scene.isReady() && before.draws === draws && before.triangles === triangles ? quiet + 1 : 0;
