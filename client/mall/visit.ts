@@ -11,9 +11,11 @@ import type { TextKey } from '../../shared/texts/index.ts';
 import type { Texts } from '../texts.ts';
 import { cardScreen } from './card.ts';
 import { buildConcourse } from './concourse.ts';
-import { listen } from './controls.ts';
+import { listen } from './controls/index.ts';
+import { carryOut } from './controls/carry-out.ts';
 import type { Shown } from './goods.ts';
 import { canStand, step } from './ground.ts';
+import { offerHelp } from './help.ts';
 import { openHand } from './hand.ts';
 import { openStores } from './stores.ts';
 import type { StoreStatus } from './stores.ts';
@@ -34,11 +36,12 @@ export interface Page {
   readonly comfort: () => Comfort;
 }
 
-/** Radians a pixel. */
-const TURN = 0.004;
 /** Goods within this distance of the eyes can be picked up, metres. */
 const ARM = 6;
 
+/** Seconds that one is told how to walk. */
+const HINTED = 25;
+const NEAR = { keys: 'help:near', touch: 'help:nearTouch', gamepad: 'help:nearPad' } as const;
 /** Where a page keeps the spot one stands at, so that loading it again comes back to it. */
 const SPOT = 'galleria.spot';
 
@@ -53,11 +56,11 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   camera.minZ = 0.05;
   camera.maxZ = 200;
 
-  const quiet: TextKey = window.matchMedia('(pointer: coarse)').matches ? 'mall:walkTouch' : 'mall:walkKeys';
+  const quiet: TextKey = 'mall:walkKeys';
   const said: Readonly<Record<StoreStatus, TextKey>> = {
     'setting-out': 'mall:loadingStore', ready: quiet, 'models-missing': 'mall:modelFailed', failed: 'mall:storeFailed',
   };
-  let status: TextKey = quiet;
+  let status: TextKey = quiet, clock = 0;
   const say = (key: TextKey): void => { status = key; redraw(); };
   const stores = openStores(scene, mall, plan, curtains, { locale: page.locale, word: (highlight) => page.text(`shelf:${highlight}`) }, (now) => say(said[now]));
   const body = openBody(plan, stores.open, arrival);
@@ -76,8 +79,16 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   function redraw(): void {
     const inside = body.place() === CONCOURSE_ID ? null : stores.open()?.store;
     page.place.textContent = (inside ?? mall).name[page.locale()];
-    page.hint.textContent = presence.notice() ?? page.text(status);
     presence.redraw();
+    hint();
+  }
+  /** What is amiss, else who could be asked, else for a while how to walk. */
+  function hint(): void {
+    const name = presence.assistantNear(), device = controls.device();
+    const line = presence.notice() ?? (status !== quiet ? page.text(status)
+      : name !== null && !hand.held() ? page.text(NEAR[device], { name })
+        : clock < HINTED && device !== 'gamepad' ? page.text(device === 'touch' ? 'mall:walkTouch' : 'mall:walkKeys') : '');
+    if (page.hint.textContent !== line) page.hint.textContent = line;
   }
   const showCard = (): void => {
     const held = hand.held();
@@ -90,22 +101,35 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   body.onPlace(redraw);
   hand.onChange(showCard);
   stores.onChange(hand.putBack);
-  stores.enter(arrival.place);
-  body.teleport(arrival.x, arrival.z, arrival.yaw);
-  presence.start();
 
   const pickUp = ({ product, colour }: Shown): void => {
     const card = stores.product(product);
     if (card) hand.pickUp(card, colour);
   };
-  const pick = (x: number, y: number): void => {
+  const pick = (x: number, y: number): boolean => {
     const frame = page.canvas.getBoundingClientRect();
     const hit = scene.pick(x - frame.left, y - frame.top);
-    if (presence.meet(hit.pickedMesh)) return;
+    if (presence.meet(hit.pickedMesh)) return true;
     const shown = stores.find(hit.pickedMesh);
     if (shown && hit.distance <= ARM) pickUp(shown);
+    return shown !== null;
   };
-  const controls = listen(page.canvas, page.stick, page.knob, (dx, dy) => body.turn(-dx * TURN, -dy * TURN), pick);
+  const middle = (): { x: number; y: number } => {
+    const { left, top, width, height } = page.canvas.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const controls = listen({
+    canvas: page.canvas, stick: page.stick, knob: page.knob, comfort: page.comfort,
+    onTurn: body.turn, onClick: pick, onDevice: redraw,
+    onPress: (press) => carryOut(press, {
+      panels: page.panels, hand, chat: presence.chat, ask: presence.ask, help: () => help.open(),
+      interact: () => {
+        const { x, y } = middle();
+        if (!pick(x, y) && presence.assistantNear() !== null) presence.ask();
+      },
+    }),
+  });
+  const help = offerHelp(page.panels, { t: page.text }, controls.device, localStorage);
   scene.onDisposeObservable.addOnce(controls.stop);
   offerHeadset(page.panels, {
     scene, body, hand, pickUp, poseFrom: presence.poseFrom, panels: page.panels, comfort: page.comfort,
@@ -123,9 +147,13 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
     },
   });
 
+  stores.enter(arrival.place);
+  body.teleport(arrival.x, arrival.z, arrival.yaw);
+  presence.start();
+
   scene.onBeforeRenderObservable.add(() => {
     const seconds = Math.min(0.1, scene.getEngine().getDeltaTime() / 1000);
-    body.advance(seconds, controls.wish());
+    body.advance(seconds, controls.read(seconds));
     stores.attend(body.position(), body.place());
     const { x, z } = body.position(), level = Math.cos(body.pitch());
     const look = new Vector3(Math.sin(body.yaw()) * level, Math.sin(body.pitch()), Math.cos(body.yaw()) * level);
@@ -133,6 +161,8 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
     camera.setTarget(camera.position.add(look));
     hand.follow(seconds, camera.position, look);
     presence.update(seconds);
+    clock += seconds;
+    hint();
   });
   return redraw;
 }

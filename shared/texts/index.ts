@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../locale.ts';
 import { console as enConsole } from './en/console.ts';
+import { help as enHelp } from './en/help.ts';
 import { mall as enMall } from './en/mall.ts';
 import { merchant as enMerchant } from './en/merchant.ts';
 import { planner as enPlanner } from './en/planner.ts';
@@ -12,6 +13,7 @@ import { together as enTogether } from './en/together.ts';
 import { ui as enUi } from './en/ui.ts';
 import { xr as enXr } from './en/xr.ts';
 import { console as zhConsole } from './zh/console.ts';
+import { help as zhHelp } from './zh/help.ts';
 import { mall as zhMall } from './zh/mall.ts';
 import { merchant as zhMerchant } from './zh/merchant.ts';
 import { planner as zhPlanner } from './zh/planner.ts';
@@ -22,6 +24,7 @@ import { xr as zhXr } from './zh/xr.ts';
 
 const en = {
   console: enConsole,
+  help: enHelp,
   mall: enMall,
   merchant: enMerchant,
   planner: enPlanner,
@@ -34,6 +37,7 @@ const en = {
 type Texts = { readonly [S in keyof typeof en]: Readonly<Record<keyof (typeof en)[S], string>> };
 const zh: Texts = {
   console: zhConsole,
+  help: zhHelp,
   mall: zhMall,
   merchant: zhMerchant,
   planner: zhPlanner,

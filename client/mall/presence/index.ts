@@ -57,8 +57,8 @@ export interface Presence {
   readonly meet: (picked: AbstractMesh | null) => boolean;
   readonly ask: () => void;
   readonly chat: () => void;
-  /** Whether the place's assistant is within earshot. */
-  readonly assistantNear: () => boolean;
+  /** The name of the place's assistant while they are within earshot. */
+  readonly assistantNear: () => string | null;
   /** The product in hand is waved away. */
   readonly dismiss: () => void;
   /** What to say about the connection, or null. */
@@ -107,6 +107,10 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
   };
   const meet = (): void => avatars.meet(connection.people(), doorOf(connection.place()));
 
+  const assistantName = (): string => {
+    const open = stores.open();
+    return open && open.id === body.place() ? open.store.assistant.name[texts.locale()] : texts.t('together:guide');
+  };
   /** Shows the way to a product, with the assistant ahead where `led`. */
   const showSlot = (slot: string | null, led: boolean): boolean => {
     const to = slot === null ? null : way.toSlot(slot);
@@ -126,7 +130,7 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
   });
   const ask = openAsk({
     texts, panels, connection, productName, newId: () => crypto.randomUUID(), looking: reports.looking, storeName: placeName,
-    assistantName: () => stores.open()?.id === body.place() ? stores.open()?.store.assistant.name[texts.locale()] ?? '' : texts.t('together:guide'),
+    assistantName,
     onAsked: assistants.asked,
     onWords: assistants.say,
     onDone(_place, { lead, store }) {
@@ -180,7 +184,7 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
       if (assistants.placeOf(String(metadata.figure)) === body.place()) ask.open();
       return true;
     },
-    ask: ask.open, chat: talk.chat, assistantNear: assistants.near, dismiss: reports.dismiss, notice: notice.line,
+    ask: ask.open, chat: talk.chat, assistantNear: () => (assistants.near() ? assistantName() : null), dismiss: reports.dismiss, notice: notice.line,
     redraw: assistants.rename,
     stop() {
       for (const stop of stops) stop();
