@@ -2,7 +2,7 @@
 import type { Point } from '../ground.ts';
 
 /** Metres between grid points, and along a line that is looked over. */
-const CELL = 0.25, LOOK = 0.1;
+const CELL = 0.25, LOOK = 0.05;
 /** Grid points looked at before giving up. */
 const MOST = 40_000;
 const STEPS = [[1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [1, -1], [-1, 1], [-1, -1]] as const;
@@ -23,6 +23,8 @@ export function findPath(canStand: (at: Point) => boolean, from: Point, to: Poin
     for (const [di, dj] of STEPS) {
       const i = node.i + di, j = node.j + dj, cost = node.cost + CELL * Math.hypot(di, dj), key = `${i} ${j}`;
       if (cost >= (best.get(key) ?? Infinity) || !canStand(at(i, j))) continue;
+      // No corner is cut: aslant only where both sides are free.
+      if (di !== 0 && dj !== 0 && !(canStand(at(i, node.j)) && canStand(at(node.i, j)))) continue;
       best.set(key, cost);
       open.push({ i, j, cost, guess: cost + left(i, j), from: node });
     }
