@@ -17,6 +17,9 @@ export const OUTFITS = ['#3b6ea5', '#2e8a8a', '#4f8a5b', '#b08a2e', '#a5523b', '
 /** A name people go by: 1 to 24 letters, digits, spaces and a few marks of any script. */
 export const VisitorName = z.string().trim().min(1).max(24).regex(/^[\p{L}\p{M}\p{N} ._'’·-]+$/u, 'letters, digits, spaces and . _ - only');
 
+/** Characters of a password. */
+export const PASSWORD_LEAST = 10, PASSWORD_MOST = 128;
+
 export const Comfort = z.strictObject({
   /** Degrees a snap turn turns; 0 turns smoothly. */
   snapTurn: z.union([z.literal(0), z.literal(30), z.literal(45), z.literal(90)]),

@@ -2,7 +2,10 @@
 import { Engine } from '@babylonjs/core/Engines/engine.js';
 import { Scene } from '@babylonjs/core/scene.js';
 import { pickLocale } from '../../shared/locale.ts';
+import type { Locale } from '../../shared/locale.ts';
 import { openTexts } from '../texts.ts';
+import { openAccount } from './account/index.ts';
+import { openMine } from './account/mine.ts';
 import { fetchMall, fetchMe } from './api.ts';
 import { lightScene } from './environment.ts';
 import { readyLoader } from './goods.ts';
@@ -23,27 +26,34 @@ const texts = await openTexts(pickLocale(navigator.languages));
 const panels = openPanels({ toolbar: find('toolbar', HTMLElement), panels: find('panels', HTMLElement), canvas }, texts);
 let redraw = (): void => {};
 
-const page: Omit<Page, 'comfort'> = {
+const page: Omit<Page, 'comfort' | 'onMe'> = {
   canvas, place, hint, panels, stick: find('stick', HTMLElement), knob: find('knob', HTMLElement),
   locale: texts.locale,
   text: texts.t,
 };
 
-panels.addTool({
-  id: 'language', icon: 'language', label: () => texts.t('ui:language'), order: 8,
-  act: () => void texts.change(texts.locale() === 'en' ? 'zh' : 'en').then(() => {
-    panels.redraw();
-    redraw();
-  }),
-});
+/** Token behind `#invitation=`, which is taken out of the address before anybody copies it. */
+const invitation = /^#invitation=([\w-]{1,100})$/.exec(location.hash)?.[1] ?? null;
 await texts.change(texts.locale());
 hint.textContent = texts.t('mall:loading');
 
 try {
   // Who one is comes first: it sets the cookie that the rooms know one by.
-  const me = await fetchMe();
-  await texts.change(me.locale);
+  const mine = openMine(await fetchMe());
+  await texts.change(mine.me().locale);
   const mall = await fetchMall();
+  const speak = (locale: Locale): void => {
+    mine.change({ locale });
+    void texts.change(locale).then(() => {
+      panels.redraw();
+      redraw();
+    });
+  };
+  panels.addTool({ id: 'language', icon: 'language', label: () => texts.t('ui:language'), order: 8, act: () => speak(texts.locale() === 'en' ? 'zh' : 'en') });
+  openAccount({
+    mine, panels, texts, stores: mall.stores, invitation, onLocale: speak,
+    reload: () => location.reload(), go: (address) => location.assign(address),
+  });
   const engine = new Engine(canvas, true, { stencil: false });
   engine.setHardwareScalingLevel(1 / Math.min(window.devicePixelRatio, 2));
   const scene = new Scene(engine);
@@ -51,7 +61,7 @@ try {
   lightScene(scene);
   readyLoader();
   Object.assign(window, { galleria: { figures: countFigures(scene) } });
-  redraw = visit(scene, mall, { ...page, comfort: () => me.comfort });
+  redraw = visit(scene, mall, { ...page, comfort: () => mine.me().comfort, onMe: mine.onSaved });
   redraw();
   window.addEventListener('resize', () => engine.resize());
   engine.runRenderLoop(() => scene.render());

@@ -34,6 +34,8 @@ export interface Page {
   readonly locale: () => Locale;
   readonly text: Texts['t'];
   readonly comfort: () => Comfort;
+  /** Hears when one's name, look or language has changed. */
+  readonly onMe: (listener: () => void) => () => void;
 }
 
 /** Goods within this distance of the eyes can be picked up, metres. */
@@ -74,6 +76,7 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
     device: () => window.matchMedia('(pointer: coarse)').matches ? 'phone' : 'desktop',
   });
   scene.onDisposeObservable.addOnce(presence.stop);
+  scene.onDisposeObservable.addOnce(page.onMe(() => presence.connection.send('me.changed', {})));
   window.addEventListener('pagehide', () => sessionStorage.setItem(SPOT, JSON.stringify(presence.spot())));
 
   function redraw(): void {

@@ -5,10 +5,10 @@ import type { BetterAuthOptions } from 'better-auth';
 import { anonymous } from 'better-auth/plugins';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Logger } from 'pino';
-import { VisitorName } from '../../shared/account.ts';
+import { PASSWORD_LEAST, PASSWORD_MOST, VisitorName } from '../../shared/account.ts';
 import type { Db } from '../storage/open.ts';
 import { DEFAULT_COMFORT, guestName, localeOf, randomLook } from './guests.ts';
-import { PASSWORD_LEAST, PASSWORD_MOST, weakness } from './password.ts';
+import { weakness } from './password.ts';
 
 export interface AuthDeps {
   readonly db: Db;

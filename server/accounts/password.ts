@@ -2,9 +2,6 @@
  * Rules for passwords after NIST SP 800-63B: length counts, composition does not; what is guessed first
  * is refused. Nothing is looked up elsewhere.
  */
-export const PASSWORD_LEAST = 10;
-export const PASSWORD_MOST = 128;
-
 /** Words that common passwords are built around, and rows of keys. */
 const GUESSED_FIRST = ['password', 'passwort', 'galleria', 'qwerty', 'asdfgh', 'zxcvbn', '1q2w3e', 'iloveyou', 'letmein', 'welcome', 'admin', 'abc123', 'woaini', 'mima'];
 const RUNS = '01234567890 abcdefghijklmnopqrstuvwxyz qwertyuiop asdfghjkl zxcvbnm 09876543210';

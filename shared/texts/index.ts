@@ -3,6 +3,7 @@
  * the page, and `_one` and `_other` at the end of a key choose by `count`, as i18next does it.
  */
 import type { Locale } from '../locale.ts';
+import { account as enAccount } from './en/account.ts';
 import { console as enConsole } from './en/console.ts';
 import { help as enHelp } from './en/help.ts';
 import { mall as enMall } from './en/mall.ts';
@@ -12,6 +13,7 @@ import { shelf as enShelf } from './en/shelf.ts';
 import { together as enTogether } from './en/together.ts';
 import { ui as enUi } from './en/ui.ts';
 import { xr as enXr } from './en/xr.ts';
+import { account as zhAccount } from './zh/account.ts';
 import { console as zhConsole } from './zh/console.ts';
 import { help as zhHelp } from './zh/help.ts';
 import { mall as zhMall } from './zh/mall.ts';
@@ -23,6 +25,7 @@ import { ui as zhUi } from './zh/ui.ts';
 import { xr as zhXr } from './zh/xr.ts';
 
 const en = {
+  account: enAccount,
   console: enConsole,
   help: enHelp,
   mall: enMall,
@@ -36,6 +39,7 @@ const en = {
 /** Every language has the subjects and keys of English. */
 type Texts = { readonly [S in keyof typeof en]: Readonly<Record<keyof (typeof en)[S], string>> };
 const zh: Texts = {
+  account: zhAccount,
   console: zhConsole,
   help: zhHelp,
   mall: zhMall,

@@ -5,7 +5,7 @@ import type { BlockOf } from './view.ts';
 
 /** What a browser may fill in, by the field's id. */
 const AUTOCOMPLETE: Readonly<Record<string, string>> = {
-  recipient: 'name', name: 'nickname', address: 'street-address', phone: 'tel', email: 'email', password: 'current-password',
+  recipient: 'name', name: 'nickname', address: 'street-address', phone: 'tel', email: 'email', password: 'current-password', 'new-password': 'new-password',
 };
 
 export function drawField(id: string): Drawn<BlockOf<'field'>> {
