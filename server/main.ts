@@ -7,7 +7,7 @@ import { Server, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
 import { loadLanguage } from '../models/language/model.ts';
-import { loadTaste } from '../models/taste/model.ts';
+import { TASTE_DEVICE, loadTaste } from '../models/taste/model.ts';
 import { openAccounts } from './accounts/index.ts';
 import { INVITATION_LIFE, openInvitations } from './accounts/invitations.ts';
 import { keepSecret } from './accounts/secret.ts';
@@ -92,7 +92,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   const limits = openLimits();
   const operations = openOperations({
     now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
-    device: () => null, openMetrics: config.openMetrics ?? false,
+    device: TASTE_DEVICE, openMetrics: config.openMetrics ?? false,
   });
   const server = createServer(httpApp({
     routes: [

@@ -13,13 +13,18 @@ import { weakness } from './password.ts';
 export interface AuthDeps {
   readonly db: Db;
   readonly secret: string;
-  /** Public address of the mall, such as `https://mall.example`; with HTTPS the cookie is `Secure`. */
+  /** Address that browsers open the mall at, such as `https://mall.example`. */
   readonly origin: string;
+  /** Whether cookies travel by HTTPS only; their names then begin with `__Secure-`. */
+  readonly secureCookies: boolean;
   readonly random: () => number;
   readonly log: Logger;
   /** A guest has just become, or signed in to, an account. */
   readonly onMerge: (merge: { guest: string; account: string; isNew: boolean }) => void;
 }
+
+/** What cookies' names begin with. */
+export const COOKIES = 'galleria';
 
 /** Seconds a session lives after it was last renewed, and after how many it is renewed. */
 const SESSION = { life: 90 * 86_400, renew: 86_400 } as const;
@@ -30,7 +35,7 @@ export function openAuth(deps: AuthDeps) {
   return betterAuth(authOptions(deps));
 }
 
-export function authOptions({ db, secret, origin, random, log, onMerge }: AuthDeps) {
+export function authOptions({ db, secret, origin, secureCookies, random, log, onMerge }: AuthDeps) {
   return {
     appName: 'Galleria',
     baseURL: origin,
@@ -42,7 +47,7 @@ export function authOptions({ db, secret, origin, random, log, onMerge }: AuthDe
     // The mall limits rates and checks origins for all its routes alike (server/http/limits.ts).
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: 'galleria', useSecureCookies: origin.startsWith('https:'),
+      cookiePrefix: COOKIES, useSecureCookies: secureCookies,
       disableCSRFCheck: true, ipAddress: { disableIpTracking: true },
     },
     logger: { level: 'error', log: (level, message, ...details) => log[level]({ details }, message) },

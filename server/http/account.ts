@@ -14,7 +14,7 @@ export function accountRoutes(accounts: Accounts, limits: Limits): Router {
   const signing = toNodeHandler(accounts.fetch);
 
   router.get('/api/me', async (request, response) => {
-    const { me, cookies } = await accounts.welcome(headersOf(request.headers));
+    const { me, cookies } = await accounts.welcome(headersOf(request.headers), request.secure);
     for (const cookie of cookies) response.append('Set-Cookie', cookie);
     response.set('Cache-Control', 'no-store').json(me);
   });

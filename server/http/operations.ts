@@ -10,8 +10,8 @@ export interface OperationsDeps {
   readonly now: () => number;
   /** Rooms that are open and people in them. */
   readonly crowd: () => { readonly rooms: number; readonly people: number };
-  /** What the models run on; null until it is known. */
-  readonly device: () => string | null;
+  /** What the models run on. */
+  readonly device: string;
   /** Whether others than programs on this machine may read /metrics. */
   readonly openMetrics: boolean;
 }
@@ -36,7 +36,7 @@ export function openOperations({ now, crowd, device, openMetrics }: OperationsDe
 
   const routes = Router();
   routes.get('/health', (_request, response) => {
-    response.set('Cache-Control', 'no-store').json({ ok: true, uptime: Math.round((now() - started) / 1000), models: { device: device() }, ...crowd() });
+    response.set('Cache-Control', 'no-store').json({ ok: true, uptime: Math.round((now() - started) / 1000), models: { device }, ...crowd() });
   });
   routes.get('/metrics', async (request, response) => {
     if (!openMetrics && !isLocal(request)) {

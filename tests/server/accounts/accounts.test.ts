@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { request as https } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getMigrations } from 'better-auth/db/migration';
@@ -29,7 +32,7 @@ describe('the record', () => {
     const { db, close } = openStore(join(folder(), 'galleria.sqlite'));
     closers.push(close);
     const warnings: string[] = [];
-    const options = authOptions({ db, secret: 'x'.repeat(40), origin: 'http://localhost:1', random: Math.random, log: pino({ level: 'silent' }), onMerge: () => {} });
+    const options = authOptions({ db, secret: 'x'.repeat(40), origin: 'http://localhost:1', secureCookies: false, random: Math.random, log: pino({ level: 'silent' }), onMerge: () => {} });
     const plan = await getMigrations({ ...options, logger: { level: 'warn', log: (_level, message) => { warnings.push(message); } } });
     expect(plan.toBeCreated).toEqual([]);
     expect(plan.toBeAdded).toEqual([]);
@@ -141,6 +144,26 @@ describe('who comes in', () => {
 
   test.each(['/api/auth/update-user', '/api/auth/delete-user', '/api/auth/sign-in/social', '/api/auth/sign-in/anonymous'])('finds nothing at %s', async (path) => {
     expect((await browser().post(path, { name: '<b>', provider: 'x' })).status).toBe(404);
+  });
+
+  test('by HTTPS on the same port gets a cookie of its own that is Secure, and is known by it', async () => {
+    const byHttps = async (method: string, path: string, headers: Record<string, string>, body?: string): Promise<{ cookie: string; text: string }> => {
+      const sent = https({ host: '127.0.0.1', port: PORT, path, method, headers, rejectUnauthorized: false });
+      sent.end(body);
+      const [response] = await once(sent, 'response') as [IncomingMessage];
+      let text = '';
+      for await (const chunk of response.setEncoding('utf8')) text += String(chunk);
+      return { cookie: response.headers['set-cookie']?.[0] ?? '', text };
+    };
+    const first = await byHttps('GET', '/api/me', {});
+    expect(first.cookie).toMatch(/^__Secure-galleria\.session_token=.*; Secure/);
+    const cookie = first.cookie.split(';')[0]!, json = { cookie, 'content-type': 'application/json' };
+    const patched = Me.parse(JSON.parse((await byHttps('PATCH', '/api/me', json, '{"name":"Ida"}')).text));
+    expect(patched).toMatchObject({ id: Me.parse(JSON.parse(first.text)).id, name: 'Ida' });
+    const signed = await byHttps('POST', '/api/auth/sign-up/email', json, JSON.stringify({ email: 'ida@example.com', password: 'a calm blue vase', name: 'Ida' }));
+    expect(signed.cookie).toMatch(/^__Secure-galleria\.session_token=.*; Secure/);
+    const after = Me.parse(JSON.parse((await byHttps('GET', '/api/me', { cookie: signed.cookie.split(';')[0]! })).text));
+    expect(after).toMatchObject({ kind: 'account', email: 'ida@example.com' });
   });
 
   test('over HTTPS gets a cookie that never travels in the clear', async () => {

@@ -37,7 +37,7 @@ const open = () => openAccounts({
 const cookieOf = (cookies: readonly string[]): string => cookies.map((cookie) => cookie.split(';')[0]).join('; ');
 
 async function newGuest(accounts: ReturnType<typeof open>) {
-  const { me, cookies } = await accounts.welcome(new Headers({ 'accept-language': 'en' }));
+  const { me, cookies } = await accounts.welcome(new Headers({ 'accept-language': 'en' }), false);
   return { me, cookie: cookieOf(cookies) };
 }
 async function post(accounts: ReturnType<typeof open>, path: string, cookie: string, body: object) {

@@ -61,7 +61,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
     db, journal, personal, accounts,
     /** A new guest, and the headers that say so. */
     async guest(language = 'en'): Promise<Guest> {
-      const { me, cookies } = await accounts.welcome(new Headers({ 'accept-language': language }));
+      const { me, cookies } = await accounts.welcome(new Headers({ 'accept-language': language }), false);
       return { me, headers: { cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') } };
     },
     async close() {
