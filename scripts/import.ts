@@ -1,15 +1,21 @@
-/** `npm run import -- FILE`: reads a merchant's catalogue into a store of the mall. */
+/** `npm run import -- FILE`: reads a merchant's catalogue into a store of the mall, or a model for one of its products. */
+import { randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readStoreFiles } from '../server/commerce/shelf.ts';
-import { configure } from '../server/config.ts';
+import { DATABASE, configure } from '../server/config.ts';
 import { ImportRefusal } from '../server/import/goods.ts';
 import { faultLines, reportLines } from '../server/import/report.ts';
 import { importCatalogue } from '../server/import/run.ts';
 import { StorageError } from '../server/storage/failure.ts';
 import { openStore } from '../server/storage/open.ts';
+import type { Db } from '../server/storage/open.ts';
+import { openBlobs } from '../server/studio/blobs.ts';
+import { MOST_MODEL_BYTES, openMerchantModels } from '../server/studio/merchant-models.ts';
 
 const USAGE = `npm run import -- FILE [options]
+npm run import -- --model FILE.glb --store ID --product ID [--data DIR]
 
   FILE             a Shopify product CSV, Saleor's populatedb_data.json or DummyJSON's products.json
   --store ID       the store that gets the goods, a new one or one that is there (from the file)
@@ -20,6 +26,8 @@ const USAGE = `npm run import -- FILE [options]
   --untracked N    units that may be sold of what the shop does not count (100)
   --data DIR       data folder of the mall (GALLERIA_DATA; ./data)
   --dry-run        says what would happen, and changes nothing
+  --model FILE     a GLB of the merchant's own, which the product wears from then on
+  --product ID     the product, as in its address or the merchant's page
   --help           this text`;
 const root = join(import.meta.dirname, '..');
 
@@ -32,7 +40,7 @@ async function run(args: readonly string[]): Promise<number> {
       args: [...args], allowPositionals: true,
       options: {
         store: { type: 'string' }, 'name-en': { type: 'string' }, 'name-zh': { type: 'string' }, currency: { type: 'string' }, data: { type: 'string' },
-        encoding: { type: 'string', default: 'utf-8' }, untracked: { type: 'string', default: '100' }, 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean' },
+        encoding: { type: 'string', default: 'utf-8' }, untracked: { type: 'string', default: '100' }, model: { type: 'string' }, product: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -43,17 +51,20 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (file === undefined || more.length > 0) return misuse('Give one file to import');
+  const { model, product, store } = values;
+  if (model === undefined && (file === undefined || more.length > 0)) return misuse('Give one file to import');
+  if (model !== undefined && (file !== undefined || product === undefined || store === undefined)) return misuse('--model takes a GLB, with --store and --product that say whose it is');
   if (untracked === null) return misuse('--untracked takes a whole number up to 999999');
   const configured = configure(values.data === undefined ? [] : ['--data', values.data], process.env, root);
   if (!configured.ok) return misuse(configured.message);
-  const dryRun = values['dry-run'];
+  const dryRun = values['dry-run'], { data } = configured.config;
   let record;
   try {
-    record = openStore(join(configured.config.data, 'galleria.sqlite'));
+    record = openStore(join(data, DATABASE));
+    if (model !== undefined) return await wear(record.db, join(data, 'blobs'), model, store ?? '', product ?? '');
     const embedded = await readStoreFiles(join(root, 'assets', 'catalogue'));
     const imported = await importCatalogue(
-      { file, store: values.store, nameEn: values['name-en'], nameZh: values['name-zh'], currency: values.currency, encoding: values.encoding, untracked, dryRun },
+      { file: file ?? '', store, nameEn: values['name-en'], nameZh: values['name-zh'], currency: values.currency, encoding: values.encoding, untracked, dryRun },
       { db: record.db, embedded, now: Date.now },
     );
     for (const line of imported.ok ? reportLines(imported.report, dryRun, untracked) : faultLines(imported.faults)) console.log(line);
@@ -70,4 +81,27 @@ async function run(args: readonly string[]): Promise<number> {
 function misuse(message: string): number {
   console.error(`${message}.\n\n${USAGE}`);
   return 2;
+}
+
+/** Lets a product wear a GLB. Returns the exit code. */
+async function wear(db: Db, blobs: string, path: string, store: string, product: string): Promise<number> {
+  const size = (await stat(path).catch(() => null))?.size;
+  if (size === undefined || size > MOST_MODEL_BYTES) {
+    console.error(size === undefined ? `${path} cannot be read.` : `${path} has ${size} bytes; a model has at most ${MOST_MODEL_BYTES}.`);
+    return 1;
+  }
+  const models = openMerchantModels(db, openBlobs(blobs, randomUUID));
+  try {
+    const worn = await models.wear(store, product, await readFile(path));
+    if (!worn.ok) {
+      console.error(`The model is not taken: ${worn.message}`);
+      return 1;
+    }
+    const facts = ({ triangles, draws, bytes }: { triangles: number; draws: number; bytes: number }): string => `${triangles} triangles, ${draws} ${draws === 1 ? 'draw' : 'draws'}, ${Math.ceil(bytes / 1000)} kB`;
+    console.log(`${product} of ${store} wears it: ${facts(worn.given)} as given, times ${worn.scale.toPrecision(3)} to stand in the product's size.`);
+    for (const [level, made] of worn.levels.entries()) console.log(`  level ${level}: ${facts(made)}`);
+    return 0;
+  } finally {
+    await models.close();
+  }
 }

@@ -31,6 +31,7 @@ import { invitationRoutes } from './http/invitations.ts';
 import { openLimits } from './http/limits.ts';
 import { mallRoutes } from './http/mall.ts';
 import { merchantRoutes } from './http/merchant.ts';
+import { modelRoutes } from './http/models.ts';
 import { offersRoutes } from './http/offers.ts';
 import { ordersRoutes } from './http/orders.ts';
 import { openOperations } from './http/operations.ts';
@@ -43,7 +44,9 @@ import { seed } from './storage/catalogue.ts';
 import { StorageError } from './storage/failure.ts';
 import { openStore } from './storage/open.ts';
 import { openAssistant } from './studio/assistant/index.ts';
+import { openBlobs } from './studio/blobs.ts';
 import { openMallGoods } from './studio/mall-goods.ts';
+import { openMerchantModels } from './studio/merchant-models.ts';
 import { openPersonal } from './studio/personal.ts';
 import { openProductModels } from './studio/product-models.ts';
 
@@ -70,7 +73,8 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   const attendance = openAttendance(record.db, {
     now: Date.now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
   });
-  const models = await openProductModels(join(config.data, 'models'), Math.max(1, availableParallelism() - 1));
+  const merchantModels = openMerchantModels(record.db, openBlobs(join(config.data, 'blobs'), randomUUID));
+  const models = await openProductModels(join(config.data, 'models'), Math.max(1, availableParallelism() - 1), merchantModels);
   const personal = await openPersonal({ db: record.db, journal, model: await loadTaste(), now: Date.now, log });
   const goods = openMallGoods(record.db, models, personal.assortmentOf);
   const accounts = openAccounts({
@@ -98,7 +102,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     routes: [
       operations.routes, accountRoutes(accounts, limits), invitationRoutes(invitations),
       mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }),
-      cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
+      modelRoutes(merchantModels), cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db: record.db, now: Date.now }),
     ],
     client: join(root, 'dist', 'client'), whoIs: accounts.whoIs, limits, observe: operations.observe, log,
@@ -119,6 +123,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     await Promise.race([listening, failure]);
   } catch (error) {
     await models.close();
+    await merchantModels.close();
     await language.close();
     await personal.close();
     await journal.close();
@@ -131,6 +136,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   return async () => {
     await rooms.gracefullyShutdown(false);
     await models.close();
+    await merchantModels.close();
     await language.close();
     await personal.close();
     await journal.close();

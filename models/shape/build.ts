@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Document, NodeIO } from '@gltf-transform/core';
-import type { Material as GltfMaterial, Primitive, Texture } from '@gltf-transform/core';
+import type { Material as GltfMaterial, Texture } from '@gltf-transform/core';
 import { EXTMeshoptCompression, EXTTextureWebP, KHRMaterialsVariants, KHRMeshQuantization, KHRTextureTransform } from '@gltf-transform/extensions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import { assemble } from './assemble.ts';
@@ -14,6 +14,7 @@ import type { Geometry } from './geometry.ts';
 import { drawLabel } from './label.ts';
 import { MATERIALS } from './materials/library.ts';
 import { createTextures } from './materials/texture.ts';
+import { addPrimitive } from './palette-file.ts';
 import { mergedForPalette, paletteMaterials } from './palette.ts';
 import { GENERATOR_VERSION, resolveShape } from './request.ts';
 import type { ModelRequest, ResolvedShape } from './request.ts';
@@ -55,7 +56,7 @@ export async function buildModel(request: ModelRequest): Promise<BuiltModel> {
   const drawn = split(parts, shape, MOST_DRAWS[request.level], request.level === 2);
   let triangles = 0;
   const add = (geometry: Geometry, materials: readonly GltfMaterial[]): void => {
-    const primitive = primitiveOf(document, geometry);
+    const primitive = addPrimitive(document, mesh, geometry);
     triangles += geometry.indices.length / 3;
     primitive.setMaterial(materials[0] ?? null);
     if (variants && new Set(materials).size > 1) {
@@ -66,7 +67,6 @@ export async function buildModel(request: ModelRequest): Promise<BuiltModel> {
       });
       primitive.setExtension('KHR_materials_variants', list);
     }
-    mesh.addPrimitive(primitive);
   };
   for (const part of drawn.own) {
     const geometry = geometryOf(part.mesh, part.openness, { fine: request.level === 0, unitUv: part.role === 'label' });
@@ -97,18 +97,6 @@ function split(parts: readonly Part[], shape: ResolvedShape, most: number, flat:
   };
   const ranked = [...parts].sort((a, b) => weight(b) - weight(a));
   return { own: ranked.slice(0, most - 1), palette: ranked.slice(most - 1) };
-}
-
-function primitiveOf(document: Document, geometry: Geometry): Primitive {
-  const buffer = document.getRoot().listBuffers()[0] ?? null;
-  const attribute = (type: 'VEC2' | 'VEC3' | 'VEC4', array: Geometry[keyof Pick<Geometry, 'positions' | 'normals' | 'uvs' | 'colours'>], normalized: boolean) =>
-    document.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
-  return document.createPrimitive()
-    .setAttribute('POSITION', attribute('VEC3', geometry.positions, false))
-    .setAttribute('NORMAL', attribute('VEC3', geometry.normals, true))
-    .setAttribute('TEXCOORD_0', attribute('VEC2', geometry.uvs, true))
-    .setAttribute('COLOR_0', attribute('VEC4', geometry.colours, true))
-    .setIndices(document.createAccessor().setType('SCALAR').setArray(geometry.indices).setBuffer(buffer));
 }
 
 /** One material a colourway, or one for all where the colourways do not differ. */

@@ -1,5 +1,4 @@
 import type { Material as GltfMaterial } from '@gltf-transform/core';
-import sharp from 'sharp';
 import type { Colourway } from '../../shared/catalogue.ts';
 import type { Part } from './assemble.ts';
 import { finishOf, materialOf } from './dress.ts';
@@ -12,11 +11,9 @@ import type { Mesh } from './kit/mesh.ts';
 import { mix } from './kit/vector.ts';
 import { MATERIALS } from './materials/library.ts';
 import type { MaterialName } from './materials/library.ts';
+import { paletteMaterial, paletteTexture } from './palette-file.ts';
 import type { ResolvedShape } from './request.ts';
 
-/** glTF sampler codes: no blending between a palette's colours. */
-const NEAREST = 9728;
-const CLAMP_TO_EDGE = 33071;
 /** Linear grey of what is seen through clear glass. */
 const PALE_ROOM: Rgb = [0.5, 0.5, 0.5];
 
@@ -31,9 +28,6 @@ export function mergedForPalette(parts: readonly Part[]): { mesh: Mesh; openness
   return { mesh, openness: Float32Array.from(open) };
 }
 
-const texels = (bytes: readonly number[]): Promise<Buffer> =>
-  sharp(Uint8Array.from(bytes), { raw: { width: bytes.length / 3, height: 1, channels: 3 } }).png({ compressionLevel: 9 }).toBuffer();
-
 /** What glass looks like when it is drawn opaque: itself over what stands behind it, or over a pale room. */
 function opaque(shape: ResolvedShape, name: MaterialName, colour: Rgb, colourway: Colourway): Rgb {
   const { alpha } = MATERIALS[name], behind = shape.family.behindGlass;
@@ -45,8 +39,7 @@ function opaque(shape: ResolvedShape, name: MaterialName, colour: Rgb, colourway
 /** One material a colourway, with a palette of base colours each and one palette of metal and roughness for all. */
 export async function paletteMaterials({ document, shape, colourways }: Dress, roles: readonly Role[]): Promise<GltfMaterial[]> {
   const finishes = roles.map((role) => finishOf(shape, role)), materials = finishes.map((finish) => materialOf(finish, shape));
-  const texture = (name: string, image: Uint8Array) => document.createTexture(name).setImage(image).setMimeType('image/png');
-  const surface = texture('palette-surface', await texels(materials.flatMap((name) => [255, Math.round(255 * MATERIALS[name].roughness), 255 * MATERIALS[name].metallic])));
+  const surface = await paletteTexture(document, 'palette-surface', materials.flatMap((name) => [255, Math.round(255 * MATERIALS[name].roughness), 255 * MATERIALS[name].metallic]));
   const made = new Map<string, GltfMaterial>(), out: GltfMaterial[] = [];
   for (const colourway of colourways) {
     const bytes = finishes.flatMap((finish, i) => {
@@ -56,11 +49,7 @@ export async function paletteMaterials({ document, shape, colourways }: Dress, r
     const key = bytes.join();
     let material = made.get(key);
     if (!material) {
-      material = document.createMaterial(`palette-${colourway.id}`).setBaseColorTexture(texture(`palette-${colourway.id}`, await texels(bytes)))
-        .setMetallicRoughnessTexture(surface).setMetallicFactor(1).setRoughnessFactor(1);
-      for (const info of [material.getBaseColorTextureInfo(), material.getMetallicRoughnessTextureInfo()]) {
-        info?.setMinFilter(NEAREST).setMagFilter(NEAREST).setWrapS(CLAMP_TO_EDGE).setWrapT(CLAMP_TO_EDGE);
-      }
+      material = paletteMaterial(document, `palette-${colourway.id}`, await paletteTexture(document, `palette-${colourway.id}`, bytes), surface);
       made.set(key, material);
     }
     out.push(material);

@@ -5,12 +5,13 @@ import { Piscina } from 'piscina';
 import { modelKey } from '../../models/shape/index.ts';
 import type { BuiltModel, Level, ModelRequest } from '../../models/shape/index.ts';
 import type { Product } from '../../shared/catalogue.ts';
+import type { MerchantModels } from './merchant-models.ts';
 
 const LEVELS: readonly Level[] = [0, 1, 2];
 
-/** Makes product models out of shape programs, each once, in worker threads; keeps them as files named by key. */
+/** Makes product models out of shape programs, each once, in worker threads, and keeps them as files named by key; merchants' own are there already. */
 export interface ProductModels {
-  /** Keys of a product's three levels, finest first; null for a product that wears its merchant's own GLB. */
+  /** Keys of a product's three levels, finest first; null for a product whose merchant's model is not there. */
   keysOf(product: Product): readonly [string, string, string] | null;
   /** The GLB of a key that `keysOf` gave out, made now if it was not made before; null for any other key. */
   glb(key: string): Promise<Uint8Array | null>;
@@ -20,8 +21,9 @@ export interface ProductModels {
 /**
  * @param folder where finished models are kept
  * @param threads how many models may be made at a time
+ * @param merchants the models that merchants brought
  */
-export async function openProductModels(folder: string, threads: number): Promise<ProductModels> {
+export async function openProductModels(folder: string, threads: number, merchants: Pick<MerchantModels, 'levelsOf' | 'glb'>): Promise<ProductModels> {
   await mkdir(folder, { recursive: true });
   const pool = new Piscina<ModelRequest, BuiltModel>({
     filename: new URL('../../models/shape/worker.ts', import.meta.url).href,
@@ -48,7 +50,7 @@ export async function openProductModels(folder: string, threads: number): Promis
   return {
     keysOf(product) {
       const { shape } = product;
-      if (shape.kind !== 'program') return null;
+      if (shape.kind === 'blob') return merchants.levelsOf(shape.sha256);
       const [finest, middle, coarse] = LEVELS.map((level) => {
         const request: ModelRequest = {
           family: shape.family, params: shape.params, material: shape.material, dimensions: product.dimensions,
@@ -62,7 +64,7 @@ export async function openProductModels(folder: string, threads: number): Promis
     },
     async glb(key) {
       const request = requests.get(key);
-      if (!request) return null;
+      if (!request) return merchants.glb(key);
       const running = inFlight.get(key) ?? make(key, request).finally(() => inFlight.delete(key));
       inFlight.set(key, running);
       return running;
