@@ -113,7 +113,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     capacity: config.capacity, isStore: (id) => personal.assortmentOf(id) !== null, now: Date.now, log,
     whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,
     reports: openReports({ db: record.db, journal, now: Date.now }), attendance, assistant,
-    journal, layouts: personal.layouts, recommender: personal.recommender,
+    journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers,
   });
   // Colyseus logs a failure to listen, but its promise then never settles.
   const failure = new Promise<never>((_, failed) => server.once('error', failed));

@@ -18,7 +18,7 @@ export function assign(weights: Float64Array, rows: number, columns: number, pri
   if (weights.length !== rows * columns) throw new RangeError(`${weights.length} weights for ${rows} x ${columns}`);
   const most = Math.max(rows, columns), start = prices ?? new Float64Array(most);
   if (start.length !== most) throw new RangeError(`${start.length} prices for the ${most} of the larger side`);
-  if (!weights.every(Number.isFinite) || !start.every(Number.isFinite)) throw new RangeError('weights and prices must be finite');
+  if (!allFinite(weights) || !allFinite(start)) throw new RangeError('weights and prices must be finite');
   if (rows <= columns) return pairRows(weights, rows, columns, start);
   const turned = new Float64Array(weights.length);
   for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) turned[j * rows + i] = weights[i * columns + j]!;
@@ -27,15 +27,26 @@ export function assign(weights: Float64Array, rows: number, columns: number, pri
   return result;
 }
 
+/** What is not finite, less itself, is no number. */
+function allFinite(values: Float64Array): boolean {
+  let sum = 0;
+  for (const value of values) sum += value - value;
+  return sum === 0;
+}
+
 /** `rows <= columns`. Row `rows` is the pool, whose weights are 0 and which takes the columns that are left over. */
 function pairRows(weights: Float64Array, rows: number, columns: number, start: Float64Array): Int32Array {
   const pool = rows, price = start.slice(), worth = new Float64Array(rows + 1).fill(-Infinity);
   const columnOf = new Int32Array(rows).fill(-1), rowOf = new Int32Array(columns).fill(-1);
   const distance = new Float64Array(columns), from = new Int32Array(columns), open = new Int32Array(columns);
   const scanned = new Int32Array(columns), reachedAt = new Float64Array(rows + 1);
-  const weight = (row: number, column: number): number => (row === pool ? 0 : weights[row * columns + column]!);
 
-  for (let row = 0; row <= pool; row++) for (let j = 0; j < columns; j++) worth[row] = Math.max(worth[row]!, weight(row, j) - price[j]!);
+  for (let row = 0; row < rows; row++) {
+    let best = -Infinity;
+    for (let j = 0; j < columns; j++) best = Math.max(best, weights[row * columns + j]! - price[j]!);
+    worth[row] = best;
+  }
+  for (let j = 0; j < columns; j++) worth[pool] = Math.max(worth[pool]!, -price[j]!);
   let spare = columns - rows;
   for (let row = 0; row < rows; row++) {
     for (let j = 0; j < columns && columnOf[row] === -1; j++) {

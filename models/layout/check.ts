@@ -37,7 +37,7 @@ export function checkLayout(layout: Layout, request: Omit<PlaceRequest, 'scores'
   const standing = new Set(layout.placements.map((placement) => placement.product));
   const kept = (request.previous?.placements ?? []).filter((placement) => stillStands(placement, slots, products, pins));
   for (const { product } of kept) if (!standing.has(product)) return broken('coverage', product);
-  if (kept.length === 0 && standing.size < mostOnShow(slots, request.products, pins)) return broken('coverage', `${standing.size} products`);
+  if (kept.length === 0 && standing.size < Math.min(slots.size, request.products.length) && standing.size < mostOnShow(slots, request.products, pins)) return broken('coverage', `${standing.size} products`);
   for (const slot of slots.values()) if (!placed.has(slot.id) && request.products.some((product) => fits(product, slot))) return broken('full', slot.id);
   const changed = kept.filter((placement) => moved(placement, placed.get(placement.slot))).length;
   if (changed > moveBudget(request.mostMoved, slots.size)) return broken('moves', `${changed} slots`);

@@ -11,6 +11,7 @@ import type { Layout, Placement } from '../../shared/layout.ts';
 import { assign } from './assignment.ts';
 import { exposureOf } from './exposure.ts';
 import { facingsFor, fits } from './fit.ts';
+import { pricesOf } from './prices.ts';
 import { moveBudget, stillStands, validPins } from './moves.ts';
 
 /** Products of the shopper's taste that are marked `for-you`. */
@@ -104,14 +105,18 @@ function solve(problem: Problem, frozen: ReadonlySet<number>): Plan {
 
 /** Pairs products with free slots, each at most once, into `plan`; returns the slots still free. */
 function pair(problem: Problem, plan: Plan, products: readonly number[], free: readonly number[], worth: (product: number) => number): number[] {
-  if (products.length === 0 || free.length === 0) return [...free];
+  const goods = products.map((product) => problem.products[product]!), slots = free.map((slot) => problem.slots[slot]!), worths = products.map(worth);
   const weights = new Float64Array(products.length * free.length);
-  products.forEach((product, row) => {
-    const goods = problem.products[product]!, base = worth(product);
-    free.forEach((slot, column) => { if (fits(goods, problem.slots[slot]!)) weights[row * free.length + column] = base + value(problem, product, slot); });
+  for (let i = 0; i < free.length; i++) {
+    for (let k = 0; k < products.length; k++) {
+      if (fits(goods[k]!, slots[i]!)) weights[i * products.length + k] = worths[k]! + value(problem, products[k]!, free[i]!);
+    }
+  }
+  const prices = products.length < free.length ? undefined : pricesOf({
+    slots, products: goods, worth: worths, exposure: free.map((slot) => problem.exposure[slot]!), taste: products.map((product) => problem.taste[product]!),
   });
-  assign(weights, products.length, free.length).forEach((column, row) => {
-    if (column >= 0 && weights[row * free.length + column]! > 0) plan.set(free[column]!, products[row]!);
+  assign(weights, free.length, products.length, prices).forEach((k, i) => {
+    if (k >= 0 && weights[i * products.length + k]! > 0) plan.set(free[i]!, products[k]!);
   });
   return free.filter((slot) => !plan.has(slot));
 }

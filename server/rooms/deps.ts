@@ -6,6 +6,7 @@ import type { Reports } from '../learning/reports.ts';
 import type { Attendance } from '../planning/attendance.ts';
 import type { Assistant } from '../studio/assistant/index.ts';
 import type { Layouts } from '../studio/layout.ts';
+import type { Offers } from '../studio/offers.ts';
 import type { Recommender } from '../studio/recommend.ts';
 
 /** What rooms need of the rest of the mall. */
@@ -26,5 +27,6 @@ export interface PlaceDeps {
   readonly journal: Pick<Journal, 'onKept'>;
   readonly layouts: Pick<Layouts, 'layoutFor' | 'restock'>;
   readonly recommender: Recommender;
+  readonly offers: Offers;
   readonly attendance: Pick<Attendance, 'enter' | 'leave' | 'stand'>;
 }

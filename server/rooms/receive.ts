@@ -4,10 +4,15 @@ import { tellLayout } from './handlers/layout.ts';
 import { followTaste } from './recommendations.ts';
 import type { Visit } from './visit.ts';
 
-/** Begins what a place does for somebody who comes in: their shelves, and what they may like. Returns what ends it. */
+/** Begins what a place does for somebody who comes in: their shelves, an offer, and what they may like. Returns what ends it. */
 export function receive(visit: Visit, deps: PlaceDeps): () => void {
   if (visit.place !== CONCOURSE_ID) {
-    tellLayout(visit, deps).catch((error: unknown) => deps.log.error({ error, store: visit.place }, 'no layout for who came in'));
+    showStore(visit, deps).catch((error: unknown) => deps.log.error({ error, store: visit.place }, 'a store was not shown to who came in'));
   }
   return followTaste(visit, deps);
+}
+
+async function showStore(visit: Visit, deps: PlaceDeps): Promise<void> {
+  await tellLayout(visit, deps);
+  visit.tell('offer', { offer: await deps.offers.offerTo(visit.me.id, visit.place) });
 }

@@ -13,6 +13,8 @@ import { openLayouts } from './layout.ts';
 import type { Layouts } from './layout.ts';
 import { openLiking } from './liking.ts';
 import type { LikingOf } from './liking.ts';
+import { openOffers } from './offers.ts';
+import type { Offers } from './offers.ts';
 import { openRecommender } from './recommend.ts';
 import type { Recommender } from './recommend.ts';
 
@@ -21,6 +23,7 @@ export interface Personal {
   readonly likingOf: LikingOf;
   readonly layouts: Layouts;
   readonly recommender: Recommender;
+  readonly offers: Offers;
   readonly assortmentOf: (store: string) => Assortment | null;
   /** Gives what one shopper did, and their shelves, to another. */
   merge(from: string, to: string): void;
@@ -48,6 +51,7 @@ export async function openPersonal({ db, journal, model, now, log }: PersonalDep
       layouts.merge(from, to);
       journal.merge(from, to).catch((error: unknown) => log.error({ error }, 'what waited of a guest stays theirs'));
     },
+    offers: openOffers({ db, journal, likingOf, now }),
     close: () => taste.close(),
   };
 }

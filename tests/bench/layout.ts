@@ -9,7 +9,7 @@ import type { PlaceRequest } from '../../models/layout/index.ts';
 import { figure, quantile } from './figure.ts';
 import type { Figure } from './figure.ts';
 
-const PRODUCTS = 500, WARM_UP = 2, RUNS = 30, GOAL_MS = 50;
+const PRODUCTS = 500, WARM_UP = 10, RUNS = 100, GOAL_MS = 50;
 
 /** 15 bays of 4 tiers and 5 columns: 300 slots. */
 const plan: StorePlan = {

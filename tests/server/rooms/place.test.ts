@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CLOSE, JOIN_REFUSED, PLACE_ROOM, POSE, PROTOCOL } from '../../../shared/messages.ts';
 import { encodePose, type Pose } from '../../../shared/pose.ts';
 import { PlaceState } from '../../../shared/state.ts';
-import { readProducts } from '../../../server/storage/catalogue.ts';
+import { readProducts, readPromotions, readStores } from '../../../server/storage/catalogue.ts';
 import { enter, follow, openPlaces, until, type Guest } from './places.ts';
 
 const PORT = 4400;
@@ -186,5 +186,19 @@ test('the concourse has no shelves to ask for', async () => {
   a.room.send('layout.ask', {});
   await until('a refusal', () => a.refused.length === 1);
   expect(a.refused[0]).toMatchObject({ type: 'layout.ask', code: 'not-here' });
+  await a.room.leave();
+});
+
+test('a store makes who comes in an offer that it runs, and takes it back when they wave it away', async () => {
+  const now = new Date().toISOString(), running = readStores(places.db).filter(({ id }) => readPromotions(places.db, id)
+    .some(({ promotion: { startsAt, endsAt, active } }) => active && startsAt <= now && now < endsAt));
+  const store = running[0]?.id ?? '';
+  const a = await join(store), { offer } = await a.next('offer');
+  expect(offer?.store).toBe(store);
+  a.room.send('offer.dismiss', { id: offer?.id });
+  expect(await a.next('offer', 1)).toEqual({ offer: null });
+  a.room.send('offer.dismiss', { id: offer?.id });
+  await until('a refusal', () => a.refused.length === 1);
+  expect(a.refused[0]).toMatchObject({ type: 'offer.dismiss', code: 'unknown-offer' });
   await a.room.leave();
 });

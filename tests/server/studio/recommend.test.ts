@@ -25,7 +25,7 @@ test('reasons name what the shopper did, in both languages, and only goods and d
   await mall.did('bob', 'lumen', 'buy', [other!.id]);
   const reasons = (await inLumen('ann')).map(({ reason }) => reason).filter(({ en }) => en.startsWith('Because you'));
   expect(reasons.length).toBeGreaterThan(0);
-  for (const reason of reasons) expect(reason).toEqual({ en: `Because you picked up ${lamp!.name.en}`, zh: `因为你拿起过${lamp!.name.zh}` });
+  for (const reason of reasons) expect(reason).toEqual({ en: `Because you picked up ${lamp!.name.en}`, zh: `因为您拿起过${lamp!.name.zh}` });
 });
 
 test('what others took up is given as the reason only for goods that somebody took up', async () => {
