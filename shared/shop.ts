@@ -42,7 +42,7 @@ export const Offer = z.strictObject({
 export type Offer = z.infer<typeof Offer>;
 
 export const CartLine = z.strictObject({
-  sku: Sku, product: Slug, store: Slug, name: LocalText, colour: Slug, size: z.string().nullable(),
+  sku: Sku, product: Slug, store: Slug, name: LocalText, colour: Slug, colourName: LocalText, size: z.string().nullable(),
   quantity: z.int().min(1), unitPrice: MinorUnits,
   /** Part of the promotions' reductions that falls on this line; the parts add up to the whole. */
   reduction: MinorUnits,

@@ -12,7 +12,9 @@ export interface CardView {
   readonly text: Texts['t'];
   readonly onChoose: (choice: Choice) => void;
   readonly onPutBack: () => void;
-  /** What else can be done with the goods, the main thing first. */
+  /** What else is known of the choice. */
+  readonly notes?: readonly Block[];
+  /** What else can be done with it, the main thing first. */
   readonly actions?: readonly Action[];
 }
 
@@ -20,7 +22,7 @@ export interface CardView {
 const FEW = 6;
 
 /** A product's card for a choice of colour and size. */
-export function cardScreen(card: ProductCard, choice: Choice, { locale, text, onChoose, onPutBack, actions = [] }: CardView): Screen {
+export function cardScreen(card: ProductCard, choice: Choice, { locale, text, onChoose, onPutBack, notes = [], actions = [] }: CardView): Screen {
   const variant = variantOf(card, choice);
   const available = variant?.available ?? 0;
   const { width, height, depth } = card.dimensions;
@@ -36,6 +38,7 @@ export function cardScreen(card: ProductCard, choice: Choice, { locale, text, on
     { kind: 'text', text: card.description[locale] },
     { kind: 'row', label: text('mall:material'), value: card.material[locale], tone: 'quiet' },
     { kind: 'row', label: text('mall:measures'), value: text('mall:across', { width: cm(width), height: cm(height), depth: cm(depth) }), tone: 'quiet' },
+    ...notes,
     { kind: 'actions', actions: [...actions, { label: text('mall:close'), act: onPutBack }] },
   ];
   return { title: card.name[locale], blocks };

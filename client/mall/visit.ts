@@ -21,6 +21,7 @@ import { openStores } from './stores.ts';
 import type { StoreStatus } from './stores.ts';
 import { openPresence } from './presence/index.ts';
 import { arrivalOf } from './presence/spot.ts';
+import { openShopping } from './shop/index.ts';
 import type { Panels } from './ui/panels.ts';
 import { openBody } from './walk.ts';
 import { nearestGoods } from './xr/near.ts';
@@ -50,7 +51,9 @@ const SPOT = 'galleria.spot';
 /** Starts the visit where the page's address says, or where one was; the returned function redraws its texts after the language changed. */
 export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   const plan = concoursePlan(mall.stores.map((store) => store.id));
-  const arrival = arrivalOf(new URLSearchParams(location.search), sessionStorage.getItem(SPOT), plan, mall.stores);
+  const query = new URLSearchParams(location.search);
+  const arrival = arrivalOf(query, sessionStorage.getItem(SPOT), plan, mall.stores);
+  const wanted = query.get('product');
   // The link has done its work: loading the page again comes back to where one walked since.
   history.replaceState(null, '', location.pathname);
   const curtains = buildConcourse(scene, plan, mall.stores);
@@ -96,11 +99,18 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   const showCard = (): void => {
     const held = hand.held();
     if (!held) return page.panels.hide('product');
+    const { card } = held;
     page.panels.show('product', () => {
-      const { title, blocks } = cardScreen(held.card, held.choice, { locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack });
-      return { title, blocks: [...blocks, { kind: 'actions', actions: [{ label: page.text('together:notForMe'), act: presence.dismiss }] }] };
+      const { choice } = hand.held() ?? held, { notes, actions } = shopping.onCard(card, choice);
+      return cardScreen(card, choice, {
+        locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack, notes,
+        actions: [...actions, { label: page.text('together:notForMe'), act: presence.dismiss }],
+      });
     }, { onClose: hand.putBack });
   };
+  const shopping = openShopping(page.panels, { locale: page.locale, t: page.text }, mall);
+  scene.onDisposeObservable.addOnce(shopping.stop);
+  presence.connection.on('offer', ({ offer }) => { if (offer) shopping.offered(offer); });
   body.onPlace(redraw);
   hand.onChange(showCard);
   stores.onChange(hand.putBack);
@@ -109,6 +119,13 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
     const card = stores.product(product);
     if (card) hand.pickUp(card, colour);
   };
+  if (wanted !== null) {
+    const stop = stores.onLayout(() => {
+      stop();
+      const variants = stores.product(wanted)?.variants ?? [], variant = variants.find(({ available }) => available > 0) ?? variants[0];
+      if (variant) pickUp({ product: wanted, colour: variant.colour });
+    });
+  }
   const pick = (x: number, y: number): boolean => {
     const frame = page.canvas.getBoundingClientRect();
     const hit = scene.pick(x - frame.left, y - frame.top);

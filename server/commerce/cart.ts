@@ -82,8 +82,9 @@ export function priceCart(db: Db, shopper: string, now: number): PricedCart | un
 
 function cartLine(db: Db, item: StockItem & { quantity: number }, reduction: number): CartLine {
   const { sku, product, store, colour, size, quantity, price: unitPrice, onHand: available } = item;
-  const { name } = found(readProduct(db, store, product), product);
-  return { sku, product, store, name, colour, size, quantity, unitPrice, reduction, total: unitPrice * quantity - reduction, available };
+  const { name, colourways } = found(readProduct(db, store, product), product);
+  const { name: colourName } = found(colourways.find(way => way.id === colour), colour);
+  return { sku, product, store, name, colour, colourName, size, quantity, unitPrice, reduction, total: unitPrice * quantity - reduction, available };
 }
 
 /** Foreign keys hold these rows in place, so a missing one is a damaged database. */

@@ -10,6 +10,7 @@ import { mall as enMall } from './en/mall.ts';
 import { merchant as enMerchant } from './en/merchant.ts';
 import { planner as enPlanner } from './en/planner.ts';
 import { shelf as enShelf } from './en/shelf.ts';
+import { shop as enShop } from './en/shop.ts';
 import { together as enTogether } from './en/together.ts';
 import { ui as enUi } from './en/ui.ts';
 import { xr as enXr } from './en/xr.ts';
@@ -20,6 +21,7 @@ import { mall as zhMall } from './zh/mall.ts';
 import { merchant as zhMerchant } from './zh/merchant.ts';
 import { planner as zhPlanner } from './zh/planner.ts';
 import { shelf as zhShelf } from './zh/shelf.ts';
+import { shop as zhShop } from './zh/shop.ts';
 import { together as zhTogether } from './zh/together.ts';
 import { ui as zhUi } from './zh/ui.ts';
 import { xr as zhXr } from './zh/xr.ts';
@@ -32,6 +34,7 @@ const en = {
   merchant: enMerchant,
   planner: enPlanner,
   shelf: enShelf,
+  shop: enShop,
   together: enTogether,
   ui: enUi,
   xr: enXr,
@@ -46,6 +49,7 @@ const zh: Texts = {
   merchant: zhMerchant,
   planner: zhPlanner,
   shelf: zhShelf,
+  shop: zhShop,
   together: zhTogether,
   ui: zhUi,
   xr: zhXr,

@@ -22,7 +22,8 @@ export type Block =
   | { readonly kind: 'choices'; readonly label: string; readonly options: readonly Option[] }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] }
   | {
-    readonly kind: 'item'; readonly title: string; readonly detail: string; readonly value: string;
+    /** `id` stays the same over redraws, and tells items of one screen apart; their title does where there is none. */
+    readonly kind: 'item'; readonly id?: string; readonly title: string; readonly detail: string; readonly value: string;
     /** A stepper from 0 to `most`. */
     readonly quantity?: { readonly value: number; readonly most: number; readonly set: (n: number) => void };
     readonly act?: { readonly label: string; readonly act: () => void };
@@ -39,7 +40,7 @@ export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 export function keysOf(blocks: readonly Block[]): string[] {
   const seen = new Map<string, number>();
   return blocks.map((block) => {
-    const name = block.kind === 'field' ? `field ${block.id}` : block.kind === 'item' ? `item ${block.title} ${block.detail}` : block.kind;
+    const name = block.kind === 'field' ? `field ${block.id}` : block.kind === 'item' ? `item ${block.id ?? block.title}` : block.kind;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return `${name} ${count}`;
