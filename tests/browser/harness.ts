@@ -1,0 +1,105 @@
+/**
+ * A real mall for browser tests: the built client, a server on a free port over a data folder of its own,
+ * one Chromium. A test fails on a page's error, a breach of the content policy, and any request that
+ * leaves the origin.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { buildClient } from '../../scripts/build-client.ts';
+import { DATABASE } from '../../server/config.ts';
+import { serve } from '../../server/main.ts';
+import { openStore } from '../../server/storage/open.ts';
+import type { Db } from '../../server/storage/open.ts';
+
+/** Software rendering, and nothing that Chromium does by itself. */
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
+];
+
+/** Small pages render faster. */
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 960, height: 600 }, locale: 'en-GB' };
+export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'zh-CN' };
+
+export interface RunningMall {
+  readonly origin: string;
+  /** The record, read beside the server. */
+  readonly db: () => Db;
+  /** Somebody's browser: cookies of their own. `prepare` runs before its first page. */
+  readonly someone: (options?: BrowserContextOptions, prepare?: (context: BrowserContext) => Promise<void>) => Promise<BrowserContext>;
+  /** A page of theirs at a path of the mall, watched for faults. */
+  readonly open: (context: BrowserContext, path: string) => Promise<Page>;
+  /** Stops the server and starts it again on the same port and data. */
+  readonly restart: () => Promise<void>;
+}
+
+/** Opens the mall before the tests of a file and closes it after them. */
+export function useMall(): RunningMall {
+  const faults: string[] = [];
+  let data: string, port: number, stop: () => Promise<void>, browser: Browser, record: ReturnType<typeof openStore>;
+  const origin = (): string => `http://localhost:${port}`;
+  const start = async (): Promise<void> => { stop = await serve({ port, host: '0.0.0.0', data, capacity: 20 }); };
+
+  beforeAll(async () => {
+    expect(buildClient()).toBe(0);
+    data = await mkdtemp(join(tmpdir(), 'galleria-browser-'));
+    port = await freePort();
+    await start();
+    record = openStore(join(data, DATABASE));
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  }, 180_000);
+  afterEach(() => {
+    expect(faults.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    record.close();
+    await stop();
+    await rm(data, { recursive: true });
+  });
+
+  const watch = (page: Page): void => {
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    page.on('console', (message) => { if (/content security policy/i.test(message.text())) faults.push(message.text()); });
+    page.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (!['data:', 'blob:'].includes(protocol) && host !== new URL(origin()).host) faults.push(`left the origin: ${request.url()}`);
+    });
+    page.on('websocket', (socket) => { if (new URL(socket.url()).host !== new URL(origin()).host) faults.push(`left the origin: ${socket.url()}`); });
+  };
+
+  return {
+    get origin() { return origin(); },
+    db: () => record.db,
+    async someone(options = DESKTOP, prepare) {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      context.setDefaultTimeout(60_000);
+      await prepare?.(context);
+      return context;
+    },
+    async open(context, path) {
+      const page = await context.newPage();
+      watch(page);
+      await page.goto(origin() + path);
+      return page;
+    },
+    async restart() {
+      await stop();
+      await start();
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, failed) => {
+    const probe = createServer().once('error', failed).listen(0, () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? done(address.port) : failed(new Error('no port'))));
+    });
+  });
+}
