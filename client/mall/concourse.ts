@@ -19,6 +19,7 @@ import { printDirectory, printNames } from './world/signs.ts';
 import { hangSky } from './world/sky.ts';
 import { grainMaterial } from './world/surfaces.ts';
 import { buildVault } from './world/vault.ts';
+import { dressWindowsWhenNear } from './world/windows.ts';
 import { hangVitrines } from './world/vitrines.ts';
 import type { Curtain } from './world/vitrines.ts';
 
@@ -60,7 +61,13 @@ export function buildConcourse(scene: Scene, plan: ConcoursePlan, stores: readon
     mesh.freezeWorldMatrix();
   }
   hangSky(scene, hall, plan.length);
-  return hangVitrines(scene, plan, stores);
+  const curtains = hangVitrines(scene, plan, stores), windows = dressWindowsWhenNear(scene, plan, stores, (door) => atDoor(scene, door));
+  return new Map([...curtains].map(([store, curtain]) => [store, {
+    setEnabled(closed: boolean) {
+      curtain.setEnabled(closed);
+      windows.setEnabled(store, closed);
+    },
+  }]));
 }
 
 function glassMaterial(scene: Scene): PBRMaterial {

@@ -13,6 +13,7 @@ import { openPanels } from './ui/panels.ts';
 import { visit } from './visit.ts';
 import type { Page } from './visit.ts';
 import { countFigures } from './world/figures.ts';
+import { keepPace } from './world/quality.ts';
 
 function find<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
@@ -55,11 +56,13 @@ try {
     reload: () => location.reload(), go: (address) => location.assign(address),
   });
   const engine = new Engine(canvas, true, { stencil: false });
-  engine.setHardwareScalingLevel(1 / Math.min(window.devicePixelRatio, 2));
+  const finest = 1 / Math.min(window.devicePixelRatio, 2);
+  engine.setHardwareScalingLevel(finest);
   const scene = new Scene(engine);
   scene.useRightHandedSystem = true;
   lightScene(scene);
   readyLoader();
+  keepPace(scene, engine, finest);
   Object.assign(window, { galleria: { figures: countFigures(scene) } });
   redraw = visit(scene, mall, { ...page, comfort: () => mine.me().comfort, onMe: mine.onSaved });
   redraw();

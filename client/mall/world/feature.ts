@@ -2,7 +2,7 @@
 import type { StorePlan } from '../../../shared/floor.ts';
 import { pileFor } from './fixtures.ts';
 import type { Piles } from './fixtures.ts';
-import { lathe, sheet, slab } from './pile.ts';
+import { halfDisc, lathe, sheet, slab } from './pile.ts';
 import type { Style } from './style.ts';
 
 export function feature(piles: Piles, style: Style, plan: StorePlan): void {
@@ -32,25 +32,15 @@ export function feature(piles: Piles, style: Style, plan: StorePlan): void {
       for (let i = 0; i < 12; i++) slab(piles.ramp, i % 2 ? style.accent : { ...style.stone, surface: [0.8, 0] }, frame, [w / 12 - 0.004, top, 0.03], [(i - 5.5) * (w / 12), top / 2, -0.045], 0.004, 0.3);
       break;
     case 'arches':
+      // Below the name, which stands on the plain field above them.
       for (let i = -1; i <= 1; i++) for (const [r, lift, paint] of [[w / 6 - 0.08, 0, style.accent], [w / 6 - 0.22, 0.012, { ...style.stone, surface: [0.7, 0] as const }]] as const) {
-        const y = top - r - 0.35, x = i * (w / 3);
+        const y = Math.max(0.4, top - 1.25 - (w / 6 - 0.08)), x = i * (w / 3);
         sheet(piles.ramp, paint, frame, [x + r, 0, -0.04 - lift], [-2 * r, 0, 0], [0, y, 0], 0.25);
-        lathe(piles.ramp, paint, frame, [[0.001, 0], [r, 0.0005]], [x, y, -0.04 - lift], 28);
-        arch(piles, paint, frame, x, y, r, -0.041 - lift);
+        halfDisc(piles.ramp, paint, frame, [x, y, -0.04 - lift], r);
       }
   }
   const rail = pileFor(piles, style.metal);
   for (const side of [-1, 1]) slab(rail, style.metal, frame, [0.02, top, 0.07], [side * (w / 2 + 0.01), top / 2, -0.035], 0.002);
   slab(rail, style.metal, frame, [w + 0.04, 0.02, 0.07], [0, top + 0.01, -0.035], 0.002);
   slab(piles.glow, { rgb: [1.5, 1.2, 0.85] }, frame, [w - 0.2, 0.012, 0.02], [0, top - 0.02, -0.095], 0);
-}
-
-/** Half a disc that looks to -z. */
-function arch(piles: Piles, paint: Parameters<typeof sheet>[1], frame: Parameters<typeof sheet>[2], x: number, y: number, r: number, z: number): void {
-  const steps = 14;
-  for (let i = 0; i < steps; i++) {
-    const a = (i / steps) * Math.PI, b = ((i + 1) / steps) * Math.PI, x0 = r * Math.cos(a), x1 = r * Math.cos(b), h0 = r * Math.sin(a), h1 = r * Math.sin(b);
-    sheet(piles.ramp, paint, frame, [x + x0, y, z], [x1 - x0, 0, 0], [0, Math.min(h0, h1), 0]);
-    sheet(piles.ramp, paint, frame, [x + x0, y + Math.min(h0, h1) - 0.001, z], [x1 - x0, 0, 0], [0, Math.abs(h1 - h0) / 2, 0]);
-  }
 }

@@ -8,7 +8,7 @@ import { plant, shrub, tree } from './plants.ts';
 import { DIRECTORY_ASPECT } from './signs.ts';
 import { TILES } from './surfaces.ts';
 
-const STONE = solid('#d8d1c5', 0.4), WATER = solid('#4f7f86', 0.06), BRASS = solid('#c9a35c', 0.28, 1), OAK = tinted('#b8976a', TILES.wood, 1.1), SOIL = solid('#3a2e25', 0.95), GREEN = solid('#20302a', 0.4);
+const STONE = solid('#d8d1c5', 0.4), WATER = solid('#4f7f86', 0.06), BRASS = solid('#cdb68c', 0.28, 1), OAK = tinted('#b8976a', TILES.wood, 1.1), SOIL = solid('#3a2e25', 0.95), GREEN = solid('#20302a', 0.4);
 
 export function furnish(piles: Piles, directory: Pile, plan: ConcoursePlan): void {
   plan.furniture.forEach((thing, i) => {

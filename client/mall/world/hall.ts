@@ -10,7 +10,7 @@ import type { PrintPiece } from './signs.ts';
 import { TILES } from './surfaces.ts';
 import { VAULT } from './vault.ts';
 
-const PALE = tinted('#c0b5a4', TILES.terrazzo, 0.95), BAND = tinted('#7d7268', TILES.terrazzo), BRASS = solid('#c9a35c', 0.3, 1), PLASTER = solid('#ece6dc', 0.95), OAK = tinted('#b8976a', TILES.wood, 1.1), DARK = solid('#2b2724', 0.6);
+const PALE = tinted('#c0b5a4', TILES.terrazzo, 0.95), BAND = tinted('#7d7268', TILES.terrazzo), BRASS = solid('#cdb68c', 0.3, 1), PLASTER = solid('#ece6dc', 0.95), OAK = tinted('#b8976a', TILES.wood, 1.1), DARK = solid('#2b2724', 0.6);
 const LEAVES = [solid('#4d6b3a', 0.6), solid('#5f7d45', 0.6), solid('#3d5a35', 0.6), solid('#7f9a58', 0.62)] as const;
 
 /** Pale terrazzo with darker bands along the fronts and across every bay, set in brass. */

@@ -58,7 +58,7 @@ export function storeLight(plan: StorePlan): Bake {
   };
   return (x, y, z, nx, ny, nz) => {
     const cell = near(x, z);
-    const ambient = 0.76 + 0.1 * ny + (y > plan.height - 0.5 && ny < 0 ? -0.75 * ny : 0);
+    const ambient = 0.76 + 0.1 * ny + (y > plan.height - 0.5 && ny < 0 ? -1.05 * ny : 0);
     // Washed by the cove along the ceiling.
     const wall = 1 - Math.abs(ny), cove = wall * 0.34 * Math.exp(-(plan.height - y) / 0.9);
     const corner = (1 - 0.3 * (1 - Math.abs(nx)) * Math.exp(-(plan.width / 2 - Math.abs(x)) / 0.45)) * (1 - 0.3 * (1 - Math.abs(nz)) * Math.exp(-(plan.depth - z) / 0.45))

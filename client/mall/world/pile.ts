@@ -127,6 +127,16 @@ function chamfers(pile: Pile, paint: Paint, frame: Frame, half: Vec, middle: Vec
   }
 }
 
+/** The upper half of a disc that looks to -z of its frame. */
+export function halfDisc(pile: Pile, paint: Paint, frame: Frame, middle: Vec, radius: number, steps = 20): void {
+  const normal: Vec = [0, 0, -1], centre = vertex(pile, paint, frame, middle, normal, 0, 0);
+  for (let i = 0; i <= steps; i++) {
+    const angle = (i / steps) * Math.PI;
+    vertex(pile, paint, frame, [middle[0] - radius * Math.cos(angle), middle[1] + radius * Math.sin(angle), middle[2]], normal, 0, 0);
+    if (i > 0) pile.indices.push(centre, centre + i, centre + i + 1);
+  }
+}
+
 /** A surface of revolution about a vertical axis: radius and height of each ring, from the bottom up on the outside. */
 export function lathe(pile: Pile, paint: Paint, frame: Frame, profile: readonly (readonly [number, number])[], centre: Vec = [0, 0, 0], sides = 16): void {
   for (let k = 0; k + 1 < profile.length; k++) {

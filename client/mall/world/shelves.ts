@@ -45,6 +45,8 @@ export interface ShelvesWish {
   readonly bake: Bake;
   /** Who reads the labels; there are none without. */
   readonly reader?: Reader;
+  /** Whether what is near is drawn finer; it is unless this is false. */
+  readonly closeUps?: boolean;
   /** Only these fixtures, as in a window; all when absent. */
   readonly only?: ReadonlySet<string>;
 }
@@ -52,7 +54,7 @@ export interface ShelvesWish {
 /** One slot's goods and the box that a pointer meets. */
 interface Standing { readonly slot: Slot; readonly card: ProductCard; readonly placement: Placement; readonly box: Mesh }
 
-export function openShelves({ scene, room, store, products, bake, reader, only }: ShelvesWish): Shelves {
+export function openShelves({ scene, room, store, products, bake, reader, closeUps: finer = true, only }: ShelvesWish): Shelves {
   const slots = new Map(slotsOfPlan(store.plan).map((slot) => [slot.id, slot])), cards = new Map(products.map((card) => [card.id, card]));
   const standing = new Map<string, Standing>(), stocked = new Map<string, Stocked>(), merged = new Map<string, Merged>(), dirty = new Set<string>();
   const stockroom = openStockroom(), labels = reader ? openLabels(scene, room, store, reader) : null, shadows = openShadows(scene, room);
@@ -79,7 +81,7 @@ export function openShelves({ scene, room, store, products, bake, reader, only }
   const hideFine = (): void => { for (const each of merged.values()) each.hide(closeUps.shown()); };
   const frame = scene.onBeforeRenderObservable.add(() => {
     for (const fixture of dirty) return rebuild(fixture);
-    closeUps.look();
+    if (finer) closeUps.look();
     labels?.read();
   });
 

@@ -12,11 +12,11 @@ import { noise } from './surfaces.ts';
 const SIZE = 256, HIGH = 17, BREADTH = 150;
 
 export function hangSky(scene: Scene, hall: TransformNode, length: number): void {
-  const pixels = new Uint8Array(SIZE * SIZE * 4);
+  const pixels = new Uint8Array(SIZE * SIZE * 4), octaves = [noise(4, 6, 1), noise(9, 13, 2), noise(20, 28, 3), noise(44, 60, 4)] as const, shades = noise(12, 12, 5);
   for (let y = 0; y < SIZE; y++) for (let x = 0; x < SIZE; x++) {
     const u = x / SIZE, v = y / SIZE;
-    const body = 0.5 * noise(u, v, 4, 6, 1) + 0.27 * noise(u, v, 9, 13, 2) + 0.15 * noise(u, v, 20, 28, 3) + 0.08 * noise(u, v, 44, 60, 4);
-    const cloud = Math.max(0, Math.min(1, (body - 0.47) / 0.22)), lit = 0.86 + 0.14 * noise(u, v, 12, 12, 5);
+    const body = 0.5 * octaves[0](u, v) + 0.27 * octaves[1](u, v) + 0.15 * octaves[2](u, v) + 0.08 * octaves[3](u, v);
+    const cloud = Math.max(0, Math.min(1, (body - 0.47) / 0.22)), lit = 0.86 + 0.14 * shades(u, v);
     const mix = (sky: number, white: number): number => sky + (white * lit - sky) * cloud;
     pixels.set([mix(118, 250), mix(174, 251), mix(222, 253), 255], (y * SIZE + x) * 4);
   }

@@ -2,7 +2,7 @@
 import type { StoreCard } from '../../../shared/shop.ts';
 import { TILES } from './surfaces.ts';
 import type { Grain } from './surfaces.ts';
-import { linear, solid, tinted } from './pile.ts';
+import { solid, tinted } from './pile.ts';
 import type { Paint } from './pile.ts';
 
 export type Pendant = 'globe' | 'cone' | 'drum' | 'lantern' | 'disc' | 'bulb';
@@ -37,7 +37,7 @@ export interface Style {
 }
 
 const FLOORING: Readonly<Record<StoreCard['theme']['flooring'], Grain>> = { oak: 'planks', walnut: 'planks', concrete: 'concrete', terrazzo: 'terrazzo', carpet: 'carpet', tile: 'tile' };
-const BRASS = '#c9a35c', BLACK = '#26262a';
+const BRASS = '#cdb68c', BLACK = '#26262a';
 
 export function styleOf(store: StoreCard): Style {
   const { theme } = store;
@@ -51,7 +51,7 @@ export function styleOf(store: StoreCard): Style {
     board: manner.joinery === 'lacquer' ? solid(mixHex(theme.wall, '#ffffff', 0.7), 0.3) : wood, boardIsWood: manner.joinery !== 'lacquer',
     dark: solid('#2b2724', 0.6), stone: solid(mixHex(theme.wall, '#ffffff', 0.35), 0.35),
     floor: tinted(theme.floor, TILES[flooring], 1.08), flooring,
-    lamp: linear('#ffe2b0', 1.9),
+    lamp: [1.45, 1.3, 1.06],
   };
 }
 

@@ -24,66 +24,93 @@ function hash(x: number, y: number, seed: number): number {
 }
 const wrap = (x: number, n: number): number => ((x % n) + n) % n;
 const smooth = (t: number): number => t * t * (3 - 2 * t);
-/** Noise over 0..1 squared that repeats at its edges: `nx` by `ny` cells. */
-export function noise(u: number, v: number, nx: number, ny: number, seed: number): number {
-  const x = u * nx, y = v * ny, ix = Math.floor(x), iy = Math.floor(y), fx = smooth(x - ix), fy = smooth(y - iy);
-  const corner = (i: number, j: number): number => hash(wrap(ix + i, nx), wrap(iy + j, ny), seed);
-  return (corner(0, 0) * (1 - fx) + corner(1, 0) * fx) * (1 - fy) + (corner(0, 1) * (1 - fx) + corner(1, 1) * fx) * fy;
+/** Noise over 0..1 squared that repeats at its edges, of `nx` by `ny` cells whose chances are thrown once. */
+export function noise(nx: number, ny: number, seed: number): (u: number, v: number) => number {
+  const lattice = new Float32Array((nx + 1) * (ny + 1)), row = nx + 1;
+  for (let j = 0; j <= ny; j++) for (let i = 0; i <= nx; i++) lattice[j * row + i] = hash(i % nx, j % ny, seed);
+  return (u, v) => {
+    const x = (u - Math.floor(u)) * nx, y = (v - Math.floor(v)) * ny, ix = Math.floor(x), iy = Math.floor(y), fx = smooth(x - ix), fy = smooth(y - iy), p = iy * row + ix;
+    const a = lattice[p] ?? 0, b = lattice[p + 1] ?? 0, c = lattice[p + row] ?? 0, d = lattice[p + row + 1] ?? 0;
+    return (a + (b - a) * fx) * (1 - fy) + (c + (d - c) * fx) * fy;
+  };
 }
+type Drawing = (u: number, v: number) => Texel;
 
 /** Grain along u. */
-function wood(u: number, v: number, seed = 1): Texel {
-  const bend = noise(u, v, 3, 5, seed) * 0.9 + noise(u, v, 7, 12, seed + 1) * 0.35;
-  const rings = 0.5 + 0.5 * Math.sin((v * 26 + bend * 2.1) * Math.PI * 2);
-  const pores = noise(u, v, 14, 220, seed + 2), streak = noise(u, v, 4, 60, seed + 3);
-  const shade = 0.8 + 0.09 * rings + 0.14 * streak - (pores > 0.72 ? (pores - 0.72) * 0.7 : 0);
-  return [shade, shade, shade, 0.5 + 0.16 * pores, -0.00012 * Math.max(0, pores - 0.6)];
+function wood(seed = 1): Drawing {
+  const broad = noise(3, 5, seed), fine = noise(7, 12, seed + 1), pore = noise(14, 220, seed + 2), streaks = noise(4, 60, seed + 3);
+  return (u, v) => {
+    const bend = broad(u, v) * 0.9 + fine(u, v) * 0.35, rings = 0.5 + 0.5 * Math.sin((v * 26 + bend * 2.1) * Math.PI * 2), pores = pore(u, v);
+    const shade = 0.8 + 0.09 * rings + 0.14 * streaks(u, v) - (pores > 0.72 ? (pores - 0.72) * 0.7 : 0);
+    return [shade, shade, shade, 0.5 + 0.16 * pores, -0.00012 * Math.max(0, pores - 0.6)];
+  };
 }
 
-function planks(u: number, v: number): Texel {
-  const count = 9, row = Math.floor(v * count), across = v * count - row, shifted = wrap(u + hash(row, 3, 5), 1);
-  const [r, g, b, roughness, height] = wood(wrap(shifted + hash(row, 1, 2), 1), wrap(across * 0.11 + hash(row, 7, 1), 1), 4);
-  const edge = Math.min(across, 1 - across) / count * TILES.planks, end = Math.min(shifted, 1 - shifted) * TILES.planks;
-  const seam = Math.min(edge, end) < 0.0022 ? 0.55 : 1, tone = seam * (0.88 + 0.22 * hash(row, 11, 9));
-  return [r * tone, g * tone, b * tone, roughness, seam < 1 ? -0.0012 : height];
+function planks(): Drawing {
+  const count = 9, grain = wood(4);
+  return (u, v) => {
+    const row = Math.floor(v * count), across = v * count - row, shifted = wrap(u + hash(row, 3, 5), 1);
+    const [r, g, b, roughness, height] = grain(wrap(shifted + hash(row, 1, 2), 1), wrap(across * 0.11 + hash(row, 7, 1), 1));
+    const edge = Math.min(across, 1 - across) / count * TILES.planks, end = Math.min(shifted, 1 - shifted) * TILES.planks;
+    const seam = Math.min(edge, end) < 0.0022 ? 0.55 : 1, tone = seam * (0.88 + 0.22 * hash(row, 11, 9));
+    return [r * tone, g * tone, b * tone, roughness, seam < 1 ? -0.0012 : height];
+  };
 }
 
 const CHIPS: readonly Texel[] = [[1.22, 1.2, 1.16, 0.2, 0], [0.62, 0.58, 0.52, 0.2, 0], [1.08, 0.94, 0.74, 0.2, 0], [0.42, 0.41, 0.4, 0.2, 0], [0.95, 0.8, 0.68, 0.2, 0], [0.72, 0.78, 0.72, 0.2, 0]];
-function terrazzo(u: number, v: number): Texel {
-  for (const [cells, share, seed] of [[44, 0.62, 1], [84, 0.6, 2]] as const) {
-    const x = u * cells, y = v * cells, ix = Math.floor(x), iy = Math.floor(y);
-    for (let j = -1; j <= 1; j++) for (let i = -1; i <= 1; i++) {
-      const cx = wrap(ix + i, cells), cy = wrap(iy + j, cells);
-      if (hash(cx, cy, seed) > share) continue;
-      const dx = x - (ix + i + 0.2 + 0.6 * hash(cx, cy, seed + 10)), dy = y - (iy + j + 0.2 + 0.6 * hash(cx, cy, seed + 20));
-      const lean = hash(cx, cy, seed + 30) * 6.28, along = dx * Math.cos(lean) + dy * Math.sin(lean), over = dy * Math.cos(lean) - dx * Math.sin(lean);
-      if (Math.abs(along) + Math.abs(over) * (1.2 + hash(cx, cy, seed + 40)) < 0.14 + 0.3 * hash(cx, cy, seed + 50)) return CHIPS[Math.floor(hash(cx, cy, seed + 60) * CHIPS.length)] ?? [1, 1, 1, 0.2, 0];
-    }
+/** Chips of stone are strewn first, then looked up. */
+function terrazzo(): Drawing {
+  const strewn = new Uint8Array(SIZE * SIZE), clouds = noise(8, 8, 7);
+  for (const [cells, share, seed] of [[84, 0.6, 2], [44, 0.62, 1]] as const) {
+    for (let cy = 0; cy < cells; cy++) for (let cx = 0; cx < cells; cx++) if (hash(cx, cy, seed) <= share) strew(strewn, cells, cx, cy, seed);
   }
-  const cloud = 0.97 + 0.06 * noise(u, v, 8, 8, 7);
-  return [cloud, cloud, cloud, 0.24, 0];
+  return (u, v) => {
+    const chip = CHIPS[(strewn[Math.floor(v * SIZE) * SIZE + Math.floor(u * SIZE)] ?? 0) - 1];
+    if (chip) return chip;
+    const cloud = 0.97 + 0.06 * clouds(u, v);
+    return [cloud, cloud, cloud, 0.24, 0];
+  };
 }
 
-function concrete(u: number, v: number): Texel {
-  const cloud = 0.5 * noise(u, v, 3, 3, 1) + 0.3 * noise(u, v, 9, 9, 2) + 0.2 * noise(u, v, 40, 40, 3), speck = noise(u, v, 160, 160, 4);
-  const joint = Math.min(u, 1 - u, v, 1 - v) * TILES.concrete < 0.006 ? 0.7 : 1, shade = (0.86 + 0.22 * cloud - (speck > 0.86 ? 0.07 : 0)) * joint;
-  return [shade, shade, shade * 0.99, 0.38 + 0.25 * cloud, joint < 1 ? -0.002 : 0];
+function strew(strewn: Uint8Array, cells: number, cx: number, cy: number, seed: number): void {
+  const cell = SIZE / cells, mx = (cx + 0.2 + 0.6 * hash(cx, cy, seed + 10)) * cell, my = (cy + 0.2 + 0.6 * hash(cx, cy, seed + 20)) * cell;
+  const lean = hash(cx, cy, seed + 30) * 6.28, c = Math.cos(lean), s = Math.sin(lean), squash = 1.2 + hash(cx, cy, seed + 40), reach = (0.14 + 0.3 * hash(cx, cy, seed + 50)) * cell;
+  const kind = 1 + Math.floor(hash(cx, cy, seed + 60) * CHIPS.length), around = Math.ceil(reach);
+  for (let y = Math.floor(my) - around; y <= my + around; y++) for (let x = Math.floor(mx) - around; x <= mx + around; x++) {
+    const dx = x + 0.5 - mx, dy = y + 0.5 - my;
+    if (Math.abs(dx * c + dy * s) + Math.abs(dy * c - dx * s) * squash < reach) strewn[wrap(y, SIZE) * SIZE + wrap(x, SIZE)] = kind;
+  }
 }
 
-function tile(u: number, v: number): Texel {
-  const count = 4, row = Math.floor(v * count), x = wrap(u * count + (row % 2) * 0.5, count), column = Math.floor(x), across = v * count - row, along = x - column;
-  const edge = Math.min(across, 1 - across, along, 1 - along) / count * TILES.tile;
-  if (edge < 0.0025) return [0.66, 0.65, 0.63, 0.8, -0.0015];
-  const tone = 0.9 + 0.16 * hash(column, row, 3) + 0.08 * (noise(u, v, 12, 12, 5) - 0.5);
-  return [tone, tone * (0.985 + 0.03 * hash(column, row, 8)), tone, 0.32 + 0.12 * noise(u, v, 24, 24, 6), -0.0008 * Math.max(0, 1 - edge / 0.008)];
+function concrete(): Drawing {
+  const broad = noise(3, 3, 1), middle = noise(9, 9, 2), small = noise(40, 40, 3), specks = noise(160, 160, 4);
+  return (u, v) => {
+    const cloud = 0.5 * broad(u, v) + 0.3 * middle(u, v) + 0.2 * small(u, v);
+    const joint = Math.min(u, 1 - u, v, 1 - v) * TILES.concrete < 0.006 ? 0.7 : 1, shade = (0.86 + 0.22 * cloud - (specks(u, v) > 0.86 ? 0.07 : 0)) * joint;
+    return [shade, shade, shade * 0.99, 0.38 + 0.25 * cloud, joint < 1 ? -0.002 : 0];
+  };
 }
 
-function carpet(u: number, v: number): Texel {
-  const loop = noise(u, v, 128, 128, 1), cloud = noise(u, v, 5, 5, 2), shade = 0.72 + 0.36 * loop + 0.08 * cloud;
-  return [shade, shade, shade, 0.97, 0.0025 * loop];
+function tile(): Drawing {
+  const count = 4, clouds = noise(12, 12, 5), gloss = noise(24, 24, 6);
+  return (u, v) => {
+    const row = Math.floor(v * count), x = wrap(u * count + (row % 2) * 0.5, count), column = Math.floor(x), across = v * count - row, along = x - column;
+    const edge = Math.min(across, 1 - across, along, 1 - along) / count * TILES.tile;
+    if (edge < 0.0025) return [0.66, 0.65, 0.63, 0.8, -0.0015];
+    const tone = 0.9 + 0.16 * hash(column, row, 3) + 0.08 * (clouds(u, v) - 0.5);
+    return [tone, tone * (0.985 + 0.03 * hash(column, row, 8)), tone, 0.32 + 0.12 * gloss(u, v), -0.0008 * Math.max(0, 1 - edge / 0.008)];
+  };
 }
 
-const DRAWN: Readonly<Record<Grain, (u: number, v: number) => Texel>> = { wood, planks, terrazzo, concrete, tile, carpet };
+function carpet(): Drawing {
+  const loops = noise(128, 128, 1), clouds = noise(5, 5, 2);
+  return (u, v) => {
+    const loop = loops(u, v), shade = 0.72 + 0.36 * loop + 0.08 * clouds(u, v);
+    return [shade, shade, shade, 0.97, 0.0025 * loop];
+  };
+}
+
+const DRAWN: Readonly<Record<Grain, () => Drawing>> = { wood: () => wood(), planks, terrazzo, concrete, tile, carpet };
 /** Which have a relief that light shows. */
 const RELIEF = new Set<Grain>(['planks', 'tile', 'carpet', 'concrete']);
 
@@ -91,7 +118,7 @@ const RELIEF = new Set<Grain>(['planks', 'tile', 'carpet', 'concrete']);
 export function grainMaterial(scene: Scene, grain: Grain): PBRMaterial {
   const known = scene.getMaterialByName(`grain ${grain}`);
   if (known instanceof PBRMaterial) return known;
-  const shade = new Uint8Array(SIZE * SIZE * 4), surface = new Uint8Array(SIZE * SIZE * 4), heights = new Float32Array(SIZE * SIZE), draw = DRAWN[grain];
+  const shade = new Uint8Array(SIZE * SIZE * 4), surface = new Uint8Array(SIZE * SIZE * 4), heights = new Float32Array(SIZE * SIZE), draw = DRAWN[grain]();
   for (let y = 0; y < SIZE; y++) {
     for (let x = 0; x < SIZE; x++) {
       const [r, g, b, roughness, height] = draw((x + 0.5) / SIZE, (y + 0.5) / SIZE), p = (y * SIZE + x) * 4;

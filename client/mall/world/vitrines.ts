@@ -38,10 +38,10 @@ export function hangVitrines(scene: Scene, plan: ConcoursePlan, stores: readonly
   });
   const mesh = finish(scene, 'vitrines', pile, atlas.material, { blended: true, updatable: true });
   if (mesh) mesh.alphaIndex = 0;
-  const colours = new Float32Array(pile.colours);
+  const colours = new Float32Array(pile.colours), still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   scene.onBeforeRenderObservable.add(() => {
     let moved = false;
-    const by = Math.min(0.1, scene.getEngine().getDeltaTime() / 1000) / FADE;
+    const by = still ? 1 : Math.min(0.1, scene.getEngine().getDeltaTime() / 1000) / FADE;
     for (const range of ranges.values()) {
       if (range.alpha === range.wanted) continue;
       range.alpha = range.wanted > range.alpha ? range.wanted : Math.max(range.wanted, range.alpha - by);
