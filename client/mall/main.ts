@@ -50,7 +50,7 @@ try {
       redraw();
     });
   };
-  panels.addTool({ id: 'language', icon: 'language', label: () => texts.t('ui:language'), order: 8, act: () => speak(texts.locale() === 'en' ? 'zh' : 'en') });
+  panels.addTool({ id: 'language', icon: 'language', label: () => texts.t('ui:language'), order: 90, act: () => speak(texts.locale() === 'en' ? 'zh' : 'en') });
   openAccount({
     mine, panels, texts, stores: mall.stores, invitation, onLocale: speak,
     reload: () => location.reload(), go: (address) => location.assign(address),

@@ -89,7 +89,7 @@ export function openShopping(panels: Panels, texts: Pick<Texts, 'locale' | 't'>,
     offered(offer) {
       shop.offered(offer);
       // Whoever reads something now finds it under the offers.
-      if (panels.shown().length > 0) return;
+      if (!panels.isFree('right')) return;
       const close = (): void => panels.hide('offer');
       panels.show('offer', () => offerScreen(offer, words, { close, dismiss: () => { close(); void shop.dismiss(offer); } }), { focus: false });
     },

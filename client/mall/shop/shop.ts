@@ -53,12 +53,15 @@ const EMPTY: ShopState = {
 /** @param newKey a new UUID, one for each attempt to buy */
 export function openShop(api: ShopApi, newKey: () => string): Shop {
   const listeners = new Set<() => void>();
-  let state = EMPTY, attempt: string | null = null;
+  let state = EMPTY;
+  /** The key of an attempt whose answer is unknown, for the cart as it was then: another cart is another purchase. */
+  let attempt: { readonly key: string; readonly cart: string } | null = null;
   /** Answers to changes of the cart count in the order they were asked. */
   let changes: Promise<unknown> = Promise.resolve();
 
   const become = (next: Partial<ShopState>): void => {
     state = { ...state, ...next };
+    if (attempt && attempt.cart !== JSON.stringify(state.cart)) attempt = null;
     for (const listener of listeners) listener();
   };
   const problemOf = (answer: Extract<Answer<unknown>, { ok: false }>, about: string): ShopState['problem'] => ({ code: answer.code, about });
@@ -116,10 +119,11 @@ export function openShop(api: ShopApi, newKey: () => string): Shop {
       }
       let isBought = false;
       await single(async () => {
-        attempt ??= newKey();
-        const answer = await api.buy({ ...form.values, idempotencyKey: attempt, expectedTotal: cart.total, payment: { provider: 'test', card: form.card } });
+        attempt ??= { key: newKey(), cart: JSON.stringify(cart) };
+        const answer = await api.buy({ ...form.values, idempotencyKey: attempt.key, expectedTotal: cart.total, payment: { provider: 'test', card: form.card } });
         // Without an answer nobody knows whether it was bought: the same key finds out.
-        if (answer.ok || answer.code !== 'offline') attempt = null;
+        if (!answer.ok && answer.code === 'offline') return { problem: problemOf(answer, 'checkout') };
+        attempt = null;
         if (!answer.ok) return { ...await readCart(), problem: problemOf(answer, 'checkout') };
         isBought = true;
         return { bought: answer.value, orders: state.orders ? [...answer.value, ...state.orders] : null, ...await readCart() };

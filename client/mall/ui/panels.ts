@@ -42,6 +42,8 @@ export interface Panels {
   readonly tools: () => readonly Tool[];
   /** Open screens, oldest first: the last is what a headset shows in front. */
   readonly shown: () => readonly ShownScreen[];
+  /** Whether a panel of this side would cover no other. */
+  readonly isFree: (side: 'left' | 'right') => boolean;
   /** Calls after every change of what is shown; returns what ends that. */
   readonly onChange: (listener: () => void) => () => void;
   readonly stop: () => void;
@@ -131,6 +133,7 @@ export function openPanels(page: PanelsPage, texts: Texts): Panels {
     hide, close,
     addTool: toolbar.add, tools: toolbar.tools,
     shown: () => [...open].map(([id, { screen }]) => ({ id, screen })),
+    isFree: (side) => ![...open.values()].some((each) => narrow.matches || (each.options.side ?? 'right') === side),
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
