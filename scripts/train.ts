@@ -1,33 +1,62 @@
-/** `node scripts/train.ts NAME`: trains a model on the embedded data and writes its weights. */
+/** `npm run train -- NAME`: trains a model, on what shoppers of a mall did or on the embedded data. */
 import { parseArgs } from 'node:util';
+import { TASTE_TRAIN_DEFAULTS } from '../models/taste/train.ts';
 import type { TrainRequest } from './train/catalogue.ts';
 import { trainLanguage } from './train/language.ts';
+import { trainOnMall } from './train/mall.ts';
 import { trainTaste } from './train/taste.ts';
 
-const MODELS: Readonly<Record<string, (request: TrainRequest) => Promise<object>>> = { taste: trainTaste, language: trainLanguage };
+const EMBEDDED: Readonly<Record<string, (request: TrainRequest) => Promise<object>>> = { taste: trainTaste, language: trainLanguage };
+const MIN_SHOPPERS = '2000';
 
-const USAGE = `node scripts/train.ts NAME [--out FILE] [--seed N] [--steps N]
+const USAGE = `npm run train -- NAME [options]
 
-  taste         what shoppers like, from simulated shoppers over assets/catalogue
-  language      what a question asks and names, from sentences of our own grammars
-  --out FILE    where the weights go (models/NAME/weights.safetensors)
-  --seed N      of the data and of the training (1)
-  --steps N     training steps (the model's own number)
-  --help        this text`;
+  taste             what shoppers like, from the interactions that a mall has kept; recorded there, and put
+                    in service if it ranks better than what serves (see npm run models)
+  language          what a question asks and names, from sentences of our own grammars
+  --data DIR        taste: the mall's data folder (GALLERIA_DATA; ./data)
+  --min-shoppers N  taste: simulated shoppers are added up to so many, 0 for none (${MIN_SHOPPERS})
+  --out FILE        where the weights go (models/NAME/weights.safetensors); taste then learns from simulated
+                    shoppers over assets/catalogue alone, as for the weights that come with the mall
+  --seed N          of the data and of the training (1)
+  --steps N         training steps (the model's own number)
+  --help            this text`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string' }, seed: { type: 'string', default: '1' }, steps: { type: 'string' }, help: { type: 'boolean' } },
-});
-const seed = Number(values.seed), steps = values.steps === undefined ? undefined : Number(values.steps);
-const training = positionals.length === 1 && Object.hasOwn(MODELS, positionals[0] as string) ? MODELS[positionals[0] as string] : undefined;
-const wellFormed = Number.isInteger(seed) && (steps === undefined || (Number.isInteger(steps) && steps >= 1));
-if (values.help) process.stdout.write(`${USAGE}\n`);
-else if (!training || !wellFormed) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exitCode = 2;
-} else {
-  const start = performance.now();
-  const figures = await training({ out: values.out, seed, steps });
-  process.stdout.write(`${JSON.stringify({ ...figures, seconds: Math.round((performance.now() - start) / 1000) })}\n`);
+function parse() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' }, 'min-shoppers': { type: 'string', default: MIN_SHOPPERS }, out: { type: 'string' },
+      seed: { type: 'string', default: '1' }, steps: { type: 'string' }, help: { type: 'boolean' },
+    },
+  });
+  if (values.help) return null;
+  const [name = ''] = positionals, embedded = EMBEDDED[name];
+  if (!embedded || !Object.hasOwn(EMBEDDED, name) || positionals.length > 1) throw new RangeError(`Name one model: ${Object.keys(EMBEDDED).join(' or ')}.`);
+  const whole = (option: string, text: string, least: number): number => {
+    if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new RangeError(`--${option} takes a whole number from ${least}, not ${JSON.stringify(text)}.`);
+    return Number(text);
+  };
+  return {
+    name, embedded, data: values.data ?? null, out: values.out, minShoppers: whole('min-shoppers', values['min-shoppers'], 0),
+    seed: whole('seed', values.seed, 0), steps: values.steps === undefined ? undefined : whole('steps', values.steps, 1),
+  };
 }
+
+async function run({ name, embedded, data, out, minShoppers, seed, steps }: NonNullable<ReturnType<typeof parse>>): Promise<number> {
+  if (name === 'taste' && out === undefined) return trainOnMall({ data, minShoppers, seed, steps: steps ?? TASTE_TRAIN_DEFAULTS.steps });
+  const start = performance.now(), figures = await embedded({ out, seed, steps });
+  process.stdout.write(`${JSON.stringify({ ...figures, seconds: Math.round((performance.now() - start) / 1000) })}\n`);
+  return 0;
+}
+
+let asked: ReturnType<typeof parse> = null, refused = false;
+try {
+  asked = parse();
+} catch (error) {
+  refused = true;
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}\n`);
+  process.exitCode = 2;
+}
+if (asked) process.exitCode = await run(asked);
+else if (!refused) process.stdout.write(`${USAGE}\n`);

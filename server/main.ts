@@ -7,7 +7,7 @@ import { Server, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
 import { loadLanguage } from '../models/language/model.ts';
-import { TASTE_DEVICE, loadTaste } from '../models/taste/model.ts';
+import { TASTE_DEVICE } from '../models/taste/model.ts';
 import { openAccounts } from './accounts/index.ts';
 import { INVITATION_LIFE, openInvitations } from './accounts/invitations.ts';
 import { keepSecret } from './accounts/secret.ts';
@@ -37,7 +37,9 @@ import { ordersRoutes } from './http/orders.ts';
 import { openOperations } from './http/operations.ts';
 import { plannerRoutes } from './http/planner.ts';
 import { openJournal } from './learning/journal.ts';
+import { openRegistry } from './learning/registry.ts';
 import { openReports } from './learning/reports.ts';
+import { loadServing, watchModels } from './learning/watch.ts';
 import { openAttendance } from './planning/attendance.ts';
 import { defineRooms } from './rooms/index.ts';
 import { seed } from './storage/catalogue.ts';
@@ -53,6 +55,8 @@ import { openProductModels } from './studio/product-models.ts';
 const root = join(import.meta.dirname, '..');
 /** Longest message of a client, bytes. */
 const MESSAGE_BYTES = 32_768;
+/** Milliseconds between two looks for a newly trained model. */
+const LOOK_FOR_MODELS = 5000;
 /** Milliseconds between two writes of where people are. */
 const ATTENDANCE_EVERY = 5000;
 
@@ -75,7 +79,9 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   });
   const merchantModels = openMerchantModels(record.db, openBlobs(join(config.data, 'blobs'), randomUUID));
   const models = await openProductModels(join(config.data, 'models'), Math.max(1, availableParallelism() - 1), merchantModels);
-  const personal = await openPersonal({ db: record.db, journal, model: await loadTaste(), now: Date.now, log });
+  const registry = await openRegistry(record.db, config.data, Date.now), serving = await loadServing(registry, log);
+  const personal = await openPersonal({ db: record.db, journal, model: serving.model, now: Date.now, log });
+  const endWatch = watchModels({ registry, taste: personal.taste, serving: serving.version, log, every: LOOK_FOR_MODELS });
   const goods = openMallGoods(record.db, models, personal.assortmentOf);
   const accounts = openAccounts({
     db: record.db, secret: config.secret ?? keepSecret(join(config.data, 'secret')),
@@ -125,6 +131,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     await models.close();
     await merchantModels.close();
     await language.close();
+    await endWatch();
     await personal.close();
     await journal.close();
     attendance.close();
@@ -138,6 +145,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     await models.close();
     await merchantModels.close();
     await language.close();
+    await endWatch();
     await personal.close();
     await journal.close();
     attendance.close();

@@ -1,0 +1,96 @@
+/**
+ * Every version of the model of taste: weights as a file named by its content, and what is known of it in
+ * the record. What serves is changed in one transaction, after the file is whole on disk.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readSafetensors, writeSafetensors } from '../../models/engine/safetensors.ts';
+import { openTaste, TASTE_WEIGHTS } from '../../models/taste/model.ts';
+import type { TasteModel } from '../../models/taste/model.ts';
+import type { Weights } from '../../models/engine/weights.ts';
+import { modelVersionsTable, TasteFigures } from '../storage/model-versions.ts';
+import type { ModelVersion } from '../storage/model-versions.ts';
+import type { Db } from '../storage/open.ts';
+
+const MODEL = 'taste';
+/** Simulated shoppers that the weights in the repository were trained on, as their card says. */
+const SHIPPED_SHOPPERS = 2000;
+/** Folder of weights, in the data folder. */
+const FOLDER = 'weights';
+
+export type LoadedModel =
+  | { readonly ok: true; readonly model: TasteModel }
+  | { readonly ok: false; readonly reason: string };
+
+export interface Registry {
+  /** Newest first. */
+  versions(): ModelVersion[];
+  inService(): ModelVersion;
+  /** The model of a version, if its file is there, is the one that was recorded, and gives vectors. */
+  load(version: ModelVersion): Promise<LoadedModel>;
+  /** Keeps weights and what is known of them; in service at once where the decision says so. Returns the number. */
+  add(weights: Weights, known: Omit<ModelVersion, 'version' | 'model' | 'weights'>): Promise<number>;
+}
+
+/**
+ * The weights that came with the mall become the first version.
+ * @param data the data folder
+ * @param now milliseconds since 1970
+ */
+export async function openRegistry(db: Db, data: string, now: () => number): Promise<Registry> {
+  const table = modelVersionsTable(db), folder = join(data, FOLDER);
+  const pathOf = (hash: string): string => join(folder, `${hash}.safetensors`);
+  await mkdir(folder, { recursive: true });
+  const shipped = await readFile(TASTE_WEIGHTS), shippedHash = hashOf(shipped);
+  if (!table.all(MODEL).some(({ weights }) => weights === shippedHash)) await addShipped();
+
+  async function addShipped(): Promise<void> {
+    await keep(shipped, shippedHash);
+    const { seed, steps, figures } = readSafetensors(shipped).metadata;
+    table.add({
+      model: MODEL, weights: shippedHash, data: 'simulated', seed: Number(seed ?? 0), steps: Number(steps ?? 0), people: 0, simulated: SHIPPED_SHOPPERS,
+      figures: TasteFigures.parse(JSON.parse(figures ?? '{}')), rival: table.inService(MODEL)?.version ?? null, rivalFigures: null,
+      madeAt: new Date(now()).toISOString(), decision: table.inService(MODEL) ? 'kept-back' : 'shipped',
+    });
+  }
+  /** Written beside, flushed and moved, so that a name never stands for half a file. */
+  async function keep(bytes: Uint8Array, hash: string): Promise<void> {
+    const draft = join(folder, `.${hash}.${process.pid}`), file = await open(draft, 'w');
+    await file.writeFile(bytes);
+    await file.sync();
+    await file.close();
+    await rename(draft, pathOf(hash));
+  }
+
+  return {
+    versions: () => table.all(MODEL),
+    inService() {
+      const version = table.inService(MODEL);
+      if (!version) throw new Error('no model of taste is in service');
+      return version;
+    },
+    async load({ weights: hash }) {
+      const bytes = await readFile(pathOf(hash)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null;
+        throw error;
+      });
+      if (!bytes) return { ok: false, reason: `${pathOf(hash)} is missing` };
+      if (hashOf(bytes) !== hash) return { ok: false, reason: `${pathOf(hash)} is not the file that was recorded` };
+      const { weights } = readSafetensors(bytes);
+      if ([...weights.values()].some(({ data }) => !data.every(Number.isFinite))) return { ok: false, reason: `${pathOf(hash)} holds weights that are no numbers` };
+      return { ok: true, model: await openTaste(weights) };
+    },
+    async add(weights, known) {
+      const { seed, steps, people, simulated, data, figures } = known;
+      const metadata = { model: MODEL, licence: 'MIT', data, seed: String(seed), steps: String(steps), people: String(people), simulated: String(simulated), figures: JSON.stringify(figures) };
+      const bytes = writeSafetensors({ weights, metadata }), hash = hashOf(bytes);
+      await keep(bytes, hash);
+      return table.add({ ...known, model: MODEL, weights: hash });
+    },
+  };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
