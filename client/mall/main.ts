@@ -33,8 +33,6 @@ const page: Omit<Page, 'comfort' | 'onMe'> = {
   text: texts.t,
 };
 
-/** Token behind `#invitation=`, which is taken out of the address before anybody copies it. */
-const invitation = /^#invitation=([\w-]{1,100})$/.exec(location.hash)?.[1] ?? null;
 await texts.change(texts.locale());
 hint.textContent = texts.t('mall:loading');
 
@@ -51,10 +49,7 @@ try {
     });
   };
   panels.addTool({ id: 'language', icon: 'language', label: () => texts.t('ui:language'), order: 90, act: () => speak(texts.locale() === 'en' ? 'zh' : 'en') });
-  openAccount({
-    mine, panels, texts, stores: mall.stores, invitation, onLocale: speak,
-    reload: () => location.reload(), go: (address) => location.assign(address),
-  });
+  openAccount({ mine, panels, texts, onLocale: speak, reload: () => location.reload(), go: (address) => location.assign(address) });
   const engine = new Engine(canvas, true, { stencil: false });
   const finest = 1 / Math.min(window.devicePixelRatio, 2);
   engine.setHardwareScalingLevel(finest);

@@ -1,13 +1,11 @@
-/** The account's panel: who one is, signing up and in, and taking on a role by an invitation. */
+/** The account's panel: who one is, and signing up, in and out. */
 import { VisitorName } from '../../../shared/account.ts';
-import type { Invited } from '../../../shared/account.ts';
 import type { Locale } from '../../../shared/locale.ts';
-import type { StoreCard } from '../../../shared/shop.ts';
 import type { Texts } from '../../texts.ts';
 import type { Panels } from '../ui/panels.ts';
 import type { Screen } from '../ui/view.ts';
 import { meScreen } from './me-screen.ts';
-import type { Answer, Mine } from './mine.ts';
+import type { Mine } from './mine.ts';
 import { faultOf, faultsOf, signScreen } from './sign-screen.ts';
 import type { Form } from './sign-screen.ts';
 
@@ -15,9 +13,6 @@ export interface AccountDeps {
   readonly mine: Mine;
   readonly panels: Panels;
   readonly texts: Texts;
-  readonly stores: readonly Pick<StoreCard, 'id' | 'name'>[];
-  /** Token of an invitation that brought one here, null for none. */
-  readonly invitation: string | null;
   readonly onLocale: (locale: Locale) => void;
   /** Everything is somebody else's now: the page begins anew. */
   readonly reload: () => void;
@@ -26,10 +21,9 @@ export interface AccountDeps {
 
 const ID = 'account';
 
-/** Adds the account's tool, and opens the panel where an invitation waits. */
-export function openAccount({ mine, panels, texts, stores, invitation, onLocale, reload, go }: AccountDeps): void {
-  let form: Form | null = null, invited: Answer<Invited> | null = null, token = invitation;
-  let name = mine.me().name, isStale = false;
+/** Adds the account's tool. */
+export function openAccount({ mine, panels, texts, onLocale, reload, go }: AccountDeps): void {
+  let form: Form | null = null, name = mine.me().name;
   const redraw = (): void => panels.redraw(ID);
 
   const sign = (how: Form['how']): void => {
@@ -56,26 +50,13 @@ export function openAccount({ mine, panels, texts, stores, invitation, onLocale,
     ({ name } = answer.value);
     form = null;
     // Another person's cart, shelves and language; who signs up keeps their own.
-    isStale = sent.how === 'in';
-    await accept();
-    if (invited === null) settle();
+    if (sent.how === 'in') reload();
     else redraw();
   };
-  const accept = async (): Promise<void> => {
-    if (token === null || mine.me().kind === 'guest') return;
-    invited = await mine.accept(token);
-    token = null;
-  };
-  const settle = (): void => {
-    [form, invited] = [null, null];
-    if (isStale) reload();
-    else redraw();
-  };
-  const show = (): void => panels.show(ID, draw, { onClose: settle });
+  const show = (): void => panels.show(ID, draw, { onClose: () => { form = null; } });
 
   const draw = (): Screen => {
     const { t } = texts;
-    if (invited) return invitedScreen(invited, texts, stores, go, settle);
     if (!form) {
       return meScreen({
         me: mine.me(), name, unsaved: mine.unsaved(), t, onChange: mine.change, onLocale, onGo: go,
@@ -90,7 +71,7 @@ export function openAccount({ mine, panels, texts, stores, invitation, onLocale,
     }
     const { how } = form;
     return signScreen({
-      form, isInvited: token !== null, t,
+      form, t,
       onType: (field, value) => {
         if (!form) return;
         // A fault that is being mended is not repeated meanwhile.
@@ -106,23 +87,4 @@ export function openAccount({ mine, panels, texts, stores, invitation, onLocale,
 
   mine.onChange(redraw);
   panels.addTool({ id: ID, icon: 'account', label: () => texts.t('account:tool'), order: 6, act: show });
-  if (token !== null) {
-    void accept().then(() => {
-      if (token !== null) sign('up');
-      show();
-    });
-  }
-}
-
-function invitedScreen(answer: Answer<Invited>, { t, locale }: Texts, stores: AccountDeps['stores'], go: (address: string) => void, onClose: () => void): Screen {
-  const title = t('account:invitation');
-  if (!answer.ok) {
-    const text = answer.code === 'invitation-used' ? t('account:inviteUsed') : answer.code === 'invitation-expired' ? t('account:inviteExpired') : t('account:inviteFailed');
-    return { title, blocks: [{ kind: 'text', text, tone: 'error' }, { kind: 'actions', actions: [{ label: t('account:back'), act: onClose }] }] };
-  }
-  const { role, store } = answer.value;
-  const named = stores.find(({ id }) => id === store)?.name[locale()] ?? store ?? '';
-  const text = role === 'owner' ? t('account:nowOwner') : role === 'planner' ? t('account:nowPlanner') : t('account:nowMerchant', { store: named });
-  const page = role === 'planner' ? { label: t('account:floors'), act: () => go('/planner/') } : { label: t('account:stores', { count: role === 'owner' ? stores.length : 1 }), act: () => go('/merchant/') };
-  return { title, blocks: [{ kind: 'text', text }, { kind: 'actions', actions: [{ ...page, primary: true }, { label: t('account:back'), act: onClose }] }] };
 }

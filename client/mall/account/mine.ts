@@ -1,6 +1,6 @@
 /** Who one is, here and on the server: what is changed shows at once and is saved a moment later. */
 import { z } from 'zod';
-import { Invited, Me } from '../../../shared/account.ts';
+import { Me } from '../../../shared/account.ts';
 import type { MePatch } from '../../../shared/account.ts';
 import { fetchMe } from '../api.ts';
 
@@ -16,7 +16,6 @@ export interface Mine {
   readonly signUp: (name: string, email: string, password: string) => Promise<Answer<Me>>;
   readonly signIn: (email: string, password: string) => Promise<Answer<Me>>;
   readonly signOut: () => Promise<Answer<unknown>>;
-  readonly accept: (token: string) => Promise<Answer<Invited>>;
   readonly onChange: (listener: () => void) => () => void;
   /** Hears when the server has what was changed: others can be told to read it. */
   readonly onSaved: (listener: () => void) => () => void;
@@ -77,11 +76,6 @@ export function openMine(first: Me): Mine {
       return renew(await ask('POST', '/api/auth/sign-in/email', { email, password }, z.unknown()));
     },
     signOut: () => ask('POST', '/api/auth/sign-out', {}, z.unknown()),
-    async accept(token) {
-      const answer = await ask('POST', '/api/invitations/accept', { token }, Invited);
-      if (answer.ok) await renew(answer);
-      return answer;
-    },
     onChange: (listener) => listen(changed, listener),
     onSaved: (listener) => listen(saved, listener),
   };

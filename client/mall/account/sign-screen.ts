@@ -19,8 +19,6 @@ export type Faults = Readonly<Partial<Record<Field | 'form', { readonly key: Tex
 
 export interface SignView {
   readonly form: Form;
-  /** Why one is asked to sign up, where an invitation brought one here. */
-  readonly isInvited: boolean;
   readonly t: Texts['t'];
   readonly onType: (field: Field, value: string) => void;
   readonly onSend: () => void;
@@ -29,7 +27,7 @@ export interface SignView {
 }
 
 /** Signing up or in. */
-export function signScreen({ form, isInvited, t, onType, onSend, onOther, onBack }: SignView): Screen {
+export function signScreen({ form, t, onType, onSend, onOther, onBack }: SignView): Screen {
   const isNew = form.how === 'up';
   const errorOf = (field: keyof Faults): string | null => {
     const fault = form.faults[field];
@@ -39,7 +37,7 @@ export function signScreen({ form, isInvited, t, onType, onSend, onOther, onBack
     ({ kind: 'field', id: as, label, value: form[id], input, error: errorOf(id), set: (value) => onType(id, value) });
   const failed = errorOf('form');
   const blocks: Block[] = [
-    { kind: 'text', text: t(isInvited ? 'account:invited' : isNew ? 'account:why' : 'account:welcomeBack'), tone: 'quiet' },
+    { kind: 'text', text: t(isNew ? 'account:why' : 'account:welcomeBack'), tone: 'quiet' },
     ...isNew ? [field('name', 'name', 'text', t('account:name'))] : [],
     field('email', 'email', 'email', t('account:email')),
     field('password', isNew ? 'new-password' : 'password', 'password', isNew ? t('account:newPassword', { least: PASSWORD_LEAST }) : t('account:password')),
