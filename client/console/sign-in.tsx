@@ -80,7 +80,7 @@ function check({ name, email, password }: Record<Field, string>, isNew: boolean)
   const wrong: Errors = {};
   if (!z.email().safeParse(email).success) wrong.email = 'console:emailWrong';
   if (isNew && !VisitorName.safeParse(name).success) wrong.name = 'console:nameWrong';
-  if (password.length < (isNew ? SHORTEST : 1)) wrong.password = isNew ? 'console:passwordShort' : 'console:wrongPassword';
+  if (password.length < (isNew ? SHORTEST : 1)) wrong.password = isNew ? 'console:passwordShort' : 'console:passwordMissing';
   return wrong;
 }
 

@@ -18,6 +18,8 @@ export function FixtureTable({ floor, chosen, choose }: FixtureTableProps) {
   const { t, of, time, percent } = useWords();
   const kinds = new Map(floor.plan?.fixtures.map(({ id, kind }) => [id, kind]));
   const names = new Map(floor.stores.map(({ id, name }) => [id, name]));
+  const least = floor.fixtures.at(-1)?.seconds ?? 0;
+  const isOnlyLeast = floor.fixtures.filter(({ seconds }) => seconds === least).length === 1;
   const total = floor.fixtures.reduce((sum, { seconds }) => sum + seconds, 0);
   return (
     <ScrollArea.Autosize mah={380} offsetScrollbars>
@@ -31,7 +33,7 @@ export function FixtureTable({ floor, chosen, choose }: FixtureTableProps) {
                 <Table.Td>
                   <Anchor component="button" type="button" size="sm" aria-pressed={id === chosen} onClick={() => choose(id)}>{!floor.plan && name ? of(name) : id}</Anchor>
                   {total > 0 && i === 0 && <Badge ml={6} size="xs" color="red" variant="light">{t('planner:hottest')}</Badge>}
-                  {total > 0 && i === floor.fixtures.length - 1 && <Badge ml={6} size="xs" color="blue" variant="light">{t('planner:coldest')}</Badge>}
+                  {isOnlyLeast && i === floor.fixtures.length - 1 && <Badge ml={6} size="xs" color="blue" variant="light">{t('planner:coldest')}</Badge>}
                   {kind && <Text size="xs" c="dimmed">{t(KIND_KEY[kind])}</Text>}
                 </Table.Td>
                 <Table.Td className="right">{time(seconds)}</Table.Td>

@@ -111,8 +111,11 @@ function upright(yaw: number): boolean {
   return Math.abs(Math.sin(yaw)) > 0.7;
 }
 
+/** Smaller letters than this, in metres of the plan, nobody can read. */
+const LEAST_LETTERS = 0.12;
+
 function Name({ at: { u, v }, text, size, turned = false }: { readonly at: { u: number; v: number }; readonly text: string; readonly size: number; readonly turned?: boolean }) {
-  return (
+  return size < LEAST_LETTERS ? null : (
     <text x={u} y={v} dy={size * 0.35} fontSize={size} fill={INK} textAnchor="middle" pointerEvents="none" paintOrder="stroke" stroke={PAPER} strokeOpacity={0.7} strokeWidth={size * 0.2} transform={turned ? `rotate(-90 ${u} ${v})` : undefined}>
       {text}
     </text>

@@ -9,7 +9,7 @@ export const console = {
   wrongPassword: 'This email and password do not go together.',
   emailTaken: 'There is an account with this email already; sign in instead.',
   passwordEasy: 'This password is guessed early; choose another.',
-  passwordShort: 'At least 10 characters.',
+  passwordMissing: 'Your password, please.', passwordShort: 'At least 10 characters.',
   nameWrong: 'Letters, digits and spaces, 24 at most.',
   emailWrong: 'An address like mei@example.com.',
   tooMany: 'Too many attempts. Wait a minute, then try again.',

@@ -11,7 +11,7 @@ export const console: Readonly<Record<keyof typeof en, string>> = {
   wrongPassword: '邮箱或密码不对。',
   emailTaken: '这个邮箱已经注册过，请直接登录。',
   passwordEasy: '这个密码太容易被猜到，换一个吧。',
-  passwordShort: '至少 10 个字符。',
+  passwordMissing: '请输入密码。', passwordShort: '至少 10 个字符。',
   nameWrong: '可用文字、数字和空格，最多 24 个字。',
   emailWrong: '格式如 mei@example.com。',
   tooMany: '尝试过于频繁，请一分钟后再试。',
