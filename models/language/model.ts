@@ -28,8 +28,8 @@ export interface Reading {
 
 export interface LanguageModel {
   /**
-   * Text of any length, of which the last 28 words or characters are read; text without any is `unknown`. `names` are
-   * those of the goods there are, which are then known when they are seen.
+   * Text of any length; of a long one the last sentence, and of that the last 28 words or characters, are read. Text
+   * without any is `unknown`. `names` are those of the goods there are, which are then known when they are seen.
    */
   read(text: string, names?: Index): Promise<Reading>;
   close(): Promise<void>;
@@ -49,7 +49,7 @@ export async function openLanguage(weights: Weights): Promise<LanguageModel> {
   const worker = await startModelWorker({ programs: BATCHES.map((B) => program(B, weights)), device: 'cpu', threads: 1 });
   return {
     async read(text, names = NO_NAMES) {
-      const tokens = tokenise(text);
+      const tokens = tokenise(text.length > SHORT ? withoutPreamble(text) : text);
       if (tokens.length === 0) return NOTHING;
       const features = featuresOf(tokens, knownWords(tokens, names)), valid = new Float32Array(LENGTH).fill(1, 0, tokens.length);
       const out = await worker.run({ features, present: Float32Array.from(features, (f) => (f > 0 ? 1 : 0)), valid });
@@ -58,6 +58,17 @@ export async function openLanguage(weights: Weights): Promise<LanguageModel> {
     },
     close: () => worker.close(),
   };
+}
+
+/** Letters from which on a text is a story with a question at its end. */
+const SHORT = 60;
+
+/** The same text with all but its last sentence blanked, so that places in it stay. */
+function withoutPreamble(text: string): string {
+  const start = [...text.matchAll(/[.!?。！？\n]+(?=\s*\S.{3,})/gsu)].at(-1);
+  if (!start) return text;
+  const end = start.index + start[0].length;
+  return ' '.repeat(end) + text.slice(end);
 }
 
 function program(B: number, weights: Weights): Program {

@@ -6,7 +6,7 @@ import { add, concat, gather, gelu, mul, pad, reshape, slice, softmax, sum } fro
 import { INTENTS, TAGS } from './labels.ts';
 import { FEATURES, LENGTH, ROWS } from './tokens.ts';
 
-const EMBEDDING = 32, WIDTH = 56, HEADS = 4, DROPOUT = 0.25;
+const EMBEDDING = 32, WIDTH = 56, HEADS = 4, DROPOUT = 0.2;
 
 export interface ReadingTensors {
   /** [B, intents] and [B * L, tags]. */

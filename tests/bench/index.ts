@@ -2,6 +2,8 @@ import type { Bench } from './figure.ts';
 
 /** Benchmarks by name, loaded when asked for. */
 export const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
+  intents: () => import('./intents.ts'),
   layout: () => import('./layout.ts'),
   shape: () => import('./shape.ts'),
+  talk: () => import('./talk.ts'),
 };

@@ -53,8 +53,8 @@ export function join(pieces: readonly Piece[]): Sentence {
 const isSlot = (name: string): name is SlotKind => (SLOTS as readonly string[]).includes(name);
 
 const AROUND = {
-  en: { before: ['', '', '', '', '', 'hi, ', 'excuse me, ', 'please ', 'hello, ', 'um ', 'so ', 'ok ', 'and '], after: ['', '', '', '', '?', '?', ' please', ' thanks', '!', '.', ' pls'] },
-  zh: { before: ['', '', '', '', '', '你好，', '请问', '请问一下，', '那个，', '嗨，', '老板，', '亲，', '麻烦问下'], after: ['', '', '', '', '？', '?', '呀', '啊', '。', '呢', '，谢谢', '！'] },
+  en: { before: ['', '', '', '', '', 'hi, ', 'excuse me, ', 'please ', 'hello, ', 'um ', 'so ', 'ok ', 'and ', 'could you tell me ', 'i was wondering, ', 'do you know ', 'hey, quick question: '], after: ['', '', '', '', '?', '?', ' please', ' thanks', '!', '.', ' pls'] },
+  zh: { before: ['', '', '', '', '', '你好，', '请问', '请问一下，', '那个，', '嗨，', '老板，', '亲，', '麻烦问下', '想问一下', '我想知道', '请告诉我', '哎，'], after: ['', '', '', '', '？', '?', '呀', '啊', '。', '嘛', '，谢谢', '！'] },
 } as const;
 
 /** As people type: something said around it, a slip of the finger, a word left out, capitals. */

@@ -5,6 +5,7 @@ import type { Words } from '../lexicon/categories.ts';
 import type { Vocabulary } from '../names.ts';
 import { ATTRIBUTES, COLOURS, MATERIALS, QUALITIES } from '../lexicon/words.ts';
 import type { Fill, Language } from './expand.ts';
+import { invented, strangeWord } from './strangers.ts';
 import { WORLD } from './unknown.ts';
 
 
@@ -32,7 +33,7 @@ export function fillFrom(vocabulary: Vocabulary, language: Language, side: 'trai
     category: (random) => {
       const source = random.below(6), lang = tongue(random);
       const elsewhere = { en: ELSEWHERE.en.filter((_, i) => (i % 5 === 2) === (side === 'heldOut')), zh: ELSEWHERE.zh.filter((_, i) => (i % 5 === 2) === (side === 'heldOut')) };
-      const word = source === 0 ? pick(elsewhere[lang], random) : spoken(pick(Object.values(source === 1 ? FAMILIES : CATEGORIES), random), lang, random);
+      const word = source === 0 ? (side === 'train' && random.next() < 0.4 ? invented(lang, random) : pick(elsewhere[lang], random)) : spoken(pick(Object.values(source === 1 ? FAMILIES : CATEGORIES), random), lang, random);
       return lang === 'en' && random.next() < 0.4 && /[a-z]$/.test(word) && !word.endsWith('s') ? `${word}s` : word;
     },
     colour: (random) => (random.next() < 0.35 ? pick(colourways, random)[language].toLowerCase() : spoken(pick(Object.values(COLOURS), random), tongue(random), random)),
@@ -47,7 +48,7 @@ export function fillFrom(vocabulary: Vocabulary, language: Language, side: 'trai
     material: (random) => pick(MATERIALS[tongue(random)], random),
     it: (random) => pick(IT[language], random),
   };
-  return (name, random) => sources[name]?.(random) ?? (name in WORLD ? pick(WORLD[name as keyof typeof WORLD][language], random) : null);
+  return (name, random) => sources[name]?.(random) ?? strangeWord(name, language, random) ?? (name in WORLD ? pick(WORLD[name as keyof typeof WORLD][language], random) : null);
 }
 
 const IT = { en: ['it', 'it', 'this', 'that', 'these', 'this one', 'that one', 'the one i am holding'], zh: ['它', '这个', '这个', '那个', '这款', '这双', '这件', '我手上这个', ''] } as const;

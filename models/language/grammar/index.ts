@@ -7,7 +7,9 @@ import { expand, join, roughen } from './expand.ts';
 import type { Language, Sentence } from './expand.ts';
 import { fillFrom } from './fill.ts';
 import type { Vocabulary } from '../names.ts';
+import { FRAMES } from './strangers.ts';
 import { unknown } from './unknown.ts';
+import { ways } from './ways.ts';
 import { zh } from './zh.ts';
 
 export interface Question extends Sentence { readonly intent: Intent; readonly language: Language }
@@ -17,13 +19,15 @@ const GRAMMARS = { en, zh } as const;
 const BARE: ReadonlySet<Intent> = new Set(['greet', 'thanks', 'bye', 'yes', 'no']);
 /** Sentences of an intent are as many as its templates, but no intent is rarer than this share of the average. */
 const LEAST = 0.6;
+/** How many times as common sentences out of scope are made, for there are more of them than anybody can write. */
+const STRANGE = 1.6;
 
 /** An endless source of questions of one side; intents by how many ways there are to say them. */
 export function questions(vocabulary: Vocabulary, side: 'train' | 'heldOut', random: Random): () => Question {
   const fills = { en: fillFrom(vocabulary, 'en', side), zh: fillFrom(vocabulary, 'zh', side) };
   const rows = (['en', 'zh'] as const).flatMap((language) => INTENTS.map((intent) => ({ language, intent, templates: templatesOf(language, intent, side) })));
   const average = rows.reduce((sum, row) => sum + row.templates.length, 0) / rows.length;
-  const shares = rows.map((row) => Math.max(LEAST * average, row.templates.length));
+  const shares = rows.map((row) => Math.max(LEAST * average, row.templates.length) * (row.intent === 'unknown' ? STRANGE : 1));
   const total = shares.reduce((a, b) => a + b, 0);
   return () => {
     let at = random.next() * total, i = 0;
@@ -35,5 +39,7 @@ export function questions(vocabulary: Vocabulary, side: 'train' | 'heldOut', ran
 }
 
 function templatesOf(language: Language, intent: Intent, side: 'train' | 'heldOut'): readonly string[] {
-  return intent === 'unknown' ? unknown[language][side] : GRAMMARS[language][side][intent];
+  if (intent === 'unknown') return side === 'train' ? [...unknown[language].train, ...FRAMES[language]] : unknown[language].heldOut;
+  const templates = GRAMMARS[language][side][intent];
+  return side === 'train' ? [...templates, ...ways[language][intent]] : templates;
 }

@@ -2,11 +2,15 @@
 import type { Product } from '../../../shared/catalogue.ts';
 import { namesOf, NO_NAMES } from '../../../models/language/names.ts';
 import type { Index } from '../../../models/language/names.ts';
-import { readProducts, readStock, readStores } from '../../storage/catalogue.ts';
+import { readStock } from '../../storage/catalogue.ts';
 import type { StockItem, StoreRecord } from '../../storage/catalogue.ts';
 import type { Db } from '../../storage/open.ts';
+import { recordsReader } from '../../storage/records.ts';
+import type { Records } from '../../storage/records.ts';
 import { fact } from './facts.ts';
 import type { Fact, ProductFact } from './facts.ts';
+import { termsOf } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 /** A product with its store, prices and stock. */
 export interface Item {
@@ -14,6 +18,8 @@ export interface Item {
   readonly product: Product;
   /** What is counted and priced now, in the order of the product's variants. */
   readonly variants: readonly StockItem[];
+  /** What its names are made of, for finding it. */
+  readonly terms: Terms;
 }
 
 export interface Goods {
@@ -23,26 +29,25 @@ export interface Goods {
   readonly names: Index;
 }
 
-/** How long names and descriptions are kept before they are read again, milliseconds; prices and stock never are. */
-const KEPT_MS = 5000;
-
-/** Reads the goods of all stores; names and texts at most five seconds old, prices and stock of now. */
-export function openGoods(db: Db, now: () => number): () => Goods {
-  let stores: StoreRecord[] = [], products = new Map<string, Product[]>(), names: Index = NO_NAMES, readAt = Number.NEGATIVE_INFINITY;
+/** Reads the goods of all stores as they are at the moment of the call. */
+export function openGoods(db: Db): () => Goods {
+  const records = recordsReader(db);
+  let last: Records | null = null, terms = new Map<Product, Terms>(), names: Index = NO_NAMES;
   return () => {
-    if (now() - readAt > KEPT_MS) {
-      stores = readStores(db);
-      products = new Map(stores.map((store) => [store.id, readProducts(db, store.id)]));
-      names = namesOf({ products: [...products.values()].flat(), stores });
-      readAt = now();
+    const now = records(), { stores, products } = now;
+    if (now !== last) {
+      const all = [...products.values()].flat();
+      terms = new Map(all.map((product) => [product, terms.get(product) ?? termsOf(product.name)]));
+      names = namesOf({ products: all, stores });
+      last = now;
     }
     return {
       stores, names,
       items: stores.flatMap((store) => {
         const stock = Map.groupBy(readStock(db, store.id), (each) => each.product);
         return (products.get(store.id) ?? []).flatMap((product) => {
-          const variants = stock.get(product.id) ?? [];
-          return variants.length > 0 ? [{ store, product, variants }] : [];
+          const variants = stock.get(product.id) ?? [], words = terms.get(product);
+          return variants.length > 0 && words ? [{ store, product, variants, terms: words }] : [];
         });
       }),
     };

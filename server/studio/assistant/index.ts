@@ -70,7 +70,7 @@ const PACE = { perSecond: 10 / 30, burst: 10 } as const;
 const REMEMBERED = 5000;
 
 export function openAssistant(deps: AssistantDeps): Assistant {
-  const { now } = deps, goodsNow = openGoods(deps.db, now), memory = openMemory(now), random = randomFrom(deps.seed);
+  const { now } = deps, goodsNow = openGoods(deps.db), memory = openMemory(now), random = randomFrom(deps.seed);
   const paces = new Map<string, Bucket>();
   const paceOf = (shopper: string): Bucket => {
     const pace = paces.get(shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
@@ -95,7 +95,8 @@ export function openAssistant(deps: AssistantDeps): Assistant {
       orders: () => deps.ordersOf(shopper), offers: () => deps.offersTo(shopper, store?.id ?? null),
     });
     memory.keep(shopper, place, {
-      wish: ABOUT_GOODS.has(wish.intent) ? wish : before.wish, products: made.products.length > 0 ? made.products : before.products, looking: question.looking,
+      wish: ABOUT_GOODS.has(wish.intent) ? wish : before.wish, products: made.products.length > 0 ? made.products : before.products,
+      several: made.products.length > 1 ? made.products : before.several, looking: question.looking,
       pending: made.offerLead === null ? null : { kind: 'lead', product: made.offerLead },
     });
     const known = goods.items.map(({ product }) => product);
@@ -108,11 +109,11 @@ export function openAssistant(deps: AssistantDeps): Assistant {
       }
       sent += sentence;
     }
-    yield { kind: 'done', generated: true, locale, products: [...made.products], lead: made.lead, store: made.store };
     const signs = itemsOf(made.asked, here, goods).map((item): Interaction => ({
       id: `ask-${question.id}-${item.product.id}`, shopper, store: item.store.id, kind: 'ask', product: item.product.id, sku: null, slot: null, seconds: null, at: now(),
     }));
     if (signs.length > 0) deps.onAsked(signs);
+    yield { kind: 'done', generated: true, locale, products: [...made.products], lead: made.lead, store: made.store };
   }
 
   function* spoken(made: Plan, locale: Locale, known: Parameters<typeof compose>[3]): Generator<Uttered> {

@@ -1,10 +1,11 @@
 /** Finds what words name: products with slips and shortenings, kinds of goods, stores. */
-import { CATEGORIES, FAMILIES } from '../../../models/language/lexicon/categories.ts';
+import { CATEGORIES, ELSEWHERE, FAMILIES } from '../../../models/language/lexicon/categories.ts';
 import { QUALITIES, ATTRIBUTES } from '../../../models/language/lexicon/words.ts';
 import type { Attribute } from '../../../models/language/lexicon/words.ts';
-import { isHan, stem, tokenise } from '../../../models/language/tokens.ts';
+import { isHan, stem } from '../../../models/language/tokens.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import type { Item } from './goods.ts';
+import { plainly, unitsIn } from './terms.ts';
 
 /** From here on a likeness is taken for a name, and names this close to the best are in doubt with it. */
 const NAMED = 0.56, CLOSE = 0.06;
@@ -15,7 +16,7 @@ export function productsNamed(text: string, items: readonly Item[]): Item[] {
   if (query.length === 0) return [];
   const rarity = rarityOf(items);
   const scored = items
-    .map((item) => ({ item, score: Math.max(likeness(query, unitsIn(item.product.name.en), rarity), likeness(query, unitsIn(item.product.name.zh), rarity)) }))
+    .map((item) => ({ item, score: Math.max(likeness(query, item.terms.units.en, rarity), likeness(query, item.terms.units.zh, rarity)) }))
     .filter(({ score }) => score >= NAMED).sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   return scored.filter(({ score }) => score >= best - (best === 1 ? 0 : CLOSE)).slice(0, 4).map(({ item }) => item);
@@ -23,35 +24,31 @@ export function productsNamed(text: string, items: readonly Item[]): Item[] {
 
 /** Products whose whole name stands in a text, wherever it stands; a name within a longer one that stands there too is not meant. */
 export function productsSpelt(text: string, items: readonly Item[]): Item[] {
-  const said = ` ${tokenise(text).map((t) => (isHan(t.text) ? t.text : ` ${stem(t.text)} `)).join('')} `.replaceAll(/ +/g, ' ');
+  const said = plainly(text);
   const found = items.flatMap((item) => {
-    const name = [item.product.name.en, item.product.name.zh].map(spelling).find((each) => each.trim().length > 1 && said.includes(each));
+    const name = item.terms.spellings.find((each) => each.trim().length > 1 && said.includes(each));
     return name === undefined ? [] : [{ item, name, at: said.indexOf(name) }];
   });
   return found.filter(({ name }) => !found.some((other) => other.name.length > name.length && other.name.includes(name)))
     .sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
 
-function spelling(name: string): string {
-  const tokens = tokenise(name);
-  return tokens.every((t) => isHan(t.text)) ? tokens.map((t) => t.text).join('') : ` ${tokens.map((t) => stem(t.text)).join(' ')} `;
-}
-
-/** Words, and pairs of Chinese characters, which carry what single ones do not. */
-function unitsIn(text: string): string[] {
-  const tokens = tokenise(text), units: string[] = [];
-  tokens.forEach(({ text: unit, to }, i) => {
-    const next = tokens[i + 1];
-    if (!isHan(unit)) { if (!IDLE.has(unit)) units.push(stem(unit)); } else if (next && isHan(next.text) && next.from === to) units.push(unit + next.text);
+/** Products all of whose words stand in a text with at most a slip in each; those with the most words, for a shorter name may be part of a longer one. */
+export function productsAlmost(text: string, items: readonly Item[]): Item[] {
+  const said = unitsIn(text);
+  const found = items.flatMap((item) => {
+    const most = Math.max(...[item.terms.units.en, item.terms.units.zh].map((units) =>
+      (units.join('').length >= 6 || units.length > 2) && units.every((unit) => said.some((word) => sameness(word, unit) > 0)) ? units.length : 0));
+    return most > 0 ? [{ item, most }] : [];
   });
-  return units.length > 0 ? units : tokens.map((t) => t.text).filter((unit) => !IDLE.has(unit));
+  const most = Math.max(0, ...found.map((each) => each.most));
+  return found.filter((each) => each.most === most).map(({ item }) => item);
 }
-const IDLE: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'to', 'and', 'in', 'for', 'at', 'that', 'this', '?', 'one', 'your', 'my']);
 
 /** How much each unit tells: the fewer names hold it, the more. */
 function rarityOf(items: readonly Item[]): (unit: string) => number {
   const count = new Map<string, number>();
-  for (const { product: { name } } of items) for (const unit of new Set([...unitsIn(name.en), ...unitsIn(name.zh)])) count.set(unit, (count.get(unit) ?? 0) + 1);
+  for (const { terms: { units } } of items) for (const unit of new Set([...units.en, ...units.zh])) count.set(unit, (count.get(unit) ?? 0) + 1);
   return (unit) => Math.log(1 + items.length / (count.get(unit) ?? 1));
 }
 
@@ -106,12 +103,26 @@ export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null
   return best && { words: best.word, of: new Set(best.row.of) };
 }
 
+/** A thing that people ask for and that the mall is known to lack. */
+export function absentNamed(text: string): string | null {
+  const best = longest(text, [{ en: ELSEWHERE.en, zh: ELSEWHERE.zh.filter((word) => word.length > 1) }]);
+  return best?.word ?? null;
+}
+
 export function qualitiesNamed(text: string): string[] {
   const said = ` ${text.toLowerCase()} `;
   return Object.entries(QUALITIES).filter(([, { en, zh }]) => en.some((w) => wordIn(said, w)) || zh.some((w) => w.length > 1 && said.includes(w))).map(([tag]) => tag);
 }
 
+/** What is complained of wants its opposite. */
+const COMPLAINTS: readonly (readonly [RegExp, Attribute])[] = [
+  [/(too|bit|over|so|quite) +(expensive|pricey|dear|steep|much)|budget|afford|costs? +too|[太好嫌]贵|有点贵|这么贵|超预算|预算了|买不起|接受不了/i, 'cheap'],
+  [/(too|bit|so) +heavy|[太好嫌]重|有点重|这么重/i, 'light'], [/(too|bit|so) +(big|large|bulky|wide)|[太好嫌]大|有点大|这么大/i, 'small'], [/(too|bit|so) +(small|tiny)|[太好嫌]小|有点小/i, 'large'],
+];
+
 export function attributeNamed(text: string): Attribute | null {
+  const complaint = COMPLAINTS.find(([pattern]) => pattern.test(text));
+  if (complaint) return complaint[1];
   const best = longest(text, Object.entries(ATTRIBUTES).map(([id, words]) => ({ id, en: [...words.en], zh: [...words.zh] })));
   return best ? best.row.id as Attribute : null;
 }

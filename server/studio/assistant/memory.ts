@@ -6,12 +6,14 @@ export interface Remembered {
   readonly wish: Wish | null;
   /** Products of the last answer, in the order they were named; the first is `it`. */
   readonly products: readonly string[];
+  /** Products of the last answer that named several. */
+  readonly several: readonly string[];
   /** What was looked at then; looking elsewhere since makes that `it`. */
   readonly looking: string | null;
   /** What a yes would be to. */
   readonly pending: { readonly kind: 'lead'; readonly product: string } | null;
 }
-export const NEW: Remembered = { wish: null, products: [], looking: null, pending: null };
+export const NEW: Remembered = { wish: null, products: [], several: [], looking: null, pending: null };
 
 /** How long a talk is remembered without a word, milliseconds, and how many talks at most. */
 const KEPT_MS = 30 * 60_000, MOST = 2000;

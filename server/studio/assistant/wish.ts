@@ -4,7 +4,7 @@ import type { Named, Reading } from '../../../models/language/model.ts';
 import type { Attribute } from '../../../models/language/lexicon/words.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import type { Goods, Item } from './goods.ts';
-import { attributeNamed, kindNamed, productsNamed, productsSpelt, qualitiesNamed, storeNamed } from './match.ts';
+import { absentNamed, attributeNamed, kindNamed, productsAlmost, productsNamed, productsSpelt, qualitiesNamed, storeNamed } from './match.ts';
 import type { Kind } from './match.ts';
 import type { Remembered } from './memory.ts';
 import { numberOf } from './numbers.ts';
@@ -39,7 +39,7 @@ export interface Wish {
 export function understand(text: string, reading: Reading, goods: Goods, here: readonly Item[], before: Remembered): Wish {
   const of = (kind: Named['kind']): string[] => reading.slots.filter((s) => s.kind === kind).map((s) => s.text);
   const known = new Set(goods.items.map((item) => item.product.category));
-  const spelt = productsSpelt(text, here).length > 0 ? productsSpelt(text, here) : productsSpelt(text, goods.items);
+  const spelt = [() => productsSpelt(text, here), () => productsSpelt(text, goods.items), () => productsAlmost(text, here)].reduce<Item[]>((known, look) => (known.length > 0 ? known : look()), []);
   const spans = [...of('product'), ...of('category')];
   const named = spelt.length > 0 ? [] : of('product').map((span) => found(span, here, goods.items)).filter((each) => each.length > 0);
   const items = spelt.length > 0 ? spelt : named.flat();
@@ -47,17 +47,20 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
   const kind = items.length > 0 ? null : kindIn([...of('category'), ...of('product'), loose], known);
   const byCategory = items.length > 0 || kind ? [] : of('category').flatMap((span) => found(span, here, goods.items));
   const products = [...new Set([...items, ...byCategory].map((item) => item.product.id))];
-  const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1) ?? null : null;
+  const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1) ?? absentNamed(text) : null;
   const money = (kind: Named['kind']): number | null => amount(of(kind)[0]);
   const first: Wish = {
     intent: reading.intent, confidence: reading.confidence, products, doubtful: spelt.length === 0 && named.some((each) => each.length > 1), stranger, kind,
     colour: of('colour')[0] ?? null, size: of('size')[0] ?? null, most: money('most'), least: money('least'),
-    quantity: of('quantity')[0] === undefined ? null : numberOf(of('quantity')[0] as string), order: of('order')[0] ?? null,
-    store: storeNamed(text, goods.stores), qualities: qualitiesNamed(text), attribute: attributeNamed(of('attribute').join(' ')) ?? (COMPARING.has(reading.intent) ? attributeNamed(text) : null),
+    quantity: numberOf(of('quantity')[0] ?? PIECES.exec(text)?.slice(1).find((part) => part !== undefined) ?? ''), order: of('order')[0] ?? null,
+    store: storeNamed(text, goods.stores), qualities: qualitiesNamed(text), attribute: COMPARING.has(reading.intent) ? attributeNamed(text) : attributeNamed(of('attribute').join(' ')),
     material: of('material')[0] ?? null, nth: nthIn(text),
   };
   return reading.intent === 'refine' ? refined(first, before) : first;
 }
+
+/** How many pieces, where the reader overlooks it. */
+const PIECES = /\b(?:are|for|buy|need|take|want|get|have)\s+(\d{1,2}|two|three|four|five|six|ten|a dozen)\b(?!\s*(?:ml|yuan|rmb))|(\d{1,2}|[两三四五六七八九十]+)(?:个|双|件|只|盒|瓶|把|盏|本|套)/i;
 
 const COMPARING: ReadonlySet<Intent> = new Set(['compare', 'alternative']);
 /** What a colour, a size or another product alone can be asked about. */
@@ -91,9 +94,12 @@ function kindIn(texts: readonly string[], known: ReadonlySet<string>): Kind | nu
   return null;
 }
 
+/** A smaller number is a count of people or pieces and no price. */
+const LEAST_AMOUNT = 5;
+
 function amount(text: string | undefined): number | null {
   const n = text === undefined ? null : numberOf(text);
-  return n === null ? null : Math.round(n * 100);
+  return n === null || n < LEAST_AMOUNT ? null : Math.round(n * 100);
 }
 
 const NTH: readonly (readonly [RegExp, number])[] = [

@@ -38,8 +38,8 @@ function orderAct(o: Order, stores: readonly StoreRecord[]): Act {
 
 /** A promise in the store's own words; in the hall it is that of the store asked about, or of none. */
 export function policy(scene: Scene, which: 'returns' | 'shipping' | 'warranty'): Plan {
-  const { wish, here, goods, before, looking } = scene;
-  const named = itemsOf(wish.products, here, goods)[0] ?? (scene.store ? undefined : looking ?? itemsOf(before.products, here, goods)[0]);
+  const { wish, here, goods, looking } = scene;
+  const named = itemsOf(wish.products, here, goods)[0] ?? (scene.store ? undefined : looking ?? undefined);
   const store = wish.store ?? named?.store ?? scene.store;
   if (!store) return plan([{ say: 'policy-varies' }]);
   const text: LocalText = store.policies[which].text;

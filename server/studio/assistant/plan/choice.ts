@@ -68,16 +68,30 @@ export function recommend(scene: Scene): Plan {
   const { wish } = scene, subject = subjectOf({ ...scene, looking: null, before: { ...scene.before, products: [] } });
   if (subject.kind === 'stranger' && wish.qualities.length === 0) return strangerPlan(scene, subject.words);
   const pool = subject.kind === 'kind' || subject.kind === 'items' ? subject.items : scene.here;
-  const fits = within(scene, pool);
+  const fits = suited(scene, within(scene, pool));
   if (fits.length === 0) return wish.qualities.length > 1 ? recommend({ ...scene, wish: { ...wish, qualities: wish.qualities.slice(0, 1) } }) : nothingFits(scene, pool);
   return listPlan(scene, fits, wish.qualities.includes('gift') ? 'gift' : 'recommend');
+}
+
+/** Things for children only for who asks for them; in the hall one thing of each store, so that the choice is wide. */
+function suited({ store, wish }: Scene, items: readonly Item[]): Item[] {
+  const grown = wish.qualities.includes('kids') ? items : items.filter(({ product }) => !product.tags.includes('kids'));
+  return store ? [...grown] : [...Map.groupBy(grown, (item) => item.store.id).values()].flatMap((group) => group.slice(0, 1));
+}
+
+/** The cheapest, the lightest of a kind, with what comes next. */
+function extreme(scene: Scene, items: readonly Item[]): Plan {
+  const { attribute } = scene.wish;
+  if (!attribute || items.length < 2) return items.length === 0 ? nothingFits(scene, scene.here) : listPlan(scene, items, 'found');
+  const ranked = byAttribute(items, attribute).slice(0, SHOWN), [best, ...others] = ranked.map((i): Figured => ({ name: nameOf(i), figure: figureOf(i, attribute).said }));
+  return best ? plan([{ say: 'winner', attribute, item: best, others, pair: items.length === 2 }], { products: ranked.map((i) => i.product.id), asked: [] }) : listPlan(scene, items, 'found');
 }
 
 /** Something cheaper, lighter, or merely other, than what is spoken of. */
 export function alternative(scene: Scene): Plan {
   const { wish } = scene, subject = subjectOf(scene);
   if (subject.kind === 'stranger') return strangerPlan(scene, subject.words);
-  if (subject.kind === 'kind') return listPlan(scene, within(scene, wish.attribute ? byAttribute(subject.items, wish.attribute) : subject.items), 'found');
+  if (subject.kind === 'kind') return extreme(scene, within(scene, subject.items));
   if (subject.kind === 'none') return wish.attribute ? listPlan(scene, within(scene, scene.here), 'found') : plan([{ say: 'which-one' }]);
   const item = subject.items[0] as Item, same = scene.here.filter((i) => i !== item && !isOut(i) && i.product.category === item.product.category);
   const { attribute } = wish;
@@ -101,7 +115,7 @@ const first = <T>(each: T, i: number, all: readonly T[]): boolean => all.indexOf
 /** Which of what was named, or of what the last answer named. */
 export function compare(scene: Scene): Plan {
   const { wish, before, here, goods, looking } = scene;
-  const named = itemsOf(wish.products, here, goods), last = itemsOf(before.products, here, goods);
+  const named = itemsOf(wish.products, here, goods), last = itemsOf(before.products.length > 1 ? before.products : [...before.products, ...before.several], here, goods);
   const items = (named.length > 1 ? named : named.length === 1 ? [...named, ...(looking ? [looking] : []), ...last.slice(0, 1)]
     : wish.kind ? here.filter((i) => wish.kind?.of.has(i.product.category)) : [...(looking && last.length === 1 ? [looking] : []), ...last]).filter(first);
   if (items.length < 2) return plan([{ say: 'compare-what' }]);

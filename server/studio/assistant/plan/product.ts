@@ -28,7 +28,10 @@ export function aboutProduct(scene: Scene, about: About): Plan {
 
 function tell(items: readonly Item[], scene: Scene, about: About): Plan {
   const away = items.filter((item) => scene.store !== null && item.store.id !== scene.store.id);
-  const acts = items.flatMap((item) => about(item, scene));
+  const acts = items.flatMap((item) => about(item, scene)), [only] = items;
+  if (only && items.length === 1 && LEADING.has(about) && scene.layout?.placements.some((p) => p.product === only.product.id) && !acts.some((act) => NOT_SOLD.has(act.say))) {
+    return plan([...acts, { say: 'shall-i' }], { products: [only.product.id], offerLead: only.product.id });
+  }
   const elsewhere: Act[] = away.length > 0 ? [{ say: 'not-here', asked: null }, { say: 'walk-to', store: storeName((away[0] as Item).store), side: null, door: null }] : [];
   return plan([...acts, ...elsewhere], { products: items.map((i) => i.product.id), store: scene.store === null ? items[0]?.store.id ?? null : null });
 }
@@ -133,3 +136,7 @@ export const describe: About = (item) => {
   const cost: Act = { say: 'price', name: nameOf(item), price: priceOf(item, least), to: null, choice: [] };
   return isOut(item) ? [about, { say: 'sold-out', name: nameOf(item), choice: [] }] : [about, cost];
 };
+
+/** Answers after which the assistant offers to lead, unless they say that there is nothing to lead to. */
+const LEADING: ReadonlySet<About> = new Set([stock, describe]);
+const NOT_SOLD: ReadonlySet<Act['say']> = new Set(['sold-out', 'no-colour', 'no-size']);

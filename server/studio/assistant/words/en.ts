@@ -23,6 +23,9 @@ const STATES: Readonly<Record<string, Sentence>> = {
   delivered: say`has been delivered`, cancelled: say`was cancelled`, returned: say`has been returned`,
 };
 
+/** `size 42` where a bare number would be a riddle. */
+const chosen = (choice: readonly Fact[]): Sentence => list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`size ${each}` : each)));
+
 const priced = ({ name, price, store }: Priced): Sentence => (store ? say`${the(name)} at ${store} for ${price}` : say`${the(name)} for ${price}`);
 
 function standing({ side, kind, depth, shelf }: SlotPlace): Sentence {
@@ -62,18 +65,18 @@ export const english: Voice = (act, { pick, again }) => {
     case 'which': return pick(say`Do you mean ${list(act.items.map(the), 'or')}?`, say`There is more than one of that name: ${list(act.items.map(the), 'or')}?`);
     case 'which-one': return pick(say`Which one do you mean? Tell me its name, or pick it up.`, say`Which piece are you thinking of? Pick it up or give me the name, and I will tell you.`);
     case 'price': {
-      const choice = act.choice.length > 0 ? say` in ${list(act.choice)}` : NOTHING;
+      const choice = act.choice.length > 0 ? say` in ${chosen(act.choice)}` : NOTHING;
       if (act.to) return again ? say`From ${act.price} to ${act.to}, depending on the size.` : pick(say`${The(act.name)}${choice} starts at ${act.price} and goes up to ${act.to}, depending on the size.`, say`Between ${act.price} and ${act.to} for ${the(act.name)}${choice}; it depends on the size.`);
       return again ? pick(say`Yours for ${act.price}.`, say`That is ${act.price}.`, say`The price is ${act.price}.`) : pick(say`That is ${act.price} for ${the(act.name)}${choice}.`, say`You can have ${the(act.name)}${choice} for ${act.price}.`, say`${act.price} for ${the(act.name)}${choice}.`);
     }
     case 'together': return say`${act.quantity} of them come to ${act.total}, before delivery.`;
     case 'size-price': return say`${act.size}: ${act.price}.`;
     case 'in-stock': {
-      const choice = act.choice.length > 0 ? say` in ${list(act.choice)}` : NOTHING;
+      const choice = act.choice.length > 0 ? say` in ${chosen(act.choice)}` : NOTHING;
       return act.few ? pick(say`Yes, but hurry: only ${act.left} left of ${the(act.name)}${choice}.`, say`Just about: ${act.left} left of ${the(act.name)}${choice}.`) : pick(say`Yes, we have ${the(act.name)}${choice}: ${act.left} in stock.`, say`We do. ${act.left} of ${the(act.name)}${choice} are in stock.`);
     }
     case 'enough': return act.ok ? say`Yes, ${act.quantity} is no problem; there are ${act.left} in stock.` : say`Not quite: you asked for ${act.quantity}, and there are ${act.left} left.`;
-    case 'sold-out': return act.choice.length > 0 ? pick(say`Sorry, ${the(act.name)} in ${list(act.choice)} is sold out. I cannot say when more will come.`, say`In ${list(act.choice)} there is nothing left of ${the(act.name)}, and I have no date for more.`) : pick(say`${again ? say`Sadly it` : The(act.name)} is sold out at the moment, and I have no date for more.`, say`There is nothing left of ${again ? say`it` : the(act.name)}, I am sorry. When more will come I cannot say.`);
+    case 'sold-out': return act.choice.length > 0 ? pick(say`Sorry, ${the(act.name)} in ${chosen(act.choice)} is sold out. I cannot say when more will come.`, say`In ${chosen(act.choice)} there is nothing left of ${the(act.name)}, and I have no date for more.`) : pick(say`${again ? say`Sadly it` : The(act.name)} is sold out at the moment, and I have no date for more.`, say`There is nothing left of ${again ? say`it` : the(act.name)}, I am sorry. When more will come I cannot say.`);
     case 'no-colour': return pick(say`There is no ${act.asked} for ${the(act.name)}. It comes in ${list(act.have)}.`, say`Not in ${act.asked}, I am afraid: ${the(act.name)} comes in ${list(act.have)}.`);
     case 'no-size': return say`${The(act.name)} is not made in ${act.asked}. The sizes are ${list(act.have)}.`;
     case 'open-sizes': return act.sizes.length > 0 ? say`Sizes there now: ${list(act.sizes)}.` : NOTHING;
@@ -96,13 +99,14 @@ export const english: Voice = (act, { pick, again }) => {
     case 'stores': return say`Along the hall you will find ${list(act.stores)}. What are you in the mood for?`;
     case 'list': {
       const tail = act.more ? pick(say`, and ${act.more} more.`, say`. If none of these is right, I have ${act.more} more.`) : say`.`;
-      return say`${(OPENERS[act.why] as (pick: Pick) => Sentence)(pick)}${list(act.items.map(priced))}${tail}`;
+      const opener = act.items.length === 1 && act.why !== 'closest' && act.why !== 'alternative' ? pick(say`That would be `, say`I would go for `, say`There is just the one: `) : (OPENERS[act.why] as (pick: Pick) => Sentence)(pick);
+      return say`${opener}${list(act.items.map(priced))}${tail}`;
     }
     case 'nothing-within': return act.most ? say`Under ${act.most} I have nothing that fits.` : act.least ? say`Above ${act.least} I have nothing that fits.` : pick(say`I have nothing that is just like that.`, say`Not quite like that, I am sorry.`);
     case 'stranger': return pick(say`I am afraid nobody in this mall sells “${act.asked}”.`, say`“${act.asked}” is not something that any store here has.`);
     case 'way-out': return pick(say`Is there something else I can show you?`, say`But tell me what it is for, and I may have an idea.`);
     case 'not-here': return pick(say`We do not have that in this store, but there is help nearby.`, say`Not here with us, but I know who has it.`);
-    case 'no-better': return say`${The(act.name)} is already ${MOST[act.attribute]} of its kind here.`;
+    case 'no-better': return say`${The(act.name)} is already ${MOST[act.attribute]} of its kind that I have.`;
     case 'better': return pick(say`Yes: ${the(act.item.name)} is ${MORE[act.attribute]}, ${act.item.figure} against ${act.than.figure} for ${the(act.than.name)}.`, say`Try ${the(act.item.name)}: ${act.item.figure}, so ${MORE[act.attribute]} than ${the(act.than.name)} at ${act.than.figure}.`);
     case 'winner': return act.pair ? say`${The(act.item.name)} is ${MORE[act.attribute]}: ${act.item.figure}, against ${list(act.others.map(({ name, figure }) => say`${figure} for ${the(name)}`))}.`
       : say`${The(act.item.name)} is ${MOST[act.attribute]} at ${act.item.figure}, before ${list(act.others.map(({ name, figure }) => say`${the(name)} at ${figure}`))}.`;

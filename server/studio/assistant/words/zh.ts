@@ -15,6 +15,9 @@ const STATES: Readonly<Record<string, Sentence>> = {
   placed: say`已经下好，等付款`, paid: say`已付款，马上打包`, packed: say`已经打包好，接下来就发出`, shipped: say`已经在路上了`, delivered: say`已经送到`, cancelled: say`已取消`, returned: say`已退货`,
 };
 
+/** 只有数字的尺码，加一个“码”字。 */
+const chosen = (choice: readonly Fact[]): Sentence => list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`${each} 码` : each)));
+
 const priced = ({ name, price, store }: Priced): Sentence => (store ? say`${store}的${name}，${price}` : say`${name}，${price}`);
 const several = (items: readonly Priced[]): Sentence => ({ parts: items.flatMap((item, i) => [...(i === 0 ? [] : ['；']), ...priced(item).parts]) });
 
@@ -55,18 +58,18 @@ export const chinese: Voice = (act, { pick, again }) => {
     case 'which': return pick(say`您说的是${list(act.items, 'or')}？`, say`这个名字有几样：${list(act.items, 'or')}，是哪个？`);
     case 'which-one': return pick(say`您说的是哪一件？告诉我名字，或者拿起来给我看看。`, say`是哪一样？拿在手里，或者说个名字就行。`);
     case 'price': {
-      const choice = act.choice.length > 0 ? say`（${list(act.choice)}）` : NOTHING;
+      const choice = act.choice.length > 0 ? say`（${chosen(act.choice)}）` : NOTHING;
       if (act.to) return again ? say`${act.price}到${act.to}，看规格。` : say`${act.name}${choice}${act.price}起，最高${act.to}，看规格。`;
       return again ? pick(say`${act.price}。`, say`卖${act.price}。`) : pick(say`${act.name}${choice}是${act.price}。`, say`${act.name}${choice}卖${act.price}。`, say`${act.price}，就是这款${act.name}${choice}。`);
     }
     case 'together': return say`${act.quantity}件一共${act.total}，运费另算。`;
     case 'size-price': return say`${act.size}的${act.price}。`;
     case 'in-stock': {
-      const choice = act.choice.length > 0 ? say`（${list(act.choice)}）` : NOTHING;
+      const choice = act.choice.length > 0 ? say`（${chosen(act.choice)}）` : NOTHING;
       return act.few ? pick(say`有，不过${act.name}${choice}只剩${act.left}件了。`, say`还有，${act.name}${choice}就剩${act.left}件，要的话趁早。`) : pick(say`有的，${act.name}${choice}现货${act.left}件。`, say`有货，${act.name}${choice}还有${act.left}件。`);
     }
     case 'enough': return act.ok ? say`${act.quantity}件没问题，库存还有${act.left}件。` : say`不太够：您要${act.quantity}件，现在只有${act.left}件。`;
-    case 'sold-out': return act.choice.length > 0 ? pick(say`抱歉，${act.name}的${list(act.choice)}卖完了，什么时候补货我说不准。`, say`${act.name}的${list(act.choice)}没有了，补货时间我这儿查不到。`) : pick(say`${again ? say`可惜现在` : act.name}卖完了，什么时候补货我说不准。`, say`${again ? NOTHING : act.name}已经没货了，抱歉，补货时间我这儿查不到。`);
+    case 'sold-out': return act.choice.length > 0 ? pick(say`抱歉，${act.name}的${chosen(act.choice)}卖完了，什么时候补货我说不准。`, say`${act.name}的${chosen(act.choice)}没有了，补货时间我这儿查不到。`) : pick(say`${again ? say`可惜现在` : act.name}卖完了，什么时候补货我说不准。`, say`${again ? NOTHING : act.name}已经没货了，抱歉，补货时间我这儿查不到。`);
     case 'no-colour': return pick(say`${act.name}没有${act.asked}，有${list(act.have)}。`, say`${act.asked}的没有，${act.name}有这些颜色：${list(act.have)}。`);
     case 'no-size': return say`${act.name}不做${act.asked}，有${list(act.have)}。`;
     case 'open-sizes': return act.sizes.length > 0 ? say`现在有的码：${list(act.sizes)}。` : NOTHING;

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestMall } from './mall.ts';
+import type { TestMall } from './mall.ts';
+
+let mall: TestMall;
+beforeAll(async () => { mall = await openTestMall(); });
+afterAll(() => mall.close());
+
+test('it is what was spoken of: price, colour, size and way follow one another', async () => {
+  const say = (text: string) => mall.ask('stride', text, { shopper: 'ann' });
+  expect((await say('Tell me about the Loop Knit')).products).toEqual(['loop-knit']);
+  expect((await say('how much is it?')).text).toContain('¥329');
+  const blue = await say('and in navy?');
+  expect(blue.products).toEqual(['loop-knit']);
+  expect(blue.text).toContain('navy');
+  expect((await say('where is it?')).lead?.product).toBe('loop-knit');
+});
+
+test('it is what one looks at, once one looks at something else', async () => {
+  expect((await mall.ask('stride', 'how much is this?', { shopper: 'bob', looking: 'canvas-low' })).text).toContain('¥159');
+  expect((await mall.ask('stride', 'how much is this?', { shopper: 'bob', looking: 'tall-rider' })).text).toContain('¥1,690');
+});
+
+test('哪个更便宜 is asked of what was named last', async () => {
+  await mall.ask('kiln', '介绍一下沙漏花瓶和棱纹直筒瓶', { shopper: 'wei' });
+  // 299.00 and 198.00.
+  const { text, products } = await mall.ask('kiln', '哪个更便宜？', { shopper: 'wei' });
+  expect(products[0]).toBe('ribbed-cylinder');
+  expect(text).toMatch(/棱纹直筒瓶.*¥198.*沙漏花瓶.*¥299/);
+});
+
+test('something cheaper is cheaper, of the same kind, and in stock', async () => {
+  await mall.ask('lumen', 'how much is the Heron Tripod?', { shopper: 'cy' });
+  const { products, text } = await mall.ask('lumen', 'anything cheaper?', { shopper: 'cy' });
+  const price = mall.db.prepare<[string], number>('SELECT MIN(price) FROM stock WHERE product = ?').pluck();
+  expect(products.length).toBeGreaterThan(0);
+  for (const id of products) expect(price.get(id)).toBeLessThan(189_000);
+  expect(text).toContain('cheaper');
+});
+
+test('a yes to being led leads, a yes to nothing asks what to', async () => {
+  await mall.ask('fleur', 'do you have the Cedar Library?', { shopper: 'dee' });
+  expect((await mall.ask('fleur', 'yes please', { shopper: 'dee' })).lead?.product).toBe('cedar-library');
+  expect((await mall.ask('fleur', 'yes please', { shopper: 'eve' })).lead).toBeNull();
+});
+
+test('what one shopper spoke of is not it for another, nor in another place, nor after half an hour', async () => {
+  await mall.ask('stride', 'how much is the Canvas High?', { shopper: 'fay' });
+  expect((await mall.ask('stride', 'how much is it?', { shopper: 'gus' })).text).not.toMatch(/\d/);
+  expect((await mall.ask('kiln', 'how much is it?', { shopper: 'fay' })).text).not.toMatch(/\d/);
+  mall.pass(31 * 60_000);
+  expect((await mall.ask('stride', 'how much is it?', { shopper: 'fay' })).text).not.toMatch(/\d/);
+});
