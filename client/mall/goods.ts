@@ -4,12 +4,9 @@ import { Mesh } from '@babylonjs/core/Meshes/mesh.js';
 import '@babylonjs/core/Meshes/instancedMesh.js';
 import { TransformNode } from '@babylonjs/core/Meshes/transformNode.js';
 import { Quaternion, Vector3 } from '@babylonjs/core/Maths/math.vector.js';
-import { LoadAssetContainerAsync } from '@babylonjs/core/Loading/sceneLoader.js';
 import type { AssetContainer } from '@babylonjs/core/assetContainer.js';
 import { MeshoptCompression } from '@babylonjs/core/Meshes/Compression/meshoptCompression.js';
 import meshoptDecoder from '@babylonjs/core/assets/meshopt/meshopt_decoder.js?url';
-import { KHR_materials_variants } from '@babylonjs/loaders/glTF/2.0/Extensions/KHR_materials_variants.js';
-import { registerBuiltInLoaders } from '@babylonjs/loaders/dynamic.js';
 import type { ProductCard } from '../../shared/shop.ts';
 
 /** What a picked mesh belongs to. */
@@ -18,7 +15,6 @@ export interface Shown { readonly product: string; readonly colour: string }
 /** Readies the loader with the decoder that the mall itself serves. */
 export function readyLoader(): void {
   MeshoptCompression.Configuration = { decoder: { url: new URL(meshoptDecoder, location.href).href } };
-  registerBuiltInLoaders();
 }
 
 /** A model loaded once, invisible itself. */
@@ -51,10 +47,7 @@ export class Master {
 
 /** Loads a level of a product's model (0 is the finest) in one of its colours. Throws what the loader throws. */
 export async function loadMaster(scene: Scene, card: ProductCard, level: 0 | 1 | 2, colour: string): Promise<Master> {
-  const container = await LoadAssetContainerAsync(card.models[level], scene, { pluginExtension: '.glb' });
-  container.addAllToScene();
-  const root = container.meshes[0];
-  if (root && KHR_materials_variants.GetAvailableVariants(root).includes(colour)) KHR_materials_variants.SelectVariant(root, colour);
+  const { loadGlb } = await import('./world/loader.ts'), container = await loadGlb(scene, card.models[level], colour);
   for (const mesh of container.meshes) {
     mesh.isVisible = false;
     mesh.isPickable = false;

@@ -42,7 +42,7 @@ export function furnishRoom(scene: Scene, node: TransformNode, store: StoreCard)
   hangLamps(piles, style, plan);
   counter(piles, style, store);
   for (const side of [-1, 1]) if (cornerFree(store, side)) plant(piles, { x: side * (plan.width / 2 - 0.45), z: plan.depth - 0.45 }, 0.8, side + 3, style);
-  nameOnWall(print, store, names);
+  nameOnWall(piles, print, style, store, names);
   for (const pile of [floor, piles.ramp, piles.wood]) lit(pile, bake);
   const meshes = [
     finish(scene, `${store.id} floor`, floor, grainMaterial(scene, style.flooring)), finish(scene, `${store.id} room`, piles.ramp, rampMaterial(scene)),
@@ -95,8 +95,11 @@ function counter(piles: Piles, style: Style, { plan: { counter: { x, z, yaw } } 
   shadow(piles.shadow, { ...frame, y: 0.004 }, 1.6, 0.58, 0.25, 0.75);
 }
 
-function nameOnWall(print: Pile, store: StoreCard, names: Prints): void {
-  const { width, depth, height } = store.plan, w = Math.min(3, width * 0.3), h = w / NAME_ASPECT, y = height - 0.42 - h;
+function nameOnWall(piles: Piles, print: Pile, style: Style, store: StoreCard, names: Prints): void {
+  // Above the shelves before the wall, below the ceiling.
+  const { width, depth, height } = store.plan, shelves = Math.max(2, ...store.plan.fixtures.filter(({ z }) => z > depth - 1).map((fixture) => fixture.height));
+  const h = Math.max(0.4, Math.min(1.05, width * 0.1, height - 0.4 - shelves - 0.06)), w = h * NAME_ASPECT, y = height - 0.4 - h;
+  if (style.feature === 'stripes') slab(piles.ramp, style.sign, { x: 0, z: depth - 0.085 }, [w + 0.2, h + 0.02, 0.03], [0, y + h / 2, 0], 0.006, 0.5);
   const rgb = brightness(store.theme.sign) > 0.5 ? ([0.95, 0.88, 0.74] as const) : ([1, 0.97, 0.9] as const);
   sheet(print, { rgb, piece: names.piece(0) }, { x: 0, z: 0 }, [w / 2, y, depth - 0.11], [-w, 0, 0], [0, h, 0]);
 }
