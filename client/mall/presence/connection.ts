@@ -2,13 +2,12 @@
  * The connection to the room of the place one stands in. It joins the next room before it leaves the
  * last, comes back by itself after a drop, and joins anew where coming back failed.
  */
-import { Client } from '@colyseus/sdk';
 import type { Room } from '@colyseus/sdk';
 import { CLOSE, FROM_ROOM, JOIN_REFUSED, PLACE_ROOM, POSE } from '../../../shared/messages.ts';
 import type { FromClient, FromRoom, JoinOptions } from '../../../shared/messages.ts';
 import { decodePose, encodePose, unpackPoses } from '../../../shared/pose.ts';
 import type { Pose } from '../../../shared/pose.ts';
-import { PlaceState } from '../../../shared/state.ts';
+import type { PlaceState } from '../../../shared/state.ts';
 import { peopleOf, samePeople } from './people.ts';
 import type { Person } from './people.ts';
 
@@ -56,7 +55,11 @@ const RECONNECTION = { minUptime: 0, maxRetries: 6, minDelay: 250, maxDelay: 400
 const NO_LONGER_HERE: ReadonlySet<number> = new Set([CLOSE.replaced]);
 
 export function openConnection(deps: ConnectionDeps): Connection {
-  const client = new Client(deps.endpoint, deps.headers ? { headers: deps.headers } : {});
+  /** The rooms' library comes after the first frame: nobody is met before it. */
+  const join = async (place: string): Promise<Room<unknown, PlaceState>> => {
+    const [{ Client }, { PlaceState }] = await Promise.all([import('@colyseus/sdk'), import('../../../shared/state.ts')]);
+    return new Client(deps.endpoint, deps.headers ? { headers: deps.headers } : {}).joinOrCreate(PLACE_ROOM, deps.options(place), PlaceState);
+  };
   const statusListeners = new Set<(status: ConnectionStatus) => void>(), peopleListeners = new Set<(people: readonly Person[]) => void>();
   const poseListeners = new Set<(slot: number, pose: Pose) => void>(), enterListeners = new Set<(place: string) => void>();
   const heard = new Map<keyof FromRoom, Set<(body: never) => void>>();
@@ -136,7 +139,7 @@ export function openConnection(deps: ConnectionDeps): Connection {
     for (let place = missing(); place !== null; place = missing()) {
       if (current?.up) become({ kind: 'moving' });
       try {
-        const next = await client.joinOrCreate<PlaceState>(PLACE_ROOM, deps.options(place), PlaceState);
+        const next = await join(place);
         const before = current;
         attempts = 0;
         if (stopped) {
