@@ -4,6 +4,7 @@ import { coloursIn, isColourOption } from './colours.ts';
 import type { Fault, ReadProduct } from './goods.ts';
 import type { Kind } from './kinds.ts';
 import type { Guess } from './product.ts';
+import { tintFor } from './tint.ts';
 import { bothLanguages, clip, isChinese, stableSlug } from './words.ts';
 
 const MOST_COLOURS = 12, MOST_SIZES = 24, MOST_VARIANTS = 200, MOST_SIZE_CHARACTERS = 24;
@@ -55,7 +56,7 @@ function fromTitle(read: ReadProduct, kind: Kind, guesses: Set<Guess>): Colourwa
   const [main, accent] = coloursIn(read.title, true);
   if (!main) {
     guesses.add('colour');
-    return { id: 'as-shown', name: { en: 'As shown', zh: '如图' }, main: kind.colour };
+    return { id: 'as-shown', name: { en: 'As shown', zh: '如图' }, main: tintFor(kind, read.title) };
   }
   return { id: stableSlug(main.name.en, 'colour'), name: main.name, main: main.hex, ...(accent && { accent: accent.hex }) };
 }

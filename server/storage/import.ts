@@ -34,7 +34,10 @@ export function openStaging(db: Db, store: string): Staging {
   db.exec(`
     CREATE TEMP TABLE staged_products (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, line INTEGER NOT NULL, record TEXT NOT NULL);
     CREATE TEMP TABLE staged_stock (sku TEXT PRIMARY KEY, product TEXT NOT NULL, line INTEGER NOT NULL);
+    BEGIN;
   `);
+  // One transaction over all that is kept aside: it writes to temporary tables only, so that a running mall goes on writing.
+  const end = (): void => { if (db.inTransaction) db.exec('COMMIT'); };
   const byId = db.prepare<[string, string], string>('SELECT id FROM products WHERE store = ? AND id = ?').pluck();
   const bySku = db.prepare<[string, string], string>('SELECT product FROM stock WHERE store = ? AND sku = ?').pluck();
   const elsewhere = db.prepare<[string, string], string>('SELECT store FROM products WHERE id = ? AND store <> ?').pluck();
@@ -72,11 +75,15 @@ export function openStaging(db: Db, store: string): Staging {
       return rows.all(store).map((json) => JSON.parse(json) as Product['dimensions']);
     },
     absent: () => db.prepare<[string], number>('SELECT count(*) FROM products WHERE store = ? AND id NOT IN (SELECT id FROM staged_products)').pluck().get(store) ?? 0,
-    takeOver: (record, entry, prepare) => db.transaction(() => {
-      prepare();
-      return takeOver(db, record, entry);
-    }).immediate(),
+    takeOver(record, entry, prepare) {
+      end();
+      return db.transaction(() => {
+        prepare();
+        return takeOver(db, record, entry);
+      }).immediate();
+    },
     close() {
+      end();
       db.exec('DROP TABLE IF EXISTS staged_products; DROP TABLE IF EXISTS staged_stock');
     },
   };
