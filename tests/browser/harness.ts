@@ -23,7 +23,7 @@ const FLAGS = [
 ];
 
 /** Small pages render faster. */
-export const DESKTOP: BrowserContextOptions = { viewport: { width: 960, height: 600 }, locale: 'en-GB' };
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 800, height: 600 }, locale: 'en-GB' };
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'zh-CN' };
 
 export interface RunningMall {
@@ -38,9 +38,20 @@ export interface RunningMall {
   readonly restart: () => Promise<void>;
 }
 
+/** The view draws a frame every so many milliseconds at most, so that software rendering leaves the processor to what is tested beside it. */
+export function fewFrames(every: number): (context: BrowserContext) => Promise<void> {
+  return async (context) => {
+    await context.addInitScript((pause) => {
+      const next = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (draw) => window.setTimeout(() => next(draw), pause);
+    }, every);
+  };
+}
+
 /** Opens the mall before the tests of a file and closes it after them. */
 export function useMall(): RunningMall {
   const faults: string[] = [];
+  const closers: (() => Promise<void> | void)[] = [];
   let data: string, port: number, stop: () => Promise<void>, browser: Browser, record: ReturnType<typeof openStore>;
   const origin = (): string => `http://localhost:${port}`;
   const start = async (): Promise<void> => { stop = await serve({ port, host: '0.0.0.0', data, capacity: 20 }); };
@@ -48,19 +59,20 @@ export function useMall(): RunningMall {
   beforeAll(async () => {
     expect(buildClient()).toBe(0);
     data = await mkdtemp(join(tmpdir(), 'galleria-browser-'));
+    closers.push(() => rm(data, { recursive: true }));
     port = await freePort();
     await start();
+    closers.push(() => stop());
     record = openStore(join(data, DATABASE));
+    closers.push(() => record.close());
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
-  }, 180_000);
+    closers.push(() => browser.close());
+  }, 600_000);
   afterEach(() => {
     expect(faults.splice(0)).toEqual([]);
   });
   afterAll(async () => {
-    await browser.close();
-    record.close();
-    await stop();
-    await rm(data, { recursive: true });
+    for (const close of closers.reverse()) await close();
   });
 
   const watch = (page: Page): void => {
@@ -78,7 +90,7 @@ export function useMall(): RunningMall {
     db: () => record.db,
     async someone(options = DESKTOP, prepare) {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-      context.setDefaultTimeout(60_000);
+      context.setDefaultTimeout(120_000);
       await prepare?.(context);
       return context;
     },

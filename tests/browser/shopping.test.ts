@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readStock } from '../../server/storage/catalogue.ts';
-import { DESKTOP, PHONE, useMall } from './harness.ts';
+import { DESKTOP, PHONE, fewFrames, useMall } from './harness.ts';
 
 const mall = useMall();
-const MINUTES = 240_000;
+const MINUTES = 300_000;
 
 const panel = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name });
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -12,7 +12,7 @@ const onHand = () => readStock(mall.db(), 'kiln').filter(({ product }) => produc
 const orders = () => mall.db().prepare<[], { state: string; total: number; recipient: string }>('SELECT state, total, recipient FROM orders ORDER BY number').all();
 
 test('a product is picked up, put in the cart, paid for after a decline, found in the history, and cancelled', { timeout: MINUTES }, async () => {
-  const before = onHand(), context = await mall.someone(DESKTOP), page = await mall.open(context, '/?at=kiln&product=morning-mug');
+  const before = onHand(), context = await mall.someone(DESKTOP, fewFrames(1000)), page = await mall.open(context, '/?at=kiln&product=morning-mug');
 
   const card = panel(page, 'Morning Mug');
   await card.getByRole('button', { name: 'Put in the cart' }).click();
@@ -66,7 +66,7 @@ test('a product is picked up, put in the cart, paid for after a decline, found i
 });
 
 test('the same in Chinese on a phone, by touch, with one sheet at a time', { timeout: MINUTES }, async () => {
-  const before = onHand(), context = await mall.someone(PHONE), page = await mall.open(context, '/?at=kiln&product=morning-mug');
+  const before = onHand(), context = await mall.someone(PHONE, fewFrames(1000)), page = await mall.open(context, '/?at=kiln&product=morning-mug');
   const tap = (name: string | RegExp) => page.getByRole('button', { name }).tap();
   await tap('放进购物车');
   await page.getByText('购物车里有 1 件').waitFor();

@@ -35,8 +35,8 @@ export function openShopping(panels: Panels, texts: Pick<Texts, 'locale' | 't'>,
     void shop.readOrders();
     panels.show('checkout', () => checkoutScreen(shop.state(), words, {
       fill: shop.fill, chooseCard: shop.chooseCard, back: () => panels.hide('checkout'),
-      pay: () => void shop.pay().then((isBought) => { if (isBought) showThanks(); }),
-    }));
+      pay: () => void shop.pay().then((isBought) => (isBought ? showThanks() : panels.attend('checkout'))),
+    }), { isTall: true });
   };
   const showThanks = (): void => {
     panels.show('thanks', () => thanksScreen(shop.state(), words, { goOn: () => panels.hide('thanks'), seeOrders: () => { panels.hide('thanks'); showOrders(); } }));
@@ -56,7 +56,7 @@ export function openShopping(panels: Panels, texts: Pick<Texts, 'locale' | 't'>,
         isAsked: asked, ask: (now) => { asked = now; panels.redraw('order'); },
         cancel: () => void shop.cancel(id).then(() => { asked = false; panels.redraw('order'); }),
       });
-    });
+    }, { isTall: true });
   };
   const showOffers = (): void => panels.show('offers', () => offersScreen(shop.state().offers, words, (offer) => void shop.dismiss(offer)));
 

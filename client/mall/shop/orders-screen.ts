@@ -43,7 +43,7 @@ export function orderScreen(order: Order, { problem, busy }: ShopState, words: W
       { kind: 'row', label: t('shop:goods'), value: money(order.subtotal - order.reduction, currency) },
       { kind: 'row', label: t('shop:shipping'), value: order.shipping === 0 ? t('shop:shippingFree') : money(order.shipping, currency) },
       { kind: 'row', label: t('shop:total'), value: money(order.total, currency), tone: 'strong' },
-      { kind: 'row', label: t('shop:sentTo'), value: `${order.recipient}, ${order.address}`, tone: 'quiet' },
+      { kind: 'row', label: t('shop:sentTo'), value: `${order.recipient} · ${order.address}`, tone: 'quiet' },
       ...trouble,
       ...cancelling(order, t, acts, busy),
     ],

@@ -10,11 +10,20 @@ export interface Panel {
   readonly node: HTMLElement;
   readonly draw: (screen: Screen) => void;
   readonly focus: () => void;
+  /** Brings what is wrong before the eyes: the first wrong field gets the focus, a message comes into view. */
+  readonly attend: () => void;
   readonly remove: () => void;
 }
 
+export interface PanelOptions {
+  /** Side of a wide page, right unless told. */
+  readonly side?: 'left' | 'right';
+  /** On a narrow page it opens to its full height: for forms, which leave no time to look around. */
+  readonly isTall?: boolean;
+}
+
 /** @param onClose the shopper pressed close or dragged the sheet away */
-export function openPanel(id: string, side: 'left' | 'right', texts: Texts, onClose: () => void): Panel {
+export function openPanel(id: string, { side = 'right', isTall = false }: PanelOptions, texts: Texts, onClose: () => void): Panel {
   const title = element('h2'), body = element('div', 'body');
   title.id = `panel-${id}`;
   title.tabIndex = -1;
@@ -30,7 +39,7 @@ export function openPanel(id: string, side: 'left' | 'right', texts: Texts, onCl
     if (event.key !== 'Escape') event.stopPropagation();
     if (event.key === 'Enter' && !event.isComposing) node.querySelector<HTMLButtonElement>('button.primary:not(:disabled)')?.click();
   });
-  const sheet = openSheet(node, head, grip, onClose), draw = openBlocks(body, texts);
+  const stopSheet = openSheet(node, head, grip, isTall, onClose), draw = openBlocks(body, texts);
   return {
     node,
     draw(screen) {
@@ -40,8 +49,13 @@ export function openPanel(id: string, side: 'left' | 'right', texts: Texts, onCl
       draw(screen.blocks);
     },
     focus: () => title.focus({ preventScroll: true }),
+    attend() {
+      const field = body.querySelector<HTMLInputElement>('[aria-invalid=true]');
+      if (field) field.focus();
+      else body.querySelector('.text.error')?.scrollIntoView({ block: 'center' });
+    },
     remove() {
-      sheet.stop();
+      stopSheet();
       node.remove();
     },
   };

@@ -4,7 +4,7 @@
  */
 import type { Texts } from '../../texts.ts';
 import { openPanel } from './panel.ts';
-import type { Panel } from './panel.ts';
+import type { Panel, PanelOptions } from './panel.ts';
 import { openToolbar } from './toolbar.ts';
 import type { Tool } from './toolbar.ts';
 import type { Screen } from './view.ts';
@@ -17,9 +17,7 @@ export interface PanelsPage {
   readonly canvas: HTMLElement;
 }
 
-export interface ShowOptions {
-  /** Side of a wide page, right unless told. */
-  readonly side?: 'left' | 'right';
+export interface ShowOptions extends PanelOptions {
   /** The shopper closed it: by its button, by Escape, by dragging it away or by its tool. */
   readonly onClose?: () => void;
   /** Whether it takes the keyboard's focus when it opens; it does unless told. */
@@ -34,6 +32,8 @@ export interface Panels {
   /** Draws one panel again, or all of them and the toolbar. */
   readonly redraw: (id?: string) => void;
   readonly hide: (id: string) => void;
+  /** Brings what is wrong in a panel before the eyes. */
+  readonly attend: (id: string) => void;
   /** Closes one as the shopper does: who opened it hears. */
   readonly close: (id: string) => void;
   /** Returns what takes the tool away again. */
@@ -115,7 +115,7 @@ export function openPanels(page: PanelsPage, texts: Texts): Panels {
   return {
     show(id, draw, options = {}) {
       const known = open.get(id), opener = known ? known.opener : document.activeElement;
-      const panel = known?.panel ?? openPanel(id, options.side ?? 'right', texts, () => close(id));
+      const panel = known?.panel ?? openPanel(id, options, texts, () => close(id));
       const screen = draw();
       const wasSeen = isSeen(id);
       open.delete(id);
@@ -130,7 +130,7 @@ export function openPanels(page: PanelsPage, texts: Texts): Panels {
       for (const each of some) if (each) drawOne(each);
       settle();
     },
-    hide, close,
+    hide, close, attend: (id) => open.get(id)?.panel.attend(),
     addTool: toolbar.add, tools: toolbar.tools,
     shown: () => [...open].map(([id, { screen }]) => ({ id, screen })),
     isFree: (side) => ![...open.values()].some((each) => narrow.matches || (each.options.side ?? 'right') === side),

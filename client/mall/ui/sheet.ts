@@ -7,14 +7,8 @@ const CLOSES = 0.24;
 /** A press that moves less than this is a tap, pixels. */
 const TAP = 6;
 
-export interface Sheet {
-  /** Half high again. */
-  readonly rest: () => void;
-  readonly stop: () => void;
-}
-
-/** Listens on `head`; a tap on `grip` changes between the heights. The height is left to the style's `--sheet`. */
-export function openSheet(panel: HTMLElement, head: HTMLElement, grip: HTMLButtonElement, onClose: () => void): Sheet {
+/** Listens on `head`; a tap on `grip` changes between the heights. Returns what stops it. The height is left to the style's `--sheet`. */
+export function openSheet(panel: HTMLElement, head: HTMLElement, grip: HTMLButtonElement, isTall: boolean, onClose: () => void): () => void {
   const ended = new AbortController(), options = { signal: ended.signal };
   let share = HALF;
   let drag: { id: number; from: number; share: number; moved: boolean } | null = null;
@@ -53,6 +47,6 @@ export function openSheet(panel: HTMLElement, head: HTMLElement, grip: HTMLButto
   head.addEventListener('pointerup', release, options);
   head.addEventListener('pointercancel', release, options);
   grip.addEventListener('click', () => settle(share === FULL ? HALF : FULL), options);
-  settle(HALF);
-  return { rest: () => settle(HALF), stop: () => ended.abort() };
+  settle(isTall ? FULL : HALF);
+  return () => ended.abort();
 }
