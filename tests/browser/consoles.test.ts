@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openInvitations } from '../../server/accounts/invitations.ts';
+import { readStockItem } from '../../server/storage/catalogue.ts';
+import type { Role } from '../../server/storage/invitations.ts';
+import { POSE } from '../../shared/messages.ts';
+import { encodePose } from '../../shared/pose.ts';
+import { Browser } from '../server/accounts/browser.ts';
+import { enter, until } from '../server/rooms/places.ts';
+import { DESKTOP, PHONE, useMall } from './harness.ts';
+
+const mall = useMall();
+const MINUTES = 240_000;
+
+/** Opens an invitation in a fresh browser and signs up there. */
+async function signUpBy(role: Role, email: string, options = DESKTOP): Promise<Page> {
+  const link = openInvitations({ db: mall.db(), origin: mall.origin, now: Date.now }).invite(role);
+  const page = await mall.open(await mall.someone(options), link.slice(mall.origin.length));
+  const isChinese = options.locale === 'zh-CN';
+  await page.getByLabel(isChinese ? '怎么称呼你' : 'Your name').fill('Lin Yue');
+  await page.getByLabel(isChinese ? '邮箱' : 'Email').fill(email);
+  await page.locator('input[name=password]').fill('a calm blue vase');
+  await page.locator('button[type=submit]').click();
+  await page.getByText(isChinese ? '已接受邀请' : 'Invitation accepted').waitFor();
+  return page;
+}
+/** Widths of what the page holds and of its window: more than the window scrolls sideways. */
+const widths = (page: Page): Promise<number[]> => page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+
+test('a merchant signs up by invitation, edits a price, and a shopper\'s card shows it', { timeout: MINUTES }, async () => {
+  const page = await signUpBy({ role: 'merchant', store: 'kiln' }, 'kiln@example.com');
+  expect(new URL(page.url()).hash).not.toContain('invitation');
+  await page.getByRole('tab', { name: 'Products' }).click();
+  await page.getByRole('searchbox').fill('morning');
+  const row = page.getByRole('row', { name: 'Edit product: Morning Mug' });
+  await row.focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: 'Morning Mug' });
+  const prices = form.getByLabel(/^Price of/);
+  const count = await prices.count();
+  await prices.first().fill('free');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText('An amount above zero.').waitFor();
+  for (let i = 0; i < count; i++) await prices.nth(i).fill('123.45');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved. The mall shows it now.').waitFor();
+  await row.getByText('CN¥123.45').waitFor();
+
+  const shopper = await mall.open(await mall.someone(DESKTOP), '/?at=kiln&product=morning-mug');
+  await shopper.getByRole('dialog', { name: 'Morning Mug' }).getByText('CN¥123.45').first().waitFor();
+  await shopper.context().close();
+
+  const answer = await page.evaluate(async () => {
+    const response = await fetch('/api/merchant/stores/lumen/products/any', { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: '{"version":1}' });
+    return [response.status, (await response.json() as { code: string }).code];
+  });
+  expect(answer).toEqual([403, 'not-your-store']);
+  await page.evaluate(() => { location.hash = '#/lumen/products'; });
+  expect(await page.getByLabel('Store', { exact: true }).locator('option').allTextContents()).toEqual(['Kiln']);
+});
+
+test('a sale while a merchant counts is shown, and what they typed stays', { timeout: MINUTES }, async () => {
+  const page = await signUpBy({ role: 'merchant', store: 'lumen' }, 'lumen@example.com');
+  await page.getByRole('tab', { name: 'Products' }).click();
+  await page.locator('tbody tr').first().click();
+  const form = page.getByRole('dialog'), stock = form.getByLabel(/^Stock of/).first();
+  const sku = await form.locator('tbody tr').first().getByText(/^[A-Z0-9]+-/).textContent() ?? '';
+  const { onHand } = readStockItem(mall.db(), sku)!;
+  await stock.fill(String(onHand + 20));
+  mall.db().prepare('UPDATE stock SET on_hand = on_hand + 3 WHERE sku = ?').run(sku);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByRole('alert').getByRole('button', { name: 'Load newest' }).click();
+  await form.getByRole('alert').waitFor({ state: 'detached' });
+  expect(await stock.inputValue()).toBe(String(onHand + 20));
+  expect(readStockItem(mall.db(), sku)?.onHand).toBe(onHand + 3);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.waitFor({ state: 'detached' });
+  expect(readStockItem(mall.db(), sku)?.onHand).toBe(onHand + 20);
+});
+
+test('on a phone in Chinese a merchant makes a promotion and pauses it, and no section scrolls sideways', { timeout: MINUTES }, async () => {
+  const page = await signUpBy({ role: 'merchant', store: 'fleur' }, 'fleur@example.com', PHONE);
+  for (const section of ['概览', '商品', '订单', '促销']) {
+    await page.getByRole('tab', { name: section }).tap();
+    await page.locator('[aria-busy]').waitFor({ state: 'detached' });
+    const [content, view] = await widths(page);
+    expect(content).toBeLessThanOrEqual(view!);
+  }
+  await page.getByRole('button', { name: '新建促销' }).tap();
+  const form = page.getByRole('dialog');
+  await form.getByRole('button', { name: '创建' }).tap();
+  expect(await form.getByText('不能为空。').count()).toBe(2);
+  await form.getByLabel('英文标题').fill('Rainy days');
+  await form.getByLabel('中文标题').fill('雨天特惠');
+  await form.getByRole('button', { name: '创建' }).tap();
+  const card = page.getByRole('article', { name: '雨天特惠' });
+  await card.getByText('进行中').waitFor();
+  await card.getByRole('button', { name: '暂停' }).tap();
+  await card.getByText('已暂停').waitFor();
+  const active = mall.db().prepare<[], number>("SELECT record ->> 'active' FROM promotions WHERE store = 'fleur' AND record ->> '$.title.zh' = '雨天特惠'").pluck().all();
+  expect(active).toEqual([0]);
+});
+
+test('a planner sees the heat where a bot stood, by colour, by pointing and in the table', { timeout: MINUTES }, async () => {
+  const guest = new Browser(mall.origin.replace('localhost', '127.0.0.1')), me = await guest.me();
+  const bot = await enter(Number(new URL(mall.origin).port), 'tempo', { me, headers: guest.headers });
+  const head = { x: 2.2, y: 1.6, z: 1.2, qx: 0, qy: 0, qz: 0, qw: 1 };
+  bot.room.sendBytes(POSE, encodePose({ seq: 1, head, left: null, right: null }));
+  const seconds = (): number => mall.db().prepare<[], number>("SELECT COALESCE(SUM(seconds), 0) FROM footfall WHERE place = 'tempo' AND cell_x = 4 AND cell_z = 2").pluck().get() ?? 0;
+  await until('seconds on record', () => seconds() >= 3, 20);
+  await bot.room.leave();
+
+  const page = await signUpBy({ role: 'planner', store: null }, 'planner@example.com');
+  await page.evaluate(() => { location.hash = '#/tempo'; });
+  const plan = page.getByRole('img', { name: /^Floor plan/ });
+  await plan.locator('polygon').first().waitFor();
+  // Tempo is 12 m wide and 9.4 m deep: its left wall is x = 6, drawn at the left.
+  const position = await plan.evaluate((svg: SVGSVGElement) => {
+    const at = new DOMPoint(6 - 2.2, 9.4 - 1.2).matrixTransform(svg.getScreenCTM()!), { left, top } = svg.getBoundingClientRect();
+    return { x: at.x - left, y: at.y - top };
+  });
+  await plan.hover({ position });
+  const read = page.getByText(/^3\.5–4\.0 m across, 1\.0–1\.5 m in: \d+ s$/);
+  await read.waitFor();
+  expect(Number(/(\d+) s$/.exec(await read.textContent() ?? '')?.[1])).toBe(Math.round(seconds()));
+  const fills = await plan.locator('g[shape-rendering] rect').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('fill')));
+  expect(fills).toContain('rgb(122 20 38)');
+  await page.getByText('Cells as a table').click();
+  const row = page.locator('details tbody tr').first();
+  expect((await row.locator('td').allTextContents()).slice(0, 2)).toEqual(['3.5–4.0', '1.0–1.5']);
+  await page.getByText('中文').click();
+  await page.getByText('顾客停留热度').waitFor();
+});
