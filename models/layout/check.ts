@@ -47,13 +47,15 @@ export function checkLayout(layout: Layout, request: Omit<PlaceRequest, 'scores'
 /** Most products that can stand at once beside the pins: a greatest bipartite matching by augmenting paths. */
 function mostOnShow(slots: ReadonlyMap<string, Slot>, products: readonly Product[], pins: ReadonlyMap<string, Product>): number {
   const fixed = new Set([...pins.values()].map((product) => product.id)), owner = new Map<string, Product>();
+  const open = [...slots.values()].filter((slot) => !pins.has(slot.id));
+  const fitting = new Map(products.map((product) => [product.id, open.filter((slot) => fits(product, slot))]));
   const settle = (product: Product, tried: Set<string>): boolean => {
-    for (const slot of slots.values()) {
-      if (pins.has(slot.id) || tried.has(slot.id) || !fits(product, slot)) continue;
-      tried.add(slot.id);
-      const holder = owner.get(slot.id);
+    for (const { id } of fitting.get(product.id) ?? []) {
+      if (tried.has(id)) continue;
+      tried.add(id);
+      const holder = owner.get(id);
       if (holder && !settle(holder, tried)) continue;
-      owner.set(slot.id, product);
+      owner.set(id, product);
       return true;
     }
     return false;

@@ -6,4 +6,5 @@ export const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Be
   layout: () => import('./layout.ts'),
   shape: () => import('./shape.ts'),
   talk: () => import('./talk.ts'),
+  taste: () => import('./taste.ts'),
 };
