@@ -5,7 +5,7 @@ import { precompress } from './scripts/precompress.ts';
 
 const page = (path: string): string => join(import.meta.dirname, 'client', path, 'index.html');
 
-/** Babylon's shader includes would be over a hundred requests; they travel as one file. */
+/** Babylon's shader includes would be over a hundred requests; they travel as one file, and those that the mall's first frame has no use for as another. */
 export default defineConfig({
   root: 'client',
   plugins: [react(), precompress()],
@@ -16,7 +16,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 2500,
     rolldownOptions: {
       input: { mall: page('.'), merchant: page('merchant'), planner: page('planner') },
-      output: { codeSplitting: { groups: [{ name: 'shaders', test: /@babylonjs\/core\/Shaders\// }] } },
+      output: { codeSplitting: { groups: [
+        { name: 'shaders', test: /@babylonjs\/core\/Shaders\/(pbr|rgbdDecode|postprocess)/, priority: 2 },
+        { name: 'other-shaders', test: /@babylonjs\/core\/Shaders\//, priority: 1 },
+      ] } },
     },
   },
 });
