@@ -10,7 +10,10 @@ export function drawText(): Drawn<BlockOf<'text'>> {
     update({ text, tone }) {
       node.className = `text ${tone ?? ''}`;
       node.role = tone === 'error' ? 'alert' : null;
+      const isNew = node.textContent !== text;
       write(node, text);
+      // What went wrong is seen, also where a low sheet would hide it; the panel is on the page by then.
+      if (tone === 'error' && isNew) queueMicrotask(() => node.scrollIntoView({ block: 'nearest' }));
     },
   };
 }
