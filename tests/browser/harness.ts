@@ -12,7 +12,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { buildClient } from '../../scripts/build-client.ts';
 import { DATABASE } from '../../server/config.ts';
-import { serve } from '../../server/main.ts';
+import { serve } from '../../server/serve.ts';
 import { openStore } from '../../server/storage/open.ts';
 import type { Db } from '../../server/storage/open.ts';
 

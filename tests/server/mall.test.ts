@@ -9,7 +9,7 @@ import { validateGlb } from '../../models/shape/index.ts';
 import { priceCart, putCartLine } from '../../server/commerce/cart.ts';
 import { checkout } from '../../server/commerce/checkout.ts';
 import { TEST_PROVIDER } from '../../server/commerce/payment.ts';
-import { serve } from '../../server/main.ts';
+import { serve } from '../../server/serve.ts';
 import { openStore } from '../../server/storage/open.ts';
 import { slotsOfPlan } from '../../shared/floor.ts';
 import { Layout } from '../../shared/layout.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openShopApi } from '../../../client/mall/shop/api.ts';
 import { openShop } from '../../../client/mall/shop/shop.ts';
 import { putCartLine } from '../../../server/commerce/cart.ts';
-import { serve } from '../../../server/main.ts';
+import { serve } from '../../../server/serve.ts';
 import { readStock, readStockItem } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import { Browser } from '../../server/accounts/browser.ts';

@@ -13,7 +13,7 @@ import { authOptions } from '../../../server/accounts/auth.ts';
 import { guestName, localeOf } from '../../../server/accounts/guests.ts';
 import { weakness } from '../../../server/accounts/password.ts';
 import { keepSecret } from '../../../server/accounts/secret.ts';
-import { serve } from '../../../server/main.ts';
+import { serve } from '../../../server/serve.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import { Browser } from './browser.ts';
 

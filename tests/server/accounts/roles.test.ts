@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openInvitations } from '../../../server/accounts/invitations.ts';
-import { serve } from '../../../server/main.ts';
+import { serve } from '../../../server/serve.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import { Browser } from './browser.ts';
 

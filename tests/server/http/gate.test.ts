@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { PLACE_ROOM, PROTOCOL } from '../../../shared/messages.ts';
 import { Refusal } from '../../../shared/shop.ts';
-import { serve } from '../../../server/main.ts';
+import { serve } from '../../../server/serve.ts';
 import { Browser } from '../accounts/browser.ts';
 
 const PORT = 4613, ORIGIN = `http://127.0.0.1:${PORT}`;

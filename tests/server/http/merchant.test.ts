@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { MerchantProduct, MerchantPromotion, MerchantStore, OrdersPage, StoreOverview } from '../../../shared/merchant.ts';
 import { CartAnswer, Order, ProductCard, Purchase, Refusal } from '../../../shared/shop.ts';
-import { serve } from '../../../server/main.ts';
+import { serve } from '../../../server/serve.ts';
 import { readStockItem } from '../../../server/storage/catalogue.ts';
 import { openStore, type OpenStore } from '../../../server/storage/open.ts';
 import { Browser } from '../accounts/browser.ts';

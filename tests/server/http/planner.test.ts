@@ -7,7 +7,7 @@ import { POSE } from '../../../shared/messages.ts';
 import { Floor, FloorSummary } from '../../../shared/planner.ts';
 import { encodePose } from '../../../shared/pose.ts';
 import { Refusal } from '../../../shared/shop.ts';
-import { serve } from '../../../server/main.ts';
+import { serve } from '../../../server/serve.ts';
 import { openFootfall } from '../../../server/planning/footfall.ts';
 import { openStore, type OpenStore } from '../../../server/storage/open.ts';
 import { Browser } from '../accounts/browser.ts';

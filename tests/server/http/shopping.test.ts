@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { CartAnswer, Order, ProductCard, Purchase, Refusal } from '../../../shared/shop.ts';
 import { chooseOffer } from '../../../server/commerce/offers.ts';
 import { advanceOrder } from '../../../server/commerce/order-steps.ts';
-import { serve } from '../../../server/main.ts';
+import { serve } from '../../../server/serve.ts';
 import { readPromotions, readStockItem } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';

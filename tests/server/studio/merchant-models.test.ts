@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, NodeIO } from '@gltf-transform/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from '../../../server/main.ts';
+import { serve } from '../../../server/serve.ts';
 import { ProductCard, Refusal } from '../../../shared/shop.ts';
 import { Browser } from '../accounts/browser.ts';
 

@@ -1,0 +1,107 @@
+/** Serves the mall on one port: who asks, what answers over HTTP and in rooms, and the gate before both. */
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
+import { join } from 'node:path';
+import { Server, matchMaker } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import { TASTE_DEVICE } from '../models/taste/model.ts';
+import { openAccounts } from './accounts/index.ts';
+import type { Accounts } from './accounts/index.ts';
+import { openInvitations } from './accounts/invitations.ts';
+import type { Invitations } from './accounts/invitations.ts';
+import { keepSecret } from './accounts/secret.ts';
+import { handOverShopping } from './commerce/handover.ts';
+import { originOf } from './config.ts';
+import type { Config } from './config.ts';
+import { accountRoutes } from './http/account.ts';
+import { httpApp } from './http/app.ts';
+import { alsoSecure } from './http/both.ts';
+import { cartRoutes } from './http/cart.ts';
+import { keepCertificate, outsideAddresses } from './http/certificate.ts';
+import { guard } from './http/gate.ts';
+import { invitationRoutes } from './http/invitations.ts';
+import { openLimits } from './http/limits.ts';
+import type { Limits } from './http/limits.ts';
+import { mallRoutes } from './http/mall.ts';
+import { merchantRoutes } from './http/merchant.ts';
+import { modelRoutes } from './http/models.ts';
+import { offersRoutes } from './http/offers.ts';
+import { ordersRoutes } from './http/orders.ts';
+import { openOperations } from './http/operations.ts';
+import { plannerRoutes } from './http/planner.ts';
+import { openReports } from './learning/reports.ts';
+import { defineRooms } from './rooms/index.ts';
+import { openServices } from './services.ts';
+import type { Services } from './services.ts';
+
+/** The built pages. */
+const CLIENT = join(import.meta.dirname, '..', 'dist', 'client');
+/** Longest message of a client, bytes. */
+const MESSAGE_BYTES = 32_768;
+
+/**
+ * Serves until the returned function is called, which closes everything that was opened. While nobody
+ * runs the mall, `onOwnersLink` is given a link that makes an owner of whoever opens it.
+ * @throws StorageError, and what Node throws for a port or an address that cannot be had
+ */
+export async function serve(config: Config, onOwnersLink?: (link: string) => void): Promise<() => Promise<void>> {
+  await using closing = new AsyncDisposableStack();
+  const log = pino({ level: 'warn' }), services = await openServices(config.data, log, closing), { db, personal } = services;
+  const accounts = openAccounts({
+    db, secret: config.secret ?? keepSecret(join(config.data, 'secret')), origin: originOf(config), now: Date.now, random: Math.random, log,
+  });
+  accounts.onMerge((guest, account) => handOverShopping(db, guest, account));
+  accounts.onMerge(personal.merge);
+  const invitations = openInvitations({ db, origin: originOf(config), now: Date.now }), limits = openLimits();
+
+  const server = createServer(answers({ config, services, accounts, invitations, limits, log }));
+  if (!config.plain) alsoSecure(server, await keepCertificate(config.data, outsideAddresses(), Date.now()));
+  const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
+  defineRooms(rooms, {
+    capacity: config.capacity, isStore: (id) => personal.assortmentOf(id) !== null, now: Date.now, log,
+    whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,
+    reports: openReports({ db, journal: services.journal, now: Date.now }), attendance: services.attendance, assistant: services.assistant,
+    journal: services.journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers,
+  });
+  await listen(rooms, server, config, limits);
+  closing.defer(() => rooms.gracefullyShutdown(false));
+
+  const ownersLink = onOwnersLink && invitations.inviteOwner();
+  if (ownersLink) onOwnersLink(ownersLink);
+  const opened = closing.move();
+  return () => opened.disposeAsync();
+}
+
+interface AnswerDeps {
+  readonly config: Config; readonly services: Services;
+  readonly accounts: Accounts; readonly invitations: Invitations; readonly limits: Limits; readonly log: Logger;
+}
+
+/** Everything that is answered over HTTP. */
+function answers({ config, services, accounts, invitations, limits, log }: AnswerDeps): ReturnType<typeof httpApp> {
+  const { db, till, journal, goods, models, merchantModels, personal } = services;
+  const operations = openOperations({
+    now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
+    device: TASTE_DEVICE, openMetrics: config.openMetrics ?? false,
+  });
+  return httpApp({
+    routes: [
+      operations.routes, accountRoutes(accounts, limits), invitationRoutes(invitations),
+      mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), modelRoutes(merchantModels),
+      cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
+      merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
+    ],
+    client: CLIENT, whoIs: accounts.whoIs, limits, observe: operations.observe, log,
+  });
+}
+
+/** Takes the port. Colyseus adds its routes as the server begins to listen: the gate goes before them, and before the first request. */
+async function listen(rooms: Server, server: HttpServer, config: Config, limits: Limits): Promise<void> {
+  // Colyseus logs a failure to listen, but its promise then never settles.
+  const failure = new Promise<never>((_, failed) => server.once('error', failed));
+  const listening = rooms.listen(config.port, config.host, undefined, () => guard(server, { limits, proxies: config.proxies ?? 0, origin: config.origin ?? null }));
+  await Promise.race([listening, failure]);
+}

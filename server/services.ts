@@ -1,0 +1,69 @@
+/** What the mall does behind its port: the record, and all that learns, makes and answers from it. */
+import { randomInt, randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { loadLanguage } from '../models/language/model.ts';
+import { settlePending } from './commerce/checkout.ts';
+import { settleRefunds } from './commerce/order-steps.ts';
+import { validOffers } from './commerce/offers.ts';
+import { readOrders } from './commerce/orders.ts';
+import { TEST_PROVIDER } from './commerce/payment.ts';
+import { readStoreFiles } from './commerce/shelf.ts';
+import { signsOfOrders } from './commerce/signs.ts';
+import { DATABASE } from './config.ts';
+import { openJournal } from './learning/journal.ts';
+import { openRegistry } from './learning/registry.ts';
+import { loadServing, watchModels } from './learning/watch.ts';
+import { openAttendance } from './planning/attendance.ts';
+import { seed } from './storage/catalogue.ts';
+import { openStore } from './storage/open.ts';
+import { openAssistant } from './studio/assistant/index.ts';
+import { openBlobs } from './studio/blobs.ts';
+import { openMallGoods } from './studio/mall-goods.ts';
+import { openMerchantModels } from './studio/merchant-models.ts';
+import { openPersonal } from './studio/personal.ts';
+import { openProductModels } from './studio/product-models.ts';
+
+/** The mall that comes with the program. */
+const CATALOGUE = join(import.meta.dirname, '..', 'assets', 'catalogue');
+/** Milliseconds between two looks for a newly trained model. */
+const LOOK_FOR_MODELS = 5000;
+/** Milliseconds between two writes of where people are. */
+const ATTENDANCE_EVERY = 5000;
+
+export type Services = Awaited<ReturnType<typeof openServices>>;
+
+/**
+ * Opens everything over a data folder; `closing` closes it again, the last opened first. Purchases and
+ * refunds that were cut short are settled before this resolves. @throws StorageError
+ */
+export async function openServices(data: string, log: Logger, closing: AsyncDisposableStack) {
+  const now = Date.now, file = join(data, DATABASE);
+  const { db } = closing.adopt(openStore(file), (store) => store.close());
+  seed(db, await readStoreFiles(CATALOGUE));
+  const journal = closing.adopt(openJournal(file, db), (each) => each.close());
+  const till = { db, provider: TEST_PROVIDER, now, newId: randomUUID };
+  for (const { shopper, orders } of await settlePending(till)) await journal.keep(signsOfOrders(shopper, orders));
+  await settleRefunds(db, TEST_PROVIDER);
+
+  const attendance = closing.adopt(openAttendance(db, {
+    now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
+  }), (each) => each.close());
+  const merchantModels = closing.adopt(openMerchantModels(db, openBlobs(join(data, 'blobs'), randomUUID)), (each) => each.close());
+  const models = closing.adopt(await openProductModels(join(data, 'models'), Math.max(1, availableParallelism() - 1), merchantModels), (each) => each.close());
+  const registry = await openRegistry(db, data, now), serving = await loadServing(registry, log);
+  const personal = closing.adopt(await openPersonal({ db, journal, model: serving.model, now, log }), (each) => each.close());
+  closing.defer(watchModels({ registry, taste: personal.taste, serving: serving.version, log, every: LOOK_FOR_MODELS }));
+  const language = closing.adopt(await loadLanguage(), (each) => each.close());
+  const assistant = openAssistant({
+    db, language, now, seed: randomInt(2 ** 31),
+    ordersOf: (shopper) => readOrders(db, shopper),
+    offersTo: (shopper, store) => validOffers(db, shopper, now()).filter((offer) => store === null || offer.store === store),
+    layoutOf: personal.layouts.layoutFor, likingOf: personal.likingOf,
+    onAsked: (signs) => void journal.keep(signs).catch((error: unknown) => log.error({ error }, 'what was asked about could not be kept')),
+    onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
+  });
+  const goods = openMallGoods(db, models, personal.assortmentOf);
+  return { db, till, journal, attendance, merchantModels, models, personal, assistant, goods };
+}
