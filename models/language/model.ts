@@ -76,7 +76,7 @@ function program(B: number, weights: Weights): Program {
   const wide = LENGTH * FEATURES;
   const read = readQuestion(g.input('features', [B, wide], 'int32'), g.input('present', [B, wide]), g.input('valid', [B, LENGTH]));
   g.output('intents', read.intents);
-  g.output('tags', reshape(read.tags, [B, LENGTH, TAGS]));
+  g.output('tags', reshape(read.tags(), [B, LENGTH, TAGS]));
   return programOf(g, `language.${B}`);
 }
 

@@ -9,9 +9,10 @@ import { FEATURES, LENGTH, ROWS } from './tokens.ts';
 const EMBEDDING = 32, WIDTH = 56, HEADS = 4, DROPOUT = 0.2;
 
 export interface ReadingTensors {
-  /** [B, intents] and [B * L, tags]. */
+  /** [B, intents]. */
   readonly intents: Tensor;
-  readonly tags: Tensor;
+  /** [B * L, tags]; who wants the intent alone leaves it. */
+  readonly tags: () => Tensor;
 }
 export interface Heads { readonly intents: number; readonly tags: number }
 export const HEADS_OF_SHOP: Heads = { intents: INTENTS.length, tags: TAGS };
@@ -31,10 +32,9 @@ export function readQuestion(features: Tensor, present: Tensor, valid: Tensor, h
   const whole = sum(mul(seen, reshape(glance, [B, L, 1])), [1]);
   const flat = sum(mul(near, reshape(valid, [B, L, 1])), [1]);
   const summary = dropout(concat([whole, layerNorm('flat', flat)], 1), DROPOUT);
-  const tagged = concat([seen, near], 2);
   return {
     intents: linear('intent', summary, heads.intents),
-    tags: reshape(linear('tag', tagged, heads.tags), [B * L, heads.tags]),
+    tags: () => reshape(linear('tag', concat([seen, near], 2), heads.tags), [B * L, heads.tags]),
   };
 }
 

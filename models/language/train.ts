@@ -32,7 +32,7 @@ export async function train(vocabulary: Vocabulary, options: Partial<LanguageTra
     loss: (g: Graph) => {
       const read = readQuestion(g.input('features', [B, LENGTH * FEATURES], 'int32'), g.input('present', [B, LENGTH * FEATURES]), g.input('valid', [B, LENGTH]));
       const whole = weightedMean(softmaxCrossEntropy(read.intents, g.input('intent', [B], 'int32')), g.input('weight', [B]));
-      const parts = weightedMean(softmaxCrossEntropy(read.tags, g.input('tag', [N], 'int32')), g.input('tagWeight', [N]));
+      const parts = weightedMean(softmaxCrossEntropy(read.tags(), g.input('tag', [N], 'int32')), g.input('tagWeight', [N]));
       return add(whole, mul(parts, TAG_WEIGHT));
     },
   });

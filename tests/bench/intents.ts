@@ -19,7 +19,7 @@ import { FEATURES, featuresOf, LENGTH, ROWS, tokenise } from '../../models/langu
 import { figure } from './figure.ts';
 import type { BenchOptions, Figure } from './figure.ts';
 
-const DATA = '/work/shared/data/intent-clinc150', BATCH = 64, STEPS = 2400, PEAK = 3e-3, WIDE = LENGTH * FEATURES, LINEAR_WIDTH = 64;
+const DATA = '/work/shared/data/intent-clinc150', BATCH = 64, STEPS = 1800, PEAK = 3e-3, WIDE = LENGTH * FEATURES, LINEAR_WIDTH = 64;
 const Rows = z.array(z.tuple([z.string(), z.string()]));
 const Clinc = z.object({ train: Rows, val: Rows, test: Rows, oos_val: Rows, oos_test: Rows });
 type Model = (features: Tensor, present: Tensor, valid: Tensor) => Tensor;
