@@ -32,6 +32,8 @@ export type Act =
   | { readonly say: 'colours'; readonly name: ProductFact; readonly colours: readonly Fact[]; readonly gone: readonly Fact[] }
   | { readonly say: 'material'; readonly name: ProductFact; readonly material: Fact }
   | { readonly say: 'measures'; readonly name: ProductFact; readonly width: Fact; readonly depth: Fact; readonly height: Fact }
+  /** What an import took as usual is no answer. */
+  | { readonly say: 'not-stated'; readonly name: ProductFact; readonly what: 'size' | 'weight' }
   | { readonly say: 'weighs'; readonly name: ProductFact; readonly weight: Fact }
   | { readonly say: 'about'; readonly name: ProductFact; readonly description: Fact }
   /** Where things are. */

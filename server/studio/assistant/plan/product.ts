@@ -124,11 +124,13 @@ export const colours: About = (item) => {
 export const material: About = (item) => [{ say: 'material', name: nameOf(item), material: materialOf(item) }];
 
 function measuresOf(item: Item): Act {
+  if (item.product.estimated?.includes('dimensions')) return { say: 'not-stated', name: nameOf(item), what: 'size' };
   const { width, depth, height } = item.product.dimensions;
   const length = (metres: number, side: string): Fact => fact({ kind: 'length', metres }, `products:${item.product.id}.dimensions.${side}`);
   return { say: 'measures', name: nameOf(item), width: length(width, 'width'), depth: length(depth, 'depth'), height: length(height, 'height') };
 }
-export const measure: About = (item) => [measuresOf(item), { say: 'weighs', name: nameOf(item), weight: weightOf(item) }];
+const weighs = (item: Item): Act => (item.product.estimated?.includes('weight') ? { say: 'not-stated', name: nameOf(item), what: 'weight' } : { say: 'weighs', name: nameOf(item), weight: weightOf(item) });
+export const measure: About = (item) => [measuresOf(item), weighs(item)];
 
 export const describe: About = (item) => {
   const least = cheapestOf(item);

@@ -86,6 +86,7 @@ export const english: Voice = (act, { pick, again }) => {
     case 'colours': return act.gone.length > 0 ? say`You can have ${the(act.name)} in ${list(act.colours)}; ${list(act.gone)} is sold out.` : act.colours.length === 1 ? say`${The(act.name)} comes in ${list(act.colours)} only.` : pick(say`${The(act.name)} comes in ${list(act.colours)}.`, say`You can choose between ${list(act.colours)} for ${the(act.name)}.`);
     case 'material': return pick(say`The card of ${the(act.name)} says: ${act.material}.`, say`For ${the(act.name)} that is: ${act.material}.`);
     case 'measures': return again ? say`It measures ${act.width} wide, ${act.depth} deep and ${act.height} high.` : say`${The(act.name)}: ${act.width} wide, ${act.depth} deep and ${act.height} high.`;
+    case 'not-stated': return act.what === 'size' ? say`The store has not stated the measurements of ${the(act.name)}.` : say`The store has not stated the weight of ${the(act.name)}.`;
     case 'weighs': return again ? say`The weight is ${act.weight}.` : say`The weight of ${the(act.name)} is ${act.weight}.`;
     case 'about': return say`${The(act.name)}: ${act.description}`;
     case 'stands': return pick(say`You will find ${the(act.name)} ${standing(act.place)}.`, say`Look for ${the(act.name)} ${standing(act.place)}.`);

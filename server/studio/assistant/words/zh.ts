@@ -79,6 +79,7 @@ export const chinese: Voice = (act, { pick, again }) => {
     case 'colours': return act.gone.length > 0 ? say`${act.name}有${list(act.colours)}；${list(act.gone)}卖完了。` : act.colours.length === 1 ? say`${act.name}只有${list(act.colours)}。` : pick(say`${act.name}有${list(act.colours)}。`, say`${list(act.colours)}，${act.name}就这几个颜色。`);
     case 'material': return pick(say`${act.name}：${act.material}。`, say`${act.name}的标签上写着：${act.material}。`);
     case 'measures': return again ? say`宽${act.width}，深${act.depth}，高${act.height}。` : say`${act.name}宽${act.width}，深${act.depth}，高${act.height}。`;
+    case 'not-stated': return act.what === 'size' ? say`店家没有标注${act.name}的尺寸。` : say`店家没有标注${act.name}的重量。`;
     case 'weighs': return again ? say`重${act.weight}。` : say`${act.name}重${act.weight}。`;
     case 'about': return say`${act.name}：${act.description}`;
     case 'stands': return pick(say`${act.name}在${standing(act.place)}。`, say`您找${act.name}？在${standing(act.place)}。`);
