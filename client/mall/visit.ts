@@ -80,7 +80,11 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   });
   scene.onDisposeObservable.addOnce(presence.stop);
   scene.onDisposeObservable.addOnce(page.onMe(() => presence.connection.send('me.changed', {})));
-  window.addEventListener('pagehide', () => sessionStorage.setItem(SPOT, JSON.stringify(presence.spot())));
+  window.addEventListener('pagehide', ({ persisted }) => {
+    sessionStorage.setItem(SPOT, JSON.stringify(presence.spot()));
+    // Who leaves for good is not waited for as one whose connection was lost.
+    if (!persisted) presence.connection.stop();
+  });
 
   function redraw(): void {
     const inside = body.place() === CONCOURSE_ID ? null : stores.open()?.store;
