@@ -32,3 +32,9 @@ export function recordsReader(db: Db): () => Records {
     return last;
   };
 }
+
+/** Another text whenever anything in the database changed, by this connection or by any other. */
+export function changeMark(db: Db): () => string {
+  const own = db.prepare<[], number>('SELECT total_changes()').pluck();
+  return () => `${String(db.pragma('data_version', { simple: true }))} ${own.get() ?? 0}`;
+}

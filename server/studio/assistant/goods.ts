@@ -5,7 +5,7 @@ import type { Index } from '../../../models/language/names.ts';
 import { readStock } from '../../storage/catalogue.ts';
 import type { StockItem, StoreRecord } from '../../storage/catalogue.ts';
 import type { Db } from '../../storage/open.ts';
-import { recordsReader } from '../../storage/records.ts';
+import { changeMark, recordsReader } from '../../storage/records.ts';
 import type { Records } from '../../storage/records.ts';
 import { fact } from './facts.ts';
 import type { Fact, ProductFact } from './facts.ts';
@@ -31,9 +31,11 @@ export interface Goods {
 
 /** Reads the goods of all stores as they are at the moment of the call. */
 export function openGoods(db: Db): () => Goods {
-  const records = recordsReader(db);
-  let last: Records | null = null, terms = new Map<Product, Terms>(), names: Index = NO_NAMES;
+  const records = recordsReader(db), mark = changeMark(db);
+  let marked = '', goods: Goods | null = null, last: Records | null = null, terms = new Map<Product, Terms>(), names: Index = NO_NAMES;
   return () => {
+    const stamp = mark();
+    if (goods && stamp === marked) return goods;
     const now = records(), { stores, products } = now;
     if (now !== last) {
       const all = [...products.values()].flat();
@@ -41,7 +43,8 @@ export function openGoods(db: Db): () => Goods {
       names = namesOf({ products: all, stores });
       last = now;
     }
-    return {
+    marked = stamp;
+    goods = {
       stores, names,
       items: stores.flatMap((store) => {
         const stock = Map.groupBy(readStock(db, store.id), (each) => each.product);
@@ -51,6 +54,7 @@ export function openGoods(db: Db): () => Goods {
         });
       }),
     };
+    return goods;
   };
 }
 

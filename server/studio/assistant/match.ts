@@ -73,7 +73,9 @@ function likeness(query: readonly string[], name: readonly string[], rarity: (un
 
 function sameness(a: string, b: string): number {
   if (a === b) return 1;
-  if (isHan(a) || isHan(b) || Math.min(a.length, b.length) < 4) return 0;
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2 || isHan(a) || isHan(b)) return 0;
+  // Of the first two letters one is nearly always right, and most pairs end here.
+  if (a[0] !== b[0] && a[1] !== b[1]) return 0;
   const slips = editDistance(a, b);
   return slips === 1 ? 0.85 : slips === 2 && Math.min(a.length, b.length) >= 7 ? 0.75 : 0;
 }
