@@ -1,14 +1,22 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 import { precompress } from './scripts/precompress.ts';
 
 const page = (path: string): string => join(import.meta.dirname, 'client', path, 'index.html');
 
+/** Babylon's material takes its table of mirrored light from the mall, which works it out, where Babylon brings a picture. */
+const ownBrdf: Plugin = {
+  name: 'own-brdf',
+  enforce: 'pre',
+  resolveId: (source, importer = '') => (source.endsWith('/brdfTextureTools.js') && /\/PBR\/pbr\w*Material/.test(importer) ? join(import.meta.dirname, 'client/mall/world/brdf.ts') : null),
+};
+
 /** Babylon's shader includes would be over a hundred requests; they travel as one file, and those that the mall's first frame has no use for as another. */
 export default defineConfig({
   root: 'client',
-  plugins: [react(), precompress()],
+  plugins: [ownBrdf, react(), precompress()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -17,7 +25,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { mall: page('.'), merchant: page('merchant'), planner: page('planner') },
       output: { codeSplitting: { groups: [
-        { name: 'shaders', test: /@babylonjs\/core\/Shaders\/(pbr|rgbdDecode|postprocess)/, priority: 2 },
+        { name: 'shaders', test: /@babylonjs\/core\/Shaders\/pbr/, priority: 2 },
         { name: 'other-shaders', test: /@babylonjs\/core\/Shaders\//, priority: 1 },
       ] } },
     },

@@ -2,8 +2,7 @@
 import { createInstance } from 'i18next';
 import { LOCALES } from '../shared/locale.ts';
 import type { Locale } from '../shared/locale.ts';
-import { TEXTS } from '../shared/texts/index.ts';
-import type { TextKey } from '../shared/texts/index.ts';
+import type { TextKey, Texts as Subjects } from '../shared/texts/index.ts';
 
 export interface Texts {
   readonly locale: () => Locale;
@@ -12,10 +11,11 @@ export interface Texts {
   readonly change: (locale: Locale) => Promise<void>;
 }
 
-export async function openTexts(locale: Locale): Promise<Texts> {
+/** @param texts the subjects that the page travels with */
+export async function openTexts(locale: Locale, texts: Subjects): Promise<Texts> {
   const words = createInstance({
-    lng: locale, fallbackLng: false, supportedLngs: [...LOCALES], resources: TEXTS,
-    ns: Object.keys(TEXTS.en), interpolation: { escapeValue: false },
+    lng: locale, fallbackLng: false, supportedLngs: [...LOCALES], resources: texts,
+    ns: Object.keys(texts.en), interpolation: { escapeValue: false },
   });
   await words.init();
   let current = locale;

@@ -3,6 +3,7 @@ import { Engine } from '@babylonjs/core/Engines/engine.js';
 import { Scene } from '@babylonjs/core/scene.js';
 import { pickLocale } from '../../shared/locale.ts';
 import type { Locale } from '../../shared/locale.ts';
+import { MALL_TEXTS } from '../../shared/texts/mall.ts';
 import { openTexts } from '../texts.ts';
 import { openAccount } from './account/index.ts';
 import { openMine } from './account/mine.ts';
@@ -23,7 +24,7 @@ function find<T extends HTMLElement>(id: string, kind: new () => T): T {
 
 const canvas = find('view', HTMLCanvasElement);
 const place = find('place', HTMLElement), hint = find('hint', HTMLElement);
-const texts = await openTexts(pickLocale(navigator.languages));
+const texts = await openTexts(pickLocale(navigator.languages), MALL_TEXTS);
 const panels = openPanels({ toolbar: find('toolbar', HTMLElement), panels: find('panels', HTMLElement), canvas }, texts);
 let redraw = (): void => {};
 

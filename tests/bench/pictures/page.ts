@@ -6,7 +6,7 @@ import { Vector3 } from '@babylonjs/core/Maths/math.vector.js';
 import '@babylonjs/core/Culling/ray.js';
 import { concoursePlan } from '../../../shared/mall.ts';
 import type { Highlight } from '../../../shared/layout.ts';
-import { TEXTS } from '../../../shared/texts/index.ts';
+import { MALL_TEXTS } from '../../../shared/texts/mall.ts';
 import { fetchLayout, fetchMall, fetchProducts } from '../../../client/mall/api.ts';
 import { buildConcourse } from '../../../client/mall/concourse.ts';
 import { lightScene } from '../../../client/mall/environment.ts';
@@ -32,7 +32,7 @@ camera.minZ = 0.05;
 camera.maxZ = 200;
 const figures = countFigures(scene);
 const language = new URLSearchParams(location.search).get('locale') === 'zh' ? 'zh' : 'en';
-const reader = { locale: () => language, word: (highlight: Highlight) => TEXTS[language].shelf[highlight] } as const;
+const reader = { locale: () => language, word: (highlight: Highlight) => MALL_TEXTS[language].shelf[highlight] } as const;
 let open: { readonly store: string; readonly close: () => void } | null = null;
 
 function draw(): void {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cart, Offer, Order } from '../../../shared/shop.ts';
 import { openTexts } from '../../../client/texts.ts';
+import { MALL_TEXTS } from '../../../shared/texts/mall.ts';
 import type { Block, Screen } from '../../../client/mall/ui/view.ts';
 import { keysOf } from '../../../client/mall/ui/view.ts';
 import { cartScreen } from '../../../client/mall/shop/cart-screen.ts';
@@ -26,7 +27,7 @@ const state: ShopState = {
   cart, orders: [order], offers: [offer], bought: [], problem: null, busy: false,
   form: { values: { recipient: '', address: '', phone: '' }, card: 'approve', wrong: [] },
 };
-const texts = await openTexts('en'), chinese = await openTexts('zh');
+const texts = await openTexts('en', MALL_TEXTS), chinese = await openTexts('zh', MALL_TEXTS);
 const words = openWords(texts, { stores: [] }), zh = openWords(chinese, { stores: [] });
 const nothing = (): void => {};
 const cartActs = { setQuantity: nothing, checkout: nothing };

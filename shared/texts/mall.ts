@@ -1,0 +1,41 @@
+/** What the mall says, in every language. */
+import type { SameTexts, Texts } from './index.ts';
+import { account as enAccount } from './en/account.ts';
+import { help as enHelp } from './en/help.ts';
+import { mall as enMall } from './en/mall.ts';
+import { shelf as enShelf } from './en/shelf.ts';
+import { shop as enShop } from './en/shop.ts';
+import { together as enTogether } from './en/together.ts';
+import { ui as enUi } from './en/ui.ts';
+import { xr as enXr } from './en/xr.ts';
+import { account as zhAccount } from './zh/account.ts';
+import { help as zhHelp } from './zh/help.ts';
+import { mall as zhMall } from './zh/mall.ts';
+import { shelf as zhShelf } from './zh/shelf.ts';
+import { shop as zhShop } from './zh/shop.ts';
+import { together as zhTogether } from './zh/together.ts';
+import { ui as zhUi } from './zh/ui.ts';
+import { xr as zhXr } from './zh/xr.ts';
+
+const en = {
+  account: enAccount,
+  help: enHelp,
+  mall: enMall,
+  shelf: enShelf,
+  shop: enShop,
+  together: enTogether,
+  ui: enUi,
+  xr: enXr,
+} as const;
+const zh: SameTexts<typeof en> = {
+  account: zhAccount,
+  help: zhHelp,
+  mall: zhMall,
+  shelf: zhShelf,
+  shop: zhShop,
+  together: zhTogether,
+  ui: zhUi,
+  xr: zhXr,
+};
+
+export const MALL_TEXTS = { en, zh } satisfies Texts;
