@@ -14,7 +14,7 @@ import { openPanels } from './ui/panels.ts';
 import { visit } from './visit.ts';
 import type { Page } from './visit.ts';
 import { countFigures } from './world/figures.ts';
-import { keepPace } from './world/quality.ts';
+import { drawFrames, keepPace } from './world/quality.ts';
 
 function find<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
@@ -63,7 +63,7 @@ try {
   redraw = visit(scene, mall, { ...page, comfort: () => mine.me().comfort, onMe: mine.onSaved });
   redraw();
   window.addEventListener('resize', () => engine.resize());
-  engine.runRenderLoop(() => scene.render());
+  drawFrames(scene, engine);
 } catch (error) {
   hint.textContent = texts.t('mall:failed');
   throw error;

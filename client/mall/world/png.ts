@@ -25,13 +25,25 @@ function pixelData(png: Uint8Array, view: DataView): Uint8Array<ArrayBuffer> {
     if (name === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + size));
     at += size + 12;
   }
+  return join(parts);
+}
+
+/** Written and read without a Blob or Response around it: those take turns of the event loop, of which a page that draws slowly has few. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { writable, readable } = new DecompressionStream('deflate'), writer = writable.getWriter();
+  const [out] = await Promise.all([joined(readable.getReader()), writer.write(bytes), writer.close()]);
+  return out;
+}
+
+async function joined(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for (let part = await reader.read(); part.value; part = await reader.read()) parts.push(part.value);
+  return join(parts);
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) { all.set(part, at); at += part.length; }
   return all;
-}
-
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

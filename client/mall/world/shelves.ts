@@ -51,6 +51,9 @@ export interface ShelvesWish {
   readonly only?: ReadonlySet<string>;
 }
 
+/** Milliseconds a frame after which joining goods waits for the next; a fixture takes one to three. */
+const JOINING = 6;
+
 /** One slot's goods and the box that a pointer meets. */
 interface Standing { readonly slot: Slot; readonly card: ProductCard; readonly placement: Placement; readonly box: Mesh }
 
@@ -80,7 +83,11 @@ export function openShelves({ scene, room, store, products, bake, reader, closeU
   })), () => hideFine());
   const hideFine = (): void => { for (const each of merged.values()) each.hide(closeUps.shown()); };
   const frame = scene.onBeforeRenderObservable.add(() => {
-    for (const fixture of dirty) return rebuild(fixture);
+    const until = performance.now() + JOINING;
+    for (const fixture of dirty) {
+      rebuild(fixture);
+      if (performance.now() > until) return;
+    }
     if (finer) closeUps.look();
     labels?.read();
   });

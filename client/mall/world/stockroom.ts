@@ -11,8 +11,8 @@ export interface Stockroom {
   readonly close: () => void;
 }
 
-/** Fetches at a time, and waits before another try, milliseconds. */
-const AT_ONCE = 6, WAITS = [800, 3000] as const;
+/** Fetches asked of the browser at a time (it queues them over its own few connections, whatever a frame takes), and waits before another try, milliseconds. */
+const AT_ONCE = 48, WAITS = [800, 3000] as const;
 
 export function openStockroom(): Stockroom {
   const known = new Map<string, Promise<Stocked>>(), queue: (() => void)[] = [], ended = new AbortController();
@@ -24,7 +24,7 @@ export function openStockroom(): Stockroom {
   const load = async (address: string): Promise<Stocked> => {
     await turn();
     try {
-      const response = await fetch(address, { signal: ended.signal });
+      const response = await fetch(address, { signal: ended.signal, priority: 'low' });
       if (!response.ok) throw new Error(`${address} answered ${response.status}`);
       const model = await readCoarse(await response.arrayBuffer());
       return model ? { kind: 'coarse', model } : { kind: 'foreign' };
