@@ -36,6 +36,8 @@ import { openReports } from './learning/reports.ts';
 import { defineRooms } from './rooms/index.ts';
 import { openServices } from './services.ts';
 import type { Services } from './services.ts';
+import { readStoreIds } from './storage/catalogue.ts';
+import { makeModelsAhead } from './studio/models-ahead.ts';
 
 /** The built pages. */
 const CLIENT = join(import.meta.dirname, '..', 'dist', 'client');
@@ -68,6 +70,10 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   });
   await listen(rooms, server, config, limits);
   closing.defer(() => rooms.gracefullyShutdown(false));
+  if (config.modelsAhead) {
+    const products = readStoreIds(db).flatMap((id) => personal.assortmentOf(id)?.products ?? []);
+    closing.defer(makeModelsAhead({ models: services.models, products, log }));
+  }
 
   const ownersLink = onOwnersLink && invitations.inviteOwner();
   if (ownersLink) onOwnersLink(ownersLink);
