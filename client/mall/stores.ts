@@ -12,6 +12,7 @@ import { fetchLayout, fetchProducts } from './api.ts';
 import { intoStore } from './ground.ts';
 import type { OpenStore, Point } from './ground.ts';
 import { buildRoom } from './store.ts';
+import { readyDecoder } from './world/coarse.ts';
 import type { Reader } from './world/labels.ts';
 import { openShelves } from './world/shelves.ts';
 import type { Shelves, SlotGoods } from './world/shelves.ts';
@@ -85,6 +86,8 @@ export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtai
       },
     };
     say('setting-out');
+    // Asked for early; whoever reads a model waits for it, and tells what failed.
+    readyDecoder().catch(() => null);
     void (async () => {
       try {
         const [products, layout] = await Promise.all([fetchProducts(store.id), fetchLayout(store.id)]);

@@ -4,7 +4,7 @@
  * mesh. Babylon's own loader would make a mesh, a material and textures of each.
  */
 import { z } from 'zod';
-import { MeshoptCompression } from '@babylonjs/core/Meshes/Compression/meshoptCompression.js';
+import type { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { readPalette } from './png.ts';
 
 export interface Coarse {
@@ -47,6 +47,13 @@ const READERS = {
 } as const;
 const WIDTHS: Readonly<Record<string, number>> = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 };
 
+/** The decoder, fetched on first use. Babylon's own answers through a worker, which for files this small takes longer than the decoding. */
+export async function readyDecoder(): Promise<typeof MeshoptDecoder> {
+  const { MeshoptDecoder: decoder } = await import('meshoptimizer/decoder');
+  await decoder.ready;
+  return decoder;
+}
+
 /** Reads a level-2 file of our own shape programs; null where the file is of another make. */
 export async function readCoarse(glb: ArrayBuffer): Promise<Coarse | null> {
   const view = new DataView(glb);
@@ -78,7 +85,9 @@ async function bytesOf({ gltf, binary }: File, index: number): Promise<{ bytes: 
   const packed = view.extensions?.EXT_meshopt_compression;
   if (!packed) return { bytes: binary.subarray(view.byteOffset, view.byteOffset + view.byteLength), stride: view.byteStride };
   const source = binary.subarray(packed.byteOffset, packed.byteOffset + packed.byteLength);
-  return { bytes: await MeshoptCompression.Default.decodeGltfBufferAsync(source, packed.count, packed.byteStride, packed.mode, packed.filter), stride: packed.byteStride };
+  const bytes = new Uint8Array(packed.count * packed.byteStride);
+  (await readyDecoder()).decodeGltfBuffer(bytes, packed.count, packed.byteStride, source, packed.mode, packed.filter);
+  return { bytes, stride: packed.byteStride };
 }
 
 /** An accessor's numbers, normalised ones as fractions. */

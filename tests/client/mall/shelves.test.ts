@@ -4,9 +4,7 @@ import type { Server } from 'node:http';
 import { NullEngine } from '@babylonjs/core/Engines/nullEngine.js';
 import { Scene } from '@babylonjs/core/scene.js';
 import { TransformNode } from '@babylonjs/core/Meshes/transformNode.js';
-import { MeshoptCompression } from '@babylonjs/core/Meshes/Compression/meshoptCompression.js';
 import '@babylonjs/core/Materials/standardMaterial.js';
-import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openShelves } from '../../../client/mall/world/shelves.ts';
 import { readCoarse } from '../../../client/mall/world/coarse.ts';
@@ -19,16 +17,6 @@ import type { Layout } from '../../../shared/layout.ts';
 import { slotsOfPlan } from '../../../shared/floor.ts';
 import type { ProductCard, StoreCard } from '../../../shared/shop.ts';
 
-/** Babylon's decoder is fetched by a page; here the same library is read from its package. */
-class PackagedMeshopt extends MeshoptCompression {
-  override async decodeGltfBufferAsync(source: Uint8Array, count: number, stride: number, mode: string, filter?: string): Promise<Uint8Array> {
-    await MeshoptDecoder.ready;
-    const target = new Uint8Array(count * stride);
-    MeshoptDecoder.decodeGltfBuffer(target, count, stride, source, mode, filter);
-    return target;
-  }
-}
-
 const file = StoreFile.parse(JSON.parse(readFileSync('assets/catalogue/kiln.json', 'utf8')));
 const built = (product: Product, level: Level) => {
   if (product.shape.kind !== 'program') throw new Error('kiln has shape programs only');
@@ -39,8 +27,6 @@ const store: StoreCard = { ...file, plan: file.plan };
 let server: Server, origin = '', refusals = 0, asked: string[] = [];
 
 beforeAll(async () => {
-  MeshoptCompression.Configuration = { decoder: { url: 'data:text/javascript,' } };
-  Reflect.set(MeshoptCompression, '_Default', Object.create(PackagedMeshopt.prototype));
   server = createServer((request, response) => {
     const product = file.products.find(({ id }) => request.url === `/${id}.glb`);
     asked.push(request.url ?? '');
