@@ -41,6 +41,8 @@ import { makeModelsAhead } from './studio/models-ahead.ts';
 
 /** The built pages. */
 const CLIENT = join(import.meta.dirname, '..', 'dist', 'client');
+/** How long a connection without a request stays, milliseconds: longer than a proxy's 60 s, which would else meet one just closed. */
+const IDLE = 65_000;
 /** Longest message of a client, bytes. */
 const MESSAGE_BYTES = 32_768;
 
@@ -59,7 +61,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   accounts.onMerge(personal.merge);
   const invitations = openInvitations({ db, origin: originOf(config), now: Date.now }), limits = openLimits();
 
-  const server = createServer(answers({ config, services, accounts, invitations, limits, log }));
+  const server = createServer({ keepAliveTimeout: IDLE }, answers({ config, services, accounts, invitations, limits, log }));
   if (!config.plain) alsoSecure(server, await keepCertificate(config.data, outsideAddresses(), Date.now()));
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
   defineRooms(rooms, {

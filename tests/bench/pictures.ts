@@ -7,10 +7,9 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { launchChromium } from '../browser/chromium.ts';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const { values, positionals } = parseArgs({ allowPositionals: true, options: {
   only: { type: 'string' }, views: { type: 'string' }, size: { type: 'string', default: '1280x720' },
   data: { type: 'string', default: join(tmpdir(), 'galleria-pictures') }, port: { type: 'string', default: '2690' },
@@ -40,7 +39,7 @@ await build({ logLevel: 'error', configFile: false, publicDir: false, build: { t
 const server = spawn(process.execPath, ['server/main.ts', '--port', values.port, '--data', values.data], { stdio: ['ignore', 'ignore', 'inherit'] });
 const origin = `http://localhost:${values.port}`;
 for (let tries = 0; tries < 100 && !(await fetch(`${origin}/api/mall`).catch(() => null))?.ok; tries++) await new Promise((go) => { setTimeout(go, 200); });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, args: FLAGS });
+const browser = await launchChromium();
 try {
   const page = await browser.newPage({ viewport: { width, height } });
   page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') console.error(message.text()); });

@@ -11,11 +11,11 @@ declare global {
 type Side = 'left' | 'right';
 const RUNTIME = fileURLToPath(new URL('../../node_modules/iwer/build/iwer.min.js', import.meta.url));
 
-/** Every page of the context wears the headset from its first script on. */
+/** Every page of the context wears the headset from its first script on. It draws one eye: software rendering takes a second for each. */
 export async function giveHeadset(context: BrowserContext): Promise<void> {
   await context.addInitScript({ content: await readFile(RUNTIME, 'utf8') });
   await context.addInitScript(() => {
-    window.headset = new window.IWER.XRDevice(window.IWER.metaQuest3, { stereoEnabled: true });
+    window.headset = new window.IWER.XRDevice(window.IWER.metaQuest3, { stereoEnabled: false });
     window.headset.installRuntime({ forceInstall: true });
     // IWER takes the bare matrix where the standard has a rigid transform.
     const space = XRReferenceSpace.prototype, offset = space.getOffsetReferenceSpace;
@@ -23,6 +23,11 @@ export async function giveHeadset(context: BrowserContext): Promise<void> {
       return offset.call(this, (transform as unknown as { matrix?: XRRigidTransform }).matrix ?? transform);
     };
   });
+}
+
+/** Waits until the headset is worn: by the clock, since the page's own frames stop where the headset's begin. */
+export async function wearing(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window.headset as unknown as { activeSession?: unknown }).activeSession, undefined, { polling: 250 });
 }
 
 /** Waits for so many frames of the session: time means nothing to software rendering. */
@@ -46,7 +51,7 @@ export async function pushStick(page: Page, side: Side, x: number, y: number, co
 export async function press(page: Page, side: Side, button: 'trigger' | 'squeeze' | 'a-button' | 'b-button' | 'x-button' | 'y-button'): Promise<void> {
   for (const value of [1, 0]) {
     await page.evaluate(([hand, id, to]) => window.headset.controllers[hand]?.updateButtonValue(id, to), [side, button, value] as const);
-    await frames(page, 4);
+    await frames(page, 3);
   }
 }
 

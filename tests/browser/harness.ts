@@ -4,10 +4,8 @@
  * leaves the origin.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { buildClient } from '../../scripts/build-client.ts';
@@ -15,12 +13,8 @@ import { DATABASE } from '../../server/config.ts';
 import { serve } from '../../server/serve.ts';
 import { openStore } from '../../server/storage/open.ts';
 import type { Db } from '../../server/storage/open.ts';
-
-/** Software rendering, and nothing that Chromium does by itself. */
-const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
-];
+import { freePort } from '../bench/running-mall.ts';
+import { launchChromium } from './chromium.ts';
 
 /** Small pages render faster. */
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 800, height: 600 }, locale: 'en-GB' };
@@ -65,7 +59,7 @@ export function useMall(): RunningMall {
     closers.push(() => stop());
     record = openStore(join(data, DATABASE));
     closers.push(() => record.close());
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+    browser = await launchChromium();
     closers.push(() => browser.close());
   }, 600_000);
   afterEach(() => {
@@ -105,13 +99,4 @@ export function useMall(): RunningMall {
       await start();
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const probe = createServer().once('error', failed).listen(0, () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? done(address.port) : failed(new Error('no port'))));
-    });
-  });
 }

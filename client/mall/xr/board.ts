@@ -27,8 +27,8 @@ export interface Board {
 const HEIGHT = 1280, WIDE = 0.72, TALL = WIDE * (HEIGHT / SCREEN_WIDTH);
 /** The board hangs this far ahead and below the eyes, and comes along when they are farther from it or look away. */
 const AHEAD = 0.85, BELOW = 0.12, FAR = 1.5;
-/** To the side, radians, so that the shelf behind stays in view. */
-const ASIDE = 0.12;
+/** To the left, radians: what one looks at and the right hand stay free. */
+const ASIDE = 0.42;
 
 export function openBoard(scene: Scene, camera: Camera, panels: Panels, words: { readonly menu: () => string; readonly locale: () => string }): Board {
   const plane = CreatePlane('board', { width: WIDE, height: TALL }, scene);
@@ -41,10 +41,10 @@ export function openBoard(scene: Scene, camera: Camera, panels: Panels, words: {
   scroll.barSize = 26;
   scroll.barColor = '#8d857c';
   scroll.barBackground = '#00000000';
-  stack.paddingLeftInPixels = 48;
-  stack.paddingRightInPixels = 48;
-  stack.paddingTopInPixels = 40;
-  stack.paddingBottomInPixels = 40;
+  scroll.paddingLeftInPixels = 48;
+  scroll.paddingRightInPixels = 48;
+  scroll.paddingTopInPixels = 44;
+  scroll.paddingBottomInPixels = 44;
   scroll.addControl(stack);
   sheet.addControl(scroll);
   texture.addControl(sheet);
@@ -75,7 +75,7 @@ export function openBoard(scene: Scene, camera: Camera, panels: Panels, words: {
     blocks: [{ kind: 'actions', actions: panels.tools().map((tool) => ({ label: label(tool), act: () => { menu = false; tool.act(); } })) }],
   });
   const hang = (): void => {
-    const { direction } = camera.getForwardRay(), level = Math.atan2(direction.x, direction.z) - ASIDE;
+    const { direction } = camera.getForwardRay(), level = Math.atan2(direction.x, direction.z) + ASIDE;
     const eyes = camera.globalPosition;
     plane.position.set(eyes.x + AHEAD * Math.sin(level), eyes.y - BELOW, eyes.z + AHEAD * Math.cos(level));
     // A plane's readable side looks along its own -z.
