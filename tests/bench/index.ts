@@ -5,6 +5,7 @@ export const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Be
   intents: () => import('./intents.ts'),
   layout: () => import('./layout.ts'),
   shape: () => import('./shape.ts'),
+  smoke: () => import('./smoke.ts'),
   talk: () => import('./talk.ts'),
   taste: () => import('./taste.ts'),
 };

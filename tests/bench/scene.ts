@@ -1,0 +1,89 @@
+/** What the mall costs to load and to draw, in a real browser and in an emulated headset. */
+import type { Page } from 'playwright-core';
+import { Mall } from '../../shared/shop.ts';
+import { slotsOfPlan } from '../../shared/floor.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { frames, giveHeadset, wearing } from '../browser/emulated-headset.ts';
+
+declare global {
+  interface Window { galleria?: { readonly figures: () => { readonly draws: number; readonly triangles: number; readonly textures: number } } }
+}
+
+export interface SceneCosts {
+  /** Bytes over the network until the first frame stood, compressed as they came. */
+  readonly firstFrameBytes: number;
+  /** Of them, scripts. */
+  readonly scriptBytes: number;
+  readonly store: string;
+  readonly draws: number; readonly triangles: number; readonly texturesMb: number;
+  /** Draws and triangles for one eye: the emulated headset has one. */
+  readonly drawsXr: number; readonly trianglesXr: number;
+}
+
+const VIEW = { width: 640, height: 400 };
+
+/** Visits the store with the most slots of the mall at `origin`, first on a screen and then in a headset. */
+export async function sceneCosts(origin: string): Promise<SceneCosts> {
+  const { stores } = Mall.parse(await (await fetch(`${origin}/api/mall`)).json());
+  const [fullest] = stores.toSorted((a, b) => slotsOfPlan(b.plan).length - slotsOfPlan(a.plan).length);
+  if (!fullest) throw new Error('the mall has no stores');
+  const browser = await launchChromium();
+  try {
+    const arrival = await browser.newPage({ viewport: VIEW });
+    const loaded = await countBytes(arrival);
+    await arrival.goto(origin);
+    await arrival.waitForFunction(() => (window.galleria?.figures().draws ?? 0) > 0, undefined, { timeout: 120_000 });
+    const bytes = loaded();
+    await arrival.close();
+
+    const context = await browser.newContext({ viewport: VIEW, locale: 'en-GB' });
+    context.setDefaultTimeout(240_000);
+    await giveHeadset(context);
+    const page = await context.newPage();
+    await page.goto(`${origin}/?at=${fullest.id}`);
+    await settled(page);
+    const flat = await costs(page);
+    await page.getByRole('button', { name: 'Enter VR' }).evaluate((tool: HTMLElement) => tool.click());
+    await wearing(page);
+    await frames(page, 6);
+    const worn = await costs(page);
+    return {
+      ...bytes, store: fullest.id, draws: flat.draws, triangles: flat.triangles, texturesMb: worn.textures,
+      drawsXr: worn.draws, trianglesXr: worn.triangles,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Counts what a page takes over the network from now on. */
+async function countBytes(page: Page): Promise<() => { firstFrameBytes: number; scriptBytes: number }> {
+  const session = await page.context().newCDPSession(page), scripts = new Set<string>();
+  let firstFrameBytes = 0, scriptBytes = 0;
+  await session.send('Network.enable');
+  session.on('Network.responseReceived', ({ requestId, type }) => { if (type === 'Script') scripts.add(requestId); });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    firstFrameBytes += encodedDataLength;
+    if (scripts.has(requestId)) scriptBytes += encodedDataLength;
+  });
+  return () => ({ firstFrameBytes, scriptBytes });
+}
+
+/** Waits until the goods stand: frames cost the same for a while. */
+async function settled(page: Page): Promise<void> {
+  let before = -1, same = 0;
+  while (same < 8) {
+    await page.waitForTimeout(1000);
+    const { draws, triangles } = await costs(page), now = draws * 1e7 + triangles;
+    same = now === before && triangles > 0 ? same + 1 : 0;
+    before = now;
+  }
+}
+
+function costs(page: Page): Promise<{ draws: number; triangles: number; textures: number }> {
+  return page.evaluate(() => {
+    const figures = window.galleria?.figures();
+    if (!figures) throw new Error('the page tells no figures');
+    return { draws: figures.draws, triangles: figures.triangles, textures: figures.textures };
+  });
+}
