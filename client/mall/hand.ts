@@ -21,13 +21,15 @@ export interface Hand {
   readonly onChange: (listener: (change: HandChange, held: Held | null) => void) => () => void;
   /** Carries what is held on a controller's grip; null hangs it before the eyes again. */
   readonly carryOn: (grip: TransformNode | null) => void;
-  /** Moves what hangs before the eyes with them; `look` is a unit vector. */
-  readonly follow: (seconds: number, eyes: Vector, look: Vector) => void;
+  /** Moves what hangs before the eyes with them, where its card leaves it in sight; `look` is a unit vector. */
+  readonly follow: (seconds: number, eyes: Vector, look: Vector, card: 'beside' | 'below') => void;
 }
 interface Vector { readonly x: number; readonly y: number; readonly z: number }
 
 /** What is in hand hangs this far ahead and is shown at most this large, metres. */
 const REACH = 1, IN_HAND = 0.42;
+/** How far it makes room for its card: to the left, or upwards, metres. */
+const ASIDE = 0.2, LIFTED = 0.16;
 /** Radians a second that it turns by itself. */
 const TURNS = 0.5;
 
@@ -92,11 +94,12 @@ export function openHand(scene: Scene, failed: (error: unknown) => void): Hand {
       grip = next;
       if (held) place(held.node, held.card);
     },
-    follow(seconds, eyes, look) {
+    follow(seconds, eyes, look, card) {
       if (!held || grip) return;
       held.node.rotation.y += TURNS * seconds;
-      const low = held.card.dimensions.height * held.node.scaling.y / 2;
-      held.node.position.set(eyes.x + look.x * REACH, eyes.y + look.y * REACH - low, eyes.z + look.z * REACH);
+      const low = held.card.dimensions.height * held.node.scaling.y / 2, level = Math.hypot(look.x, look.z) || 1;
+      const [left, up] = card === 'beside' ? [ASIDE / level, 0] : [0, LIFTED];
+      held.node.position.set(eyes.x + look.x * REACH + look.z * left, eyes.y + look.y * REACH + up - low, eyes.z + look.z * REACH - look.x * left);
     },
   };
 }

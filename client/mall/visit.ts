@@ -22,6 +22,7 @@ import type { StoreStatus } from './stores.ts';
 import { openPresence } from './presence/index.ts';
 import { arrivalOf } from './presence/spot.ts';
 import { openShopping } from './shop/index.ts';
+import { NARROW } from './ui/panels.ts';
 import type { Panels } from './ui/panels.ts';
 import { openBody } from './walk.ts';
 import { nearestGoods } from './xr/near.ts';
@@ -175,6 +176,7 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   body.teleport(arrival.x, arrival.z, arrival.yaw);
   presence.start();
 
+  const narrow = window.matchMedia(NARROW);
   scene.onBeforeRenderObservable.add(() => {
     const seconds = Math.min(0.1, scene.getEngine().getDeltaTime() / 1000);
     body.advance(seconds, controls.read(seconds));
@@ -183,7 +185,7 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
     const look = new Vector3(Math.sin(body.yaw()) * level, Math.sin(body.pitch()), Math.cos(body.yaw()) * level);
     camera.position.set(x, body.eyes(), z);
     camera.setTarget(camera.position.add(look));
-    hand.follow(seconds, camera.position, look);
+    hand.follow(seconds, camera.position, look, narrow.matches ? 'below' : 'beside');
     presence.update(seconds);
     clock += seconds;
     hint();

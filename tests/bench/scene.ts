@@ -69,10 +69,10 @@ async function countBytes(page: Page): Promise<() => { firstFrameBytes: number; 
   return () => ({ firstFrameBytes, scriptBytes });
 }
 
-/** Waits until the goods stand: frames cost the same for a while. */
+/** Waits until the goods stand, and frames cost the same for a while or a minute has passed. */
 async function settled(page: Page): Promise<void> {
   let before = -1, same = 0;
-  while (same < 8) {
+  for (let seconds = 0; seconds < 60 && same < 8; seconds++) {
     await page.waitForTimeout(1000);
     const { draws, triangles } = await costs(page), now = draws * 1e7 + triangles;
     same = now === before && triangles > 0 ? same + 1 : 0;

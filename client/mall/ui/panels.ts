@@ -50,7 +50,7 @@ export interface Panels {
 }
 
 /** Narrower pages show one panel at a time, as a sheet from below; the style sheet has the same width. */
-const NARROW = '(max-width: 640px)';
+export const NARROW = '(max-width: 640px)';
 
 interface Open { readonly panel: Panel; draw: () => Screen; screen: Screen; options: ShowOptions; readonly opener: Element | null }
 
