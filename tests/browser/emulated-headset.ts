@@ -11,7 +11,7 @@ declare global {
 type Side = 'left' | 'right';
 const RUNTIME = fileURLToPath(new URL('../../node_modules/iwer/build/iwer.min.js', import.meta.url));
 
-/** Every page of the context wears the headset from its first script on. It draws one eye: software rendering takes a second for each. */
+/** Every page of the context wears the headset from its first script on. Its right eye has no pixels: software rendering takes a second for each. */
 export async function giveHeadset(context: BrowserContext): Promise<void> {
   await context.addInitScript({ content: await readFile(RUNTIME, 'utf8') });
   await context.addInitScript(() => {

@@ -2,8 +2,8 @@
 import type { Scene } from '@babylonjs/core/scene.js';
 import type { AbstractMesh } from '@babylonjs/core/Meshes/abstractMesh.js';
 import { Quaternion } from '@babylonjs/core/Maths/math.vector.js';
-import { LoadAssetContainerAsync } from '@babylonjs/core/Loading/sceneLoader.js';
 import type { XRHandMeshRigMapping } from '@babylonjs/core/XR/features/WebXRHandTracking.js';
+import { loadGlb } from '../world/loader.ts';
 
 const FINGERS = ['index-finger', 'middle-finger', 'ring-finger', 'pinky-finger'] as const;
 const THUMB_BONES = ['metacarpal', 'phalanx-proximal', 'phalanx-distal', 'tip'] as const;
@@ -15,8 +15,7 @@ export const HAND_RIG = Object.fromEntries(JOINTS.map((joint) => [joint, joint])
 
 /** Loads one hand, unseen until it is tracked. @throws what the loader throws, RangeError for a file without a skinned mesh */
 export async function loadHand(scene: Scene, folder: string, side: 'left' | 'right'): Promise<AbstractMesh> {
-  const container = await LoadAssetContainerAsync(`${folder}/generic-hand/${side}.glb`, scene, { pluginExtension: '.glb' });
-  container.addAllToScene();
+  const container = await loadGlb(scene, `${folder}/generic-hand/${side}.glb`);
   const skinned = container.meshes.find((mesh) => mesh.skeleton !== null);
   if (!skinned) throw new RangeError(`${side}.glb has no skinned mesh`);
   for (const mesh of container.meshes) mesh.isPickable = false;
