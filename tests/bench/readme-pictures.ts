@@ -29,7 +29,13 @@ const closeOffer = async (page: Page): Promise<void> => {
 const PICTURES: Readonly<Record<string, Picture>> = {
   hall: { path: '/', as: WIDE, pose: async (page) => { await page.keyboard.press('Escape'); } },
   store: { path: '/?at=kiln&x=0.6&z=0.6&yaw=-0.05', as: WIDE, pose: closeOffer },
-  hand: { path: '/?at=stride&product=cloudline-runner', as: WIDE },
+  hand: {
+    path: '/?at=stride&product=cloudline-runner', as: WIDE,
+    async pose(page) {
+      await page.locator('[data-tool=help]').click();
+      await page.waitForTimeout(SETTLED);
+    },
+  },
   checkout: {
     path: '/?at=kiln&product=morning-mug', as: WIDE,
     async pose(page) {
@@ -52,7 +58,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       await press(page, 'right', 'trigger');
       await holdController(page, 'right', [0.22, 1.42, -0.6], [0, 0, -1]);
       await holdController(page, 'left', [-0.3, 1.25, -0.5], [0.1, 0.2, -1]);
-      await frames(page, 4);
+      await frames(page, 12);
     },
   },
 };
