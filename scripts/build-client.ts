@@ -14,7 +14,7 @@ export function buildClient(): number {
   for (const file of sources) hash.update(file).update(readFileSync(file));
   const digest = hash.digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 0;
-  console.log('Building the client ...');
+  console.error('Building the client ...');
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' });
   if (status === 0) writeFileSync(stamp, digest);
   return status ?? 1;

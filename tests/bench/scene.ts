@@ -34,7 +34,7 @@ export async function sceneCosts(origin: string): Promise<SceneCosts> {
     const arrival = await browser.newPage({ viewport: VIEW });
     const loaded = await countBytes(arrival);
     await arrival.goto(origin);
-    await arrival.waitForFunction(() => (window.galleria?.figures().draws ?? 0) > 0, undefined, { timeout: 120_000 });
+    await arrival.waitForFunction(() => (window.galleria?.figures().draws ?? 0) > 0, undefined, { timeout: 120_000, polling: 250 });
     const bytes = loaded();
     await arrival.close();
 

@@ -1,5 +1,6 @@
 /** `smoke`: one figure of every part that a shopper meets. */
 import { Client } from '@colyseus/sdk';
+import { buildClient } from '../../scripts/build-client.ts';
 import { PLACE_ROOM, PROTOCOL } from '../../shared/messages.ts';
 import { PlaceState } from '../../shared/state.ts';
 import { crowd } from '../load/bots.ts';
@@ -22,6 +23,7 @@ export async function* bench({ say }: BenchOptions): AsyncIterable<Figure> {
   say('100 buyers want 10 units ...');
   const { ours, readThenWrite } = await oversold();
   yield figure('stock.oversold', ours, 'units', 'lower', { goal: 0, reference: readThenWrite, by: 'reading, then writing' });
+  if (buildClient() !== 0) throw new Error('the client could not be built');
   say('opening a mall ...');
   const mall = await runMall(['--capacity', String(BOTS + 20)]);
   try {
