@@ -17,6 +17,7 @@ import { openRegistry } from './learning/registry.ts';
 import { loadServing, watchModels } from './learning/watch.ts';
 import { openAttendance } from './planning/attendance.ts';
 import { seed } from './storage/catalogue.ts';
+import { lockFolder } from './storage/lock.ts';
 import { openStore } from './storage/open.ts';
 import { openAssistant } from './studio/assistant/index.ts';
 import { openBlobs } from './studio/blobs.ts';
@@ -36,10 +37,11 @@ export type Services = Awaited<ReturnType<typeof openServices>>;
 
 /**
  * Opens everything over a data folder; `closing` closes it again, the last opened first. Purchases and
- * refunds that were cut short are settled before this resolves. @throws StorageError
+ * refunds that were cut short are settled before this resolves. One process at a time has a folder. @throws StorageError
  */
 export async function openServices(data: string, log: Logger, closing: AsyncDisposableStack) {
   const now = Date.now, file = join(data, DATABASE);
+  closing.adopt(lockFolder(data, file), (lock) => lock.release());
   const { db } = closing.adopt(openStore(file), (store) => store.close());
   seed(db, await readStoreFiles(CATALOGUE));
   const journal = closing.adopt(openJournal(file, db), (each) => each.close());

@@ -1,4 +1,4 @@
-export type StorageCode = 'read-only' | 'full' | 'unreachable';
+export type StorageCode = 'read-only' | 'full' | 'unreachable' | 'in-use';
 
 /** The data folder cannot be used; the message is one sentence for whoever runs the mall. */
 export class StorageError extends Error {

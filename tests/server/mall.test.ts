@@ -96,7 +96,9 @@ test('rooms are joined on the same port, and only of places that exist', async (
 });
 
 test('a taken port is an error of its own, not a silent second server', async () => {
-  await expect(serve({ port: PORT, host: '127.0.0.1', data, capacity: 7 })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  const elsewhere = await mkdtemp(join(tmpdir(), 'galleria-mall-'));
+  await expect(serve({ port: PORT, host: '127.0.0.1', data: elsewhere, capacity: 7 })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await rm(elsewhere, { recursive: true });
 });
 
 test('what was bought is one less on the card, also after a restart', async () => {
