@@ -1,63 +1,21 @@
-/** `layout`: time to lay out 300 slots with 500 products for one shopper after another. */
-import { performance } from 'node:perf_hooks';
-import type { Product } from '../../shared/catalogue.ts';
-import type { Layout } from '../../shared/layout.ts';
-import type { StorePlan } from '../../shared/floor.ts';
-import { slotsOfPlan } from '../../shared/floor.ts';
-import { checkLayout, placeGoods } from '../../models/layout/index.ts';
-import type { PlaceRequest } from '../../models/layout/index.ts';
-import { figure, quantile } from './figure.ts';
-import type { Figure } from './figure.ts';
+/**
+ * `layout`: how fast goods are laid out for a shopper, how much of what real customers bought next is seen (`--data`
+ * names the file or folder of baskets; skipped where there is none), and what a personal layout gives a simulated crowd.
+ */
+import type { BenchOptions, Figure } from './figure.ts';
+import { lifts } from './layout/lift.ts';
+import { exposureRecall } from './layout/recall.ts';
+import { readRetail, RETAIL_DATA, retailFile } from './layout/retail.ts';
+import { timeLayouts } from './layout/speed.ts';
 
-const PRODUCTS = 500, WARM_UP = 10, RUNS = 100, GOAL_MS = 50;
-
-/** 15 bays of 4 tiers and 5 columns: 300 slots. */
-const plan: StorePlan = {
-  width: 40, depth: 20, height: 3, doorWidth: 3, assistant: { x: 2, z: 3, yaw: 0 }, counter: { x: 4, z: 3, yaw: 0 },
-  fixtures: Array.from({ length: 15 }, (_, i) => ({
-    id: `bay-${i}`, kind: 'wall-bay' as const, x: (i % 5) * 4 - 8, z: 6 + 5 * Math.floor(i / 5), yaw: Math.PI,
-    width: 3, depth: 0.5, height: 2.2, tiers: 4, columns: 5, rows: 1,
-  })),
-};
-
-/** mulberry32: numbers in [0, 1) from a seed. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function makeProducts(next: () => number): Product[] {
-  const text = { zh: '样', en: 'Sample' };
-  return Array.from({ length: PRODUCTS }, (_, i) => ({
-    id: `product-${i}`, name: text, description: text, category: 'mug', brand: 'Sample', tags: [], material: text, weight: 300, sizes: [],
-    dimensions: { width: 0.06 + 0.44 * next(), height: 0.06 + 0.4 * next(), depth: 0.06 + 0.38 * next() },
-    shape: { kind: 'program' as const, family: 'mug', params: {} },
-    colourways: [{ id: 'plain', name: text, main: '#8a4b2f' }], variants: [{ sku: `S-${i}`, colour: 'plain', price: 1000, stock: 10 }],
-  }));
-}
-
-/** Every second run is a first visit, the others change an earlier layout by at most 30 percent of its slots. */
-export async function bench(): Promise<readonly Figure[]> {
-  const next = random(1), products = makeProducts(next), times: number[] = [];
-  if (slotsOfPlan(plan).length !== 300) throw new Error('the plan is not of 300 slots');
-  let previous: Layout | null = null;
-  for (let i = 0; i < WARM_UP + RUNS; i++) {
-    const scores = new Map(products.map((product) => [product.id, next()] as const));
-    const request: PlaceRequest = { store: 'bench', plan, products, pins: { 'bay-0/f3.0': 'product-0' }, scores, previous, mostMoved: 0.3, seed: i, revision: i + 1 };
-    const start = performance.now();
-    const layout = placeGoods(request);
-    if (i >= WARM_UP) times.push(performance.now() - start);
-    const check = i < WARM_UP ? checkLayout(layout, request) : null;
-    if (check?.ok === false) throw new Error(`layout ${i} breaks ${check.rule} at ${check.subject}`);
-    previous = previous ? null : layout;
+export async function* bench({ data, say }: BenchOptions): AsyncIterable<Figure> {
+  yield* timeLayouts();
+  const file = retailFile(data ?? RETAIL_DATA);
+  if (file === null && data !== null) throw new RangeError(`There are no baskets at ${data}.`);
+  if (file === null) say(`exposure.recall is skipped: there are no baskets at ${RETAIL_DATA}; --data names others.`);
+  else {
+    say(`reading ${file} ...`);
+    yield* exposureRecall(await readRetail(file), say);
   }
-  return [
-    figure('layout.p50', quantile(times, 0.5), 'ms', 'lower'),
-    figure('layout.p99', quantile(times, 0.99), 'ms', 'lower', { goal: GOAL_MS }),
-  ];
+  yield* await lifts(say);
 }
