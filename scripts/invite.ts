@@ -10,11 +10,12 @@ import type { Role } from '../server/storage/invitations.ts';
 import { openStore } from '../server/storage/open.ts';
 import type { Db } from '../server/storage/open.ts';
 
-const USAGE = `npm run invite -- (--store ID | --planner | --owner) [options]
+const USAGE = `npm run invite -- (--store ID | --planner | --operator | --owner) [options]
 
   --store ID    a merchant of this store
   --planner     a planner of the mall
-  --owner       both, of every store
+  --operator    an operator: trains and replaces the mall's models
+  --owner       all of these, of every store
   --data DIR    folder of the record (GALLERIA_DATA; ./data)
   --port N      port that the mall is served on (GALLERIA_PORT; 2567)
   --origin URL  address that browsers open the mall at (GALLERIA_ORIGIN; none)
@@ -33,7 +34,7 @@ function parse() {
   try {
     return parseArgs({
       options: {
-        store: { type: 'string' }, planner: { type: 'boolean' }, owner: { type: 'boolean' }, help: { type: 'boolean' },
+        store: { type: 'string' }, planner: { type: 'boolean' }, operator: { type: 'boolean' }, owner: { type: 'boolean' }, help: { type: 'boolean' },
         data: { type: 'string' }, port: { type: 'string' }, origin: { type: 'string' },
       },
     }).values;
@@ -42,18 +43,18 @@ function parse() {
   }
 }
 
-function roleOf(db: Db, { store, owner }: { readonly store?: string; readonly owner?: boolean }): Role {
-  if (store === undefined) return { role: owner ? 'owner' : 'planner', store: null };
+function roleOf(db: Db, { store, owner, operator }: { readonly store?: string; readonly owner?: boolean; readonly operator?: boolean }): Role {
+  if (store === undefined) return { role: owner ? 'owner' : operator ? 'operator' : 'planner', store: null };
   const stores = readStores(db).map(({ id }) => id);
   return stores.includes(store) ? { role: 'merchant', store } : fail(`There is no store ${store}. Stores: ${stores.join(', ')}.`);
 }
 
-const { help, store, planner, owner, ...place } = parse();
+const { help, store, planner, operator, owner, ...place } = parse();
 if (help) {
   console.log(USAGE);
   process.exit(0);
 }
-if (Number(store !== undefined) + Number(planner ?? false) + Number(owner ?? false) !== 1) fail(`Choose one of --store, --planner and --owner.\n\n${USAGE}`);
+if (Number(store !== undefined) + Number(planner ?? false) + Number(operator ?? false) + Number(owner ?? false) !== 1) fail(`Choose one of --store, --planner, --operator and --owner.\n\n${USAGE}`);
 const configured = configure(Object.entries(place).map(([name, value]) => `--${name}=${value}`), process.env, root);
 if (!configured.ok) fail(configured.message.split('\n')[0] ?? '');
 const { config } = configured;
@@ -61,7 +62,7 @@ const path = join(config.data, DATABASE);
 if (!existsSync(path)) fail(`There is no mall in ${config.data}; run npm start first, or name its folder with --data.`, 1);
 try {
   const { db, close } = openStore(path);
-  console.log(openInvitations({ db, origin: originOf(config), now: Date.now }).invite(roleOf(db, { store, owner })));
+  console.log(openInvitations({ db, origin: originOf(config), now: Date.now }).invite(roleOf(db, { store, owner, operator })));
   close();
 } catch (error) {
   if (!(error instanceof StorageError)) throw error;

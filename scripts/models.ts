@@ -1,7 +1,7 @@
 /** `npm run models`: every version of the mall's models, with its figures, and which is in service. */
 import { parseArgs } from 'node:util';
 import { openRegistry } from '../server/learning/registry.ts';
-import type { ModelVersion } from '../server/storage/model-versions.ts';
+import type { ModelVersion } from '../shared/operator.ts';
 import { openRecord } from './record.ts';
 
 const USAGE = `npm run models -- [options]

@@ -43,6 +43,8 @@ export const Me = z.strictObject({
   /** Stores that this person runs. */
   merchantOf: z.array(z.string()),
   planner: z.boolean(),
+  /** Runs the loop that trains, judges and replaces models. */
+  operator: z.boolean(),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -54,6 +56,6 @@ export type MePatch = z.infer<typeof MePatch>;
 
 /** `POST /api/invitations/accept` */
 export const AcceptInvitation = z.strictObject({ token: z.string().min(1).max(100) });
-/** What the invitation made of somebody; an owner runs every store and plans the mall. */
-export const Invited = z.strictObject({ role: z.enum(['owner', 'planner', 'merchant']), store: z.string().nullable() });
+/** What the invitation made of somebody; an owner runs every store, plans the mall and runs its models. */
+export const Invited = z.strictObject({ role: z.enum(['owner', 'planner', 'operator', 'merchant']), store: z.string().nullable() });
 export type Invited = z.infer<typeof Invited>;

@@ -24,6 +24,9 @@ export const ReportedInteraction = z.strictObject({
 });
 export type ReportedInteraction = z.infer<typeof ReportedInteraction>;
 
+/** Version of the form that the journal keeps interactions in; one more where a field is added or means something else. */
+export const INTERACTION_SCHEMA = 1;
+
 /** One interaction as the journal keeps it. */
 export interface Interaction {
   readonly id: string;

@@ -22,6 +22,8 @@ export const Layout = z.strictObject({
   store: Slug,
   revision: z.int().min(1),
   placements: z.array(Placement),
+  /** Version of the model of taste that it follows. */
+  model: z.int().min(1).optional(),
 });
 export type Layout = z.infer<typeof Layout>;
 
@@ -31,6 +33,8 @@ export const LayoutDiff = z.strictObject({
   from: z.int().min(1),
   revision: z.int().min(1),
   changes: z.array(z.strictObject({ slot: z.string().max(40), placement: Placement.nullable() })),
+  /** As the later layout's. */
+  model: z.int().min(1).optional(),
 });
 export type LayoutDiff = z.infer<typeof LayoutDiff>;
 
@@ -43,7 +47,7 @@ export function diffLayouts(before: Layout, after: Layout): LayoutDiff {
   for (const placement of after.placements) {
     if (!samePlacement(was.get(placement.slot), placement)) changes.push({ slot: placement.slot, placement });
   }
-  return { store: after.store, from: before.revision, revision: after.revision, changes };
+  return { store: after.store, from: before.revision, revision: after.revision, changes, ...after.model !== undefined && { model: after.model } };
 }
 
 /** The layout after a diff; `null` when the diff starts at another revision, and the whole must be asked for. */
@@ -54,7 +58,7 @@ export function applyDiff(layout: Layout, diff: LayoutDiff): Layout | null {
     if (placement) slots.set(slot, placement);
     else slots.delete(slot);
   }
-  return { store: layout.store, revision: diff.revision, placements: [...slots.values()] };
+  return { store: layout.store, revision: diff.revision, placements: [...slots.values()], ...diff.model !== undefined && { model: diff.model } };
 }
 
 function samePlacement(a: Placement | undefined, b: Placement): boolean {

@@ -45,7 +45,11 @@ export const FROM_CLIENT = {
 } as const;
 export type FromClient = { [K in keyof typeof FROM_CLIENT]: z.infer<(typeof FROM_CLIENT)[K]> };
 
-export const Recommendation = z.strictObject({ product: Slug, reason: LocalText });
+export const Recommendation = z.strictObject({
+  product: Slug, reason: LocalText,
+  /** Version of the model of taste that chose it. */
+  model: z.int().min(1).optional(),
+});
 export type Recommendation = z.infer<typeof Recommendation>;
 
 /** Room to client. */

@@ -20,10 +20,10 @@ export async function trainOnMall({ data, ...order }: MallRequest): Promise<numb
       process.stderr.write(`${trained.message}\n`);
       return 1;
     }
-    const { version, figures, rivalFigures, rival, decision } = trained.version, round = (value: number | undefined): string => (value ?? 0).toFixed(4);
+    const { version, figures, rivalFigures, rival, state } = trained.version, round = (value: number | undefined): string => (value ?? 0).toFixed(4);
     process.stdout.write(`Version ${version}: NDCG@10 ${round(figures.ndcg10)}, HR@10 ${round(figures.hr10)} on ${figures.shoppers} held-out shoppers.\n`
       + `Version ${rival}, in service: ${round(rivalFigures?.ndcg10)}, ${round(rivalFigures?.hr10)}. Popularity: ${round(figures.popularityNdcg10)}, ${round(figures.popularityHr10)}.\n`
-      + `${decision === 'in-service' ? `Version ${version} is better and is in service now.` : `Version ${version} is not better; version ${rival} stays in service.`}\n`);
+      + `${state === 'in-service' ? `Version ${version} is better and is in service now.` : `Version ${version} is not better; version ${rival} stays in service.`}\n`);
     return 0;
   } finally {
     record.close();

@@ -7,7 +7,7 @@ import type { Db } from '../storage/open.ts';
 export const INVITATION_LIFE = 7 * 86_400_000;
 
 /** Page that a role is taken on at. */
-const PAGES: Readonly<Record<Role['role'], string>> = { owner: 'merchant', merchant: 'merchant', planner: 'planner' };
+const PAGES: Readonly<Record<Role['role'], string>> = { owner: 'merchant', merchant: 'merchant', planner: 'planner', operator: 'operator' };
 
 export interface Invitations {
   /** A link that gives the role to whoever opens it first. */

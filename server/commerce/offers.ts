@@ -20,6 +20,8 @@ export interface OfferQuestion {
   readonly store: string;
   /** How much a product appeals to the shopper, on any scale that grows. */
   readonly appeal: (product: string) => number;
+  /** Version of the model of taste behind the appeal; kept with the showing. */
+  readonly model?: number;
   /** What the shopper did lately, first to last: the reason says nothing else. */
   readonly history: readonly Interaction[];
   /** Milliseconds since 1970. */
@@ -31,7 +33,7 @@ export interface OfferQuestion {
  * promotions that have budget, goods in stock, are not waved away and not shown as often as their
  * `frequencyCap` allows in 24 hours, it is the one whose best goods appeal most.
  */
-export function chooseOffer(db: Db, { shopper, store, appeal, history, now }: OfferQuestion): Offer | null {
+export function chooseOffer(db: Db, { shopper, store, appeal, model, history, now }: OfferQuestion): Offer | null {
   return db.transaction((): Offer | null => {
     const stocked = new Set(readStock(db, store).filter(({ onHand }) => onHand > 0).map(({ product }) => product));
     const dismissed = new Set(db.prepare<[string, string], string>(
@@ -51,7 +53,7 @@ export function chooseOffer(db: Db, { shopper, store, appeal, history, now }: Of
     const reason = reasonFor(promotion, { store, names, history });
     db.prepare(`INSERT INTO offers (shopper, store, promotion, reason, offered_at) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (shopper, store, promotion) DO UPDATE SET reason = excluded.reason`).run(shopper, store, promotion.id, JSON.stringify(reason), at);
-    db.prepare('INSERT INTO offer_showings (shopper, store, promotion, at) VALUES (?, ?, ?, ?)').run(shopper, store, promotion.id, at);
+    db.prepare('INSERT INTO offer_showings (shopper, store, promotion, at, model) VALUES (?, ?, ?, ?, ?)').run(shopper, store, promotion.id, at, model ?? null);
     return offerOf(store, promotion, reason);
   }).immediate();
 }

@@ -56,6 +56,13 @@ export function merchantOf(response: Response, store: string): Me {
   return me;
 }
 
+/** The person behind the request, who runs the models. @throws HttpRefusal (401, 403) */
+export function operatorOf(response: Response): Me {
+  const me = accountOf(response);
+  if (!me.operator) throw new HttpRefusal(403, 'not-an-operator', 'Only operators of the mall can do this; ask its owner for an invitation.');
+  return me;
+}
+
 /** The person behind the request, who plans the mall. @throws HttpRefusal (401, 403) */
 export function plannerOf(response: Response): Me {
   const me = accountOf(response);

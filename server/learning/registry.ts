@@ -9,8 +9,10 @@ import { readSafetensors, writeSafetensors } from '../../models/engine/safetenso
 import { openTaste, TASTE_WEIGHTS } from '../../models/taste/model.ts';
 import type { TasteModel } from '../../models/taste/model.ts';
 import type { Weights } from '../../models/engine/weights.ts';
-import { modelVersionsTable, TasteFigures } from '../storage/model-versions.ts';
-import type { ModelVersion } from '../storage/model-versions.ts';
+import { TasteFigures } from '../../shared/operator.ts';
+import type { ModelStep, ModelVersion } from '../../shared/operator.ts';
+import { modelVersionsTable } from '../storage/model-versions.ts';
+import type { StepBy } from '../storage/model-versions.ts';
 import type { Db } from '../storage/open.ts';
 
 const MODEL = 'taste';
@@ -29,8 +31,10 @@ export interface Registry {
   inService(): ModelVersion;
   /** The model of a version, if its file is there, is the one that was recorded, and gives vectors. */
   load(version: ModelVersion): Promise<LoadedModel>;
-  /** Keeps weights and what is known of them; in service at once where the decision says so. Returns the number. */
-  add(weights: Weights, known: Omit<ModelVersion, 'version' | 'model' | 'weights'>): Promise<number>;
+  find(version: number): ModelVersion | null;
+  stepsOf(version: number): ModelStep[];
+  /** Keeps weights and what is known of them; in service at once where the state says so. Returns the number. */
+  add(weights: Weights, known: Omit<ModelVersion, 'version' | 'weights'>, by: StepBy): Promise<number>;
 }
 
 /**
@@ -39,20 +43,21 @@ export interface Registry {
  * @param now milliseconds since 1970
  */
 export async function openRegistry(db: Db, data: string, now: () => number): Promise<Registry> {
-  const table = modelVersionsTable(db), folder = join(data, FOLDER);
+  const table = modelVersionsTable(db, MODEL), folder = join(data, FOLDER);
   const pathOf = (hash: string): string => join(folder, `${hash}.safetensors`);
   await mkdir(folder, { recursive: true });
   const shipped = await readFile(TASTE_WEIGHTS), shippedHash = hashOf(shipped);
-  if (!table.all(MODEL).some(({ weights }) => weights === shippedHash)) await addShipped();
+  if (!table.all().some(({ weights }) => weights === shippedHash)) await addShipped();
 
   async function addShipped(): Promise<void> {
     await keep(shipped, shippedHash);
     const { seed, steps, figures } = readSafetensors(shipped).metadata;
+    const serving = table.inService(), at = now();
     table.add({
-      model: MODEL, weights: shippedHash, data: 'simulated', seed: Number(seed ?? 0), steps: Number(steps ?? 0), people: 0, simulated: SHIPPED_SHOPPERS,
-      figures: TasteFigures.parse(JSON.parse(figures ?? '{}')), rival: table.inService(MODEL)?.version ?? null, rivalFigures: null,
-      madeAt: new Date(now()).toISOString(), decision: table.inService(MODEL) ? 'kept-back' : 'shipped',
-    });
+      model: MODEL, weights: shippedHash, origin: 'shipped', state: serving ? 'retired' : 'in-service', seed: Number(seed ?? 0), steps: Number(steps ?? 0),
+      people: 0, simulated: SHIPPED_SHOPPERS, dataset: { hash: 'simulated', cutoff: null, events: 0, optedOut: 0 },
+      figures: TasteFigures.parse(JSON.parse(figures ?? '{}')), rival: serving?.version ?? null, rivalFigures: null, gates: null, madeAt: new Date(at).toISOString(),
+    }, { person: null, at, reason: 'came with the mall' });
   }
   /** Written beside, flushed and moved, so that a name never stands for half a file. */
   async function keep(bytes: Uint8Array, hash: string): Promise<void> {
@@ -64,9 +69,11 @@ export async function openRegistry(db: Db, data: string, now: () => number): Pro
   }
 
   return {
-    versions: () => table.all(MODEL),
+    versions: () => table.all(),
+    find: table.find,
+    stepsOf: table.stepsOf,
     inService() {
-      const version = table.inService(MODEL);
+      const version = table.inService();
       if (!version) throw new Error('no model of taste is in service');
       return version;
     },
@@ -81,12 +88,12 @@ export async function openRegistry(db: Db, data: string, now: () => number): Pro
       if ([...weights.values()].some(({ data }) => !data.every(Number.isFinite))) return { ok: false, reason: `${pathOf(hash)} holds weights that are no numbers` };
       return { ok: true, model: await openTaste(weights) };
     },
-    async add(weights, known) {
-      const { seed, steps, people, simulated, data, figures } = known;
-      const metadata = { model: MODEL, licence: 'MIT', data, seed: String(seed), steps: String(steps), people: String(people), simulated: String(simulated), figures: JSON.stringify(figures) };
+    async add(weights, known, by) {
+      const { seed, steps, people, simulated, dataset, figures } = known;
+      const metadata = { model: MODEL, licence: 'MIT', data: dataset.hash, seed: String(seed), steps: String(steps), people: String(people), simulated: String(simulated), figures: JSON.stringify(figures) };
       const bytes = writeSafetensors({ weights, metadata }), hash = hashOf(bytes);
       await keep(bytes, hash);
-      return table.add({ ...known, model: MODEL, weights: hash });
+      return table.add({ ...known, model: MODEL, weights: hash }, by);
     },
   };
 }

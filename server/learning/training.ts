@@ -5,7 +5,7 @@
 import { openTaste } from '../../models/taste/model.ts';
 import { evaluate, train } from '../../models/taste/train.ts';
 import type { Db } from '../storage/open.ts';
-import type { ModelVersion } from '../storage/model-versions.ts';
+import type { ModelVersion } from '../../shared/operator.ts';
 import { readTasteData } from './dataset.ts';
 import type { Registry } from './registry.ts';
 
@@ -38,9 +38,9 @@ export async function trainTaste(db: Db, registry: Registry, { minShoppers, seed
   if (figures.shoppers === 0) return { ok: false, reason: 'nobody-to-judge-by', message: 'None of the shoppers held out liked something that they had not touched before.' };
   const better = figures.ndcg10 > rivalFigures.ndcg10;
   const number = await registry.add(weights, {
-    data: hash, seed, steps, people, simulated, figures, rival: inService.version, rivalFigures,
-    madeAt: new Date(now()).toISOString(), decision: better ? 'in-service' : 'kept-back',
-  });
+    origin: 'trained', state: better ? 'in-service' : 'rejected', dataset: { hash, cutoff: null, events: 0, optedOut: 0 }, seed, steps, people, simulated,
+    figures, rival: inService.version, rivalFigures, gates: null, madeAt: new Date(now()).toISOString(),
+  }, { person: null, at: now(), reason: better ? 'ranks better' : 'does not rank better' });
   const version = registry.versions().find((each) => each.version === number);
   if (!version) throw new Error(`version ${number} was recorded and is not there`);
   return { ok: true, version };

@@ -1,3 +1,4 @@
+import { INTERACTION_SCHEMA } from '../../shared/interaction.ts';
 import type { Interaction } from '../../shared/interaction.ts';
 import type { Db } from './open.ts';
 
@@ -17,8 +18,8 @@ export interface InteractionsTable {
 }
 
 export function interactionsTable(db: Db): InteractionsTable {
-  const insert = db.prepare(`INSERT INTO interactions (id, shopper, store, kind, product, sku, slot, seconds, at, reported_at)
-    VALUES (@id, @shopper, @store, @kind, @product, @sku, @slot, @seconds, @at, @reportedAt)
+  const insert = db.prepare(`INSERT INTO interactions (id, shopper, store, kind, product, sku, slot, seconds, at, reported_at, schema)
+    VALUES (@id, @shopper, @store, @kind, @product, @sku, @slot, @seconds, @at, @reportedAt, ${INTERACTION_SCHEMA})
     ON CONFLICT (shopper, id) DO NOTHING`);
   const recent = db.prepare<[string, number], Interaction>(
     `SELECT ${COLUMNS} FROM (SELECT * FROM interactions WHERE shopper = ? ORDER BY seq DESC LIMIT ?) ORDER BY seq`);

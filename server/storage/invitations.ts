@@ -2,7 +2,7 @@
 import type { Db } from './open.ts';
 
 export type Role =
-  | { readonly role: 'owner' | 'planner'; readonly store: null }
+  | { readonly role: 'owner' | 'planner' | 'operator'; readonly store: null }
   | { readonly role: 'merchant'; readonly store: string };
 
 export type Accepted =

@@ -26,6 +26,7 @@ export function readPerson(db: Db, id: string): Me | null {
     look: Look.parse(JSON.parse(row.look)), comfort: Comfort.parse(JSON.parse(row.comfort)),
     merchantOf: everyStore ?? roles.flatMap(({ store }) => store ?? []).sort(),
     planner: isOwner || roles.some(({ role }) => role === 'planner'),
+    operator: isOwner || roles.some(({ role }) => role === 'operator'),
   });
 }
 

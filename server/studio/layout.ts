@@ -13,6 +13,7 @@ import { slotsOfPlan } from '../../shared/floor.ts';
 import { diffLayouts } from '../../shared/layout.ts';
 import type { Layout, LayoutDiff } from '../../shared/layout.ts';
 import type { Journal } from '../learning/journal.ts';
+import { madeBy } from '../learning/scores.ts';
 import type { Assortment } from '../storage/assortment.ts';
 import { readStock } from '../storage/catalogue.ts';
 import { layoutsTable } from '../storage/layouts.ts';
@@ -58,7 +59,7 @@ export function openLayouts({ db, journal, assortmentOf, likingOf, log }: Layout
       store: store.id, plan: store.plan, pins: store.pins, products: inStock(products, db, store.id), scores: scores ?? new Map(),
       previous: before?.layout ?? null, mostMoved: MOST_MOVED, seed: seedOf(shopper), revision: (before?.layout.revision ?? 0) + 1,
     };
-    const layout = placeGoods(request), check = checkLayout(layout, request);
+    const layout = { ...placeGoods(request), ...madeBy(scores) }, check = checkLayout(layout, request);
     if (!check.ok) return refuse(check, request, before);
     table.write(shopper, { layout, learned });
     return layout;

@@ -4,6 +4,7 @@
  * strangers find different stores and the mall learns something from both.
  */
 import { randomFrom } from '../../models/engine/random.ts';
+import { Scores } from '../learning/scores.ts';
 import type { Taste } from '../learning/taste.ts';
 import type { Trend } from '../learning/trend.ts';
 
@@ -12,7 +13,7 @@ const TREND = 0.5, CURIOSITY = 0.6;
 /** Products touched after which trend and curiosity count half. */
 const HALF_KNOWN = 4;
 
-/** Product id -> liking, higher is more; null where there is no such store. */
+/** Product id -> liking, higher is more, with the model's version where one was asked (`Scores`); null where there is no such store. */
 export type LikingOf = (shopper: string, store: string) => Promise<ReadonlyMap<string, number> | null>;
 
 export function openLiking(taste: Taste, trend: Trend): LikingOf {
@@ -20,8 +21,9 @@ export function openLiking(taste: Taste, trend: Trend): LikingOf {
     const scores = await taste.scoresOf(shopper, store);
     if (!scores) return null;
     const unknown = 1 / (1 + taste.touchesOf(shopper) / HALF_KNOWN), liked = trend.of(store);
-    return new Map([...scores].map(([product, score]) =>
-      [product, score + unknown * (TREND * (liked.get(product) ?? 0) + CURIOSITY * randomFrom(seedOf(`${shopper} ${store} ${product}`)).normal())]));
+    const entries = [...scores].map(([product, score]) =>
+      [product, score + unknown * (TREND * (liked.get(product) ?? 0) + CURIOSITY * randomFrom(seedOf(`${shopper} ${store} ${product}`)).normal())] as const);
+    return scores instanceof Scores ? new Scores(scores.model, entries) : new Map(entries);
   };
 }
 

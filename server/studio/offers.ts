@@ -1,6 +1,7 @@
 import type { Offer } from '../../shared/shop.ts';
 import { chooseOffer, dismissOffer } from '../commerce/offers.ts';
 import type { Journal } from '../learning/journal.ts';
+import { madeBy } from '../learning/scores.ts';
 import type { Db } from '../storage/open.ts';
 import type { LikingOf } from './liking.ts';
 
@@ -25,7 +26,7 @@ export function openOffers({ db, journal, likingOf, now }: OffersDeps): Offers {
     async offerTo(shopper, store) {
       const liking = await likingOf(shopper, store);
       if (!liking) return null;
-      return chooseOffer(db, { shopper, store, appeal: (product) => liking.get(product) ?? 0, history: journal.historyOf(shopper), now: now() });
+      return chooseOffer(db, { shopper, store, appeal: (product) => liking.get(product) ?? 0, history: journal.historyOf(shopper), now: now(), ...madeBy(liking) });
     },
     dismiss: (shopper, store, id) => dismissOffer(db, shopper, store, id, now()),
   };

@@ -3,6 +3,7 @@ import type { LocalText } from '../../shared/locale.ts';
 import type { Recommendation } from '../../shared/messages.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import type { Journal } from '../learning/journal.ts';
+import { madeBy } from '../learning/scores.ts';
 import type { Taste } from '../learning/taste.ts';
 import type { Trend } from '../learning/trend.ts';
 import type { Assortment } from '../storage/assortment.ts';
@@ -31,7 +32,7 @@ const IN_STORE = 6, IN_CONCOURSE = 6;
 /** Goods of one store among those of the concourse. */
 const OF_ONE_STORE = 2;
 
-interface Candidate { readonly store: string; readonly product: string; readonly liking: number }
+interface Candidate { readonly store: string; readonly product: string; readonly liking: number; readonly by: { readonly model?: number } }
 
 export function openRecommender({ db, journal, taste, trend, likingOf, assortmentOf, stores }: RecommenderDeps): Recommender {
   /** Goods in stock, liked most first, without what the shopper has or waved away. */
@@ -41,7 +42,7 @@ export function openRecommender({ db, journal, taste, trend, likingOf, assortmen
     for (const { store: where, product, kind } of journal.historyOf(shopper)) if (where === store) done.set(product, kind === 'view' || kind === 'approach' ? done.get(product) ?? kind : kind);
     const open = new Set(readStock(db, store).filter(({ onHand }) => onHand > 0).map(({ product }) => product));
     return [...liking].filter(([product]) => open.has(product) && !SETTLED.has(done.get(product) ?? 'view'))
-      .map(([product, liking]) => ({ store, product, liking })).sort((a, b) => b.liking - a.liking);
+      .map(([product, value]) => ({ store, product, liking: value, by: madeBy(liking) })).sort((a, b) => b.liking - a.liking);
   }
   function reason(shopper: string, { store, product }: Candidate): LocalText {
     const touch = taste.because(shopper, store, product);
@@ -56,7 +57,7 @@ export function openRecommender({ db, journal, taste, trend, likingOf, assortmen
         ? (await Promise.all(stores().map(async (store) => (await candidates(shopper, store)).slice(0, OF_ONE_STORE)))).flat()
           .sort((a, b) => b.liking - a.liking).slice(0, IN_CONCOURSE)
         : (await candidates(shopper, place)).slice(0, IN_STORE);
-      return best.map((candidate) => ({ product: candidate.product, reason: reason(shopper, candidate) }));
+      return best.map((candidate) => ({ product: candidate.product, reason: reason(shopper, candidate), ...candidate.by }));
     },
   };
 }

@@ -72,7 +72,7 @@ export function meScreen({ me, name, unsaved, t, onName, onChange, onLocale, onS
   return { title: t('account:title'), blocks };
 }
 
-function standing({ kind, email, merchantOf, planner }: Me, t: Texts['t'], onSign: MeView['onSign'], onGo: MeView['onGo']): Block[] {
+function standing({ kind, email, merchantOf, planner, operator }: Me, t: Texts['t'], onSign: MeView['onSign'], onGo: MeView['onGo']): Block[] {
   if (kind === 'guest') {
     return [
       { kind: 'text', text: t('account:guest'), tone: 'quiet' },
@@ -82,6 +82,7 @@ function standing({ kind, email, merchantOf, planner }: Me, t: Texts['t'], onSig
   const pages: Action[] = [
     ...merchantOf.length > 0 ? [{ label: t('account:stores', { count: merchantOf.length }), act: () => onGo('/merchant/') }] : [],
     ...planner ? [{ label: t('account:floors'), act: () => onGo('/planner/') }] : [],
+    ...operator ? [{ label: t('account:models'), act: () => onGo('/operator/') }] : [],
   ];
   return [
     { kind: 'row', label: t('account:signedIn'), value: email ?? '' },

@@ -13,6 +13,7 @@ export const account = {
   stores_one: 'Your store',
   stores_other: 'Your stores',
   floors: 'Floor plans',
+  models: 'Models',
   figure: 'Figure',
   round: 'Round',
   tall: 'Tall',

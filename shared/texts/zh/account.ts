@@ -15,6 +15,7 @@ export const account: Readonly<Record<keyof typeof en, string>> = {
   stores_one: '我的店铺',
   stores_other: '我的店铺',
   floors: '楼层规划',
+  models: '模型',
   figure: '体型',
   round: '圆润',
   tall: '高挑',

@@ -102,7 +102,7 @@ test('a merchant touches their own store and no other, and no plan of the mall; 
 
 test.each([
   [['--help'], 0, 'npm run invite'],
-  [[], 2, 'Choose one of --store, --planner and --owner'],
+  [[], 2, 'Choose one of --store, --planner, --operator and --owner'],
   [['--planner', '--owner'], 2, 'Choose one of'],
   [['--store', 'nowhere'], 2, 'There is no store nowhere. Stores: aurelle, '],
   [['--planer'], 2, '--planer'],

@@ -29,11 +29,14 @@ async function serveWeakly(): Promise<void> {
   const { products, trained, hash } = readTasteData(mall.db, { minShoppers: 40, seed: 9 });
   const { weights } = await train({ products, histories: trained }, { steps: 1, batch: 4 });
   const figures = { shoppers: 1, hr10: 0, ndcg10: 0, popularityHr10: 0, popularityNdcg10: 0 };
-  await registry.add(weights, { data: hash, seed: 1, steps: 1, people: 0, simulated: 40, figures, rival: 1, rivalFigures: null, madeAt: new Date(NOON).toISOString(), decision: 'in-service' });
+  await registry.add(weights, {
+    origin: 'trained', state: 'in-service', dataset: { hash, cutoff: null, events: 0, optedOut: 0 }, seed: 1, steps: 1, people: 0, simulated: 40,
+    figures, rival: 1, rivalFigures: null, gates: null, madeAt: new Date(NOON).toISOString(),
+  }, { person: null, at: NOON, reason: 'for a test' });
 }
 
 test('what comes with the mall is version 1, in service, and is added once', async () => {
-  expect(registry.inService()).toMatchObject({ version: 1, decision: 'shipped', people: 0 });
+  expect(registry.inService()).toMatchObject({ version: 1, origin: 'shipped', state: 'in-service', people: 0 });
   expect(registry.inService().figures.ndcg10).toBeGreaterThan(0.1);
   expect((await openRegistry(mall.db, mall.folder, () => NOON)).versions()).toHaveLength(1);
 });
@@ -42,7 +45,7 @@ test('a candidate that ranks worse is recorded with both figures, and what serve
   const trained = await trainTaste(mall.db, registry, order({}));
   if (!trained.ok) throw new Error(trained.message);
   const { figures, rivalFigures, ...version } = trained.version;
-  expect(version).toMatchObject({ version: 2, rival: 1, decision: 'kept-back', seed: 3, steps: 2, people: 0, simulated: 150 });
+  expect(version).toMatchObject({ version: 2, rival: 1, state: 'rejected', seed: 3, steps: 2, people: 0, simulated: 150 });
   expect(figures.ndcg10).toBeLessThan(rivalFigures!.ndcg10);
   expect(figures.shoppers).toBe(rivalFigures!.shoppers);
   expect(registry.inService().version).toBe(1);
@@ -57,7 +60,7 @@ test('a candidate that ranks better on the same shoppers is in service, and a se
   const before = await mall.taste.scoresOf('ann', 'kiln');
   const trained = await trainTaste(mall.db, registry, order({ steps: 120 }));
   if (!trained.ok) throw new Error(trained.message);
-  expect(trained.version).toMatchObject({ version: 3, rival: 2, decision: 'in-service' });
+  expect(trained.version).toMatchObject({ version: 3, rival: 2, state: 'in-service' });
   expect(trained.version.figures.ndcg10).toBeGreaterThan(trained.version.rivalFigures!.ndcg10);
   expect(registry.inService().version).toBe(3);
   for (let i = 0; i < 200 && taken.length === 0; i++) await sleep(25);
