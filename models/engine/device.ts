@@ -17,7 +17,7 @@ export interface DeviceChoice {
 }
 
 /** What `auto` tries, best first. */
-const PREFERENCE: readonly Device[] = ['cuda', 'webgpu', 'cpu'];
+const PREFERENCE: readonly Device[] = ['cuda', 'webgpu', 'tfjs', 'cpu'];
 
 /** Asked for nothing but the CPU, it probes nothing. */
 export async function chooseDevice(wish: Wish): Promise<DeviceChoice> {

@@ -29,6 +29,8 @@ export interface Node {
   /** What its gradient needs to know and ONNX is told as an input: axes, bounds. */
   readonly about: About;
   readonly output: Tensor;
+  /** A further output of the output's shape, which only its gradient reads. */
+  readonly second?: Tensor;
 }
 export interface About { readonly axes?: readonly number[]; readonly from?: number; readonly to?: number }
 
@@ -41,8 +43,15 @@ export interface Backward {
 export interface Input { readonly name: string; readonly tensor: Tensor }
 export interface Constant { readonly tensor: Tensor; readonly data: ArrayLike<number> }
 
-/** A tensor of random multipliers that the trainer fills anew for every step: 0, or 1 / (1 - `rate`). */
-export interface DropoutMask extends Input { readonly rate: number }
+/** A tensor of random numbers that the trainer fills anew for every step. */
+export interface Draw extends Input { readonly from: Distribution }
+export type Distribution =
+  /** 0 with chance `rate`, else 1 / (1 - `rate`). */
+  | { readonly kind: 'dropout'; readonly rate: number }
+  /** Mean 0, variance 1. */
+  | { readonly kind: 'normal' }
+  /** In [0, 1). */
+  | { readonly kind: 'uniform' };
 
 export interface Parameter {
   readonly name: string;
@@ -68,11 +77,10 @@ export class Graph {
   readonly nodes: Node[] = [];
   readonly inputs: Input[] = [];
   readonly constants: Constant[] = [];
-  readonly masks: DropoutMask[] = [];
+  readonly draws: Draw[] = [];
   readonly parameters: Parameter[] = [];
   readonly outputs: Input[] = [];
   readonly backwards = new Map<number, Backward>();
-  readonly producers = new Map<number, Node>();
   #count = 0;
   readonly #shared = new Map<string, Tensor>();
 
@@ -116,27 +124,32 @@ export class Graph {
       if (!sameShape(known.shape, shape)) throw new ShapeError(`parameter ${name} is [${known.shape.join(', ')}], asked for as [${shape.join(', ')}]`);
       return known.tensor;
     }
-    const tensor = this.mode.kind === 'train'
-      ? this.#tensor(shape, 'float32')
-      : this.constant(weightOf(this.mode.weights, name, shape), shape);
+    const tensor = this.mode.kind === 'train' ? this.#tensor(shape, 'float32') : this.#weight(this.mode.weights, name, shape);
     this.parameters.push({ name, shape, tensor, start, decay });
     return tensor;
   }
 
-  /** Multipliers for dropout, absent where a network is only used. */
-  dropoutMask(shape: Shape, rate: number): Tensor | null {
-    if (this.mode.kind === 'infer' || rate === 0) return null;
+  #weight(weights: Weights, name: string, shape: Shape): Tensor {
+    const found = weightOf(weights, name, shape);
+    if (!found) throw new ShapeError(`the weights have no ${name}; they have ${[...weights.keys()].join(', ')}`);
+    return this.constant(found, shape);
+  }
+
+  /** Random numbers, absent where a network is only used. */
+  draw(shape: Shape, from: Distribution): Tensor | null {
+    if (this.mode.kind === 'infer') return null;
     const tensor = this.#tensor(shape, 'float32');
-    this.masks.push({ name: `mask.${this.masks.length}`, tensor, rate });
+    this.draws.push({ name: `draw.${this.draws.length}`, tensor, from });
     return tensor;
   }
 
-  /** Appends a node; `ops.ts` is the only caller that should need it. */
-  emit(op: string, inputs: readonly Tensor[], shape: Shape, attributes: Readonly<Record<string, Attribute>> = {}, dtype: DType = 'float32', about: About = {}): Tensor {
+  /** Appends a node; only operators and layers that are one operator need it. `second` is the type of a further output. */
+  emit(
+    op: string, inputs: readonly Tensor[], shape: Shape,
+    attributes: Readonly<Record<string, Attribute>> = {}, dtype: DType = 'float32', about: About = {}, second?: DType,
+  ): Tensor {
     const output = this.#tensor(shape, dtype);
-    const node: Node = { op, inputs, attributes, about, output };
-    this.nodes.push(node);
-    this.producers.set(output.id, node);
+    this.nodes.push({ op, inputs, attributes, about, output, ...(second && { second: this.#tensor(shape, second) }) });
     return output;
   }
 
@@ -147,11 +160,11 @@ export class Graph {
   }
 }
 
-function weightOf(weights: Weights, name: string, shape: Shape): Float32Array {
+/** The values of a parameter, or undefined where there are none; another shape is an error. */
+export function weightOf(weights: Weights, name: string, shape: Shape): Float32Array | undefined {
   const found = weights.get(name);
-  if (!found) throw new ShapeError(`the weights have no ${name}; they have ${[...weights.keys()].join(', ')}`);
-  if (!sameShape(found.shape, shape)) throw new ShapeError(`${name} is [${found.shape.join(', ')}] in the weights, the network wants [${shape.join(', ')}]`);
-  return found.data;
+  if (found && !sameShape(found.shape, shape)) throw new ShapeError(`${name} is [${found.shape.join(', ')}] in the weights, the network wants [${shape.join(', ')}]`);
+  return found?.data;
 }
 
 /** Number of elements. */

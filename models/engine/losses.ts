@@ -2,7 +2,7 @@
 import { letters } from './graph.ts';
 import type { Tensor } from './graph.ts';
 import { add, cast, concat, div, equal, logSoftmax, matmul, mul, neg, oneHot, pick, reshape, slice, softmax, softplus, sub, sum, swapLast, total } from './ops.ts';
-import { HIDDEN } from './nn.ts';
+import { HIDDEN } from './past.ts';
 
 /** Sum of `values` x `weights` over the sum of `weights`; all weights zero gives zero. */
 export function weightedMean(values: Tensor, weights: Tensor): Tensor {

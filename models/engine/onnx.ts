@@ -3,22 +3,23 @@ import type { Attribute, Constant, DType, Graph, Node, Shape, Tensor } from './g
 import { Message } from './protobuf.ts';
 
 const IR_VERSION = 9, OPSET = 20;
-const ELEMENT: Record<DType, number> = { float32: 1, int32: 6, int64: 7, bool: 9 };
+/** Numbers of onnx.proto for the types of elements. */
+export const ELEMENT: Record<DType, number> = { float32: 1, int32: 6, int64: 7, bool: 9 };
 const ATTRIBUTE = { float: 1, int: 2, string: 3, ints: 7 } as const;
 
 /** The model's bytes, with only those nodes that an output depends on. */
 export function writeOnnx(graph: Graph, name: string): Uint8Array {
   const needed = neededFor(graph);
-  const names = new Map([...graph.inputs, ...graph.masks].map((i) => [i.tensor.id, i.name]));
+  const names = new Map([...graph.inputs, ...graph.draws].map((i) => [i.tensor.id, i.name]));
   const nameOf = (t: Tensor): string => names.get(t.id) ?? `t${t.id}`;
   const body = new Message();
-  for (const node of graph.nodes) if (needed.has(node.output.id)) body.message(1, nodeMessage(node, nameOf));
+  for (const node of graph.nodes) if (isNeeded(node, needed)) body.message(1, nodeMessage(node, nameOf, needed));
   for (const { name: outputName, tensor } of graph.outputs) {
     body.message(1, new Message().string(1, nameOf(tensor)).string(2, outputName).string(4, 'Identity'));
   }
   body.string(2, name);
   for (const constant of graph.constants) if (needed.has(constant.tensor.id)) body.message(5, constantMessage(constant, nameOf));
-  for (const input of [...graph.inputs, ...graph.masks]) body.message(11, valueInfo(input.name, input.tensor.shape, input.tensor.dtype));
+  for (const input of [...graph.inputs, ...graph.draws]) body.message(11, valueInfo(input.name, input.tensor.shape, input.tensor.dtype));
   for (const output of graph.outputs) body.message(12, valueInfo(output.name, output.tensor.shape, output.tensor.dtype));
   return new Message()
     .int(1, IR_VERSION)
@@ -31,15 +32,20 @@ export function writeOnnx(graph: Graph, name: string): Uint8Array {
 function neededFor(graph: Graph): ReadonlySet<number> {
   const needed = new Set(graph.outputs.map((o) => o.tensor.id));
   for (const node of graph.nodes.toReversed()) {
-    if (needed.has(node.output.id)) for (const input of node.inputs) needed.add(input.id);
+    if (isNeeded(node, needed)) for (const input of node.inputs) needed.add(input.id);
   }
   return needed;
 }
 
-function nodeMessage(node: Node, nameOf: (t: Tensor) => string): Message {
+const isNeeded = (node: Node, needed: ReadonlySet<number>): boolean =>
+  needed.has(node.output.id) || (node.second !== undefined && needed.has(node.second.id));
+
+function nodeMessage(node: Node, nameOf: (t: Tensor) => string, needed: ReadonlySet<number>): Message {
   const m = new Message();
   for (const input of node.inputs) m.string(1, nameOf(input));
-  m.string(2, nameOf(node.output)).string(4, node.op);
+  m.string(2, nameOf(node.output));
+  if (node.second && needed.has(node.second.id)) m.string(2, nameOf(node.second));
+  m.string(4, node.op);
   for (const [name, value] of Object.entries(node.attributes)) m.message(5, attributeMessage(name, value));
   return m;
 }

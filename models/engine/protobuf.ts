@@ -61,3 +61,34 @@ export class Message {
     return out;
   }
 }
+
+/** A field of a message: a varint, or the bytes of anything else. */
+export interface Field { readonly field: number; readonly value: bigint | Uint8Array }
+
+/** The fields of a message, in the order they stand. */
+export function fieldsOf(bytes: Uint8Array): Field[] {
+  const out: Field[] = [];
+  let at = 0;
+  const varint = (): bigint => {
+    let value = 0n;
+    for (let shift = 0n; ; shift += 7n) {
+      const byte = bytes[at++];
+      if (byte === undefined) throw new RangeError(`the message ends inside a number, at byte ${at - 1}`);
+      value |= BigInt(byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  const taken = (length: number): Uint8Array => {
+    if (at + length > bytes.length) throw new RangeError(`a field should end at byte ${at + length}, the message at ${bytes.length}`);
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
+  while (at < bytes.length) {
+    const key = Number(varint()), kind = key & 7;
+    if (kind === VARINT) out.push({ field: key >> 3, value: varint() });
+    else if (kind === BYTES) out.push({ field: key >> 3, value: taken(Number(varint())) });
+    else if (kind === FIXED32) out.push({ field: key >> 3, value: taken(4) });
+    else throw new RangeError(`field ${key >> 3} is of kind ${kind}, which the engine does not write`);
+  }
+  return out;
+}

@@ -37,24 +37,33 @@ export function writeSafetensors({ weights, metadata }: SafetensorsFile): Uint8A
   return out;
 }
 
-/** Throws `SafetensorsError` saying what was expected and what was found. */
-export function readSafetensors(bytes: Uint8Array): SafetensorsFile {
+/** Throws `SafetensorsError` that names `file` and the tensor, and says what was expected and what was found. */
+export function readSafetensors(bytes: Uint8Array, file = 'weights'): SafetensorsFile {
+  try {
+    return parse(bytes);
+  } catch (error) {
+    if (error instanceof SafetensorsError) throw new SafetensorsError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function parse(bytes: Uint8Array): SafetensorsFile {
   if (bytes.length < LENGTH_BYTES) throw new SafetensorsError(`a header of at least ${LENGTH_BYTES} bytes was expected, the file has ${bytes.length}`);
   const headerLength = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
   const start = LENGTH_BYTES + headerLength;
   if (start > bytes.length) throw new SafetensorsError(`the header claims ${headerLength} bytes, the file has ${bytes.length}`);
-  const header = parseHeader(new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, start)));
-  const weights = new Map<string, NamedTensor>();
-  for (const [name, entry] of Object.entries(header)) {
-    if (name === '__metadata__') continue;
-    weights.set(name, readTensor(name, entry, bytes.subarray(start)));
-  }
-  return { weights, metadata: readMetadata(header['__metadata__']) };
+  const header = parseHeader(bytes.subarray(LENGTH_BYTES, start)), data = bytes.subarray(start);
+  const tensors = Object.entries(header).filter(([name]) => name !== '__metadata__').map(([name, entry]) => placeOf(name, entry));
+  checkCover(tensors, data.length);
+  return {
+    weights: new Map(tensors.map(({ name, shape, from, to }) => [name, { shape, data: new Float32Array(new Uint8Array(data.subarray(from, to)).buffer) }])),
+    metadata: readMetadata(header['__metadata__']),
+  };
 }
 
-function parseHeader(json: string): Record<string, unknown> {
+function parseHeader(bytes: Uint8Array): Record<string, unknown> {
   try {
-    const header: unknown = JSON.parse(json);
+    const header: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (isRecord(header)) return header;
   } catch {
     throw new SafetensorsError('the header is not JSON');
@@ -62,7 +71,10 @@ function parseHeader(json: string): Record<string, unknown> {
   throw new SafetensorsError('the header is not an object');
 }
 
-function readTensor(name: string, entry: unknown, data: Uint8Array): NamedTensor {
+/** A tensor's bytes within the data. */
+interface Place { readonly name: string; readonly shape: readonly number[]; readonly from: number; readonly to: number }
+
+function placeOf(name: string, entry: unknown): Place {
   if (!isRecord(entry)) throw new SafetensorsError(`${name} is not described by an object`);
   const { dtype, shape, data_offsets: offsets } = entry;
   if (dtype !== 'F32') throw new SafetensorsError(`${name} should be F32 and is ${String(dtype)}`);
@@ -70,8 +82,19 @@ function readTensor(name: string, entry: unknown, data: Uint8Array): NamedTensor
   const [from, to] = offsets as [number, number];
   const wanted = shape.reduce((n, d) => n * d, 1) * FLOAT_BYTES;
   if (to - from !== wanted) throw new SafetensorsError(`${name} [${shape.join(', ')}] should take ${wanted} bytes and takes ${to - from}`);
-  if (to > data.length) throw new SafetensorsError(`${name} should end at byte ${to}, the file's data ends at ${data.length}`);
-  return { shape, data: new Float32Array(new Uint8Array(data.subarray(from, to)).buffer) };
+  return { name, shape, from, to };
+}
+
+/** The format wants every byte of the data to be of exactly one tensor. */
+function checkCover(tensors: readonly Place[], length: number): void {
+  let end = 0, before = 'the header';
+  for (const { name, from, to } of tensors.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    if (from !== end) throw new SafetensorsError(`${name} should begin at byte ${end}, where ${before} ends, and begins at ${from}`);
+    if (to > length) throw new SafetensorsError(`${name} should end at byte ${to}, the file's data ends at ${length}`);
+    end = to;
+    before = name;
+  }
+  if (end !== length) throw new SafetensorsError(`the data should end at byte ${end}, where ${before} ends, and ends at ${length}`);
 }
 
 function readMetadata(value: unknown): Record<string, string> {

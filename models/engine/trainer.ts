@@ -1,6 +1,6 @@
 /** Trains a network: the whole step (forward, backward, clipping, AdamW) is one run of one ONNX graph. */
-import { Graph, size } from './graph.ts';
-import type { Parameter, Tensor } from './graph.ts';
+import { Graph, size, weightOf } from './graph.ts';
+import type { Distribution, Parameter, Tensor } from './graph.ts';
 import { ADAM_DEFAULTS, addTraining } from './optimiser.ts';
 import type { AdamOptions } from './optimiser.ts';
 import { randomFrom } from './random.ts';
@@ -32,7 +32,7 @@ export interface Trainer {
   /** One step with learning rate `rate`. A loss that is no number throws, and the step is not kept. */
   step(inputs: Readonly<Record<string, Values>>, rate: number): Promise<StepResult>;
   weights(): Weights;
-  /** Parameters, both moments and the number of steps, to go on from later. */
+  /** Parameters, both moments and the number of steps: a trainer of the same network and seed goes on from it as if it had never stopped. */
   state(): TrainerState;
   resume(state: TrainerState): void;
   close(): Promise<void>;
@@ -55,22 +55,22 @@ export async function openTrainer(options: TrainerOptions): Promise<Trainer> {
   const { places, length } = addTraining(graph, options.loss(graph), adam);
   const session = await openSession(programOf(graph, options.name), options);
   const random = randomFrom(options.seed);
-  const masks = graph.masks.map((mask) => ({ ...mask, values: new Float32Array(size(mask.tensor.shape)) }));
+  const draws = graph.draws.map((draw) => ({ ...draw, values: new Float32Array(size(draw.tensor.shape)) }));
   let params: Float32Array = new Float32Array(length), m: Float32Array = new Float32Array(length), v: Float32Array = new Float32Array(length);
   let steps = 0;
   for (const { parameter, from } of places.toSorted((a, b) => (a.parameter.name < b.parameter.name ? -1 : 1))) {
-    params.set(options.from?.get(parameter.name)?.data ?? startOf(parameter, random), from);
+    params.set((options.from && weightOf(options.from, parameter.name, parameter.shape)) ?? startOf(parameter, random), from);
   }
 
   return {
     parameters: length,
     async step(inputs, rate) {
-      for (const mask of masks) fillMask(mask.values, mask.rate, random);
-      const t = steps + 1;
+      const t = steps + 1, random = randomFrom(options.seed ^ Math.imul(t, STEP_SEED));
+      for (const draw of draws) fill(draw.values, draw.from, random);
       const out = await session.run({
         ...inputs, params, m, v,
         rates: Float32Array.of(rate, 1 / (1 - adam.beta1 ** t), 1 / (1 - adam.beta2 ** t)),
-        ...Object.fromEntries(masks.map((mask) => [mask.name, mask.values])),
+        ...Object.fromEntries(draws.map((draw) => [draw.name, draw.values])),
       });
       const result = { loss: out['loss']?.[0] ?? Number.NaN, norm: out['norm']?.[0] ?? Number.NaN };
       if (!Number.isFinite(result.loss) || !Number.isFinite(result.norm)) {
@@ -102,14 +102,20 @@ function startOf({ shape, start }: Parameter, random: Random): Float32Array {
   return values;
 }
 
-function fillMask(values: Float32Array, rate: number, random: Random): void {
-  const kept = 1 / (1 - rate);
-  for (let i = 0; i < values.length; i++) values[i] = random.next() < rate ? 0 : kept;
-}
+/** What is drawn depends on the seed and the step alone, so that a run that was stopped goes on with the same draws. */
+const STEP_SEED = 0x9e3779b1;
 
-/** Warm-up over `warm` steps, then down to a twentieth along a cosine at step `total`. */
-export function cosineRate(step: number, options: { readonly peak: number; readonly warm: number; readonly total: number }): number {
-  if (step < options.warm) return options.peak * (step + 1) / options.warm;
-  const done = Math.min(1, (step - options.warm) / Math.max(1, options.total - options.warm));
-  return options.peak * (0.05 + 0.95 * 0.5 * (1 + Math.cos(Math.PI * done)));
+function fill(values: Float32Array, from: Distribution, random: Random): void {
+  switch (from.kind) {
+    case 'dropout': {
+      const kept = 1 / (1 - from.rate);
+      for (let i = 0; i < values.length; i++) values[i] = random.next() < from.rate ? 0 : kept;
+      return;
+    }
+    case 'normal':
+      for (let i = 0; i < values.length; i++) values[i] = random.normal();
+      return;
+    case 'uniform':
+      for (let i = 0; i < values.length; i++) values[i] = random.next();
+  }
 }

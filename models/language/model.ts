@@ -39,7 +39,7 @@ export interface LanguageModel {
 export const LANGUAGE_WEIGHTS = new URL('weights.safetensors', import.meta.url);
 
 export async function loadLanguage(file: URL | string = LANGUAGE_WEIGHTS): Promise<LanguageModel> {
-  return openLanguage(readSafetensors(await readFile(file)).weights);
+  return openLanguage(readSafetensors(await readFile(file), String(file)).weights);
 }
 
 const BATCHES = [1, 8, 32] as const;

@@ -29,7 +29,7 @@ export interface TasteModel {
 export const TASTE_WEIGHTS = new URL('weights.safetensors', import.meta.url);
 
 export async function loadTaste(file: URL | string = TASTE_WEIGHTS): Promise<TasteModel> {
-  return openTaste(readSafetensors(await readFile(file)).weights);
+  return openTaste(readSafetensors(await readFile(file), String(file)).weights);
 }
 
 const BATCHES = [1, 8, 32] as const;

@@ -1,7 +1,10 @@
 /** Every operator, layer and loss once, with shapes small enough for the oracle. */
 import type { Tensor } from '../../../models/engine/graph.ts';
 import { binaryCrossEntropy, sampledSoftmaxCrossEntropy, softmaxCrossEntropy, weightedMean } from '../../../models/engine/losses.ts';
-import { attention, causalMask, embedding, gru, layerNorm, linear, paddingMask, transformerBlock } from '../../../models/engine/nn.ts';
+import { flow, flowMatching, klToNormal, reparametrised, variational } from '../../../models/engine/generative.ts';
+import {
+  attention, causalMask, conv1d, conv2d, convTranspose2d, dropout, embedding, gru, layerNorm, linear, lstm, paddingMask, positioned, transformerBlock,
+} from '../../../models/engine/nn.ts';
 import * as op from '../../../models/engine/ops.ts';
 import type { Case } from './oracle.ts';
 
@@ -31,6 +34,20 @@ export const OP_CASES: readonly Case[] = [
   { name: 'where', given: [{ shape: [3, 4], dtype: 'int32' }, m, { shape: [4] }], build: (_g, x) => op.where(op.greater(at(x, 0), 0), at(x, 1), at(x, 2)) },
   { name: 'equal and cast', given: [m, { shape: [3, 4], dtype: 'int32', from: 0, to: 2 }],
     build: (_g, x) => op.mul(at(x, 0), op.cast(op.equal(at(x, 1), 1), 'float32')) },
+  binary('a sequence read in steps', (a, b) => op.concat([0, 2, 1].map((i) => op.mul(op.slice(a, 1, i, i + 1), op.slice(b, 0, i, i + 1))), 0), m, { shape: [3, 1] }),
+  unary('stretches over each other', (x) => op.add(op.mul(op.slice(x, 1, 0, 3), op.slice(x, 1, 1, 4)), op.slice(x, 1, 0, 1))),
+  unary('stretches along two axes, and the whole', (x) => op.add(op.mul(op.slice(x, 0, 0, 1), x), op.mul(op.slice(x, 1, 2, 3), op.slice(x, 1, 0, 1)))),
+  binary('convolve', (x, k) => op.convolve(x, k, { stride: [1, 1], padding: [1, 1] }), { shape: [2, 3, 5, 4] }, { shape: [2, 3, 3, 3] }),
+  binary('convolve, strides that leave a rest', (x, k) => op.convolve(x, k, { stride: [2, 3], padding: [1, 0] }), { shape: [2, 2, 6, 8] }, { shape: [3, 2, 3, 2] }),
+  binary('convolve, a kernel as large as the image', (x, k) => op.convolve(x, k, { stride: [1, 1], padding: [0, 0] }), { shape: [1, 2, 3, 3] }, { shape: [2, 2, 3, 3] }),
+  binary('convolveTransposed', (x, k) => op.convolveTransposed(x, k, { stride: [2, 2], padding: [1, 1] }), { shape: [2, 3, 4, 3] }, { shape: [3, 2, 4, 4] }),
+  binary('convolveTransposed, with rows at the end', (x, k) => op.convolveTransposed(x, k, { stride: [3, 2], padding: [0, 1] }, [2, 1]),
+    { shape: [1, 2, 2, 3] }, { shape: [2, 2, 3, 3] }),
+  unary('maxPool', (x) => op.maxPool(x, [2, 2]), { shape: [2, 3, 4, 6] }),
+  unary('maxPool, windows that overlap and a rest', (x) => op.maxPool(x, [3, 2], [2, 1]), { shape: [2, 2, 6, 4] }),
+  unary('maxPool of equals', (x) => op.maxPool(op.relu(op.add(x, -1.5)), [2, 2]), { shape: [1, 2, 4, 4] }),
+  unary('averagePool', (x) => op.averagePool(x, [2, 2]), { shape: [2, 3, 4, 6] }),
+  unary('averagePool, windows that overlap and a rest', (x) => op.averagePool(x, [3, 3], [2, 2]), { shape: [1, 2, 6, 7] }),
 ];
 
 export const LAYER_CASES: readonly Case[] = [
@@ -43,7 +60,13 @@ export const LAYER_CASES: readonly Case[] = [
     build: (g, x) => attention('a', at(x, 0), { heads: 1, mask: paddingMask(g.constant([0, 1, 1, 1, 1, 1], [2, 3])) }) },
   { name: 'transformer block', given: [{ shape: [2, 4, 4] }],
     build: (g, x) => transformerBlock('b', at(x, 0), { heads: 2, expansion: 2, mask: causalMask(g, 4) }) },
+  { name: 'positioned', given: [{ shape: [2, 3, 4] }], build: (_g, x) => positioned('p', at(x, 0), 5) },
+  { name: 'dropout', given: [m], build: (_g, x) => dropout(at(x, 0), 0.5) },
   { name: 'gru', given: [{ shape: [2, 4, 3] }], build: (_g, x) => gru('r', at(x, 0), 3) },
+  { name: 'lstm', given: [{ shape: [2, 4, 3] }], build: (_g, x) => lstm('r', at(x, 0), 3) },
+  { name: 'conv2d', given: [{ shape: [2, 3, 5, 5] }], build: (_g, x) => conv2d('c', at(x, 0), 4, { kernel: 3, stride: 2, padding: 1 }) },
+  { name: 'conv1d', given: [{ shape: [2, 3, 7] }], build: (_g, x) => conv1d('c', at(x, 0), 4, { kernel: 3, stride: 2, padding: 1 }) },
+  { name: 'convTranspose2d', given: [{ shape: [2, 3, 3, 3] }], build: (_g, x) => convTranspose2d('c', at(x, 0), 2, { kernel: 4, stride: 2, padding: 1 }) },
 ];
 
 export const LOSS_CASES: readonly Case[] = [
@@ -56,5 +79,10 @@ export const LOSS_CASES: readonly Case[] = [
       positives: at(x, 1), positiveIds: at(x, 2), negatives: at(x, 3), negativeIds: at(x, 4), logChance: at(x, 5),
     }) },
   { name: 'weighted mean', given: [{ shape: [6] }, { shape: [6], from: 0, to: 1 }], build: (_g, x) => weightedMean(at(x, 0), at(x, 1)) },
+  { name: 'flow matching', given: [m], build: (_g, x) => flowMatching((p, t) => linear('v', op.concat([p, t], 1), 4), at(x, 0)) },
+  { name: 'flow', given: [m], build: (_g, x) => flow((p, t) => op.tanh(linear('v', op.concat([p, t], 1), 4)), at(x, 0), 2) },
+  binary('KL from a normal', (mean, logVariance) => klToNormal({ mean, logVariance }), m, m),
+  binary('reparametrised', (mean, logVariance) => reparametrised({ mean, logVariance }), m, m),
+  { name: 'variational', given: [{ shape: [3, 2, 2] }, m, m], build: (_g, x) => variational(at(x, 0), { mean: at(x, 1), logVariance: at(x, 2) }, 0.5) },
   { name: 'binary cross-entropy', given: [m, { shape: [3, 4], from: 0, to: 1 }], build: (_g, x) => binaryCrossEntropy(at(x, 0), at(x, 1)) },
 ];

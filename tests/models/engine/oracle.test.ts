@@ -9,9 +9,10 @@ const CLOSE = 1e-5;
 describe('value and gradient are those of tfjs', () => {
   test.each([...OP_CASES, ...LAYER_CASES, ...LOSS_CASES])('$name', async (case_) => {
     for (const seed of [1, 2]) {
-      const { value, gradient } = await differenceOf(case_, seed);
+      const { value, gradient, device } = await differenceOf(case_, seed);
       expect(value).toBeLessThan(CLOSE);
       expect(gradient).toBeLessThan(CLOSE);
+      expect(device).toBeLessThan(CLOSE);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSafetensors, writeSafetensors } from '../../../models/engine/safetensors.ts';
+import { readSafetensors, SafetensorsError, writeSafetensors } from '../../../models/engine/safetensors.ts';
 
 const weights = new Map([
   ['b', { shape: [2, 2], data: Float32Array.of(1, 2, 3, 4) }],
@@ -26,13 +26,32 @@ test('the same weights give the same bytes in whatever order they were put toget
   expect(writeSafetensors({ weights: turned, metadata: {} })).toEqual(writeSafetensors({ weights, metadata: {} }));
 });
 
+/** A file of this header and so many bytes of data. */
+function file(header: unknown, dataBytes: number): Uint8Array {
+  const text = new TextEncoder().encode(JSON.stringify(header)), out = new Uint8Array(8 + text.length + dataBytes);
+  new DataView(out.buffer).setBigUint64(0, BigInt(text.length), true);
+  out.set(text, 8);
+  return out;
+}
+const F32 = (shape: readonly number[], from: number, to: number) => ({ dtype: 'F32', shape, data_offsets: [from, to] });
+
 test.each([
   ['an empty file', new Uint8Array(0), 'a header of at least 8 bytes was expected, the file has 0'],
   ['a header longer than the file', Uint8Array.of(200, 0, 0, 0, 0, 0, 0, 0, 1), 'the header claims 200 bytes, the file has 9'],
-  ['a header that is no JSON', Uint8Array.of(2, 0, 0, 0, 0, 0, 0, 0, 65, 66), 'not JSON'],
+  ['a header of absurd length', new Uint8Array(16).fill(255), 'the header claims 18446744073709552000 bytes, the file has 16'],
+  ['a header that is no JSON', Uint8Array.of(2, 0, 0, 0, 0, 0, 0, 0, 65, 66), 'the header is not JSON'],
+  ['a header that is no text', Uint8Array.of(2, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xfe), 'the header is not JSON'],
+  ['a header that is no object', file([1], 0), 'the header is not an object'],
+  ['a header cut by a wrong length', (() => { const f = file({ x: F32([1], 0, 4) }, 4); f[0] = 12; return f; })(), 'the header is not JSON'],
   ['a file cut short', writeSafetensors({ weights, metadata: {} }).slice(0, -4), 'b should end at byte 28, the file\'s data ends at 24'],
-])('%s is refused with what was expected', (_what, bytes, message) => {
-  expect(() => readSafetensors(bytes)).toThrow(message);
+  ['data behind the last tensor', file({ x: F32([1], 0, 4) }, 8), 'the data should end at byte 4, where x ends, and ends at 8'],
+  ['another type of number', file({ x: { dtype: 'BF16', shape: [1], data_offsets: [0, 2] } }, 2), 'x should be F32 and is BF16'],
+  ['a shape that does not fit its bytes', file({ x: F32([2, 3], 0, 20) }, 20), 'x [2, 3] should take 24 bytes and takes 20'],
+  ['a shape that is none', file({ x: F32([-1], 0, 4) }, 4), 'x lacks a shape or offsets'],
+  ['tensors over each other', file({ x: F32([2], 0, 8), y: F32([2], 4, 12) }, 12), 'y should begin at byte 8, where x ends, and begins at 4'],
+  ['a hole between tensors', file({ x: F32([1], 0, 4), y: F32([1], 8, 12) }, 12), 'y should begin at byte 4, where x ends, and begins at 8'],
+])('%s is refused with the file, the tensor and what was expected', (_what, bytes, message) => {
+  expect(() => readSafetensors(bytes, 'taste.safetensors')).toThrow(new SafetensorsError(`taste.safetensors: ${message}`));
 });
 
 test('a Buffer that is a part of a larger one is read as well as an array of its own', () => {

@@ -5,7 +5,8 @@ import type { Tensor } from '../../../models/engine/graph.ts';
 import { dropout, linear } from '../../../models/engine/nn.ts';
 import { add, log, matmul, mul, sub, tanh, total } from '../../../models/engine/ops.ts';
 import { openSession, programOf } from '../../../models/engine/session.ts';
-import { cosineRate, DivergedError, openTrainer } from '../../../models/engine/trainer.ts';
+import { constantRate, cosineRate, linearRate } from '../../../models/engine/schedules.ts';
+import { DivergedError, openTrainer } from '../../../models/engine/trainer.ts';
 import type { Trainer } from '../../../models/engine/trainer.ts';
 
 const N = 16;
@@ -51,11 +52,15 @@ describe('training', () => {
   });
 
   test('a run that was stopped and resumed ends where an unbroken one ends', async () => {
-    const whole = await openTrainer(options);
+    const network = (g: Graph): Tensor => {
+      const off = sub(linear('out', dropout(tanh(linear('hidden', g.input('x', [N, 1]), 8)), 0.3), 1), g.input('y', [N, 1]));
+      return mul(total(mul(off, off)), 1 / N);
+    };
+    const whole = await openTrainer({ ...options, loss: network });
     await run(whole, 20);
-    const first = await openTrainer(options);
+    const first = await openTrainer({ ...options, loss: network });
     await run(first, 8);
-    const second = await openTrainer({ ...options, seed: 99 });
+    const second = await openTrainer({ ...options, loss: network });
     second.resume(first.state());
     await run(second, 12);
     expect(second.state()).toEqual(whole.state());
@@ -89,12 +94,18 @@ describe('training', () => {
     expect(trainer.weights().get('out.bias')?.data[0]).toBe(0.75);
     expect(trainer.parameters).toBe(8 + 8 + 8 + 1);
     await trainer.close();
+    const wrong = openTrainer({ ...options, from: new Map([['out.bias', { shape: [2], data: Float32Array.of(1, 2) }]]) });
+    await expect(wrong).rejects.toThrow('out.bias is [2] in the weights, the network wants [1]');
   });
 });
 
-test('the rate warms up to its peak and ends at a twentieth', () => {
+test.each([
+  ['cosine', cosineRate, ['0.250', '1.000', '1.000', '0.909', '0.525', '0.050', '0.050']],
+  ['line', linearRate, ['0.250', '1.000', '1.000', '0.810', '0.525', '0.050', '0.050']],
+  ['constant', constantRate, ['0.250', '1.000', '1.000', '1.000', '1.000', '1.000', '1.000']],
+])('the rate warms up to its peak and goes on along a %s', (_name, rate, right) => {
   const schedule = { peak: 1, warm: 4, total: 104 };
-  expect([0, 3, 4, 54, 104].map((s) => cosineRate(s, schedule).toFixed(3))).toEqual(['0.250', '1.000', '1.000', '0.525', '0.050']);
+  expect([0, 3, 4, 24, 54, 104, 500].map((s) => rate(s, schedule).toFixed(3))).toEqual(right);
 });
 
 describe('what is wrong is said', () => {
