@@ -19,8 +19,8 @@ export interface Hand {
   readonly choose: (choice: Choice) => void;
   /** Hears what changed and what is held afterwards; returns what stops it. */
   readonly onChange: (listener: (change: HandChange, held: Held | null) => void) => () => void;
-  /** Carries what is held on a controller's grip; null hangs it before the eyes again. */
-  readonly carryOn: (grip: TransformNode | null) => void;
+  /** Carries what is held at the tip of a controller, whose node points along -z; null hangs it before the eyes again. */
+  readonly carryOn: (pointer: TransformNode | null) => void;
   /** Moves what hangs before the eyes with them, where its card leaves it in sight; `look` is a unit vector. */
   readonly follow: (seconds: number, eyes: Vector, look: Vector, card: 'beside' | 'below') => void;
 }
@@ -30,6 +30,8 @@ interface Vector { readonly x: number; readonly y: number; readonly z: number }
 const REACH = 1, IN_HAND = 0.42;
 /** How far it makes room for its card: to the left, or upwards, metres. */
 const ASIDE = 0.2, LIFTED = 0.16;
+/** What is carried on a controller begins this far beyond its tip, metres: the controller stays outside. */
+const BEYOND = 0.03;
 /** Radians a second that it turns by itself. */
 const TURNS = 0.5;
 
@@ -37,7 +39,7 @@ const TURNS = 0.5;
 export function openHand(scene: Scene, failed: (error: unknown) => void): Hand {
   const listeners = new Set<(change: HandChange, held: Held | null) => void>();
   let held: { card: ProductCard; choice: Choice; node: TransformNode; master: Master | null } | null = null;
-  let grip: TransformNode | null = null;
+  let pointer: TransformNode | null = null;
 
   const tell = (change: HandChange): void => { for (const listener of listeners) listener(change, held); };
   const empty = (): void => {
@@ -58,8 +60,8 @@ export function openHand(scene: Scene, failed: (error: unknown) => void): Hand {
     }
   };
   const place = (node: TransformNode, card: ProductCard): void => {
-    node.parent = grip;
-    if (grip) node.position.set(0, -card.dimensions.height * node.scaling.y / 2, 0);
+    node.parent = pointer;
+    if (pointer) node.position.set(0, -card.dimensions.height * node.scaling.y / 2, -card.dimensions.depth * node.scaling.z / 2 - BEYOND);
   };
 
   return {
@@ -91,11 +93,11 @@ export function openHand(scene: Scene, failed: (error: unknown) => void): Hand {
       return () => listeners.delete(listener);
     },
     carryOn(next) {
-      grip = next;
+      pointer = next;
       if (held) place(held.node, held.card);
     },
     follow(seconds, eyes, look, card) {
-      if (!held || grip) return;
+      if (!held || pointer) return;
       held.node.rotation.y += TURNS * seconds;
       const low = held.card.dimensions.height * held.node.scaling.y / 2, level = Math.hypot(look.x, look.z) || 1;
       const [left, up] = card === 'beside' ? [ASIDE / level, 0] : [0, LIFTED];

@@ -158,12 +158,23 @@ function words(text: string, { size, locale, bold = false, colour = INK }: Words
   // Chinese has no spaces to break at: the language's own words are.
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   block.wordDivider = '';
-  block.wordSplittingFunction = (line) => [...segmenter.segment(line)].map(({ segment }) => segment);
+  block.wordSplittingFunction = (line) => keepPunctuation([...segmenter.segment(line)].map(({ segment }) => segment));
   block.resizeToFit = true;
   block.textHorizontalAlignment = Control.HORIZONTAL_ALIGNMENT_LEFT;
   block.paddingTopInPixels = 6;
   block.paddingBottomInPixels = 6;
   return block;
+}
+
+/** Joins what may not begin a line to the word before it, and what may not end one to the word after it. */
+export function keepPunctuation(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const word of words) {
+    const before = kept.at(-1);
+    if (before !== undefined && (/^[\p{Pe}\p{Pf}\p{Po}]/u.test(word) || /[\p{Ps}\p{Pi}]$/u.test(before))) kept[kept.length - 1] = before + word;
+    else kept.push(word);
+  }
+  return kept;
 }
 
 /** About how wide a label is at the size of buttons, pixels: Chinese characters are square, others half as wide. */

@@ -1,6 +1,5 @@
 /** Picking goods up in a headset: point and press the trigger, or reach and squeeze; squeeze again puts back. */
 import type { Scene } from '@babylonjs/core/scene.js';
-import type { TransformNode } from '@babylonjs/core/Meshes/transformNode.js';
 import type { AbstractMesh } from '@babylonjs/core/Meshes/abstractMesh.js';
 import { PointerEventTypes } from '@babylonjs/core/Events/pointerEvents.js';
 import type { WebXRInputSource } from '@babylonjs/core/XR/webXRInputSource.js';
@@ -30,7 +29,7 @@ export function grabGoods(scene: Scene, { helper, input, pointers }: XrSession, 
   const pressed = new Set<string>();
 
   const take = (source: WebXRInputSource | null, goods: OnShelf): void => {
-    hand.carryOn(gripOf(source));
+    hand.carryOn(source?.pointer ?? null);
     reach.pickUp(goods);
     source?.motionController?.pulse(...BUZZ);
   };
@@ -52,8 +51,7 @@ export function grabGoods(scene: Scene, { helper, input, pointers }: XrSession, 
     for (const source of input.controllers) {
       if (rising(source, BACK)) hand.putBack();
       if (!rising(source, SQUEEZE)) continue;
-      const grip = gripOf(source);
-      const goods = hand.held() || !grip ? null : reach.near(grip.absolutePosition);
+      const goods = hand.held() ? null : reach.near((source.grip ?? source.pointer).absolutePosition);
       if (goods) take(source, goods);
       else hand.putBack();
     }
@@ -63,8 +61,4 @@ export function grabGoods(scene: Scene, { helper, input, pointers }: XrSession, 
     helper.sessionManager.onXRFrameObservable.remove(frame);
     hand.carryOn(null);
   };
-}
-
-function gripOf(source: WebXRInputSource | null): TransformNode | null {
-  return source ? source.grip ?? source.pointer : null;
 }
