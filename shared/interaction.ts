@@ -27,6 +27,35 @@ export type ReportedInteraction = z.infer<typeof ReportedInteraction>;
 /** Version of the form that the journal keeps interactions in; one more where a field is added or means something else. */
 export const INTERACTION_SCHEMA = 1;
 
+/**
+ * Why something that a client reported is not in the journal. The rest of its report is kept; what was set
+ * aside would be set aside again, so it is not to be repeated. `flood` is counted, but a report that comes
+ * too fast is refused as a whole and may be repeated later.
+ */
+export const SET_ASIDE_REASONS = [
+  /** Not the shape of `ReportedInteraction`. */
+  'malformed',
+  /** A kind that there is not, or that only the server writes. */
+  'unknown-kind',
+  /** Nobody sells it. */
+  'unknown-product',
+  /** Another store sells it, not the one that the shopper stands in. */
+  'not-sold-here',
+  'unknown-sku',
+  /** It happened later than now, or longer ago than is learned from, by the client's clock. */
+  'in-the-future', 'too-old',
+  /** It happened before what the same visit told before. */
+  'out-of-order',
+  /** Its id is kept already, or stands twice in the report. */
+  'repeated',
+  'flood',
+] as const;
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
+
+/** What was set aside of a report: the index in its `events`, the id where it had one. */
+export const SetAside = z.strictObject({ event: z.int().min(0), id: z.uuid().nullable(), reason: z.enum(SET_ASIDE_REASONS) });
+export type SetAside = z.infer<typeof SetAside>;
+
 /** One interaction as the journal keeps it. */
 export interface Interaction {
   readonly id: string;

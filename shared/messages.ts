@@ -4,13 +4,13 @@
  */
 import { z } from 'zod';
 import { Slug } from './catalogue.ts';
-import { ReportedInteraction } from './interaction.ts';
+import { SetAside } from './interaction.ts';
 import { Layout, LayoutDiff } from './layout.ts';
 import { Locale, LocalText } from './locale.ts';
 import { Offer } from './shop.ts';
 
 /** Wire version; a client of another version is told to reload. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 /** Name that clients join rooms by: `client.joinOrCreate(PLACE_ROOM, joinOptions)`. */
 export const PLACE_ROOM = 'place';
 /** Codes of a refused join: options that make no sense, nobody's cookie, a place that is none, a client of another version, one join too many. */
@@ -35,8 +35,12 @@ export const FROM_CLIENT = {
   'layout.ask': z.strictObject({}),
   /** Out of sight now: the shelves may be restocked. */
   'layout.restock': z.strictObject({}),
-  /** Answered by `interactions.kept` once they are on disk. */
-  interactions: z.strictObject({ batch: z.uuid(), events: z.array(ReportedInteraction).min(1).max(50) }),
+  /**
+   * Events are `ReportedInteraction`s, parsed one by one so that a bad one does not take the others with it.
+   * Answered by `interactions.kept` once the good ones are on disk, or `refused` about the batch: with
+   * `too-many` or `not-kept` it may be repeated later, with the same ids.
+   */
+  interactions: z.strictObject({ batch: z.uuid(), events: z.array(z.record(z.string(), z.unknown())).min(1).max(50) }),
   ask: z.strictObject({ id: z.uuid(), text: z.string().trim().min(1).max(400), locale: Locale, looking: Slug.nullable() }),
   'offer.dismiss': z.strictObject({ id: Slug }),
   /** Name, look or language changed by HTTP: read them again. */
@@ -60,7 +64,8 @@ export const FROM_ROOM = {
   /** Best first; sent on entering and within a second of an interaction that changes it. */
   recommendations: z.strictObject({ items: z.array(Recommendation).max(12) }),
   offer: z.strictObject({ offer: Offer.nullable() }),
-  'interactions.kept': z.strictObject({ batch: z.uuid(), kept: z.int().min(0) }),
+  /** `kept` are new; with what was set aside they are the whole batch, and none of it is to be repeated. */
+  'interactions.kept': z.strictObject({ batch: z.uuid(), kept: z.int().min(0), setAside: z.array(SetAside).max(50) }),
   /** The assistant's answer as it is made; `done` closes it. All of it is made by a model and marked so. */
   'answer.words': z.strictObject({ id: z.uuid(), text: z.string() }),
   'answer.done': z.strictObject({
@@ -73,8 +78,10 @@ export const FROM_ROOM = {
     store: Slug.nullable(),
   }),
   pong: z.strictObject({ at: z.number(), server: z.number() }),
-  /** A message was refused; the connection lives unless `fatal`. */
-  refused: z.strictObject({ type: z.string(), code: z.string(), field: z.string().nullable(), message: z.string(), fatal: z.boolean() }),
+  /** A message was refused; the connection lives unless `fatal`. `about` is the id or batch of the message, where it had one. */
+  refused: z.strictObject({
+    type: z.string(), code: z.string(), field: z.string().nullable(), message: z.string(), fatal: z.boolean(), about: z.uuid().nullable(),
+  }),
 } as const;
 export type FromRoom = { [K in keyof typeof FROM_ROOM]: z.infer<(typeof FROM_ROOM)[K]> };
 

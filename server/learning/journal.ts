@@ -3,13 +3,19 @@
  * writes, so that no room waits for the disk; what comes while it writes goes into its next transaction.
  */
 import { Worker } from 'node:worker_threads';
-import type { Interaction } from '../../shared/interaction.ts';
+import type { Interaction, SetAsideReason } from '../../shared/interaction.ts';
 import { interactionsTable } from '../storage/interactions.ts';
 import type { Db } from '../storage/open.ts';
+import { dayOf } from '../storage/set-aside.ts';
+import type { SetAsideCount } from '../storage/set-aside.ts';
 
 export interface Journal {
   /** Resolves once they are on disk, with how many were new; an id counts once for a shopper. Rejects with `JournalError`. */
   keep(interactions: readonly Interaction[]): Promise<number>;
+  /** The same, with which of them were new. */
+  keepEach(interactions: readonly Interaction[]): Promise<readonly boolean[]>;
+  /** Counts what was not taken, for its day; on disk with what is kept next, or after a second. */
+  countAside(reasons: readonly SetAsideReason[], at: number): void;
   /** What a shopper did lately, first to last. */
   historyOf(shopper: string): Interaction[];
   /** Grows with every interaction of the shopper that is kept; 0 before the first. */
@@ -21,6 +27,8 @@ export interface Journal {
    * before this returns, within the caller's transaction if there is one; what waits follows.
    */
   merge(from: string, to: string): Promise<void>;
+  /** Why the last transaction could not be kept, in words; null where it could. */
+  trouble(): string | null;
   /** Writes what is waiting, then ends the thread. */
   close(): Promise<void>;
 }
@@ -32,16 +40,21 @@ export class JournalError extends Error {
 
 /** Interactions of one shopper that are read back. */
 export const HISTORY = 200;
+/** Longest that a count waits for something to be kept, milliseconds. */
+const COUNT_WAITS = 1000;
+/** Interactions of one transaction: others who write wait for no longer than it takes. */
+const MOST_AT_ONCE = 1000;
 
 /** To the thread and back; replies come in the order of requests. */
 export type JournalTask =
-  | { readonly kind: 'add'; readonly interactions: readonly Interaction[] }
+  | { readonly kind: 'add'; readonly interactions: readonly Interaction[]; readonly setAside: readonly SetAsideCount[] }
   | { readonly kind: 'move'; readonly from: string; readonly to: string };
-export type JournalReply = { readonly ok: true; readonly fresh: readonly Interaction[] } | { readonly ok: false; readonly message: string };
+/** `fresh` says of each interaction whether it was new. */
+export type JournalReply = { readonly ok: true; readonly fresh: readonly boolean[] } | { readonly ok: false; readonly message: string };
 
 interface Waiting {
-  readonly task: JournalTask;
-  readonly done: (fresh: number) => void;
+  readonly work: { readonly kind: 'add'; readonly interactions: readonly Interaction[] } | Extract<JournalTask, { kind: 'move' }>;
+  readonly done: (fresh: readonly boolean[]) => void;
   readonly failed: (error: JournalError) => void;
 }
 
@@ -51,27 +64,36 @@ interface Waiting {
 export function openJournal(path: string, db: Db): Journal {
   const worker = new Worker(new URL('journal-thread.ts', import.meta.url), { workerData: { path } });
   const table = interactionsTable(db), listeners = new Set<(kept: readonly Interaction[]) => void>();
-  const queue: Waiting[] = [];
-  let running: readonly Waiting[] = [], gone: JournalError | null = null, idle = (): void => {};
+  const queue: Waiting[] = [], counts = openCounts();
+  let running: readonly Waiting[] = [], gone: JournalError | null = null, trouble: string | null = null, idle = (): void => {};
+  let writing: readonly SetAsideCount[] = [], countLater: NodeJS.Timeout | null = null;
 
   const next = (): void => {
     if (running.length > 0) return;
     if (queue.length === 0) return idle();
-    const end = queue.findIndex(({ task }) => task.kind === 'move');
-    running = queue.splice(0, end === 0 ? 1 : end > 0 ? end : queue.length);
+    running = queue.splice(0, together(queue));
     const [first] = running;
-    worker.postMessage(first?.task.kind === 'move' ? first.task
-      : { kind: 'add', interactions: running.flatMap(({ task }) => (task.kind === 'add' ? task.interactions : [])) } satisfies JournalTask);
+    if (first?.work.kind === 'move') return worker.postMessage(first.work satisfies JournalTask);
+    writing = counts.take();
+    worker.postMessage({ kind: 'add', setAside: writing, interactions: interactionsOf(running) } satisfies JournalTask);
   };
   const settle = (reply: JournalReply): void => {
-    const done = running;
+    const done = running, interactions = interactionsOf(done);
     running = [];
+    trouble = reply.ok ? null : reply.message;
     if (reply.ok) {
-      const unclaimed = new Set(reply.fresh.map(keyOf));
-      // Requests of one transaction may repeat each other: the first to name an interaction has brought it.
-      for (const { task, done: resolve } of done) resolve(task.kind === 'add' ? task.interactions.filter((each) => unclaimed.delete(keyOf(each))).length : 0);
-      if (reply.fresh.length > 0) for (const listener of listeners) listener(reply.fresh);
-    } else for (const { failed } of done) failed(new JournalError(reply.message));
+      let at = 0;
+      for (const { work, done: resolve } of done) {
+        const count = work.kind === 'add' ? work.interactions.length : 0;
+        resolve(reply.fresh.slice(at, at += count));
+      }
+      const fresh = interactions.filter((_, i) => reply.fresh[i]);
+      if (fresh.length > 0) for (const listener of listeners) listener(fresh);
+    } else {
+      counts.putBack(writing);
+      for (const { failed } of done) failed(new JournalError(reply.message));
+    }
+    writing = [];
     next();
   };
   const fail = (message: string): void => {
@@ -84,14 +106,27 @@ export function openJournal(path: string, db: Db): Journal {
   worker.on('error', (error) => fail(`the journal's thread failed: ${error.message}`));
   worker.on('exit', (code) => fail(`the journal's thread ended with code ${code}`));
 
-  const run = (task: JournalTask): Promise<number> => new Promise((done, failed) => {
+  const run = (work: Waiting['work']): Promise<readonly boolean[]> => new Promise((done, failed) => {
     if (gone) return failed(gone);
-    queue.push({ task, done, failed });
+    queue.push({ work, done, failed });
     next();
   });
+  const keepEach = (interactions: readonly Interaction[]): Promise<readonly boolean[]> =>
+    (interactions.length === 0 ? Promise.resolve([]) : run({ kind: 'add', interactions }));
+  /** Counts that could not be written go with what is kept next. */
+  const writeCounts = (): Promise<unknown> => (counts.any() ? run({ kind: 'add', interactions: [] }).catch(() => {}) : Promise.resolve());
 
   return {
-    keep: (interactions) => (interactions.length === 0 ? Promise.resolve(0) : run({ kind: 'add', interactions })),
+    keepEach,
+    keep: async (interactions) => (await keepEach(interactions)).filter(Boolean).length,
+    countAside(reasons, at) {
+      if (reasons.length === 0) return;
+      counts.add(reasons, at);
+      countLater ??= setTimeout(() => {
+        countLater = null;
+        void writeCounts();
+      }, COUNT_WAITS).unref();
+    },
     historyOf: (shopper) => table.recent(shopper, HISTORY),
     lastOf: (shopper) => table.last(shopper),
     onKept(listener) {
@@ -102,8 +137,11 @@ export function openJournal(path: string, db: Db): Journal {
       table.move(from, to);
       return queue.length + running.length === 0 ? Promise.resolve() : run({ kind: 'move', from, to }).then(() => {});
     },
+    trouble: () => gone?.message ?? trouble,
     async close() {
       if (gone) return;
+      if (countLater) clearTimeout(countLater);
+      void writeCounts();
       if (running.length > 0 || queue.length > 0) await new Promise<void>((resolve) => { idle = resolve; });
       gone = new JournalError('the journal is closed');
       await worker.terminate();
@@ -111,4 +149,41 @@ export function openJournal(path: string, db: Db): Journal {
   };
 }
 
-const keyOf = ({ shopper, id }: Interaction): string => `${id} ${shopper}`;
+/** How many of the first in a queue go into one transaction: a move alone, others until the next move. */
+function together(queue: readonly Waiting[]): number {
+  let count = 0, interactions = 0;
+  for (const { work } of queue) {
+    if (work.kind === 'move') return Math.max(1, count);
+    interactions += work.interactions.length;
+    if (count > 0 && interactions > MOST_AT_ONCE) return count;
+    count++;
+  }
+  return count;
+}
+
+function interactionsOf(waiting: readonly Waiting[]): Interaction[] {
+  return waiting.flatMap(({ work }) => (work.kind === 'add' ? work.interactions : []));
+}
+
+/** Counts by day and reason that are not on disk yet. */
+function openCounts() {
+  const counts = new Map<string, SetAsideCount>();
+  const raise = ({ day, reason, count }: SetAsideCount): void => {
+    const key = `${day} ${reason}`;
+    counts.set(key, { day, reason, count: (counts.get(key)?.count ?? 0) + count });
+  };
+  return {
+    any: () => counts.size > 0,
+    add(reasons: readonly SetAsideReason[], at: number): void {
+      for (const reason of reasons) raise({ day: dayOf(at), reason, count: 1 });
+    },
+    take(): SetAsideCount[] {
+      const taken = [...counts.values()];
+      counts.clear();
+      return taken;
+    },
+    putBack(taken: readonly SetAsideCount[]): void {
+      for (const each of taken) raise(each);
+    },
+  };
+}

@@ -1,34 +1,40 @@
-import type { Interaction, ReportedInteraction } from '../../shared/interaction.ts';
-import { findGoods } from '../storage/catalogue.ts';
+import type { Interaction, SetAside, SetAsideReason } from '../../shared/interaction.ts';
+import { goodsFinder } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
 import { Bucket } from '../rooms/bucket.ts';
 import { JournalError } from './journal.ts';
 import type { Journal } from './journal.ts';
+import { judge } from './judge.ts';
+import type { Timeline } from './judge.ts';
 
 /** What a shopper's client says that they did, in a place. */
 export interface Report {
   readonly shopper: string;
   /** `concourse` or a store's id. */
   readonly place: string;
-  readonly events: readonly ReportedInteraction[];
+  /** Of the visit that reports; moved on by what is kept. */
+  readonly timeline: Timeline;
+  /** As they came over the wire. */
+  readonly events: readonly unknown[];
 }
+/** A report that is refused may come again, later and with the same ids. */
 export type ReportOutcome =
-  | { readonly ok: true; readonly kept: number }
-  | { readonly ok: false; readonly reason: 'unknown-product' | 'unknown-sku' | 'too-many' | 'not-kept'; readonly field: string | null; readonly message: string };
+  | { readonly ok: true; readonly kept: number; readonly setAside: readonly SetAside[] }
+  | { readonly ok: false; readonly reason: 'too-many' | 'not-kept'; readonly message: string };
 
-/** The gate to the journal for what clients report: all of a report is kept, or nothing. */
+/** The gate to the journal for what clients report: the good of a report is kept, the rest set aside and counted. */
 export interface Reports {
   take(report: Report): Promise<ReportOutcome>;
 }
 
-/** Interactions of one shopper that are learned from a second, and at once: what a person can do with two hands. */
-const PACE = { perSecond: 2, burst: 120 } as const;
+/** Interactions of one shopper that are learned from a second, and at once: what a person does with two eyes and two hands. */
+export const PACE = { perSecond: 4, burst: 120 } as const;
 /** Shoppers whose pace is remembered; the one who came first is forgotten first. */
 const REMEMBERED = 10_000;
 
 /** @param now milliseconds since 1970 */
 export function openReports({ db, journal, now }: { readonly db: Db; readonly journal: Journal; readonly now: () => number }): Reports {
-  const paces = new Map<string, Bucket>();
+  const paces = new Map<string, Bucket>(), findGoods = goodsFinder(db);
   const paceOf = (shopper: string): Bucket => {
     const pace = paces.get(shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
     paces.set(shopper, pace);
@@ -37,25 +43,32 @@ export function openReports({ db, journal, now }: { readonly db: Db; readonly jo
   };
 
   return {
-    async take({ shopper, place, events }) {
-      const at = now(), interactions: Interaction[] = [];
-      for (const [i, { at: reportedAt, sku = null, slot = null, seconds = null, ...event }] of events.entries()) {
-        const goods = findGoods(db, event.product, place);
-        if (!goods) return refused('unknown-product', `events.${i}.product`, `nobody sells ${event.product}`);
-        if (sku !== null && !goods.skus.includes(sku)) return refused('unknown-sku', `events.${i}.sku`, `${event.product} has no ${sku}`);
-        interactions.push({ ...event, shopper, store: goods.store, sku, slot, seconds, at, reportedAt });
+    async take({ shopper, place, timeline, events }) {
+      const at = now();
+      if (!paceOf(shopper).take(events.length, at)) {
+        journal.countAside(events.map((): SetAsideReason => 'flood'), at);
+        return { ok: false, reason: 'too-many', message: 'more than one person does; try again later' };
       }
-      if (!paceOf(shopper).take(events.length, at)) return refused('too-many', null, 'more than one person does; try again later');
+      const good: Interaction[] = [], places: number[] = [], setAside: SetAside[] = [];
+      let { newest } = timeline;
+      for (const [event, each] of events.entries()) {
+        const judged = judge(each, newest, { shopper, place, now: at, findGoods });
+        if (judged.ok) {
+          newest = Math.max(newest, judged.interaction.reportedAt);
+          places.push(event);
+          good.push(judged.interaction);
+        } else setAside.push({ event, id: judged.id, reason: judged.reason });
+      }
       try {
-        return { ok: true, kept: await journal.keep(interactions) };
+        const fresh = await journal.keepEach(good);
+        for (const [i, { id }] of good.entries()) if (!fresh[i]) setAside.push({ event: places[i] ?? 0, id, reason: 'repeated' });
       } catch (error) {
         if (!(error instanceof JournalError)) throw error;
-        return refused('not-kept', null, 'nothing was kept; try again with the same ids');
+        return { ok: false, reason: 'not-kept', message: 'nothing was kept; try again with the same ids' };
       }
+      timeline.newest = Math.max(timeline.newest, newest);
+      journal.countAside(setAside.map(({ reason }) => reason), at);
+      return { ok: true, kept: events.length - setAside.length, setAside: setAside.toSorted((a, b) => a.event - b.event) };
     },
   };
-}
-
-function refused(reason: Extract<ReportOutcome, { ok: false }>['reason'], field: string | null, message: string): ReportOutcome {
-  return { ok: false, reason, field, message };
 }

@@ -1,5 +1,6 @@
 import { Protocol, Room, ServerError, getMessageBytes, type Client } from '@colyseus/core';
 import type { Encoder } from '@colyseus/schema';
+import { z } from 'zod';
 import type { Me } from '../../shared/account.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import { CLOSE, FROM_CLIENT, JOIN_REFUSED, JoinOptions, POSE, type FromClient, type FromRoom } from '../../shared/messages.ts';
@@ -61,7 +62,8 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
       place, me, locale, visitor, now, chat: new Bucket(CHAT.perSecond, CHAT.burst, now()),
       tell: (type, body) => here()?.send(type, body),
       tellAll: (type, body) => this.broadcast(type, body),
-      refuse: (type, code, message, field = null) => { const to = here(); if (to) this.#refuse(to, type, code, field, message); },
+      refuse: (type, code, message, field = null, about = null) => { const to = here(); if (to) this.#refuse(to, { type, code, field, message, about }); },
+      timeline: { newest: 0 },
     };
     this.#sessions.set(id, sessionOf(visit, this.deps.attendance.enter(me.id, place), receive(visit, this.deps)));
     this.state.visitors.set(id, visitor);
@@ -126,43 +128,44 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   }
 
   /** The sender's session where the message may be handled; else it was ignored or cut. */
-  #admit(client: Client, type: string): Session | null {
+  #admit(client: Client, type: string, body: unknown): Session | null {
     const session = this.#sessions.get(client.sessionId);
     if (!session) return null;
     const now = this.deps.now();
     if (session.messages.take(1, now)) return session;
     if (!session.ignored.take(1, now)) {
-      this.#refuse(client, type, 'flooded', null, 'too many messages', true);
+      this.#refuse(client, { type, code: 'flooded', message: 'too many messages', fatal: true });
       this.#cut(client, CLOSE.flooded);
-    } else if (session.notices.take(1, now)) this.#refuse(client, type, 'too-many', null, 'slower, please');
+    } else if (session.notices.take(1, now)) this.#refuse(client, { type, code: 'too-many', message: 'slower, please', about: aboutOf(body) });
     return null;
   }
 
   #receive(client: Client, type: string, body: unknown): void {
-    const session = this.#admit(client, type);
+    const session = this.#admit(client, type, body);
     if (!session) return;
-    if (!isKnown(type)) return this.#refuse(client, type.slice(0, 40), 'unknown', null, 'no such message');
+    const about = aboutOf(body);
+    if (!isKnown(type)) return this.#refuse(client, { type: type.slice(0, 40), code: 'unknown', message: 'no such message', about });
     const parsed = FROM_CLIENT[type].safeParse(body);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      return this.#refuse(client, type, 'malformed', issue?.path.join('.') || null, issue?.message ?? 'malformed');
+      return this.#refuse(client, { type, code: 'malformed', field: issue?.path.join('.') || null, message: issue?.message ?? 'malformed', about });
     }
     const handler = HANDLERS[type] as Handler<typeof type> | undefined;
-    if (!handler) return this.#refuse(client, type, 'not-here', null, 'this place does not offer that');
+    if (!handler) return this.#refuse(client, { type, code: 'not-here', message: 'this place does not offer that', about });
     const { visit } = session;
     new Promise<void>((done) => { done(handler(visit, parsed.data as never, this.deps)); }).catch((error: unknown) => {
       this.deps.log.error({ error, type }, 'message failed');
-      visit.refuse(type, 'internal', 'the server failed; it was logged');
+      visit.refuse(type, 'internal', 'the server failed; it was logged', null, about);
     });
   }
 
   #receivePose(client: Client, bytes: Uint8Array): void {
-    const session = this.#admit(client, POSE);
+    const session = this.#admit(client, POSE, bytes);
     if (!session) return;
     const now = this.deps.now();
     const decoded = decodePose(bytes);
     const refuse = (code: string): void => {
-      if (session.notices.take(1, now)) this.#refuse(client, POSE, code, null, 'pose ignored');
+      if (session.notices.take(1, now)) this.#refuse(client, { type: POSE, code, message: 'pose ignored' });
     };
     if (!decoded.ok) return refuse(decoded.reason);
     const { head } = decoded.pose;
@@ -173,9 +176,8 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     session.moved = true;
   }
 
-  #refuse(client: Client, type: string, code: string, field: string | null, message: string, fatal = false): void {
-    const refused: FromRoom['refused'] = { type, code, field, message, fatal };
-    client.send('refused', refused);
+  #refuse(client: Client, refused: Pick<FromRoom['refused'], 'type' | 'code' | 'message'> & Partial<FromRoom['refused']>): void {
+    client.send('refused', { field: null, fatal: false, about: null, ...refused } satisfies FromRoom['refused']);
   }
 
   #poses(which: (session: Session) => boolean): SlotPose[] {
@@ -205,3 +207,10 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
 function isKnown(type: string): type is keyof FromClient {
   return Object.hasOwn(FROM_CLIENT, type);
 }
+
+/** The id or batch that a message names itself by, whatever else is in it. */
+function aboutOf(body: unknown): string | null {
+  const named = Named.safeParse(body).data;
+  return named?.batch ?? named?.id ?? null;
+}
+const Named = z.looseObject({ batch: z.uuid().optional(), id: z.uuid().optional() });

@@ -3,6 +3,7 @@ import type { Locale } from '../../shared/locale.ts';
 import type { FromClient, FromRoom } from '../../shared/messages.ts';
 import type { Joint } from '../../shared/pose.ts';
 import type { Visitor } from '../../shared/state.ts';
+import type { Timeline } from '../learning/judge.ts';
 import { Bucket } from './bucket.ts';
 
 /** Somebody in a place, as the handlers of their messages see them. What is told after they left is not sent. */
@@ -20,7 +21,10 @@ export interface Visit {
   readonly now: () => number;
   readonly tell: <T extends keyof FromRoom>(type: T, body: FromRoom[T]) => void;
   readonly tellAll: <T extends keyof FromRoom>(type: T, body: FromRoom[T]) => void;
-  readonly refuse: (type: keyof FromClient, code: string, message: string, field?: string | null) => void;
+  /** `about` is the id or batch of the refused message. */
+  readonly refuse: (type: keyof FromClient, code: string, message: string, field?: string | null, about?: string | null) => void;
+  /** How far what they report has come. */
+  readonly timeline: Timeline;
 }
 
 /** Messages of all kinds a second, and at once; what is beyond is ignored. */

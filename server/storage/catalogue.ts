@@ -76,8 +76,13 @@ export function readPromotions(db: Db, store: string): FundedPromotion[] {
 }
 
 /** Who sells a product, the store named first where it does, and what it is sold as; undefined where nobody does. */
-export function findGoods(db: Db, product: string, preferred: string): { store: string; skus: string[] } | undefined {
-  const store = db.prepare<[string, string], string>('SELECT store FROM products WHERE id = ? ORDER BY store = ? DESC, store LIMIT 1').pluck().get(product, preferred);
-  if (store === undefined) return undefined;
-  return { store, skus: db.prepare<[string, string], string>('SELECT sku FROM stock WHERE store = ? AND product = ?').pluck().all(store, product) };
+export type GoodsFinder = (product: string, preferred: string) => { store: string; skus: string[] } | undefined;
+
+export function goodsFinder(db: Db): GoodsFinder {
+  const seller = db.prepare<[string, string], string>('SELECT store FROM products WHERE id = ? ORDER BY store = ? DESC, store LIMIT 1').pluck();
+  const skus = db.prepare<[string, string], string>('SELECT sku FROM stock WHERE store = ? AND product = ?').pluck();
+  return (product, preferred) => {
+    const store = seller.get(product, preferred);
+    return store === undefined ? undefined : { store, skus: skus.all(store, product) };
+  };
 }

@@ -5,8 +5,8 @@ import type { Db } from './open.ts';
 const COLUMNS = 'id, shopper, store, kind, product, sku, slot, seconds, at, reported_at AS reportedAt';
 
 export interface InteractionsTable {
-  /** Keeps them in one transaction; returns those that were not there before. An id counts once for a shopper. */
-  add(interactions: readonly Interaction[]): Interaction[];
+  /** Keeps them in one transaction, together with `also`; returns which were not there before. An id counts once for a shopper. */
+  add(interactions: readonly Interaction[], also?: () => void): boolean[];
   /** A shopper's last `most`, in the order of keeping. */
   recent(shopper: string, most: number): Interaction[];
   /** Number of a shopper's last interaction, 0 before the first; grows with every one that is kept. */
@@ -28,8 +28,10 @@ export function interactionsTable(db: Db): InteractionsTable {
   const move = db.prepare('UPDATE OR IGNORE interactions SET shopper = ? WHERE shopper = ?');
   const drop = db.prepare('DELETE FROM interactions WHERE shopper = ?');
   return {
-    add: db.transaction((interactions: readonly Interaction[]) =>
-      interactions.filter((each) => insert.run({ ...each, reportedAt: each.reportedAt ?? null }).changes > 0)).immediate,
+    add: db.transaction((interactions: readonly Interaction[], also?: () => void) => {
+      also?.();
+      return interactions.map((each) => insert.run({ ...each, reportedAt: each.reportedAt ?? null }).changes > 0);
+    }).immediate,
     recent: (shopper, most) => recent.all(shopper, most),
     last: (shopper) => last.get(shopper) ?? 0,
     all: () => all.iterate(),

@@ -28,6 +28,7 @@ import { openMarks } from './marks.ts';
 import { openNotice } from './notice.ts';
 import { openPacer } from './pacer.ts';
 import { openReports } from './reports.ts';
+import { openServerClock } from './server-clock.ts';
 import { openSigns } from './signs.ts';
 import type { Spot } from './spot.ts';
 import { openTalk } from './talk.ts';
@@ -123,7 +124,8 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
     if (door) assistants.pointTo(CONCOURSE_ID, outOfStore(door, { x: 0, z: 0 }));
   };
 
-  const reports = openReports({ connection, body, stores, hand, gaze, shelf: sessionStorage, newId: () => crypto.randomUUID(), now: Date.now });
+  const clockOfServer = openServerClock(connection, Date.now);
+  const reports = openReports({ connection, body, stores, hand, gaze, shelf: sessionStorage, newId: () => crypto.randomUUID(), now: clockOfServer.now });
   const talk = openTalk({
     texts, panels, connection, spot, placeName, productName, shelf: sessionStorage, capacity: mall.capacity,
     overhead: (person, text) => avatars.say(person, text, clock),
@@ -154,7 +156,7 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
       meet();
     }),
     hand.onChange(tellHeld),
-    way.stop, reports.stop, talk.stop, ask.stop, notice.stop,
+    way.stop, clockOfServer.stop, reports.stop, talk.stop, ask.stop, notice.stop,
   ];
 
   return {

@@ -49,7 +49,7 @@ export function openReports({ connection, body, stores, hand, shelf, newId, now,
   const stops = [
     hand.onChange((change) => { if (change !== 'putback') held(change); }),
     connection.on('interactions.kept', ({ batch }) => outbox.kept(batch)),
-    connection.on('refused', ({ type, code }) => { if (type === 'interactions' && code !== 'too-many') outbox.refused(); }),
+    connection.on('refused', ({ type, code, about }) => { if (type === 'interactions') outbox.refused(about, code); }),
     connection.onEnter(() => flush(true)),
     body.onPlace((place) => {
       // The room of the store left behind hears what is left to tell before the next one is joined.

@@ -4,6 +4,7 @@ import type { Client } from '@colyseus/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backOff, openConnection } from '../../../client/mall/presence/connection.ts';
 import type { Connection } from '../../../client/mall/presence/connection.ts';
+import { openServerClock } from '../../../client/mall/presence/server-clock.ts';
 import { PROTOCOL } from '../../../shared/messages.ts';
 import type { Pose } from '../../../shared/pose.ts';
 import { openPlaces } from '../../server/rooms/places.ts';
@@ -122,8 +123,15 @@ describe('a connection', () => {
     expect(ann.send('chat', { text: 'back' })).toBe(true);
   });
 
+  it('tells a machine whose clock is a day off the server\'s time', async () => {
+    const ann = visitor(), clock = openServerClock(ann, () => Date.now() - 86_400_000);
+    ann.go('kiln');
+    await until('the time', () => Math.abs(clock.now() - Date.now()) < 1000);
+    clock.stop();
+  });
+
   it('stops trying where the client is of another version or the place is none', async () => {
-    const old = visitor(2), lost = visitor();
+    const old = visitor(PROTOCOL + 1), lost = visitor();
     old.go('kiln');
     lost.go('nowhere');
     await until('judged', () => old.status().kind === 'outdated' && lost.status().kind === 'refused');

@@ -10,11 +10,11 @@ function shelf() {
   const kept = new Map<string, string>();
   return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
 }
-function box(on = shelf(), connected = () => true) {
+function box(on = shelf(), connected = () => true, now = () => 1000) {
   const sent: FromClient['interactions'][] = [];
   let ids = 0;
   const outbox = openOutbox({
-    shelf: on, now: () => 1000, newId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`,
+    shelf: on, now, newId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`,
     send: (body) => connected() && sent.push(structuredClone(body)) > 0,
   });
   return { outbox, sent };
@@ -53,6 +53,35 @@ describe('the outbox', () => {
     outbox.flush('lumen');
     expect(sent.map(({ events }) => events[0]?.product)).toEqual(['lamp']);
     expect(outbox.waiting()).toBe(2);
+  });
+
+  it('drops what the room would refuse again, by the batch that it names', () => {
+    const { outbox, sent } = box();
+    for (const product of ['blue-mug', 'jar']) {
+      outbox.add('kiln', { ...view, product });
+      outbox.flush('kiln');
+    }
+    outbox.refused(sent[1]?.batch ?? '', 'malformed');
+    outbox.flush('kiln', true);
+    expect(sent.slice(2).map(({ events }) => events[0]?.product)).toEqual(['blue-mug']);
+    outbox.refused(null, 'internal');
+    expect(outbox.waiting()).toBe(0);
+  });
+
+  it.each(['too-many', 'not-kept'])('sends what was refused as %s again after 5 s, in its order, and nothing before it', (code) => {
+    let now = 1000;
+    const { outbox, sent } = box(shelf(), () => true, () => now);
+    outbox.add('kiln', view);
+    outbox.flush('kiln');
+    outbox.refused(sent[0]?.batch ?? '', code);
+    outbox.add('kiln', { ...view, product: 'jar' });
+    now = 5999;
+    outbox.flush('kiln');
+    expect(sent).toHaveLength(1);
+    now = 6000;
+    outbox.flush('kiln');
+    expect(sent.flatMap(({ events }) => events.map(({ product }) => product))).toEqual(['blue-mug', 'blue-mug', 'jar']);
+    expect(sent[1]?.events[0]?.id).toBe(sent[0]?.events[0]?.id);
   });
 
   it('makes batches of at most 50', () => {

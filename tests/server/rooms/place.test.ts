@@ -128,38 +128,44 @@ const someGoods = (): string => readProducts(places.db, 'kiln')[0]?.id ?? '';
 const REPORT = { batch: '0b0f6a4e-5a51-4d3b-8a53-0b8f3a0c5a01', id: '0b0f6a4e-5a51-4d3b-8a53-0b8f3a0c5a02' } as const;
 
 test('what somebody did with goods is kept before it is acknowledged, and once', async () => {
-  const a = await join('kiln'), product = someGoods();
-  const report = { batch: REPORT.batch, events: [{ id: REPORT.id, kind: 'pickup', product, at: 1000 }] };
+  const a = await join('kiln'), product = someGoods(), now = Date.now();
+  const report = { batch: REPORT.batch, events: [{ id: REPORT.id, kind: 'pickup', product, at: now }] };
   a.room.send('interactions', report);
-  expect(await a.next('interactions.kept')).toEqual({ batch: REPORT.batch, kept: 1 });
-  expect(places.journal.historyOf(a.me.id)).toMatchObject([{ id: REPORT.id, kind: 'pickup', product, store: 'kiln', reportedAt: 1000 }]);
+  expect(await a.next('interactions.kept')).toEqual({ batch: REPORT.batch, kept: 1, setAside: [] });
+  expect(places.journal.historyOf(a.me.id)).toMatchObject([{ id: REPORT.id, kind: 'pickup', product, store: 'kiln', reportedAt: now }]);
   a.room.send('interactions', report);
-  expect(await a.next('interactions.kept', 1)).toEqual({ batch: REPORT.batch, kept: 0 });
+  expect(await a.next('interactions.kept', 1)).toEqual({ batch: REPORT.batch, kept: 0, setAside: [{ event: 0, id: REPORT.id, reason: 'repeated' }] });
   await a.room.leave();
 });
 
-test('a report that names unknown goods, or a kind that only the server writes, is refused and nothing of it is kept', async () => {
-  const a = await join('kiln'), product = someGoods();
-  const good = { id: REPORT.id, kind: 'view', product, at: 1 };
-  const send = (event: object): void => a.room.send('interactions', { batch: REPORT.batch, events: [good, { ...good, id: REPORT.batch, ...event }] });
-  send({ product: 'nobody-sells-this' });
-  send({ sku: 'NO-SUCH-SKU' });
-  send({ kind: 'buy' });
-  await until('three refusals', () => a.refused.length === 3);
-  expect(a.refused.map(({ code, field }) => `${code} ${field}`).sort()).toEqual([
-    'malformed events.1.kind', 'unknown-product events.1.product', 'unknown-sku events.1.sku']);
-  expect(places.journal.historyOf(a.me.id)).toEqual([]);
-  expect(a.closed()).toBeNull();
+test('what is bad in a report is named, and the good beside it is kept', async () => {
+  const a = await join('kiln'), good = { id: crypto.randomUUID(), kind: 'view', product: someGoods(), at: Date.now() };
+  const bad = { ...good, id: crypto.randomUUID(), product: 'nobody-sells-this' }, bought = { ...good, id: crypto.randomUUID(), kind: 'buy' };
+  a.room.send('interactions', { batch: REPORT.batch, events: [bad, good, bought, { kind: 'view' }] });
+  expect(await a.next('interactions.kept')).toEqual({
+    batch: REPORT.batch, kept: 1,
+    setAside: [{ event: 0, id: bad.id, reason: 'unknown-product' }, { event: 2, id: bought.id, reason: 'unknown-kind' }, { event: 3, id: null, reason: 'malformed' }],
+  });
+  expect(places.journal.historyOf(a.me.id).map(({ id }) => id)).toEqual([good.id]);
+  expect([a.refused, a.closed()]).toEqual([[], null]);
+  await a.room.leave();
+});
+
+test('a report that is none is refused about its batch', async () => {
+  const a = await join('kiln');
+  a.room.send('interactions', { batch: REPORT.batch, events: [] });
+  await until('a refusal', () => a.refused.length === 1);
+  expect(a.refused[0]).toMatchObject({ type: 'interactions', code: 'malformed', field: 'events', about: REPORT.batch, fatal: false });
   await a.room.leave();
 });
 
 test('more than a person does is refused until time has passed, and nothing of it is kept', async () => {
   const a = await join('kiln'), product = someGoods();
-  const event = (): object => ({ id: crypto.randomUUID(), kind: 'try', product, at: 1 });
+  const event = (): object => ({ id: crypto.randomUUID(), kind: 'try', product, at: Date.now() });
   for (let i = 0; i < 3; i++) a.room.send('interactions', { batch: REPORT.batch, events: Array.from({ length: 50 }, event) });
   await until('a refusal', () => a.refused.length === 1);
   await until('two kept', () => a.all('interactions.kept').length === 2);
-  expect(a.refused[0]).toMatchObject({ type: 'interactions', code: 'too-many', fatal: false });
+  expect(a.refused[0]).toMatchObject({ type: 'interactions', code: 'too-many', about: REPORT.batch, fatal: false });
   expect(places.journal.historyOf(a.me.id)).toHaveLength(100);
   await a.room.leave();
 });
@@ -169,7 +175,7 @@ test('who comes into a store gets their shelves and what they may like; within a
   expect(layout).toMatchObject({ store: 'stride', revision: 1 });
   expect(before.items.length).toBeGreaterThan(0);
   const product = layout.placements[0]?.product, start = Date.now();
-  a.room.send('interactions', { batch: REPORT.batch, events: [{ id: crypto.randomUUID(), kind: 'pickup', product, at: 1 }] });
+  a.room.send('interactions', { batch: REPORT.batch, events: [{ id: crypto.randomUUID(), kind: 'pickup', product, at: Date.now() }] });
   const after = await a.next('recommendations', 1);
   expect(Date.now() - start).toBeLessThan(1000);
   expect(after).not.toEqual(before);
