@@ -26,6 +26,7 @@ export const Comfort = z.strictObject({
   /** How one moves with a thumbstick. */
   move: z.enum(['teleport', 'smooth']),
   vignette: z.boolean(),
+  /** Nothing moves by itself that need not, on a screen as in a headset. */
   reducedMotion: z.boolean(),
   seated: z.boolean(),
 });

@@ -88,5 +88,7 @@ export type FromRoom = { [K in keyof typeof FROM_ROOM]: z.infer<(typeof FROM_ROO
 /** Message type of packed poses, both ways, sent as bytes. */
 export const POSE = 'pose';
 
+/** Seconds that a room keeps the place of a visitor whose connection was lost. */
+export const KEPT = 30;
 /** WebSocket close codes of ours. */
-export const CLOSE = { flooded: 4290, replaced: 4291, tooSlow: 4292 } as const;
+export const CLOSE = { flooded: 4290, tooSlow: 4292 } as const;

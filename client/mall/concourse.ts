@@ -27,7 +27,7 @@ import type { Curtain } from './world/vitrines.ts';
 const NAME = { en: 'Galleria', zh: '格乐里亚' } as const;
 
 /** Builds the hall; the returned curtains, by store, hide the rooms of stores that are not open. */
-export function buildConcourse(scene: Scene, plan: ConcoursePlan, stores: readonly StoreCard[]): Map<string, Curtain> {
+export function buildConcourse(scene: Scene, plan: ConcoursePlan, stores: readonly StoreCard[], still: () => boolean): Map<string, Curtain> {
   const hall = new TransformNode('concourse', scene), names = printNames(scene, [...stores.map(({ name }) => name), NAME]), directory = printDirectory(scene, NAME, stores);
   const piles: FrontPiles = { ramp: newPile(), wood: newPile(), glow: newPile(), shadow: newPile(), glass: newPile(), print: newPile() };
   const floor = newPile(), sun = newPile(), board = newPile();
@@ -61,7 +61,7 @@ export function buildConcourse(scene: Scene, plan: ConcoursePlan, stores: readon
     mesh.freezeWorldMatrix();
   }
   hangSky(scene, hall, plan.length);
-  const curtains = hangVitrines(scene, plan, stores), windows = dressWindowsWhenNear(scene, plan, stores, (door) => atDoor(scene, door));
+  const curtains = hangVitrines(scene, plan, stores, still), windows = dressWindowsWhenNear(scene, plan, stores, (door) => atDoor(scene, door));
   return new Map([...curtains].map(([store, curtain]) => [store, {
     setEnabled(closed: boolean) {
       curtain.setEnabled(closed);

@@ -35,8 +35,8 @@ const BEYOND = 0.03;
 /** Radians a second that it turns by itself. */
 const TURNS = 0.5;
 
-/** An empty hand. `failed` hears of a model that could not be shown. */
-export function openHand(scene: Scene, failed: (error: unknown) => void): Hand {
+/** An empty hand. Where `still`, what is held shows its other sides only as one turns; `failed` hears of a model that could not be shown. */
+export function openHand(scene: Scene, still: () => boolean, failed: (error: unknown) => void): Hand {
   const listeners = new Set<(change: HandChange, held: Held | null) => void>();
   let held: { card: ProductCard; choice: Choice; node: TransformNode; master: Master | null } | null = null;
   let pointer: TransformNode | null = null;
@@ -98,7 +98,7 @@ export function openHand(scene: Scene, failed: (error: unknown) => void): Hand {
     },
     follow(seconds, eyes, look, card) {
       if (!held || pointer) return;
-      held.node.rotation.y += TURNS * seconds;
+      if (!still()) held.node.rotation.y += TURNS * seconds;
       const low = held.card.dimensions.height * held.node.scaling.y / 2, level = Math.hypot(look.x, look.z) || 1;
       const [left, up] = card === 'beside' ? [ASIDE / level, 0] : [0, LIFTED];
       held.node.position.set(eyes.x + look.x * REACH + look.z * left, eyes.y + look.y * REACH + up - low, eyes.z + look.z * REACH - look.x * left);

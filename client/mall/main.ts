@@ -28,7 +28,7 @@ const texts = await openTexts(pickLocale(navigator.languages), MALL_TEXTS);
 const panels = openPanels({ toolbar: find('toolbar', HTMLElement), panels: find('panels', HTMLElement), canvas }, texts);
 let redraw = (): void => {};
 
-const page: Omit<Page, 'comfort' | 'onMe'> = {
+const page: Omit<Page, 'comfort' | 'still' | 'onMe'> = {
   canvas, place, hint, panels, stick: find('stick', HTMLElement), knob: find('knob', HTMLElement),
   locale: texts.locale,
   text: texts.t,
@@ -51,6 +51,11 @@ try {
   };
   panels.addTool({ id: 'language', icon: 'language', label: () => texts.t('ui:language'), order: 90, act: () => speak(texts.locale() === 'en' ? 'zh' : 'en') });
   openAccount({ mine, panels, texts, onLocale: speak, reload: () => location.reload(), go: (address) => location.assign(address) });
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)'), still = (): boolean => calm.matches || mine.me().comfort.reducedMotion;
+  const calmDown = (): boolean => document.documentElement.toggleAttribute('data-still', still());
+  mine.onChange(calmDown);
+  calm.addEventListener('change', calmDown);
+  calmDown();
   const engine = new Engine(canvas, true, { stencil: false });
   const finest = 1 / Math.min(window.devicePixelRatio, 2);
   engine.setHardwareScalingLevel(finest);
@@ -59,8 +64,8 @@ try {
   lightScene(scene);
   readyLoader();
   keepPace(scene, engine, finest);
-  Object.assign(window, { galleria: { figures: countFigures(scene) } });
-  redraw = visit(scene, mall, { ...page, comfort: () => mine.me().comfort, onMe: mine.onSaved });
+  window.galleria = { scene, figures: countFigures(scene) };
+  redraw = visit(scene, mall, { ...page, comfort: () => mine.me().comfort, still, onMe: mine.onSaved });
   redraw();
   window.addEventListener('resize', () => engine.resize());
   drawFrames(scene, engine);

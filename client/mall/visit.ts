@@ -14,7 +14,7 @@ import { buildConcourse } from './concourse.ts';
 import { listen } from './controls/index.ts';
 import { carryOut } from './controls/carry-out.ts';
 import type { Shown } from './goods.ts';
-import { canStand, step } from './ground.ts';
+import { canStand, fliesFree, step } from './ground.ts';
 import { offerHelp } from './help.ts';
 import { openHand } from './hand.ts';
 import { openStores } from './stores.ts';
@@ -36,6 +36,8 @@ export interface Page {
   readonly locale: () => Locale;
   readonly text: Texts['t'];
   readonly comfort: () => Comfort;
+  /** Whether nothing may move by itself that need not. */
+  readonly still: () => boolean;
   /** Hears when one's name, look or language has changed. */
   readonly onMe: (listener: () => void) => () => void;
 }
@@ -57,7 +59,7 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   const wanted = query.get('product');
   // The link has done its work: loading the page again comes back to where one walked since.
   history.replaceState(null, '', location.pathname);
-  const curtains = buildConcourse(scene, plan, mall.stores);
+  const curtains = buildConcourse(scene, plan, mall.stores, page.still);
   const camera = new FreeCamera('eyes', new Vector3(arrival.x, 0, arrival.z), scene);
   camera.minZ = 0.05;
   camera.maxZ = 200;
@@ -70,13 +72,13 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   const say = (key: TextKey): void => { status = key; redraw(); };
   const stores = openStores(scene, mall, plan, curtains, { locale: page.locale, word: (highlight) => page.text(`shelf:${highlight}`) }, (now) => say(said[now]));
   const body = openBody(plan, stores.open, arrival);
-  const hand = openHand(scene, (error) => {
+  const hand = openHand(scene, page.still, (error) => {
     say('mall:modelFailed');
     throw error;
   });
 
   const presence = openPresence({
-    scene, mall, plan, body, stores, hand, panels: page.panels, texts: { t: page.text, locale: page.locale }, onNotice: () => redraw(),
+    scene, mall, plan, body, stores, hand, panels: page.panels, still: page.still, texts: { t: page.text, locale: page.locale }, onNotice: () => redraw(),
     device: () => window.matchMedia('(pointer: coarse)').matches ? 'phone' : 'desktop',
   });
   scene.onDisposeObservable.addOnce(presence.stop);
@@ -158,7 +160,10 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
   scene.onDisposeObservable.addOnce(controls.stop);
   offerHeadset(page.panels, {
     scene, body, hand, pickUp, poseFrom: presence.poseFrom, panels: page.panels, comfort: page.comfort,
-    ground: { canStand: (at) => canStand(plan, stores.open(), at), step: (from, by) => step(plan, stores.open(), from, by) },
+    ground: {
+      canStand: (at) => canStand(plan, stores.open(), at), fliesFree: (points) => fliesFree(plan, stores.open(), points),
+      step: (from, by) => step(plan, stores.open(), from, by),
+    },
     pointed: (mesh) => (presence.meet(mesh) ? null : stores.find(mesh)),
     near(at) {
       const store = stores.open(), layout = stores.layout();

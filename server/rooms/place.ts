@@ -3,7 +3,7 @@ import type { Encoder } from '@colyseus/schema';
 import { z } from 'zod';
 import type { Me } from '../../shared/account.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
-import { CLOSE, FROM_CLIENT, JOIN_REFUSED, JoinOptions, POSE, type FromClient, type FromRoom } from '../../shared/messages.ts';
+import { CLOSE, FROM_CLIENT, JOIN_REFUSED, JoinOptions, KEPT, POSE, type FromClient, type FromRoom } from '../../shared/messages.ts';
 import { decodePose, packPoses, type SlotPose } from '../../shared/pose.ts';
 import { LookState, PlaceState, Visitor } from '../../shared/state.ts';
 import { Bucket } from './bucket.ts';
@@ -18,8 +18,6 @@ import { wear } from './wear.ts';
 const TICK = 50;
 /** Seconds between two notes of where everybody is. */
 const NOTE = 1;
-/** Seconds a dropped visitor's place is kept. */
-const RECONNECT = 30;
 /** WebSocket close codes of lost connections, as against those who left or were sent away. */
 const LOST: ReadonlySet<number> = new Set([1001, 1005, 1006, 4010]);
 /** Bytes waiting for somebody who does not read, before they are cut. */
@@ -53,6 +51,8 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   override onJoin(client: Client, options: unknown, me: Me): void {
     const { place, locale } = this.#parse(options);
     if (place !== this.state.place) throw new ServerError(JOIN_REFUSED.malformed, `this is ${this.state.place}`);
+    // Who loads a page again that had lost its connection is one person, not two.
+    for (const { visit, giveUp } of this.#sessions.values()) if (visit.me.id === me.id) giveUp?.();
     const id = client.sessionId, slot = this.#freeSlot();
     const visitor = new Visitor().assign({ id, slot, heldProduct: '', heldColour: '', connected: true, look: new LookState() });
     wear(visitor, me);
@@ -74,13 +74,16 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     const session = this.#sessions.get(client.sessionId);
     if (!session || code === undefined || !LOST.has(code)) return this.#forget(client);
     session.visit.visitor.connected = false;
-    this.allowReconnection(client, RECONNECT).catch(() => this.#forget(client));
+    const back = this.allowReconnection(client, KEPT);
+    session.giveUp = () => back.reject();
+    back.catch(() => this.#forget(client));
   }
 
   override onReconnect(client: Client): void {
     const session = this.#sessions.get(client.sessionId);
     if (!session) return;
     session.visit.visitor.connected = true;
+    session.giveUp = null;
     this.#sendAllPoses(client);
   }
 

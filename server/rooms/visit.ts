@@ -48,6 +48,8 @@ export interface Session {
   readonly ignored: Bucket;
   readonly notices: Bucket;
   readonly move: Bucket;
+  /** Stops waiting for them to come back, where their connection was lost. */
+  giveUp: (() => void) | null;
   head: Joint | null;
   pose: Uint8Array | null;
   moved: boolean;
@@ -56,7 +58,7 @@ export interface Session {
 export function sessionOf(visit: Visit, stay: string, stop: () => void): Session {
   const limit = ({ perSecond, burst }: { readonly perSecond: number; readonly burst: number }): Bucket => new Bucket(perSecond, burst, visit.now());
   return {
-    visit, stay, stop, head: null, pose: null, moved: false,
+    visit, stay, stop, giveUp: null, head: null, pose: null, moved: false,
     messages: limit(MESSAGES), ignored: limit(IGNORED), notices: limit(NOTICES), move: limit(MOVE),
   };
 }

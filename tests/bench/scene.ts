@@ -5,10 +5,6 @@ import { slotsOfPlan } from '../../shared/floor.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { frames, giveHeadset, wearing } from '../browser/emulated-headset.ts';
 
-declare global {
-  interface Window { galleria?: { readonly figures: () => { readonly draws: number; readonly triangles: number; readonly textures: number } } }
-}
-
 export interface SceneCosts {
   /** Bytes over the network until the first frame stood, compressed as they came. */
   readonly firstFrameBytes: number;

@@ -49,6 +49,10 @@ export function meScreen({ me, name, unsaved, t, onName, onChange, onLocale, onS
     { kind: 'choices', label: t('account:skin'), options: SKINS.map((skin) => ({ label: t(SKIN_NAMES[skin]), swatch: skin, pressed: look.skin === skin, act: () => wear({ skin }) })) },
     { kind: 'choices', label: t('account:outfit'), options: OUTFITS.map((outfit) => ({ label: t(OUTFIT_NAMES[outfit]), swatch: outfit, pressed: look.outfit === outfit, act: () => wear({ outfit }) })) },
     { kind: 'choices', label: t('account:language'), options: LOCALES.map((locale) => ({ label: LANGUAGES[locale], pressed: me.locale === locale, act: () => onLocale(locale) })) },
+    {
+      kind: 'choices', label: t('account:motion'),
+      options: [false, true].map((reducedMotion) => ({ label: t(reducedMotion ? 'account:reduced' : 'account:full'), pressed: comfort.reducedMotion === reducedMotion, act: () => suit({ reducedMotion }) })),
+    },
     { kind: 'text', text: t('account:comfort'), tone: 'strong' },
     {
       kind: 'choices', label: t('account:turning'),

@@ -3,7 +3,7 @@
  * last, comes back by itself after a drop, and joins anew where coming back failed.
  */
 import type { Room } from '@colyseus/sdk';
-import { CLOSE, FROM_ROOM, JOIN_REFUSED, PLACE_ROOM, POSE } from '../../../shared/messages.ts';
+import { FROM_ROOM, JOIN_REFUSED, PLACE_ROOM, POSE } from '../../../shared/messages.ts';
 import type { FromClient, FromRoom, JoinOptions } from '../../../shared/messages.ts';
 import { decodePose, encodePose, unpackPoses } from '../../../shared/pose.ts';
 import type { Pose } from '../../../shared/pose.ts';
@@ -11,9 +11,9 @@ import type { PlaceState } from '../../../shared/state.ts';
 import { peopleOf, samePeople } from './people.ts';
 import type { Person } from './people.ts';
 
-/** `moving` has a room still, and joins another; `outdated`, `elsewhere` and `refused` wait for the visitor. */
+/** `moving` has a room still, and joins another; `outdated` and `refused` wait for the visitor. */
 export type ConnectionStatus =
-  | { readonly kind: 'joining' | 'moving' | 'here' | 'reconnecting' | 'outdated' | 'elsewhere' }
+  | { readonly kind: 'joining' | 'moving' | 'here' | 'reconnecting' | 'outdated' }
   | { readonly kind: 'refused'; readonly message: string };
 
 export interface Connection {
@@ -23,7 +23,7 @@ export interface Connection {
   readonly place: () => string | null;
   /** Joins the room of a place; the last call counts. */
   readonly go: (place: string) => void;
-  /** Tries again now: after `elsewhere` or `refused`, or instead of waiting longer. */
+  /** Tries again now: after `refused`, or instead of waiting longer. */
   readonly retry: () => void;
   /** False where there is no room to hear it now. */
   readonly send: <K extends keyof FromClient>(type: K, body: FromClient[K]) => boolean;
@@ -50,9 +50,8 @@ export interface ConnectionDeps {
 
 /** Waiting before another attempt to join: the first, and the longest, milliseconds. */
 const FIRST_WAIT = 400, LONGEST_WAIT = 10_000;
-/** How the library comes back to a room; a room keeps a dropped visitor for 30 s. */
-const RECONNECTION = { minUptime: 0, maxRetries: 6, minDelay: 250, maxDelay: 4000, maxEnqueuedMessages: 0 } as const;
-const NO_LONGER_HERE: ReadonlySet<number> = new Set([CLOSE.replaced]);
+/** How the library comes back to a room: for as long as the room keeps one's place (`KEPT`), so that nobody stands there twice. */
+export const RECONNECTION = { minUptime: 0, maxRetries: 12, minDelay: 250, maxDelay: 4000, maxEnqueuedMessages: 0 } as const;
 
 export function openConnection(deps: ConnectionDeps): Connection {
   /** The rooms' library comes after the first frame: nobody is met before it. */
@@ -109,11 +108,10 @@ export function openConnection(deps: ConnectionDeps): Connection {
       become({ kind: 'here' });
       for (const listener of enterListeners) listener(place);
     });
-    room.onLeave((code) => {
+    room.onLeave(() => {
       mine.up = false;
       if (current !== mine) return;
       current = null;
-      if (NO_LONGER_HERE.has(code)) return become({ kind: 'elsewhere' });
       become({ kind: 'reconnecting' });
       void settle();
     });
@@ -180,7 +178,7 @@ export function openConnection(deps: ConnectionDeps): Connection {
     place: () => current?.place ?? null,
     go(place) {
       wanted = place;
-      if (status.kind !== 'outdated' && status.kind !== 'elsewhere') void settle();
+      if (status.kind !== 'outdated') void settle();
     },
     retry() {
       wake();

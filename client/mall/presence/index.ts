@@ -40,6 +40,7 @@ export interface PresenceWish {
   readonly scene: Scene; readonly mall: Mall; readonly plan: ConcoursePlan;
   readonly body: Body; readonly stores: Stores; readonly hand: Hand;
   readonly panels: Panels; readonly texts: Words;
+  readonly still: () => boolean;
   readonly device: () => JoinOptions['device'];
   /** What `notice` says may have changed. */
   readonly onNotice: () => void;
@@ -72,12 +73,12 @@ export interface Presence {
 /** How far the eyes' rest on goods is told, metres. */
 const GAZE = 4;
 
-export function openPresence({ scene, mall, plan, body, stores, hand, panels, texts, device, onNotice }: PresenceWish): Presence {
+export function openPresence({ scene, mall, plan, body, stores, hand, panels, texts, still, device, onNotice }: PresenceWish): Presence {
   const connection = openConnection({
     endpoint: location.origin, random: Math.random, identify: fetchMe,
     options: (place) => ({ protocol: PROTOCOL, place, locale: texts.locale(), device: device() }),
   });
-  const figures = openFigures(scene), signs = openSigns(scene), marks = openMarks(scene), pacer = openPacer();
+  const figures = openFigures(scene), signs = openSigns(scene), marks = openMarks(scene, still), pacer = openPacer();
   const avatars = openAvatars(scene, figures, signs, stores.product), way = openWay(plan, body, stores, marks);
   const assistants = openAssistants(figures, signs, plan, body, stores, (store) => store
     ? { name: store.store.assistant.name[texts.locale()], greeting: store.store.assistant.greeting[texts.locale()], outfit: store.store.theme.accent }

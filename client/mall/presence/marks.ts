@@ -23,7 +23,7 @@ const SPACING = 0.62, ARROW = 0.34;
 /** Height of arrows above the floor, metres. */
 const ABOVE = 0.02;
 
-export function openMarks(scene: Scene): Marks {
+export function openMarks(scene: Scene, still: () => boolean): Marks {
   const arrow = poster(scene, { width: 128, height: 128 }, (context) => {
     context.strokeStyle = '#1f7a72';
     context.lineWidth = 22;
@@ -64,7 +64,7 @@ export function openMarks(scene: Scene): Marks {
       if (at) lamp.position.set(at.x, at.y, at.z);
     },
     update(seconds, eye) {
-      clock += seconds;
+      if (!still()) clock += seconds;
       arrow.alpha = 0.75 + 0.25 * Math.sin(3 * clock);
       if (!lamp.isEnabled()) return;
       lamp.scaling.setAll(wide * (1 + 0.08 * Math.sin(2.4 * clock)));

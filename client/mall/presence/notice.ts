@@ -15,13 +15,13 @@ export function openNotice(texts: Words, panels: Panels, connection: Connection,
   const { t } = texts;
   const screen = (): Screen => {
     const status = connection.status();
-    const retry = { label: t(status.kind === 'elsewhere' ? 'together:continueHere' : 'together:tryAgain'), primary: true, act: connection.retry };
+    const retry = { label: t('together:tryAgain'), primary: true, act: connection.retry };
     const reload = { label: t('together:reload'), primary: status.kind === 'outdated', act: () => location.reload() };
-    const text = status.kind === 'refused' ? t('together:refused', { reason: status.message }) : t(status.kind === 'outdated' ? 'together:outdated' : 'together:elsewhere');
+    const text = status.kind === 'refused' ? t('together:refused', { reason: status.message }) : t('together:outdated');
     return { title: 'Galleria', blocks: [{ kind: 'text', text }, { kind: 'actions', actions: status.kind === 'outdated' ? [reload] : [retry, reload] }] };
   };
   const stop = connection.onStatus(({ kind }) => {
-    if (kind === 'outdated' || kind === 'elsewhere' || kind === 'refused') panels.show('connection', screen);
+    if (kind === 'outdated' || kind === 'refused') panels.show('connection', screen);
     else panels.hide('connection');
     changed();
   });

@@ -1,6 +1,11 @@
 /** What a frame costs, for benches and for who tunes a store. */
 import type { Scene } from '@babylonjs/core/scene.js';
 
+declare global {
+  /** The mall as it is drawn, for benches, tests and who tunes a store; there from the first frame on. */
+  interface Window { galleria?: { readonly scene: Scene; readonly figures: () => SceneFigures } }
+}
+
 export interface SceneFigures {
   readonly draws: number;
   /** Drawn in the last frame. */

@@ -17,7 +17,7 @@ export interface Curtain { readonly setEnabled: (closed: boolean) => void }
 
 const CELL = { width: 512, height: 208 } as const, COLUMNS = 2, DEPTH = 2.4, FADE = 0.7;
 
-export function hangVitrines(scene: Scene, plan: ConcoursePlan, stores: readonly StoreCard[]): Map<string, Curtain> {
+export function hangVitrines(scene: Scene, plan: ConcoursePlan, stores: readonly StoreCard[], still: () => boolean): Map<string, Curtain> {
   const rows = Math.max(1, Math.ceil(stores.length / COLUMNS)), height = rows * CELL.height, width = COLUMNS * CELL.width, pile = newPile();
   const atlas = openAtlas(scene, 'vitrines', width, height), ranges = new Map<string, { from: number; to: number; alpha: number; wanted: number }>();
   atlas.draw((context) => stores.forEach((store, i) => paintRoom(context, store, (i % COLUMNS) * CELL.width, Math.floor(i / COLUMNS) * CELL.height, i)));
@@ -38,10 +38,10 @@ export function hangVitrines(scene: Scene, plan: ConcoursePlan, stores: readonly
   });
   const mesh = finish(scene, 'vitrines', pile, atlas.material, { blended: true, updatable: true });
   if (mesh) mesh.alphaIndex = 0;
-  const colours = new Float32Array(pile.colours), still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const colours = new Float32Array(pile.colours);
   scene.onBeforeRenderObservable.add(() => {
     let moved = false;
-    const by = still ? 1 : Math.min(0.1, scene.getEngine().getDeltaTime() / 1000) / FADE;
+    const by = still() ? 1 : Math.min(0.1, scene.getEngine().getDeltaTime() / 1000) / FADE;
     for (const range of ranges.values()) {
       if (range.alpha === range.wanted) continue;
       range.alpha = range.wanted > range.alpha ? range.wanted : Math.max(range.wanted, range.alpha - by);

@@ -33,6 +33,8 @@ const ASIDE = 0.42;
 export function openBoard(scene: Scene, camera: Camera, panels: Panels, words: { readonly menu: () => string; readonly locale: () => string }): Board {
   const plane = CreatePlane('board', { width: WIDE, height: TALL }, scene);
   const texture = AdvancedDynamicTexture.CreateForMesh(plane, SCREEN_WIDTH, HEIGHT);
+  // Else names of who stands behind it, which are drawn last, would show through.
+  if (plane.material) plane.material.forceDepthWrite = true;
   const sheet = new Rectangle('sheet'), scroll = new ScrollViewer('scroll'), stack = new StackPanel('blocks');
   sheet.cornerRadius = 40;
   sheet.thickness = 0;

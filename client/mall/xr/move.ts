@@ -6,6 +6,7 @@ import type { WebXRInputSource } from '@babylonjs/core/XR/webXRInputSource.js';
 import type { Comfort } from '../../../shared/account.ts';
 import type { Point } from '../ground.ts';
 import { throwArc } from './arc.ts';
+import type { Arc } from './arc.ts';
 import type { XrSession } from './session.ts';
 import { createSteer } from './steer.ts';
 import type { Stick } from './steer.ts';
@@ -15,6 +16,8 @@ import { createVignette } from './vignette.ts';
 export interface Ground {
   /** Whether a body fits at a point of the concourse frame. */
   readonly canStand: (at: Point) => boolean;
+  /** Whether the way of a thrown ball meets nothing before its end. */
+  readonly fliesFree: (points: Arc['points']) => boolean;
   /** Where a step of a wished length ends. */
   readonly step: (from: Point, by: Point) => Point;
 }
@@ -42,7 +45,7 @@ export function moveBySticks(scene: Scene, { helper, input }: XrSession, ground:
   const aim = (source: WebXRInputSource): void => {
     const along = Vector3.TransformNormal(POINTER_AXIS, source.pointer.getWorldMatrix()).normalize();
     const arc = throwArc(source.pointer.absolutePosition, along);
-    landing = ground.canStand(arc.landing) ? arc.landing : null;
+    landing = ground.canStand(arc.landing) && ground.fliesFree(arc.points) ? arc.landing : null;
     mark.show(arc, landing !== null);
   };
 

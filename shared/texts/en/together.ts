@@ -2,11 +2,9 @@
 export const together = {
   reconnecting: 'Reconnecting…',
   outdated: 'The mall was renewed. Reload the page to go on.',
-  elsewhere: 'You are in the mall in another window now.',
   refused: 'The mall did not let you in: {{reason}}',
   reload: 'Reload',
   tryAgain: 'Try again',
-  continueHere: 'Go on here',
 
   chat: 'Chat',
   chatField: 'Say something to everyone in {{place}}',

@@ -4,11 +4,9 @@ import type { together as en } from '../en/together.ts';
 export const together: Readonly<Record<keyof typeof en, string>> = {
   reconnecting: '正在重新连接…',
   outdated: '商场刚刚更新过，刷新页面就能继续逛。',
-  elsewhere: '您已在另一个窗口里逛商场了。',
   refused: '暂时进不去：{{reason}}',
   reload: '刷新',
   tryAgain: '再试一次',
-  continueHere: '在这里继续',
 
   chat: '聊天',
   chatField: '对{{place}}里的所有人说',

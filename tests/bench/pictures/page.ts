@@ -26,7 +26,7 @@ scene.useRightHandedSystem = true;
 lightScene(scene);
 readyLoader();
 const mall = await fetchMall(), plan = concoursePlan(mall.stores.map((store) => store.id));
-const curtains = buildConcourse(scene, plan, mall.stores);
+const curtains = buildConcourse(scene, plan, mall.stores, () => true);
 const camera = new FreeCamera('eyes', new Vector3(0, 1.65, 0), scene);
 camera.minZ = 0.05;
 camera.maxZ = 200;

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { matchMaker } from '@colyseus/core';
 import type { Client } from '@colyseus/core';
+import { Room } from '@colyseus/sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { backOff, openConnection } from '../../../client/mall/presence/connection.ts';
+import { backOff, openConnection, RECONNECTION } from '../../../client/mall/presence/connection.ts';
 import type { Connection } from '../../../client/mall/presence/connection.ts';
 import { openServerClock } from '../../../client/mall/presence/server-clock.ts';
-import { PROTOCOL } from '../../../shared/messages.ts';
+import { KEPT, PROTOCOL } from '../../../shared/messages.ts';
 import type { Pose } from '../../../shared/pose.ts';
 import { openPlaces } from '../../server/rooms/places.ts';
 
@@ -140,6 +141,13 @@ describe('a connection', () => {
 });
 
 describe('waiting between attempts', () => {
+  it('to come back goes on for as long as a room keeps the place, and little longer', () => {
+    const { backoff, delay } = new Room('place').reconnection, { maxRetries, minDelay, maxDelay } = RECONNECTION;
+    const waits = Array.from({ length: maxRetries }, (_, i) => Math.min(maxDelay, Math.max(minDelay, backoff(i + 1, delay)))), sum = waits.reduce((all, each) => all + each, 0);
+    expect(sum).toBeGreaterThanOrEqual(KEPT * 1000);
+    expect(sum).toBeLessThan(KEPT * 1000 + 2 * maxDelay);
+  });
+
   it('doubles from 400 ms to 10 s, and half of it is left to chance', () => {
     expect([0, 1, 2, 3].map((n) => backOff(n, 1))).toEqual([400, 800, 1600, 3200]);
     expect(backOff(20, 1)).toBe(10_000);

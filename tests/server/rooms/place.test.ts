@@ -124,6 +124,19 @@ test('a lost connection comes back as the same visitor in the same spot', async 
   await b.room.leave();
 });
 
+test('who lost the connection and loads the page again is seen once, and another page of theirs that is well stays', async () => {
+  const ada = await places.guest(), witness = await join('tempo'), phone = await join('tempo', ada), desk = await join('tempo', ada);
+  const adas = (): string[] => [...witness.room.state.visitors.values()].filter(({ name }) => name === ada.me.name).map(({ id }) => id).sort();
+  await until('two pages of hers', () => adas().length === 2);
+  desk.room.reconnection.enabled = false;
+  desk.room.connection.close(4010);
+  await until('seen as away', () => witness.room.state.visitors.get(desk.room.sessionId)?.connected === false);
+  const again = await join('tempo', ada);
+  await until('the lost one gone', () => !adas().includes(desk.room.sessionId));
+  expect(adas()).toEqual([phone.room.sessionId, again.room.sessionId].sort());
+  await Promise.all([witness, phone, again].map(({ room }) => room.leave()));
+});
+
 const someGoods = (): string => readProducts(places.db, 'kiln')[0]?.id ?? '';
 const REPORT = { batch: '0b0f6a4e-5a51-4d3b-8a53-0b8f3a0c5a01', id: '0b0f6a4e-5a51-4d3b-8a53-0b8f3a0c5a02' } as const;
 
