@@ -4,6 +4,7 @@ import type { Bench } from './figure.ts';
 export const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   intents: () => import('./intents.ts'),
   layout: () => import('./layout.ts'),
+  promotion: () => import('./promotion.ts'),
   shape: () => import('./shape.ts'),
   smoke: () => import('./smoke.ts'),
   talk: () => import('./talk.ts'),
