@@ -1,5 +1,5 @@
 /** Layers that see one position at a time. */
-import { add, div, gather, matmul, mean, mul, reshape, sqrt, sub } from '../ops.ts';
+import { add, div, gather, matmul, mean, mul, rowsSummed, sqrt, sub } from '../ops.ts';
 import type { Graph, Tensor } from '../graph.ts';
 
 /** x W + b over the last axis; W starts as normal(0, 1/√in), b as zero. */
@@ -30,14 +30,6 @@ export function layerNorm(name: string, x: Tensor): Tensor {
     const dx = div(sub(sub(dUnit, mean(dUnit, [last], true)), mul(unit, mean(mul(dUnit, unit), [last], true))), spread);
     return [dx, rowsSummed(mul(dy, unit)), rowsSummed(dy)];
   });
-}
-
-/** Summed over all axes but the last, as a product with ones, which runs faster than a reduction. */
-function rowsSummed(x: Tensor): Tensor {
-  const width = x.shape.at(-1) as number;
-  const rows = x.shape.reduce((n, d) => n * d, 1) / width;
-  const ones = x.graph.constant(new Float32Array(rows).fill(1), [1, rows]);
-  return reshape(matmul(ones, reshape(x, [rows, width])), [width]);
 }
 
 /** Some elements zero and the others scaled up in training; nothing in use. Srivastava and others 2014. */

@@ -24,6 +24,14 @@ export function pick(x: Tensor, index: Tensor): Tensor {
   return reshape(x.graph.emit('GatherElements', [x, reshape(index, [N, 1])], [N, 1], { axis: 1 }), [N]);
 }
 
+/** `x` [N, V] with `values` [N] added, one in each row, at the element named by `index` (int32 [N]). */
+export function addAt(x: Tensor, index: Tensor, values: Tensor): Tensor {
+  const { N } = letters(x, 'N V', 'addAt');
+  letters(index, 'N', 'the index of addAt', { N });
+  letters(values, 'N', 'the values of addAt', { N });
+  return x.graph.emit('ScatterElements', [x, reshape(index, [N, 1]), reshape(values, [N, 1])], x.shape, { axis: 1, reduction: 'add' });
+}
+
 /** float32 [..., depth], one where `index` (int32) points. */
 export function oneHot(index: Tensor, depth: number): Tensor {
   const levels = index.graph.constant([0, 1], [2]);
@@ -44,7 +52,12 @@ export const SELECT_GRADIENTS: Gradients = {
   },
   GatherElements: (n, dy) => {
     const x = n.inputs[0] as Tensor, index = n.inputs[1] as Tensor;
-    return [mul(oneHot(reshape(index, [index.shape[0] as number]), x.shape[1] as number), dy), null];
+    const N = index.shape[0] as number;
+    return [addAt(filled(dy, 0, x.shape), reshape(index, [N]), reshape(dy, [N])), null];
+  },
+  ScatterElements: (n, dy) => {
+    const index = n.inputs[1] as Tensor, N = index.shape[0] as number;
+    return [dy, null, reshape(pick(dy, reshape(index, [N])), [N, 1])];
   },
   Where: (n, dy) => {
     const [condition, yes, no] = n.inputs as readonly [Tensor, Tensor, Tensor];

@@ -72,6 +72,10 @@ export function operatorsOf(tf: Tf): Readonly<Record<string, Operator>> {
       return tf.where(tf.cast(spread(condition, all), 'bool'), spread(yes as T, all), spread(no as T, all));
     },
     ScatterND: ({ x: [zeros, at, rows] }) => tf.add(zeros as T, tf.scatterND(tf.cast(at as T, 'int32'), rows as T, shapeOf(zeros))),
+    ScatterElements: ({ x: [x, index, values] }) => {
+      const at = tf.cast(tf.reshape(index as T, [-1]), 'int32') as Core.Tensor1D, [, V] = shapeOf(x) as Pair;
+      return tf.add(x as T, tf.mul(tf.cast(tf.oneHot(at, V), 'float32'), values as T));
+    },
     Conv: ({ node, x: [x, kernels] }) => {
       const [h, w] = pair(node, 'pads'), image = tf.pad(tf.transpose(x as T, NCHW_TO_NHWC), [[0, 0], [h, h], [w, w], [0, 0]]) as Core.Tensor4D;
       const y = tf.conv2d(image, tf.transpose(kernels as T, KERNELS) as Core.Tensor4D, pair(node, 'strides'), 'valid', 'NHWC', pair(node, 'dilations'));

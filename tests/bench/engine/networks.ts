@@ -1,0 +1,91 @@
+/** The networks whose training step is measured, of the shapes in notes/models.md, with made-up batches. */
+import { flowMatching } from '../../../models/engine/generative.ts';
+import type { Graph, Tensor } from '../../../models/engine/graph.ts';
+import { sampledSoftmaxCrossEntropy, softmaxCrossEntropy } from '../../../models/engine/losses.ts';
+import { causalMask, conv2d, embedding, gru, layerNorm, linear, positioned, transformerBlock } from '../../../models/engine/nn.ts';
+import { concat, gather, gelu, matmul, maxPool, mean, mul, relu, reshape, sub, swapLast } from '../../../models/engine/ops.ts';
+import type { Past } from '../../../models/engine/past.ts';
+
+export interface BenchNetwork {
+  readonly name: string;
+  readonly loss: (g: Graph) => Tensor;
+  /** Integers of the inputs of that type lie below this. */
+  readonly below: number;
+}
+
+/** int32 tokens [B, L] to states [B, L, D], through blocks that look back. */
+function lookingBack(tokens: Tensor, shape: { readonly V: number; readonly D: number; readonly blocks: number; readonly heads: number; readonly T: number }, past?: Past): Tensor {
+  const { V, D, blocks, heads, T } = shape, g = tokens.graph;
+  let x = positioned('place', embedding('token', g, tokens, V, D), T, past);
+  const mask = causalMask(g, tokens.shape[1] as number);
+  for (let i = 0; i < blocks; i++) x = transformerBlock(`block${i}`, x, { heads, expansion: 4, mask, ...(past && { past }) });
+  return layerNorm('norm', x);
+}
+
+const SASREC = { V: 3700, D: 64, blocks: 2, heads: 2, T: 100 }, SASREC_BATCH = 64, NEGATIVES = 256;
+export const TEXT = { V: 2000, D: 128, blocks: 4, heads: 4, T: 64 };
+const TEXT_BATCH = 32;
+
+/** Logits [B * L, V] of what comes next, scored by the table that the tokens were read with. */
+export function nextOf(states: Tensor, V: number, D: number): Tensor {
+  const table = states.graph.parameter('token.table', [V, D], { normal: 0.02 }, false);
+  return matmul(reshape(states, [states.shape.slice(0, -1).reduce((n, d) => n * d, 1), D]), swapLast(table));
+}
+
+/** The text model: int32 tokens [B, L] to logits [B, L, V]. */
+export function textModel(tokens: Tensor, past?: Past): Tensor {
+  return reshape(nextOf(lookingBack(tokens, TEXT, past), TEXT.V, TEXT.D), [...tokens.shape, TEXT.V]);
+}
+
+export const BENCH_NETWORKS: readonly BenchNetwork[] = [
+  {
+    name: 'sasrec.full', below: SASREC.V,
+    loss: (g) => {
+      const states = lookingBack(g.input('items', [SASREC_BATCH, SASREC.T], 'int32'), SASREC);
+      return mean(softmaxCrossEntropy(nextOf(states, SASREC.V, SASREC.D), g.input('next', [SASREC_BATCH * SASREC.T], 'int32')), [0]);
+    },
+  },
+  {
+    name: 'sasrec.sampled', below: SASREC.V,
+    loss: (g) => {
+      const N = SASREC_BATCH * SASREC.T, { V, D, T } = SASREC;
+      const query = reshape(lookingBack(g.input('items', [SASREC_BATCH, T], 'int32'), SASREC), [N, D]);
+      const table = g.parameter('token.table', [V, D], { normal: 0.02 }, false);
+      const positiveIds = g.input('next', [N], 'int32'), negativeIds = g.input('negatives', [NEGATIVES], 'int32');
+      const logChance = g.constant(new Float32Array(NEGATIVES).fill(Math.log(1 / V)), [NEGATIVES]);
+      return mean(sampledSoftmaxCrossEntropy(query, {
+        positives: gather(table, positiveIds), positiveIds, negatives: gather(table, negativeIds), negativeIds, logChance,
+      }), [0]);
+    },
+  },
+  {
+    name: 'text', below: TEXT.V,
+    loss: (g) => {
+      const states = lookingBack(g.input('tokens', [TEXT_BATCH, TEXT.T], 'int32'), TEXT);
+      return mean(softmaxCrossEntropy(nextOf(states, TEXT.V, TEXT.D), g.input('next', [TEXT_BATCH * TEXT.T], 'int32')), [0]);
+    },
+  },
+  {
+    name: 'gru', below: 2,
+    loss: (g) => {
+      const off = sub(linear('out', gru('gru', g.input('x', [32, 64, 128]), 128), 128), g.input('y', [32, 64, 128]));
+      return mean(mul(off, off), [0, 1, 2]);
+    },
+  },
+  {
+    name: 'cnn', below: 10,
+    loss: (g) => {
+      let x = g.input('pictures', [32, 3, 64, 64]);
+      for (const [i, channels] of [16, 32, 64].entries()) x = maxPool(relu(conv2d(`conv${i}`, x, channels, { kernel: 3, padding: 1 })), [2, 2]);
+      const logits = linear('out', mean(x, [2, 3]), 10);
+      return mean(softmaxCrossEntropy(logits, g.input('labels', [32], 'int32')), [0]);
+    },
+  },
+  {
+    name: 'flow', below: 2,
+    loss: (g) => mean(flowMatching((x, t) => {
+      const hidden = gelu(linear('l1', gelu(linear('l0', concat([x, t], 1), 256)), 256));
+      return linear('out', gelu(linear('l2', hidden, 256)), 64);
+    }, g.input('data', [256, 64])), [0]),
+  },
+];
