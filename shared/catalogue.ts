@@ -117,6 +117,15 @@ export const Theme = z.strictObject({
 });
 export type Theme = z.infer<typeof Theme>;
 
+/** What the merchant asks of everybody's shelves, beside the pins. */
+export const ShelfRules = z.strictObject({
+  /** Goods (a product or a category) that may not stand in a place (a fixture or a slot of the plan). */
+  exclusions: z.array(z.strictObject({ goods: Slug, place: z.string().min(1).max(40) })).max(500).default([]),
+  /** Product -> how many of it stand at least, side by side and in all places together. */
+  facings: z.record(Slug, z.int().min(1).max(12)).default({}),
+});
+export type ShelfRules = z.infer<typeof ShelfRules>;
+
 /** One file of `assets/catalogue`: a store with its floor, goods and rules. */
 export const StoreFile = z.strictObject({
   id: Slug,
@@ -131,6 +140,7 @@ export const StoreFile = z.strictObject({
   plan: StorePlan,
   /** Products that the merchant wants to stand in a given slot for everyone: slot id -> product id. */
   pins: z.record(z.string(), Slug).default({}),
+  shelfRules: ShelfRules.optional(),
   promotions: z.array(Promotion).default([]),
   products: z.array(Product).min(1),
 });

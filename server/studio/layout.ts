@@ -5,6 +5,7 @@
 import type { Logger } from 'pino';
 import { checkLayout } from '../../models/layout/check.ts';
 import type { LayoutCheck } from '../../models/layout/check.ts';
+import { rulesOf } from '../../models/layout/fit.ts';
 import { validPins } from '../../models/layout/moves.ts';
 import { placeGoods } from '../../models/layout/place.ts';
 import type { PlaceRequest } from '../../models/layout/place.ts';
@@ -56,7 +57,7 @@ export function openLayouts({ db, journal, assortmentOf, likingOf, log }: Layout
   async function follow(shopper: string, { store, products }: Assortment, before: KeptLayout | null): Promise<Layout | null> {
     const learned = journal.lastOf(shopper), scores = await likingOf(shopper, store.id);
     const request: PlaceRequest = {
-      store: store.id, plan: store.plan, pins: store.pins, products: inStock(products, db, store.id), scores: scores ?? new Map(),
+      store: store.id, plan: store.plan, pins: store.pins, rules: store.shelfRules, products: inStock(products, db, store.id), scores: scores ?? new Map(),
       previous: before?.layout ?? null, mostMoved: MOST_MOVED, seed: seedOf(shopper), revision: (before?.layout.revision ?? 0) + 1,
     };
     const layout = { ...placeGoods(request), ...madeBy(scores) }, check = checkLayout(layout, request);
@@ -115,5 +116,5 @@ function allStand({ placements }: Layout, products: readonly Product[], { store 
   const slots = new Map(slotsOfPlan(store.plan).map((slot) => [slot.id, slot])), goods = new Map(products.map((product) => [product.id, product]));
   const placed = new Map(placements.map(({ slot, product }) => [slot, product]));
   return placements.every(({ slot, product, colour }) => slots.has(slot) && goods.get(product)?.colourways.some(({ id }) => id === colour))
-    && [...validPins(store.pins, slots, goods)].every(([slot, product]) => placed.get(slot) === product.id);
+    && [...validPins(store.pins, slots, goods, rulesOf(store.plan, store.shelfRules).may)].every(([slot, product]) => placed.get(slot) === product.id);
 }

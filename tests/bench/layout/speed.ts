@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { randomFrom } from '../../../models/engine/random.ts';
 import type { Random } from '../../../models/engine/random.ts';
-import { checkLayout, placeGoods } from '../../../models/layout/index.ts';
+import { checkLayout, complementsOf, placeGoods } from '../../../models/layout/index.ts';
 import type { PlaceRequest } from '../../../models/layout/index.ts';
 import type { Product } from '../../../shared/catalogue.ts';
 import { slotsOfPlan } from '../../../shared/floor.ts';
@@ -39,10 +39,14 @@ function makeProducts(random: Random): Product[] {
 export function timeLayouts(): Figure[] {
   const random = randomFrom(1), products = makeProducts(random), times: number[] = [];
   if (slotsOfPlan(HALL).length !== SLOTS) throw new Error(`the plan is not of ${SLOTS} slots`);
+  const complements = complementsOf(products, Array.from({ length: 2000 }, () => Array.from({ length: 3 }, () => `product-${random.below(PRODUCTS)}`)));
   let previous: Layout | null = null;
   for (let i = 0; i < WARM_UP + RUNS; i++) {
     const scores = new Map(products.map((product) => [product.id, random.next()] as const));
-    const request: PlaceRequest = { store: 'bench', plan: HALL, products, pins: { 'bay-0/f3.0': 'product-0' }, scores, previous, mostMoved: 0.3, seed: i, revision: i + 1 };
+    const request: PlaceRequest = {
+      store: 'bench', plan: HALL, products, pins: { 'bay-0/f3.0': 'product-0' }, rules: { facings: { 'product-1': 4 }, exclusions: [{ goods: 'kind-1', place: 'bay-3' }] }, scores,
+      complements, previous, mostMoved: 0.3, seed: i, revision: i + 1,
+    };
     const start = performance.now();
     const layout = placeGoods(request);
     if (i >= WARM_UP) times.push(performance.now() - start);
