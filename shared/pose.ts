@@ -103,18 +103,30 @@ function readJoint(view: DataView, at: number): Joint | 'out-of-bounds' | 'rotat
   return { x: x * STEP - POSE_BOUND, y: y * STEP - POSE_BOUND, z: z * STEP - POSE_BOUND, qx, qy, qz, qw };
 }
 
-/** One person's packed pose in a room's frame; `slot` is `Visitor.slot` in the shared state. */
+/**
+ * One person's packed pose in a room's frame; `slot` is `Visitor.slot` in the shared state.
+ *
+ * A frame is such entries one after the other: slot u16 (little-endian), then the 36 bytes of the pose as its
+ * owner sent them. A room sends each of its people a frame of their own every 50 ms at most: those nearest to
+ * them first and whenever they moved, others every second or fourth frame (`server/rooms/sight.ts`). So poses
+ * of one person arrive at uneven intervals, always the newest; `seq` tells how many were left out between.
+ */
 export interface SlotPose { readonly slot: number; readonly bytes: Uint8Array }
-const ENTRY_BYTES = 2 + POSE_BYTES;
+export const ENTRY_BYTES = 2 + POSE_BYTES;
 
-/** What a room sends each tick: entries of slot u16 (little-endian) and a packed pose. */
-export function packPoses(entries: readonly SlotPose[]): Uint8Array {
-  const frame = new Uint8Array(entries.length * ENTRY_BYTES);
-  const view = new DataView(frame.buffer);
-  entries.forEach(({ slot, bytes }, i) => {
-    view.setUint16(i * ENTRY_BYTES, slot, true);
-    frame.set(bytes, i * ENTRY_BYTES + 2);
-  });
+/** Packs one person's entry, once for all who are sent it. */
+export function packEntry({ slot, bytes }: SlotPose): Uint8Array {
+  const entry = new Uint8Array(ENTRY_BYTES);
+  new DataView(entry.buffer).setUint16(0, slot, true);
+  entry.set(bytes, 2);
+  return entry;
+}
+
+/** Puts packed entries into a frame, behind the bytes of `head`. */
+export function packFrame(entries: readonly Uint8Array[], head: Uint8Array = new Uint8Array()): Uint8Array {
+  const frame = new Uint8Array(head.length + entries.length * ENTRY_BYTES);
+  frame.set(head);
+  entries.forEach((entry, i) => frame.set(entry, head.length + i * ENTRY_BYTES));
   return frame;
 }
 

@@ -4,18 +4,19 @@ import { z } from 'zod';
 import type { Me } from '../../shared/account.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import { CLOSE, FROM_CLIENT, JOIN_REFUSED, JoinOptions, KEPT, POSE, type FromClient, type FromRoom } from '../../shared/messages.ts';
-import { decodePose, packPoses, type SlotPose } from '../../shared/pose.ts';
+import { decodePose } from '../../shared/pose.ts';
 import { LookState, PlaceState, Visitor } from '../../shared/state.ts';
 import { Bucket } from './bucket.ts';
 import type { PlaceDeps } from './deps.ts';
 import { HANDLERS } from './handlers/index.ts';
 import type { Handler } from './handlers/handler.ts';
 import { receive } from './receive.ts';
+import { openSight } from './sight.ts';
 import { CHAT, sessionOf, type Session, type Visit } from './visit.ts';
 import { wear } from './wear.ts';
 
-/** Milliseconds between two frames of poses. */
-const TICK = 50;
+/** Milliseconds between two frames of poses, and what is before the poses in the messages that carry them. */
+const TICK = 50, POSE_HEAD = getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, POSE);
 /** Seconds between two notes of where everybody is. */
 const NOTE = 1;
 /** WebSocket close codes of lost connections, as against those who left or were sent away. */
@@ -31,6 +32,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   protected abstract readonly deps: PlaceDeps;
   override state = new PlaceState();
   readonly #sessions = new Map<string, Session>();
+  readonly #sight = openSight(POSE_HEAD);
 
   override onCreate(options: unknown): void {
     const { place } = this.#parse(options);
@@ -67,7 +69,8 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     };
     this.#sessions.set(id, sessionOf(visit, this.deps.attendance.enter(me.id, place), receive(visit, this.deps)));
     this.state.visitors.set(id, visitor);
-    this.#sendAllPoses(client);
+    this.#sight.enter(slot);
+    this.#sendAllPoses(client, slot);
   }
 
   override onDrop(client: Client, code?: number): void {
@@ -84,7 +87,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     if (!session) return;
     session.visit.visitor.connected = true;
     session.giveUp = null;
-    this.#sendAllPoses(client);
+    this.#sendAllPoses(client, session.visit.visitor.slot);
   }
 
   override onLeave(client: Client): void {
@@ -114,6 +117,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     this.#sessions.delete(client.sessionId);
     this.state.visitors.delete(client.sessionId);
     if (!session) return;
+    this.#sight.leave(session.visit.visitor.slot);
     session.stop();
     this.deps.attendance.leave(session.stay);
   }
@@ -175,23 +179,17 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     const from = session.head ?? head;
     if (!session.move.take(Math.hypot(head.x - from.x, head.y - from.y, head.z - from.z), now)) return refuse('too-fast');
     session.head = head;
-    session.pose = Uint8Array.from(bytes);
-    session.moved = true;
+    this.#sight.move(session.visit.visitor.slot, head, bytes);
   }
 
   #refuse(client: Client, refused: Pick<FromRoom['refused'], 'type' | 'code' | 'message'> & Partial<FromRoom['refused']>): void {
     client.send('refused', { field: null, fatal: false, about: null, ...refused } satisfies FromRoom['refused']);
   }
 
-  #poses(which: (session: Session) => boolean): SlotPose[] {
-    return [...this.#sessions.values()].flatMap((session) =>
-      session.pose && which(session) ? [{ slot: session.visit.visitor.slot, bytes: session.pose }] : []);
-  }
-
   /** Everybody's last pose, one's own included: who comes back goes on from there. */
-  #sendAllPoses(client: Client): void {
-    const poses = this.#poses(() => true);
-    if (poses.length > 0) client.sendBytes(POSE, packPoses(poses));
+  #sendAllPoses(client: Client, slot: number): void {
+    const frame = this.#sight.all(slot);
+    if (frame) client.enqueueRaw(frame);
   }
 
   #tick(): void {
@@ -199,11 +197,11 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
       const { bufferedAmount } = client.ref as unknown as { readonly bufferedAmount: number };
       if (bufferedAmount > MOST_WAITING && this.#sessions.has(client.sessionId)) this.#cut(client, CLOSE.tooSlow);
     }
-    const poses = this.#poses((session) => session.moved);
-    if (poses.length === 0) return;
-    for (const session of this.#sessions.values()) session.moved = false;
-    const frame = getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, POSE, undefined, packPoses(poses));
-    for (const client of this.clients) client.enqueueRaw(frame);
+    this.#sight.tick();
+    for (const client of this.clients) {
+      const session = this.#sessions.get(client.sessionId), frame = session && this.#sight.frameFor(session.visit.visitor.slot);
+      if (frame) client.enqueueRaw(frame);
+    }
   }
 }
 

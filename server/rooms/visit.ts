@@ -37,7 +37,7 @@ const MOVE = { perSecond: 8, burst: 15 } as const;
 const NOTICES = { perSecond: 1, burst: 2 } as const;
 export const CHAT = { perSecond: 1, burst: 5 } as const;
 
-/** What the room itself keeps of somebody: their limits and their last pose. */
+/** What the room itself keeps of somebody: their limits and where their head is. */
 export interface Session {
   readonly visit: Visit;
   /** Names their stay here in the record of attendance. */
@@ -51,14 +51,12 @@ export interface Session {
   /** Stops waiting for them to come back, where their connection was lost. */
   giveUp: (() => void) | null;
   head: Joint | null;
-  pose: Uint8Array | null;
-  moved: boolean;
 }
 
 export function sessionOf(visit: Visit, stay: string, stop: () => void): Session {
   const limit = ({ perSecond, burst }: { readonly perSecond: number; readonly burst: number }): Bucket => new Bucket(perSecond, burst, visit.now());
   return {
-    visit, stay, stop, giveUp: null, head: null, pose: null, moved: false,
+    visit, stay, stop, giveUp: null, head: null,
     messages: limit(MESSAGES), ignored: limit(IGNORED), notices: limit(NOTICES), move: limit(MOVE),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodePose, encodePose, packPoses, POSE_BOUND, POSE_BYTES, unpackPoses } from '../../shared/pose.ts';
+import { decodePose, encodePose, packEntry, packFrame, POSE_BOUND, POSE_BYTES, unpackPoses } from '../../shared/pose.ts';
 import type { Joint, Pose } from '../../shared/pose.ts';
 
 const metres = fc.double({ min: -POSE_BOUND, max: POSE_BOUND, noNaN: true });
@@ -73,7 +73,7 @@ describe('packed poses', () => {
 
   test('a frame gives back each slot and its bytes, and null when cut short', () => {
     const bytes = encodePose(STANDING);
-    const frame = packPoses([{ slot: 3, bytes }, { slot: 65_535, bytes }]);
+    const frame = packFrame([packEntry({ slot: 3, bytes }), packEntry({ slot: 65_535, bytes })]);
     expect(frame.byteLength).toBe(76);
     expect(unpackPoses(frame)).toEqual([{ slot: 3, bytes }, { slot: 65_535, bytes }]);
     expect(unpackPoses(frame.subarray(1))).toBeNull();

@@ -6,50 +6,108 @@ import type { Stance } from '../../../client/mall/presence/track.ts';
 
 const at = (x: number, yaw = 0): Stance => ({ head: { x, y: 1.6, z: 0, ...headRotation(yaw, 0) }, left: null, right: null });
 
+/** A track that is told poses as x along the hall, numbered on unless told otherwise. */
+function track() {
+  const opened = openTrack();
+  let seq = 65_530;
+  return {
+    tell(x: number, now: number, skipped = 0, yaw = 0): void {
+      seq = (seq + 1 + skipped) & 0xffff;
+      opened.add({ seq, ...at(x, yaw) }, now);
+    },
+    again: (x: number, now: number) => opened.add({ seq, ...at(x) }, now),
+    x: (now: number) => opened.at(now)?.head.x,
+    at: opened.at,
+  };
+}
+
 describe('a track of poses', () => {
   it('shows what was 100 ms ago, halfway between the poses on either side', () => {
-    const track = openTrack();
-    expect(track.at(0)).toBeNull();
-    track.add(at(0, 0), 1000);
-    track.add(at(1, 1), 1050);
-    track.add(at(3, 1), 1100);
-    expect(track.at(1125)?.head.x).toBeCloseTo(0.5, 9);
-    expect(yawOf(track.at(1125)?.head ?? at(9).head)).toBeCloseTo(0.5, 3);
-    expect(track.at(1175)?.head.x).toBeCloseTo(2, 9);
+    const seen = track();
+    expect(seen.at(0)).toBeNull();
+    seen.tell(0, 1000, 0, 0);
+    seen.tell(1, 1050, 0, 1);
+    seen.tell(3, 1100, 0, 1);
+    expect(seen.x(1125)).toBeCloseTo(0.5, 9);
+    expect(yawOf(seen.at(1125)?.head ?? at(9).head)).toBeCloseTo(0.5, 3);
+    expect(seen.x(1175)).toBeCloseTo(2, 9);
   });
 
-  it('goes on for 150 ms without news at the pace of the last two poses, and no farther', () => {
-    const track = openTrack();
-    track.add(at(0), 1000);
-    track.add(at(1), 1050);
-    // 50 ms beyond the last at 1 m in 50 ms: one metre on; 150 ms: three, and there it stays.
-    expect(track.at(1200)?.head.x).toBeCloseTo(2, 9);
-    expect(track.at(1300)?.head.x).toBeCloseTo(4, 9);
-    expect(track.at(9000)?.head.x).toBeCloseTo(4, 9);
+  it('goes on for 150 ms without news at the pace of the last two poses, then goes back to what was told', () => {
+    const seen = track();
+    seen.tell(0, 1000);
+    seen.tell(1, 1050);
+    // 50 ms beyond the last at 1 m in 50 ms: one metre on; 150 ms: three; 300 ms later it is back, half of it after 150.
+    expect(seen.x(1200)).toBeCloseTo(2, 9);
+    expect(seen.x(1300)).toBeCloseTo(4, 9);
+    expect(seen.x(1450)).toBeCloseTo(2.5, 9);
+    expect(seen.x(1600)).toBeCloseTo(1, 9);
+    expect(seen.x(9000)).toBeCloseTo(1, 9);
   });
 
   it('rests exactly at a pose that was told twice', () => {
-    const track = openTrack();
-    track.add(at(0), 1000);
-    track.add(at(1), 1050);
-    track.add(at(1), 1100);
-    expect(track.at(1400)?.head.x).toBe(1);
+    const seen = track();
+    seen.tell(0, 1000);
+    seen.tell(1, 1050);
+    seen.tell(1, 1100);
+    expect(seen.x(1300)).toBe(1);
   });
 
   it('does not glide through a silence: who stood still starts from there one tick before', () => {
-    const track = openTrack();
-    track.add(at(0), 1000);
-    track.add(at(1), 5000);
-    expect(track.at(3000)?.head.x).toBe(0);
-    expect(track.at(5050)?.head.x).toBe(0);
-    expect(track.at(5075)?.head.x).toBeCloseTo(0.5, 9);
+    const seen = track();
+    seen.tell(0, 1000);
+    seen.tell(1, 5000);
+    expect(seen.x(3000)).toBe(0);
+    expect(seen.x(5050)).toBe(0);
+    expect(seen.x(5075)).toBeCloseTo(0.5, 9);
   });
 
   it('takes a jump of more than 3 m as a teleport', () => {
-    const track = openTrack();
-    track.add(at(0), 1000);
-    track.add(at(8), 1050);
-    expect(track.at(1060)?.head.x).toBe(8);
+    const seen = track();
+    seen.tell(0, 1000);
+    seen.tell(8, 1050);
+    expect(seen.x(1060)).toBe(8);
+  });
+
+  it('takes a pose that is told once more for no movement', () => {
+    const seen = track();
+    seen.tell(0, 1000);
+    seen.tell(1, 1050);
+    seen.again(1, 4000);
+    expect(seen.x(4075)).toBe(1);
+  });
+
+  it('shows who walks far away, told every fourth tick, at an even pace and within 300 ms', () => {
+    const seen = track(), pace = 1.2 / 1000, steps: number[] = [];
+    let before = 0;
+    for (let now = 0; now < 6000; now += 10) {
+      if (now % 200 === 0) seen.tell(pace * now, now, now === 0 ? 0 : 3);
+      const x = seen.x(now) ?? 0;
+      if (now > 3000) {
+        steps.push(x - before);
+        expect(pace * now - x).toBeLessThan(pace * 300);
+      }
+      before = x;
+    }
+    expect(Math.min(...steps)).toBeGreaterThan(0.95 * pace * 10);
+    expect(Math.max(...steps)).toBeLessThan(1.05 * pace * 10);
+  });
+
+  it('shows who comes near, and is told every tick from then on, without a step back or a leap', () => {
+    const seen = track(), pace = 1.2 / 1000;
+    let before = 0;
+    for (let now = 0; now < 5000; now += 10) {
+      const far = now < 3000;
+      if (now % (far ? 200 : 50) === 0) seen.tell(pace * now, now, now > 0 && now <= 3000 ? 3 : 0);
+      const x = seen.x(now) ?? 0;
+      if (now > 2000) {
+        expect(x - before).toBeGreaterThanOrEqual(0);
+        expect(x - before).toBeLessThan(1.3 * pace * 10);
+      }
+      before = x;
+    }
+    // In the end it is as little late as anybody near.
+    expect(pace * 4990 - before).toBeCloseTo(pace * 100, 2);
   });
 });
 
