@@ -10,7 +10,7 @@ const USAGE = `npm run bench -- NAME [options]
   NAME           ${Object.keys(BENCHES).join(', ')}
   --json         one JSON object a line on standard output, and nothing else there
   --data PATH    outside data, for the benchmarks that read some
-  --format NAME  its format
+  --format NAME  its format; for taste: sequence, session, csv, retail (taste --data FILE alone says what each is)
   --record       also adds the run to tests/bench/history/NAME.jsonl
   --help         this text`;
 
@@ -61,5 +61,13 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}\n`);
   process.exitCode = 2;
 }
-if (asked) await measure(asked);
-else if (!refused) process.stdout.write(`${USAGE}\n`);
+if (asked) {
+  try {
+    await measure(asked);
+  } catch (error) {
+    // Data that is no good is the reader's business, not a fault of the program.
+    if (!(error instanceof Error && 'code' in error && (error.code === 'format' || error.code === 'leak'))) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+} else if (!refused) process.stdout.write(`${USAGE}\n`);

@@ -22,9 +22,9 @@ export interface BenchOptions {
 /** A benchmark: gives its figures as they are measured. */
 export type Bench = (options: BenchOptions) => AsyncIterable<Figure> | Promise<readonly Figure[]>;
 
-/** A figure with the usual absences filled in; the value keeps three significant decimals. */
+/** A figure with the usual absences filled in; the value keeps four decimals. */
 export function figure(name: string, value: number, unit: string, better: 'lower' | 'higher', more: Partial<Pick<Figure, 'goal' | 'reference' | 'by'>> = {}): Figure {
-  const rounded = Math.round(value * 1000) / 1000;
+  const rounded = Math.round(value * 10_000) / 10_000;
   return { figure: name, value: rounded, unit, better, goal: null, reference: null, by: null, ...more };
 }
 
