@@ -11,8 +11,8 @@ const MIN_SHOPPERS = '2000';
 
 const USAGE = `npm run train -- NAME [options]
 
-  taste             what shoppers like, from the interactions that a mall has kept; recorded there, and put
-                    in service if it ranks better than what serves (see npm run models)
+  taste             what shoppers like, from the interactions that a mall has kept; recorded there and judged
+                    beside what serves (see npm run models)
   language          what a question asks and names, from sentences of our own grammars
   --data DIR        taste: the mall's data folder (GALLERIA_DATA; ./data)
   --min-shoppers N  taste: simulated shoppers are added up to so many, 0 for none (${MIN_SHOPPERS})

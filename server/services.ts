@@ -13,8 +13,11 @@ import { readStoreFiles } from './commerce/shelf.ts';
 import { signsOfOrders } from './commerce/signs.ts';
 import { DATABASE } from './config.ts';
 import { openJournal } from './learning/journal.ts';
+import { openLifecycle } from './learning/lifecycle.ts';
+import { openLoop } from './learning/loop.ts';
 import { openRegistry } from './learning/registry.ts';
-import { loadServing, watchModels } from './learning/watch.ts';
+import { openServing } from './learning/serving.ts';
+import { openTrainings } from './learning/trainings.ts';
 import { openAttendance } from './planning/attendance.ts';
 import { seed } from './storage/catalogue.ts';
 import { lockFolder } from './storage/lock.ts';
@@ -28,8 +31,8 @@ import { openProductModels } from './studio/product-models.ts';
 
 /** The mall that comes with the program. */
 const CATALOGUE = join(import.meta.dirname, '..', 'assets', 'catalogue');
-/** Milliseconds between two looks for a newly trained model. */
-const LOOK_FOR_MODELS = 5000;
+/** Milliseconds between two looks at models, trials and trainings. */
+const LOOK_AT_MODELS = 5000;
 /** Milliseconds between two writes of where people are. */
 const ATTENDANCE_EVERY = 5000;
 
@@ -54,9 +57,10 @@ export async function openServices(data: string, log: Logger, closing: AsyncDisp
   }), (each) => each.close());
   const merchantModels = closing.adopt(openMerchantModels(db, openBlobs(join(data, 'blobs'), randomUUID)), (each) => each.close());
   const models = closing.adopt(await openProductModels(join(data, 'models'), Math.max(1, availableParallelism() - 1), merchantModels), (each) => each.close());
-  const registry = await openRegistry(db, data, now), serving = await loadServing(registry, log);
-  const personal = closing.adopt(await openPersonal({ db, journal, model: serving.model, now, log }), (each) => each.close());
-  closing.defer(watchModels({ registry, taste: personal.taste, serving: serving.version, log, every: LOOK_FOR_MODELS }));
+  const registry = await openRegistry(db, data, now), lifecycle = openLifecycle(db);
+  const personal = closing.adopt(await openPersonal({ db, journal, model: (open) => openServing({ registry, lifecycle, open, now, log }), now, log }), (each) => each.close());
+  const trainings = closing.adopt(openTrainings({ db, data, now, log }), (each) => each.close());
+  const loop = closing.adopt(openLoop({ db, registry, lifecycle, serving: personal.taste, trainings, now, log, every: LOOK_AT_MODELS }), (each) => each.close());
   const language = closing.adopt(await loadLanguage(), (each) => each.close());
   const assistant = openAssistant({
     db, language, now, seed: randomInt(2 ** 31),
@@ -67,5 +71,5 @@ export async function openServices(data: string, log: Logger, closing: AsyncDisp
     onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
   });
   const goods = openMallGoods(db, models, personal.assortmentOf);
-  return { db, till, journal, attendance, merchantModels, models, personal, assistant, goods };
+  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, merchantModels, models, personal, assistant, goods };
 }

@@ -61,3 +61,64 @@ export type ModelVersion = z.infer<typeof ModelVersion>;
 /** A step of a version; `person` is null where the mall took it by itself. */
 export const ModelStep = z.strictObject({ state: VersionState, at: Moment, person: z.string().nullable(), reason: z.string() });
 export type ModelStep = z.infer<typeof ModelStep>;
+
+/** What people did in an arm of a trial. A visit to a store is a `find` where they took something up (asked, picked up, tried, put in the cart, bought). */
+export const ArmFigures = z.strictObject({ shoppers: Count, visits: Count, finds: Count, purchases: Count, dismissals: Count });
+export type ArmFigures = z.infer<typeof ArmFigures>;
+
+export const METRICS = ['finds', 'purchases', 'dismissals'] as const;
+/** Difference of the new version's rate a visit from the other's, with an interval that holds at every look. */
+export const Comparison = z.strictObject({ metric: z.enum(METRICS), value: z.number(), low: z.number(), high: z.number() });
+export type Comparison = z.infer<typeof Comparison>;
+
+/** Answers computed beside those that were shown: of the ten goods ranked first, the share that both have; milliseconds to all scores of a store. */
+export const ShadowFigures = z.strictObject({ answers: Count, agreement: z.number(), failures: Count, p99: z.number().nullable(), rivalP99: z.number().nullable() });
+export type ShadowFigures = z.infer<typeof ShadowFigures>;
+
+export const TrialStage = z.enum(['shadow', 'share', 'guard']);
+export type TrialStage = z.infer<typeof TrialStage>;
+/** `going` until there is enough to say; `drop` where shoppers are worse off beyond chance; `enough` where they are not. */
+export const Verdict = z.enum(['going', 'drop', 'enough']);
+export type Verdict = z.infer<typeof Verdict>;
+
+export const TrialFigures = z.strictObject({
+  shadow: ShadowFigures.nullable(), version: ArmFigures.nullable(), rival: ArmFigures.nullable(), comparisons: z.array(Comparison), verdict: Verdict,
+});
+export type TrialFigures = z.infer<typeof TrialFigures>;
+
+/** A version tried beside the one in service; in `guard` it serves, and some are held back on the one before. */
+export const Trial = z.strictObject({
+  id: z.int(), version: z.int(), rival: z.int(), stage: TrialStage,
+  /** Of the shoppers who are answered by the new version, from 0 to 1. */
+  share: z.number(),
+  startedAt: Moment, endedAt: Moment.nullable(), figures: TrialFigures.nullable(),
+});
+export type Trial = z.infer<typeof Trial>;
+
+export const TRAINING_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+/** What a training is to do; `cutoff` and `seq` are the last moment and the last interaction that it may know of. */
+export const TrainingOrders = z.strictObject({ minShoppers: Count, seed: Count, steps: z.int().min(1), cutoff: Moment, seq: Count });
+export type TrainingOrders = z.infer<typeof TrainingOrders>;
+export const Training = z.strictObject({
+  id: z.int(), state: z.enum(TRAINING_STATES), person: z.string().nullable(), why: z.enum(['asked', 'nightly', 'new-interactions']),
+  orders: TrainingOrders, askedAt: Moment, startedAt: Moment.nullable(), endedAt: Moment.nullable(),
+  /** Times that its process was started: more than one where it was cut short and went on. */
+  attempts: Count,
+  step: Count, version: z.int().nullable(), message: z.string().nullable(),
+});
+export type Training = z.infer<typeof Training>;
+
+/** A point of a training's curves. `ndcg` is NDCG@10 for shoppers that are neither learned from nor judged by. */
+export const TrainingPoint = z.strictObject({ step: Count, loss: z.number(), ndcg: z.number().nullable() });
+export type TrainingPoint = z.infer<typeof TrainingPoint>;
+
+/** When the loop trains, and whether it takes a version from step to step by itself. */
+export const LoopSettings = z.strictObject({
+  /** Hour of the day in UTC that a training begins at; null for none. */
+  nightlyAt: z.int().min(0).max(23).nullable(),
+  /** New interactions after which a training begins; null for none. */
+  everyInteractions: z.int().min(100).max(10_000_000).nullable(),
+  automatic: z.boolean(),
+  minShoppers: z.int().min(0).max(100_000), steps: z.int().min(1).max(1_000_000),
+});
+export type LoopSettings = z.infer<typeof LoopSettings>;

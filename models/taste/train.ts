@@ -96,8 +96,6 @@ export interface TasteJudged {
   readonly gain: number;
   /** The ten products ranked first, best first. */
   readonly top: readonly string[];
-  /** Milliseconds from their history to all scores. */
-  readonly ms: number;
 }
 
 /** Leave the last liked product out; rank all products that the shopper had not touched before it. Popularity is counted in `counted`. */
@@ -116,7 +114,7 @@ export async function evaluate(
     const open = dataset.products.map((p, i) => ({ id: p.id, i })).filter((p) => !seen.has(p.id));
     if (target === undefined || !open.some((p) => p.id === target)) continue;
     shoppers++;
-    const start = performance.now(), scores = model.scores(await model.shopperVector(before), items), ms = performance.now() - start;
+    const scores = model.scores(await model.shopperVector(before), items);
     const gainOf = (score: (p: { id: string; i: number }) => number): number => {
       const right = open.find((p) => p.id === target) as { id: string; i: number };
       const rank = open.filter((p) => p !== right && score(p) >= score(right)).length;
@@ -125,7 +123,7 @@ export async function evaluate(
     const ours = gainOf((p) => scores[p.i] as number), theirs = gainOf((p) => popularity.get(p.id) ?? 0);
     sum.ndcg += ours; sum.popNdcg += theirs;
     sum.hr += ours > 0 ? 1 : 0; sum.popHr += theirs > 0 ? 1 : 0;
-    onJudged?.({ shopper, gain: ours, ms, top: open.toSorted((a, b) => (scores[b.i] as number) - (scores[a.i] as number)).slice(0, 10).map(({ id }) => id) });
+    onJudged?.({ shopper, gain: ours, top: open.toSorted((a, b) => (scores[b.i] as number) - (scores[a.i] as number)).slice(0, 10).map(({ id }) => id) });
   }
   const n = Math.max(1, shoppers);
   return { shoppers, hr10: sum.hr / n, ndcg10: sum.ndcg / n, popularityHr10: sum.popHr / n, popularityNdcg10: sum.popNdcg / n };

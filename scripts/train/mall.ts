@@ -1,7 +1,9 @@
-/** Trains a model of taste on what the shoppers of a mall did, and puts it in service there if it is better. */
+/** Trains a model of taste on what the shoppers of a mall did, and judges it beside the one in service there. */
 import { setPriority } from 'node:os';
 import { openRegistry } from '../../server/learning/registry.ts';
-import { trainTaste } from '../../server/learning/training.ts';
+import { runTraining } from '../../server/learning/training.ts';
+import { lastInteraction } from '../../server/storage/interactions.ts';
+import { trainingsTable } from '../../server/storage/trainings.ts';
 import { openRecord } from '../record.ts';
 
 /** Niceness of a training beside a server that serves. */
@@ -11,19 +13,31 @@ export interface MallRequest { readonly data: string | null; readonly minShopper
 
 /** Returns the status to exit with. */
 export async function trainOnMall({ data, ...order }: MallRequest): Promise<number> {
-  const record = openRecord(data);
+  const record = openRecord(data), { db } = record, now = Date.now, trainings = trainingsTable(db);
   setPriority(NICE);
   try {
-    const registry = await openRegistry(record.db, record.data, Date.now);
-    const trained = await trainTaste(record.db, registry, { ...order, now: Date.now, say: (line) => process.stderr.write(`${line}\n`) });
+    const registry = await openRegistry(db, record.data, now);
+    // At once, so that no server beside takes it on.
+    const training = db.transaction(() => {
+      const added = trainings.add({ person: null, why: 'asked', askedAt: now(), orders: { ...order, cutoff: now(), seq: lastInteraction(db) } });
+      return added && trainings.begin(added.id, now()) ? added : null;
+    }).immediate();
+    if (!training) {
+      process.stderr.write('A training of this mall waits or runs already.\n');
+      return 1;
+    }
+    const trained = await runTraining(training, { db, registry, trainings, data: record.data, now, say: (line) => process.stderr.write(`${line}\n`) });
     if (!trained.ok) {
       process.stderr.write(`${trained.message}\n`);
       return 1;
     }
-    const { version, figures, rivalFigures, rival, state } = trained.version, round = (value: number | undefined): string => (value ?? 0).toFixed(4);
+    const { version, figures, rivalFigures, rival, gates, state } = trained.version, round = (value: number | undefined): string => (value ?? 0).toFixed(4);
     process.stdout.write(`Version ${version}: NDCG@10 ${round(figures.ndcg10)}, HR@10 ${round(figures.hr10)} on ${figures.shoppers} held-out shoppers.\n`
       + `Version ${rival}, in service: ${round(rivalFigures?.ndcg10)}, ${round(rivalFigures?.hr10)}. Popularity: ${round(figures.popularityNdcg10)}, ${round(figures.popularityHr10)}.\n`
-      + `${state === 'in-service' ? `Version ${version} is better and is in service now.` : `Version ${version} is not better; version ${rival} stays in service.`}\n`);
+      + (gates ?? []).map(({ name, figure, wanted, threshold, interval, passed }) =>
+        `  ${passed ? 'passed' : 'FAILED'}  ${name}: ${round(figure)}${interval ? ` (95 %: ${round(interval[0])} to ${round(interval[1])})` : ''}, wanted ${wanted} ${round(threshold)}\n`).join('')
+      + `${state === 'judged' ? `Version ${version} passed. A running mall tries it in shadow, then on a share of its visitors; npm run models -- --serve ${version} puts it in service at once.`
+        : `Version ${version} did not pass; version ${rival} stays in service.`}\n`);
     return 0;
   } finally {
     record.close();

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSafetensors, writeSafetensors } from '../../models/engine/safetensors.ts';
+import { ShapeError } from '../../models/engine/graph.ts';
+import { readSafetensors, SafetensorsError, writeSafetensors } from '../../models/engine/safetensors.ts';
 import { openTaste, TASTE_WEIGHTS } from '../../models/taste/model.ts';
 import type { TasteModel } from '../../models/taste/model.ts';
 import type { Weights } from '../../models/engine/weights.ts';
@@ -15,7 +16,8 @@ import { modelVersionsTable } from '../storage/model-versions.ts';
 import type { StepBy } from '../storage/model-versions.ts';
 import type { Db } from '../storage/open.ts';
 
-const MODEL = 'taste';
+/** The model's name in the record. */
+export const MODEL = 'taste';
 /** Simulated shoppers that the weights in the repository were trained on, as their card says. */
 const SHIPPED_SHOPPERS = 2000;
 /** Folder of weights, in the data folder. */
@@ -29,12 +31,15 @@ export interface Registry {
   /** Newest first. */
   versions(): ModelVersion[];
   inService(): ModelVersion;
-  /** The model of a version, if its file is there, is the one that was recorded, and gives vectors. */
+  /** The model of a version; a file that is missing, another than was recorded or of another network is named with what was expected. */
   load(version: ModelVersion): Promise<LoadedModel>;
   find(version: number): ModelVersion | null;
   stepsOf(version: number): ModelStep[];
-  /** Keeps weights and what is known of them; in service at once where the state says so. Returns the number. */
-  add(weights: Weights, known: Omit<ModelVersion, 'version' | 'weights'>, by: StepBy): Promise<number>;
+  /**
+   * Keeps weights and what is known of them; in service at once where the state says so; `also` is carried out
+   * in the same transaction. Returns the number.
+   */
+  add(weights: Weights, known: Omit<ModelVersion, 'version' | 'weights'>, by: StepBy, also?: (version: number) => void): Promise<number>;
 }
 
 /**
@@ -83,17 +88,27 @@ export async function openRegistry(db: Db, data: string, now: () => number): Pro
         throw error;
       });
       if (!bytes) return { ok: false, reason: `${pathOf(hash)} is missing` };
-      if (hashOf(bytes) !== hash) return { ok: false, reason: `${pathOf(hash)} is not the file that was recorded` };
-      const { weights } = readSafetensors(bytes);
-      if ([...weights.values()].some(({ data }) => !data.every(Number.isFinite))) return { ok: false, reason: `${pathOf(hash)} holds weights that are no numbers` };
-      return { ok: true, model: await openTaste(weights) };
+      if (hashOf(bytes) !== hash) return { ok: false, reason: `${pathOf(hash)} is not the file that was recorded: its SHA-256 is ${hashOf(bytes)}, in ${bytes.length} bytes` };
+      try {
+        const { weights } = readSafetensors(bytes), broken = [...weights].find(([, { data }]) => !data.every(Number.isFinite));
+        if (broken) return { ok: false, reason: `${pathOf(hash)} holds a ${broken[0]} of which some are no numbers` };
+        return { ok: true, model: await openTaste(weights) };
+      } catch (error) {
+        // Weights of a network that this program no longer has.
+        if (error instanceof ShapeError || error instanceof SafetensorsError) return { ok: false, reason: `${pathOf(hash)}: ${error.message}` };
+        throw error;
+      }
     },
-    async add(weights, known, by) {
+    async add(weights, known, by, also) {
       const { seed, steps, people, simulated, dataset, figures } = known;
       const metadata = { model: MODEL, licence: 'MIT', data: dataset.hash, seed: String(seed), steps: String(steps), people: String(people), simulated: String(simulated), figures: JSON.stringify(figures) };
       const bytes = writeSafetensors({ weights, metadata }), hash = hashOf(bytes);
       await keep(bytes, hash);
-      return table.add({ ...known, model: MODEL, weights: hash }, by);
+      return db.transaction(() => {
+        const version = table.add({ ...known, model: MODEL, weights: hash }, by);
+        also?.(version);
+        return version;
+      }).immediate();
     },
   };
 }

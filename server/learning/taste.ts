@@ -1,7 +1,6 @@
 /**
- * The model of taste in service. A shopper's vector is computed from the journal when it is asked for, and
+ * A model of taste in use. A shopper's vector is computed from the journal when it is asked for, and
  * kept until the journal has something new of them; a store's goods have vectors until its assortment changes.
- * A new model takes over between two requests, and those under way finish on the old one.
  */
 import type { Touch } from '../../models/taste/history.ts';
 import type { TasteModel } from '../../models/taste/model.ts';
@@ -16,8 +15,7 @@ export interface Taste {
   because(shopper: string, store: string, product: string): Pick<Interaction, 'store' | 'product' | 'kind'> | null;
   /** How many different products a shopper has touched lately. */
   touchesOf(shopper: string): number;
-  /** Puts another model in service and closes the one before; the new one belongs to the service from here. */
-  use(model: TasteModel): Promise<void>;
+  /** Ends once what is under way is answered. */
   close(): Promise<void>;
 }
 
@@ -40,7 +38,7 @@ interface InService {
 const REMEMBERED = 10_000;
 
 export async function openTaste({ model, journal, assortmentOf, stores }: TasteDeps): Promise<Taste> {
-  let service = await start(model);
+  const service = await start(model);
 
   async function start(model: TasteModel): Promise<InService> {
     const fresh: InService = { model, items: new Map(), shoppers: new Map(), underWay: new Set() };
@@ -87,12 +85,6 @@ export async function openTaste({ model, journal, assortmentOf, stores }: TasteD
       return touch && { ...partsOf(touch.product), kind: touch.kind };
     },
     touchesOf: (shopper) => new Set(touchesOf(shopper).map(({ product }) => product)).size,
-    async use(model) {
-      const before = service;
-      service = await start(model);
-      await Promise.all(before.underWay);
-      await before.model.close();
-    },
     async close() {
       await Promise.all(service.underWay);
       await service.model.close();

@@ -50,3 +50,8 @@ export function likedLately(db: Db, store: string, since: number): Liked[] {
   return db.prepare<[string, number], Liked>(`SELECT product, at / 3600000 % 24 AS hour, COUNT(DISTINCT shopper) AS shoppers FROM interactions
     WHERE store = ? AND at >= ? AND kind IN ('ask', 'pickup', 'try', 'cart', 'buy') GROUP BY product, hour`).all(store, since);
 }
+
+/** Number of the last interaction of all, 0 before the first. */
+export function lastInteraction(db: Db): number {
+  return db.prepare<[], number>('SELECT COALESCE(MAX(seq), 0) FROM interactions').pluck().get() ?? 0;
+}

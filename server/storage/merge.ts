@@ -24,6 +24,8 @@ const MOVES = [
   'UPDATE OR IGNORE layouts SET shopper = @account WHERE shopper = @guest',
   'DELETE FROM layouts WHERE shopper = @guest',
   'UPDATE visits SET shopper = @account WHERE shopper = @guest',
+  'UPDATE OR IGNORE trial_shoppers SET shopper = @account WHERE shopper = @guest',
+  'DELETE FROM trial_shoppers WHERE shopper = @guest',
   'UPDATE merges SET account = @account WHERE account = @guest',
 ] as const;
 

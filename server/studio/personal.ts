@@ -18,8 +18,8 @@ import type { Offers } from './offers.ts';
 import { openRecommender } from './recommend.ts';
 import type { Recommender } from './recommend.ts';
 
-export interface Personal {
-  readonly taste: Taste;
+export interface Personal<T extends Taste = Taste> {
+  readonly taste: T;
   readonly likingOf: LikingOf;
   readonly layouts: Layouts;
   readonly recommender: Recommender;
@@ -30,19 +30,22 @@ export interface Personal {
   close(): Promise<void>;
 }
 
-export interface PersonalDeps {
+export interface PersonalDeps<T extends Taste = Taste> {
   readonly db: Db;
   readonly journal: Journal;
-  /** Closed with what is opened here. */
-  readonly model: TasteModel;
+  /** The model, or what opens several and chooses between them for each shopper; closed with what is opened here. */
+  readonly model: TasteModel | ((open: (model: TasteModel) => Promise<Taste>) => Promise<T>);
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Logger;
 }
 
+export async function openPersonal(deps: PersonalDeps & { readonly model: TasteModel }): Promise<Personal>;
+export async function openPersonal<T extends Taste>(deps: PersonalDeps<T> & { readonly model: (open: (model: TasteModel) => Promise<Taste>) => Promise<T> }): Promise<Personal<T>>;
 export async function openPersonal({ db, journal, model, now, log }: PersonalDeps): Promise<Personal> {
   const assortmentOf = openAssortments(db), stores = (): string[] => readStoreIds(db), trend = openTrend(db, now);
-  const taste = await openTaste({ model, journal, assortmentOf, stores }), likingOf = openLiking(taste, trend);
+  const open = (model: TasteModel): Promise<Taste> => openTaste({ model, journal, assortmentOf, stores });
+  const taste = typeof model === 'function' ? await model(open) : await open(model), likingOf = openLiking(taste, trend);
   const layouts = openLayouts({ db, journal, assortmentOf, likingOf, log });
   return {
     taste, likingOf, assortmentOf, layouts,
