@@ -30,7 +30,7 @@ export interface Judged {
 }
 
 /** Small merchants are the half of the stores whose goods are liked least in `counted`, from which popularity is counted too. */
-export async function judge(
+export async function judgeCandidate(
   candidate: TasteModel, rival: TasteModel, dataset: TasteDataset, counted: readonly (readonly Touch[])[], options: Partial<JudgeOptions> = {},
 ): Promise<Judged> {
   const { leastShoppers, exposureKept, quickMs, slower, timed, seed } = { ...JUDGE_DEFAULTS, ...options };

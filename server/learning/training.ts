@@ -16,7 +16,7 @@ import type { TrainingsTable } from '../storage/trainings.ts';
 import { dropCheckpoint, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { readTasteData } from './dataset.ts';
 import type { TasteData } from './dataset.ts';
-import { judge } from './gates.ts';
+import { judgeCandidate } from './gates.ts';
 import type { JudgeOptions } from './gates.ts';
 import { MODEL } from './registry.ts';
 import type { Registry } from './registry.ts';
@@ -79,7 +79,7 @@ async function learn(training: Training, deps: TrainingDeps): Promise<Trained> {
     const ended = watch.ended();
     if (ended) return { ok: false, reason: ended, message: ended === 'paused' ? 'The training goes on later.' : 'The training was cancelled.' };
     const candidate = await openTaste(weights);
-    const judged = await judge(candidate, rival.model, { products, histories: heldOut }, trained, { seed, ...deps.judging }).finally(() => candidate.close());
+    const judged = await judgeCandidate(candidate, rival.model, { products, histories: heldOut }, trained, { seed, ...deps.judging }).finally(() => candidate.close());
     if (judged.figures.shoppers === 0) return { ok: false, reason: 'nobody-to-judge-by', message: 'None of the shoppers held out liked something that they had not touched before.' };
     const version = await record(training, weights, { set, judged, rival: inService.version }, deps);
     return version ? { ok: true, version } : { ok: false, reason: 'cancelled', message: 'The training was cancelled.' };
@@ -91,7 +91,7 @@ async function learn(training: Training, deps: TrainingDeps): Promise<Trained> {
 /** The candidate with its verdict, and the end of its training: all in the record at once, or nothing. Null where it was cancelled meanwhile. */
 async function record(
   { id, orders: { seed, steps } }: Training, weights: Weights,
-  { set: { people, simulated, note }, judged: { figures, rivalFigures, gates, passed }, rival }: { readonly set: TasteData; readonly judged: Awaited<ReturnType<typeof judge>>; readonly rival: number },
+  { set: { people, simulated, note }, judged: { figures, rivalFigures, gates, passed }, rival }: { readonly set: TasteData; readonly judged: Awaited<ReturnType<typeof judgeCandidate>>; readonly rival: number },
   { db, registry, trainings, now }: TrainingDeps,
 ): Promise<ModelVersion | null> {
   const at = now(), table = modelVersionsTable(db, MODEL);
