@@ -25,6 +25,7 @@ import { openShopping } from './shop/index.ts';
 import { NARROW } from './ui/panels.ts';
 import type { Panels } from './ui/panels.ts';
 import { openBody } from './walk.ts';
+import { afterFirstFrame } from './world/figures.ts';
 import { nearestGoods } from './xr/near.ts';
 import { offerHeadset } from './xr/offer.ts';
 
@@ -179,7 +180,7 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
 
   stores.enter(arrival.place);
   body.teleport(arrival.x, arrival.z, arrival.yaw);
-  presence.start();
+  afterFirstFrame(scene, presence.start);
 
   const narrow = window.matchMedia(NARROW);
   scene.onBeforeRenderObservable.add(() => {

@@ -1,6 +1,7 @@
 /** What the mall costs to load and to draw, in a real browser and in an emulated headset. */
 import type { Page } from 'playwright-core';
 import { Mall } from '../../shared/shop.ts';
+import { FIRST_FRAME } from '../../client/mall/world/figures.ts';
 import { slotsOfPlan } from '../../shared/floor.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { frames, giveHeadset, wearing } from '../browser/emulated-headset.ts';
@@ -30,8 +31,7 @@ export async function sceneCosts(origin: string): Promise<SceneCosts> {
     const arrival = await browser.newPage({ viewport: VIEW });
     const loaded = await countBytes(arrival);
     await arrival.goto(origin);
-    await arrival.waitForFunction(() => (window.galleria?.figures().draws ?? 0) > 0, undefined, { timeout: 120_000, polling: 250 });
-    const bytes = loaded();
+    const bytes = await loaded();
     await arrival.close();
 
     const context = await browser.newContext({ viewport: VIEW, locale: 'en-GB' });
@@ -54,17 +54,25 @@ export async function sceneCosts(origin: string): Promise<SceneCosts> {
   }
 }
 
-/** Counts what a page takes over the network from now on. */
-async function countBytes(page: Page): Promise<() => { firstFrameBytes: number; scriptBytes: number }> {
-  const session = await page.context().newCDPSession(page), scripts = new Set<string>();
-  let firstFrameBytes = 0, scriptBytes = 0;
+/** Counts what a page takes over the network from now on; the returned function waits for its first frame and tells what had come by then. */
+async function countBytes(page: Page): Promise<() => Promise<{ firstFrameBytes: number; scriptBytes: number }>> {
+  const session = await page.context().newCDPSession(page), asked = new Map<string, { readonly url: string; readonly type: string }>();
+  const came: { readonly url: string; readonly type: string; readonly bytes: number }[] = [];
   await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, type }) => { if (type === 'Script') scripts.add(requestId); });
+  session.on('Network.responseReceived', ({ requestId, type, response: { url } }) => asked.set(requestId, { url, type }));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    firstFrameBytes += encodedDataLength;
-    if (scripts.has(requestId)) scriptBytes += encodedDataLength;
+    const request = asked.get(requestId);
+    if (request) came.push({ ...request, bytes: encodedDataLength });
   });
-  return () => ({ firstFrameBytes, scriptBytes });
+  return async () => {
+    await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, FIRST_FRAME, { timeout: 120_000, polling: 250 });
+    const later = new Set(await page.evaluate((mark) => {
+      const stood = performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN;
+      return performance.getEntriesByType('resource').filter((each) => each instanceof PerformanceResourceTiming && each.responseEnd > stood).map(({ name }) => name);
+    }, FIRST_FRAME));
+    const inTime = came.filter(({ url }) => !later.has(url)), sum = (of: typeof came): number => of.reduce((total, { bytes }) => total + bytes, 0);
+    return { firstFrameBytes: sum(inTime), scriptBytes: sum(inTime.filter(({ type }) => type === 'Script')) };
+  };
 }
 
 /** Waits until the goods stand, and frames cost the same for a while or a minute has passed. */

@@ -15,6 +15,23 @@ export interface SceneFigures {
   readonly textures: number;
 }
 
+/** The mark that a page leaves in its own timeline when the first picture stands. */
+export const FIRST_FRAME = 'galleria.first-frame';
+
+/** Marks the first frame that shows something, and calls: what the first picture does without is fetched from then on. */
+export function afterFirstFrame(scene: Scene, act: () => void): void {
+  const engine = scene.getEngine();
+  let before = 0;
+  const begin = scene.onBeforeRenderObservable.add(() => { before = engine._drawCalls.current; });
+  const end = scene.onAfterRenderObservable.add(() => {
+    if (engine._drawCalls.current === before) return;
+    scene.onBeforeRenderObservable.remove(begin);
+    scene.onAfterRenderObservable.remove(end);
+    performance.mark(FIRST_FRAME);
+    act();
+  });
+}
+
 /** Counts the draws of frames from now on; the returned function tells of the last frame. */
 export function countFigures(scene: Scene): () => SceneFigures {
   const engine = scene.getEngine();
