@@ -11,10 +11,10 @@ import type { Tensor } from './graph.ts';
 import { Past, POSITIONS } from './past.ts';
 import type { Memory } from './past.ts';
 import { openSession, programOf } from './session.ts';
-import type { Device, Port, Session, Values } from './session.ts';
+import type { Port, Session, SessionOptions, Values } from './session.ts';
 import type { Weights } from './weights.ts';
 
-export interface DecoderOptions {
+export interface DecoderOptions extends SessionOptions {
   readonly name: string;
   readonly weights: Weights;
   /** Describes the network over inputs [B, L, ...], and gives its outputs [B, L, ...] by name. */
@@ -25,8 +25,6 @@ export interface DecoderOptions {
   readonly length: number;
   /** Positions that one run may read of each sequence (L), smallest first; the first is 1. */
   readonly strides: readonly number[];
-  readonly device: Device;
-  readonly threads: number;
 }
 export const DECODER_DEFAULTS = { strides: [1, 16], threads: 1 } as const satisfies Partial<DecoderOptions>;
 

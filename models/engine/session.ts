@@ -3,6 +3,7 @@ import { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node';
 import { checkInput } from './program.ts';
 import type { Program, Session, Values } from './program.ts';
 import { loadTfjs, openTfjsSession } from './tfjs.ts';
+import type { Tf } from './tfjs.ts';
 
 export { programOf } from './program.ts';
 export type { Port, Program, Session, Values } from './program.ts';
@@ -14,13 +15,15 @@ export interface SessionOptions {
   readonly device: Device;
   /** Threads that one operator may use on the CPU. */
   readonly threads: number;
+  /** For the device `tfjs`: the one to use instead of the installed one. */
+  readonly tf?: Tf;
 }
 
 /** Errors reach the caller; the runtime need not print them as well. */
 const LOG_NOTHING = 4;
 
 export async function openSession(program: Program, options: SessionOptions): Promise<Session> {
-  if (options.device === 'tfjs') return openTfjsSession(program, await loadTfjs());
+  if (options.device === 'tfjs') return openTfjsSession(program, options.tf ?? await loadTfjs());
   const session = await InferenceSession.create(program.onnx, {
     executionProviders: options.device === 'cpu' ? ['cpu'] : [options.device, 'cpu'],
     intraOpNumThreads: options.threads,

@@ -6,16 +6,14 @@ import type { AdamOptions } from './optimiser.ts';
 import { randomFrom } from './random.ts';
 import type { Random } from './random.ts';
 import { openSession, programOf } from './session.ts';
-import type { Device, Values } from './session.ts';
+import type { SessionOptions, Values } from './session.ts';
 import type { NamedTensor, Weights } from './weights.ts';
 
-export interface TrainerOptions {
+export interface TrainerOptions extends SessionOptions {
   readonly name: string;
   /** Describes the network with its inputs, and gives the loss. */
   readonly loss: (graph: Graph) => Tensor;
   readonly seed: number;
-  readonly device: Device;
-  readonly threads: number;
   readonly adam?: Partial<AdamOptions>;
   /** Values to start from instead of fresh ones; a parameter that they lack starts fresh. */
   readonly from?: Weights;

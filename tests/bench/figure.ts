@@ -22,9 +22,9 @@ export interface BenchOptions {
 /** A benchmark: gives its figures as they are measured. */
 export type Bench = (options: BenchOptions) => AsyncIterable<Figure> | Promise<readonly Figure[]>;
 
-/** A figure with the usual absences filled in; the value keeps four decimals. */
+/** A figure with the usual absences filled in; the value keeps four decimals, or three digits where it is below a thousandth. */
 export function figure(name: string, value: number, unit: string, better: 'lower' | 'higher', more: Partial<Pick<Figure, 'goal' | 'reference' | 'by'>> = {}): Figure {
-  const rounded = Math.round(value * 10_000) / 10_000;
+  const rounded = Math.abs(value) < 0.001 ? Number(value.toPrecision(3)) : Math.round(value * 10_000) / 10_000;
   return { figure: name, value: rounded, unit, better, goal: null, reference: null, by: null, ...more };
 }
 

@@ -8,9 +8,15 @@ import type { Past } from '../../../models/engine/past.ts';
 
 export interface BenchNetwork {
   readonly name: string;
-  readonly loss: (g: Graph) => Tensor;
+  /** The loss of a batch of B. */
+  readonly loss: (g: Graph, B: number) => Tensor;
+  readonly batch: number;
+  /** What of it tfjs is given, whose step of all would take a minute or more; its time is then taken in proportion. */
+  readonly tfjsBatch: number;
   /** Integers of the inputs of that type lie below this. */
   readonly below: number;
+  /** Milliseconds of a step of the same shape by tfjs' wasm backend with its kernels mended, once measured on two cores (notes/models.md). */
+  readonly wasm: number;
 }
 
 /** int32 tokens [B, L] to states [B, L, D], through blocks that look back. */
@@ -22,9 +28,8 @@ function lookingBack(tokens: Tensor, shape: { readonly V: number; readonly D: nu
   return layerNorm('norm', x);
 }
 
-const SASREC = { V: 3700, D: 64, blocks: 2, heads: 2, T: 100 }, SASREC_BATCH = 64, NEGATIVES = 256;
+const SASREC = { V: 3700, D: 64, blocks: 2, heads: 2, T: 100 }, NEGATIVES = 256;
 export const TEXT = { V: 2000, D: 128, blocks: 4, heads: 4, T: 64 };
-const TEXT_BATCH = 32;
 
 /** Logits [B * L, V] of what comes next, scored by the table that the tokens were read with. */
 export function nextOf(states: Tensor, V: number, D: number): Tensor {
@@ -39,17 +44,17 @@ export function textModel(tokens: Tensor, past?: Past): Tensor {
 
 export const BENCH_NETWORKS: readonly BenchNetwork[] = [
   {
-    name: 'sasrec.full', below: SASREC.V,
-    loss: (g) => {
-      const states = lookingBack(g.input('items', [SASREC_BATCH, SASREC.T], 'int32'), SASREC);
-      return mean(softmaxCrossEntropy(nextOf(states, SASREC.V, SASREC.D), g.input('next', [SASREC_BATCH * SASREC.T], 'int32')), [0]);
+    name: 'sasrec', below: SASREC.V, wasm: 842, batch: 64, tfjsBatch: 1,
+    loss: (g, B) => {
+      const states = lookingBack(g.input('items', [B, SASREC.T], 'int32'), SASREC);
+      return mean(softmaxCrossEntropy(nextOf(states, SASREC.V, SASREC.D), g.input('next', [B * SASREC.T], 'int32')), [0]);
     },
   },
   {
-    name: 'sasrec.sampled', below: SASREC.V,
-    loss: (g) => {
-      const N = SASREC_BATCH * SASREC.T, { V, D, T } = SASREC;
-      const query = reshape(lookingBack(g.input('items', [SASREC_BATCH, T], 'int32'), SASREC), [N, D]);
+    name: 'sasrec-sampled', below: SASREC.V, wasm: 443, batch: 64, tfjsBatch: 1,
+    loss: (g, B) => {
+      const N = B * SASREC.T, { V, D, T } = SASREC;
+      const query = reshape(lookingBack(g.input('items', [B, T], 'int32'), SASREC), [N, D]);
       const table = g.parameter('token.table', [V, D], { normal: 0.02 }, false);
       const positiveIds = g.input('next', [N], 'int32'), negativeIds = g.input('negatives', [NEGATIVES], 'int32');
       const logChance = g.constant(new Float32Array(NEGATIVES).fill(Math.log(1 / V)), [NEGATIVES]);
@@ -59,33 +64,33 @@ export const BENCH_NETWORKS: readonly BenchNetwork[] = [
     },
   },
   {
-    name: 'text', below: TEXT.V,
-    loss: (g) => {
-      const states = lookingBack(g.input('tokens', [TEXT_BATCH, TEXT.T], 'int32'), TEXT);
-      return mean(softmaxCrossEntropy(nextOf(states, TEXT.V, TEXT.D), g.input('next', [TEXT_BATCH * TEXT.T], 'int32')), [0]);
+    name: 'text', below: TEXT.V, wasm: 639, batch: 32, tfjsBatch: 1,
+    loss: (g, B) => {
+      const states = lookingBack(g.input('tokens', [B, TEXT.T], 'int32'), TEXT);
+      return mean(softmaxCrossEntropy(nextOf(states, TEXT.V, TEXT.D), g.input('next', [B * TEXT.T], 'int32')), [0]);
     },
   },
   {
-    name: 'gru', below: 2,
-    loss: (g) => {
-      const off = sub(linear('out', gru('gru', g.input('x', [32, 64, 128]), 128), 128), g.input('y', [32, 64, 128]));
+    name: 'gru', below: 2, wasm: 313, batch: 32, tfjsBatch: 4,
+    loss: (g, B) => {
+      const off = sub(linear('out', gru('gru', g.input('x', [B, 64, 128]), 128), 128), g.input('y', [B, 64, 128]));
       return mean(mul(off, off), [0, 1, 2]);
     },
   },
   {
-    name: 'cnn', below: 10,
-    loss: (g) => {
-      let x = g.input('pictures', [32, 3, 64, 64]);
+    name: 'cnn', below: 10, wasm: 131, batch: 32, tfjsBatch: 1,
+    loss: (g, B) => {
+      let x = g.input('pictures', [B, 3, 64, 64]);
       for (const [i, channels] of [16, 32, 64].entries()) x = maxPool(relu(conv2d(`conv${i}`, x, channels, { kernel: 3, padding: 1 })), [2, 2]);
       const logits = linear('out', mean(x, [2, 3]), 10);
-      return mean(softmaxCrossEntropy(logits, g.input('labels', [32], 'int32')), [0]);
+      return mean(softmaxCrossEntropy(logits, g.input('labels', [B], 'int32')), [0]);
     },
   },
   {
-    name: 'flow', below: 2,
-    loss: (g) => mean(flowMatching((x, t) => {
+    name: 'flow', below: 2, wasm: 7, batch: 256, tfjsBatch: 256,
+    loss: (g, B) => mean(flowMatching((x, t) => {
       const hidden = gelu(linear('l1', gelu(linear('l0', concat([x, t], 1), 256)), 256));
       return linear('out', gelu(linear('l2', hidden, 256)), 64);
-    }, g.input('data', [256, 64])), [0]),
+    }, g.input('data', [B, 64])), [0]),
   },
 ];

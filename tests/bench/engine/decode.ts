@@ -1,0 +1,46 @@
+/** Tokens a second of the text model, decoded with what it remembers, by the engine and by tfjs. */
+import { DECODER_DEFAULTS, openDecoder } from '../../../models/engine/decoder.ts';
+import { Graph, size } from '../../../models/engine/graph.ts';
+import { randomFrom } from '../../../models/engine/random.ts';
+import type { Device } from '../../../models/engine/session.ts';
+import type { Weights } from '../../../models/engine/weights.ts';
+import { tf } from '../../models/engine/tfjs.ts';
+import { TEXT, textModel } from './networks.ts';
+
+function freshWeights(): Weights {
+  const g = new Graph({ kind: 'train' }), random = randomFrom(1);
+  textModel(g.input('tokens', [1, TEXT.T], 'int32'));
+  return new Map(g.parameters.map(({ name, shape, start }) => (
+    [name, { shape, data: Float32Array.from({ length: size(shape) }, () => ('constant' in start ? start.constant : start.normal * random.normal())) }])));
+}
+
+/** Every slot reads on by the token it finds likeliest, from the first position on; the rate of the best run out of those that fit into `seconds`. */
+export async function decodeRate(device: Device, slots: number, { seconds, positions }: { readonly seconds: number; readonly positions: number }): Promise<number> {
+  const decoder = await openDecoder({
+    ...DECODER_DEFAULTS, name: 'text', weights: freshWeights(), slots, length: TEXT.T, strides: [1], device, tf,
+    network: (g, B, L, past) => ({ logits: textModel(g.input('tokens', [B, L], 'int32'), past) }),
+  });
+  const run = async (): Promise<void> => {
+    let tokens = Array.from({ length: slots }, (_, slot) => slot);
+    for (let slot = 0; slot < slots; slot++) decoder.clear(slot);
+    for (let i = 0; i < positions; i++) {
+      const out = await decoder.step(tokens.map((token, slot) => ({ slot, inputs: { tokens: Int32Array.of(token) } })));
+      tokens = out.map(({ logits }) => likeliest(logits as Float32Array));
+    }
+  };
+  let best = 0;
+  const end = performance.now() + seconds * 1000;
+  do {
+    const start = performance.now();
+    await run();
+    best = Math.max(best, slots * positions / (performance.now() - start) * 1000);
+  } while (performance.now() < end);
+  await decoder.close();
+  return best;
+}
+
+function likeliest(logits: Float32Array): number {
+  let best = 0;
+  for (let i = 1; i < logits.length; i++) if ((logits[i] as number) > (logits[best] as number)) best = i;
+  return best;
+}

@@ -1,0 +1,81 @@
+/** One training step of a network, with the engine and with tfjs alone, on the same batch. */
+import { Graph, size } from '../../../models/engine/graph.ts';
+import { addTraining, ADAM_DEFAULTS } from '../../../models/engine/optimiser.ts';
+import { randomFrom } from '../../../models/engine/random.ts';
+import { openSession, programOf } from '../../../models/engine/session.ts';
+import type { Device, Values } from '../../../models/engine/session.ts';
+import { interpreterOf } from '../../../models/engine/tfjs.ts';
+import { openTrainer } from '../../../models/engine/trainer.ts';
+import { tf } from '../../models/engine/tfjs.ts';
+import type { BenchNetwork } from './networks.ts';
+
+/** Two threads, as training on the smallest server has. */
+const THREADS = 2, RATE = 1e-3, SEED = 1;
+
+/** Milliseconds of the best run out of those that fit into `seconds`, at least `least` of them. */
+export async function bestOf(run: () => Promise<unknown>, { seconds, least }: { readonly seconds: number; readonly least: number }): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  const end = performance.now() + seconds * 1000;
+  for (let i = 0; i < least || performance.now() < end; i++) {
+    const start = performance.now();
+    await run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+type Feeds = Readonly<Record<string, Values>>;
+const valuesOf = (shape: readonly number[], draw: () => number): Float32Array => Float32Array.from({ length: size(shape) }, draw);
+
+function batchOf(network: BenchNetwork, B: number): Feeds {
+  const graph = new Graph({ kind: 'train' }), random = randomFrom(SEED);
+  network.loss(graph, B);
+  return Object.fromEntries(graph.inputs.map(({ name, tensor: { shape, dtype } }) => (
+    [name, dtype === 'int32' ? Int32Array.from({ length: size(shape) }, () => random.below(network.below)) : valuesOf(shape, () => random.normal())])));
+}
+
+/** The engine's step: forward, backward, clipping and AdamW. */
+export async function ourStep(network: BenchNetwork, device: Device): Promise<number> {
+  const trainer = await openTrainer({ name: network.name, loss: (g) => network.loss(g, network.batch), seed: SEED, device, threads: THREADS });
+  const batch = batchOf(network, network.batch), ms = await bestOf(() => trainer.step(batch, RATE), { seconds: 3, least: 5 });
+  await trainer.close();
+  return ms;
+}
+
+/** What of a step goes into handing the batch and the training's state over and back: the same inputs and outputs with nothing between. */
+export async function handingOver(network: BenchNetwork, device: Device): Promise<number> {
+  const real = new Graph({ kind: 'train' });
+  addTraining(real, network.loss(real, network.batch), ADAM_DEFAULTS);
+  const bare = new Graph({ kind: 'train' });
+  const inputs = new Map([...real.inputs, ...real.draws].map(({ name, tensor }) => [name, bare.input(name, tensor.shape, tensor.dtype)]));
+  for (const name of ['params', 'm', 'v']) bare.output(`${name}.next`, inputs.get(name) as NonNullable<ReturnType<typeof inputs.get>>);
+  const program = programOf(bare, 'bare'), session = await openSession(program, { device, threads: THREADS });
+  const feeds = Object.fromEntries(program.inputs.map(({ name, shape, dtype }) => [name, dtype === 'int32' ? new Int32Array(size(shape)) : new Float32Array(size(shape))]));
+  const ms = await bestOf(() => session.run(feeds), { seconds: 1, least: 5 });
+  await session.close();
+  return ms;
+}
+
+/** The same network differentiated by tfjs and updated by its Adam, which neither clips nor decays. */
+export async function tfjsStep(network: BenchNetwork): Promise<number> {
+  const graph = new Graph({ kind: 'train' }), random = randomFrom(SEED), batch = batchOf(network, network.tfjsBatch);
+  graph.output('loss', network.loss(graph, network.tfjsBatch));
+  const variables = graph.parameters.map(({ name, shape, tensor, start }) => {
+    graph.inputs.push({ name, tensor });
+    const values = valuesOf(shape, () => ('constant' in start ? start.constant : start.normal * random.normal()));
+    return [name, tf.variable(tf.tensor(values, [...shape]))] as const;
+  });
+  const draws = graph.draws.map(({ name, tensor: { shape } }) => [name, tf.tensor(valuesOf(shape, () => random.next()), [...shape])] as const);
+  const program = programOf(graph, network.name), interpret = interpreterOf(program, tf);
+  const fixed = program.inputs.filter(({ name }) => name in batch)
+    .map(({ name, shape, dtype }) => [name, tf.tensor(batch[name] as Values, [...shape], dtype === 'int32' ? 'int32' : 'float32')] as const);
+  const inputs = Object.fromEntries([...fixed, ...draws, ...variables]), adam = tf.train.adam(RATE);
+  const ms = await bestOf(async () => {
+    const loss = adam.minimize(() => interpret(inputs)['loss'] as tf.Scalar, true, variables.map(([, v]) => v));
+    await loss?.data();
+    loss?.dispose();
+  }, { seconds: 4, least: 1 });
+  adam.dispose();
+  tf.dispose(inputs);
+  return ms * network.batch / network.tfjsBatch;
+}
