@@ -7,6 +7,7 @@ import { matmul, mul, sub, tanh, total } from './ops.ts';
 import { gradients } from './autodiff.ts';
 import { openSession, programOf } from './session.ts';
 import type { Device } from './session.ts';
+import type { Tf } from './tfjs.ts';
 
 export type Wish = Device | 'auto';
 
@@ -37,13 +38,16 @@ const TOLERANCE = 1e-3;
 /** d/dW of the sum of (tanh(x W) - y)^2 for x = [1, -2], W = [0.5, 0.25]ᵀ, y = 0.1: tanh(0) = 0, so -0.2 [1, -2]. */
 const GOLDEN = { x: [1, -2], w: [0.5, 0.25], y: 0.1, gradient: [-0.2, 0.4] } as const;
 
-export async function goldenCheck(device: Device): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }> {
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/** Whether a device gives the right gradient; `tf` is the tfjs to take for the device of that name. */
+export async function goldenCheck(device: Device, tf?: Tf): Promise<Outcome> {
   const graph = new Graph({ kind: 'train' });
   const x = graph.input('x', [1, 2]), w = graph.input('w', [2, 1]);
   const off = sub(tanh(matmul(x, w)), GOLDEN.y);
   graph.output('gradient', gradients(total(mul(off, off)), [w])[0] as typeof w);
   try {
-    const session = await openSession(programOf(graph, 'golden'), { device, threads: 1 });
+    const session = await openSession(programOf(graph, 'golden'), { device, threads: 1, ...(tf && { tf }) });
     const out = await session.run({ x: Float32Array.from(GOLDEN.x), w: Float32Array.from(GOLDEN.w) });
     await session.close();
     const got = Array.from(out['gradient'] ?? []);

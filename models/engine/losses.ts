@@ -28,15 +28,16 @@ export interface SampledTargets {
   /** Vectors of what came [N, D] and their identities, int32 [N]. */
   readonly positives: Tensor;
   readonly positiveIds: Tensor;
-  /** Vectors of the sampled others [K, D], identities int32 [K], and log of the chance each was drawn with [K]. */
+  /** Vectors of the sampled others [K, D], identities int32 [K], and log of how often each is expected among the K: of K times the chance of a draw [K]. */
   readonly negatives: Tensor;
   readonly negativeIds: Tensor;
   readonly logChance: Tensor;
 }
 
 /**
- * Softmax over one positive and K shared negatives for each query [N, D], the negatives' scores corrected by the
- * chance they were drawn with, and a negative that is the positive itself hidden. Jean and others 2015. Result [N].
+ * Softmax over one positive and K shared negatives for each query [N, D]. A negative stands for as many as it was
+ * unlikely to be drawn, and one that is the positive itself is hidden, so that the sum over the negatives is expected
+ * to be that over all others (Bengio and Senécal 2008, Jean and others 2015). Result [N].
  */
 export function sampledSoftmaxCrossEntropy(query: Tensor, t: SampledTargets): Tensor {
   const { N, D } = letters(query, 'N D', 'query');

@@ -57,7 +57,7 @@ export const BENCH_NETWORKS: readonly BenchNetwork[] = [
       const query = reshape(lookingBack(g.input('items', [B, T], 'int32'), SASREC), [N, D]);
       const table = g.parameter('token.table', [V, D], { normal: 0.02 }, false);
       const positiveIds = g.input('next', [N], 'int32'), negativeIds = g.input('negatives', [NEGATIVES], 'int32');
-      const logChance = g.constant(new Float32Array(NEGATIVES).fill(Math.log(1 / V)), [NEGATIVES]);
+      const logChance = g.constant(new Float32Array(NEGATIVES).fill(Math.log(NEGATIVES / V)), [NEGATIVES]);
       return mean(sampledSoftmaxCrossEntropy(query, {
         positives: gather(table, positiveIds), positiveIds, negatives: gather(table, negativeIds), negativeIds, logChance,
       }), [0]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseDevice, goldenCheck } from '../../../models/engine/device.ts';
 import { randomFrom, shuffled, weighted } from '../../../models/engine/random.ts';
+import { tf } from './tfjs.ts';
 
 test('the CPU passes the golden check, and is taken without probing others when nothing else is asked', async () => {
   expect(await goldenCheck('cpu')).toEqual({ ok: true });
@@ -11,6 +12,19 @@ test('a device that cannot be had is named with the reason, and the CPU serves',
   const { device, remarks } = await chooseDevice('cuda');
   if (device === 'cuda') expect(remarks).toEqual([]);
   else expect(remarks).toEqual([expect.stringMatching(/^cuda is not used: ./)]);
+});
+
+test('tfjs is a device where its package for GPUs is installed, and else is passed over with what is missing', async () => {
+  const { device, remarks } = await chooseDevice('tfjs');
+  if (device === 'tfjs') expect(remarks).toEqual([]);
+  else expect({ device, remarks }).toEqual({ device: 'cpu', remarks: ['tfjs is not used: @tensorflow/tfjs-node-gpu is not installed'] });
+});
+
+test('a device that computes something else is found out', async () => {
+  // With sigmoid(0) = 1/2 for tanh(0) = 0 the gradient is 2 (0.5 - 0.1) (1 - 0.25) [1, -2].
+  const wrong = { ...tf, tanh: tf.sigmoid };
+  expect(await goldenCheck('tfjs', tf)).toEqual({ ok: true });
+  expect(await goldenCheck('tfjs', wrong)).toEqual({ ok: false, reason: expect.stringMatching(/^its gradient was \[0\.6\d*, -1\.2\d*\] instead of \[-0\.2, 0\.4\]$/) });
 });
 
 test('a seed repeats its numbers, and a fork does not disturb its source', () => {

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { gradients } from '../../../models/engine/autodiff.ts';
 import { Graph } from '../../../models/engine/graph.ts';
 import type { Tensor } from '../../../models/engine/graph.ts';
-import { dropout, linear } from '../../../models/engine/nn.ts';
-import { add, log, matmul, mul, sub, tanh, total } from '../../../models/engine/ops.ts';
+import { softmaxCrossEntropy } from '../../../models/engine/losses.ts';
+import { conv2d, dropout, embedding, layerNorm, linear } from '../../../models/engine/nn.ts';
+import { add, log, matmul, maxPool, mean, mul, relu, reshape, sub, tanh, total } from '../../../models/engine/ops.ts';
 import { openSession, programOf } from '../../../models/engine/session.ts';
 import { constantRate, cosineRate, linearRate } from '../../../models/engine/schedules.ts';
 import { DivergedError, openTrainer } from '../../../models/engine/trainer.ts';
 import type { Trainer } from '../../../models/engine/trainer.ts';
+import { tf } from './tfjs.ts';
 
 const N = 16;
 /** Points of y = sin(2 x), to be fitted by a small network. */
@@ -80,6 +82,36 @@ describe('training', () => {
     expect(Array.from(state.m, (p) => p.toFixed(5))).toEqual(['0.06000', '0.08000']);
     expect(Array.from(state.v, (p) => p.toFixed(5))).toEqual(['0.00360', '0.00640']);
     await trainer.close();
+  });
+
+  test('decay pulls on matrices alone: gains, offsets, biases and tables stay', async () => {
+    const trainer = await openTrainer({
+      ...options, adam: { decay: 0.5 },
+      loss: (g) => {
+        const x = layerNorm('norm', linear('l', embedding('e', g, g.input('k', [2], 'int32'), 3, 2), 2));
+        return total(mul(x, 0));
+      },
+    });
+    const before = trainer.weights();
+    await trainer.step({ k: Int32Array.of(0, 1) }, 0.1);
+    const after = trainer.weights();
+    const pulled = [...before].filter(([name, { data }]) => data.some((x, i) => x !== after.get(name)?.data[i])).map(([name]) => name);
+    expect(pulled).toEqual(['l.weight']);
+    before.get('l.weight')?.data.forEach((x, i) => expect(after.get('l.weight')?.data[i]).toBeCloseTo(x * (1 - 0.1 * 0.5), 6));
+    await trainer.close();
+  });
+
+  test('a training on tfjs takes the same steps', async () => {
+    const network = (g: Graph): Tensor => {
+      const seen = maxPool(relu(conv2d('c', g.input('x', [2, 2, 6, 6]), 3, { kernel: 3, padding: 1, stride: 2 })), [2, 2], [1, 1]);
+      return mean(softmaxCrossEntropy(linear('out', reshape(seen, [2, 12]), 4), g.input('k', [2], 'int32')), [0]);
+    };
+    const feed = { x: Float32Array.from({ length: 144 }, (_, i) => Math.sin(i * i)), k: Int32Array.of(1, 3) };
+    const [cpu, tfjs] = [await openTrainer({ ...options, loss: network }), await openTrainer({ ...options, loss: network, device: 'tfjs', tf })];
+    for (let i = 0; i < 5; i++) expect((await tfjs.step(feed, 1e-3)).loss).toBeCloseTo((await cpu.step(feed, 1e-3)).loss, 5);
+    const { params } = cpu.state();
+    tfjs.state().params.forEach((p, i) => expect(p).toBeCloseTo(params[i] as number, 5));
+    await Promise.all([cpu.close(), tfjs.close()]);
   });
 
   test('a loss that is no number stops the run and keeps the values before', async () => {
