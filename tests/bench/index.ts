@@ -4,6 +4,7 @@ import type { Bench } from './figure.ts';
 export const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   engine: () => import('./engine.ts'),
   intents: () => import('./intents.ts'),
+  load: () => import('./load.ts'),
   layout: () => import('./layout.ts'),
   promotion: () => import('./promotion.ts'),
   shape: () => import('./shape.ts'),

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-export interface RunningMall { readonly origin: string; readonly stop: () => Promise<void> }
+export interface RunningMall { readonly origin: string; /** Its data folder. */ readonly data: string; readonly stop: () => Promise<void> }
 
 /** Longest wait for the mall to open, seconds. */
 const PATIENCE = 120;
@@ -25,7 +25,7 @@ export async function runMall(options: readonly string[] = []): Promise<RunningM
   };
   for (let second = 0; second < PATIENCE; second += 0.25) {
     if (server.exitCode !== null) throw new Error(`the mall did not open: it ended with ${server.exitCode}`);
-    if (await fetch(`${origin}/health`).then(({ ok }) => ok, () => false)) return { origin, stop };
+    if (await fetch(`${origin}/health`).then(({ ok }) => ok, () => false)) return { origin, data, stop };
     await sleep(250);
   }
   await stop();

@@ -3,7 +3,7 @@ import { Client } from '@colyseus/sdk';
 import { buildClient } from '../../scripts/build-client.ts';
 import { PLACE_ROOM, PROTOCOL } from '../../shared/messages.ts';
 import { PlaceState } from '../../shared/state.ts';
-import { crowd } from '../load/bots.ts';
+import { openCrowd } from '../load/bots.ts';
 import { figure, quantile } from './figure.ts';
 import type { BenchOptions, Figure } from './figure.ts';
 import { runMall } from './running-mall.ts';
@@ -25,15 +25,15 @@ export async function* bench({ say }: BenchOptions): AsyncIterable<Figure> {
   yield figure('stock.oversold', ours, 'units', 'lower', { goal: 0, reference: readThenWrite, by: 'reading, then writing' });
   if (buildClient() !== 0) throw new Error('the client could not be built');
   say('opening a mall ...');
-  const mall = await runMall(['--capacity', String(BOTS + 20)]);
+  const mall = await runMall(['--capacity', String(BOTS + 20), '--proxies', '1']);
   try {
     say(`${ENTER} new shoppers enter a store ...`);
     const times = await enterStores(mall.origin);
     yield figure('layout.p50', quantile(times, 0.5), 'ms', 'lower');
     yield figure('layout.p99', quantile(times, 0.99), 'ms', 'lower', { goal: 1000 });
     say(`${BOTS} people walk in one room ...`);
-    const { delays, messagesPerSecond, together } = await crowd({ origin: mall.origin, place: 'concourse', bots: BOTS, seconds: SECONDS });
-    if (together !== BOTS) throw new Error('the bots were not in one room');
+    const crowd = await openCrowd({ origin: mall.origin, place: 'concourse', bots: BOTS }), { delays, messagesPerSecond } = await crowd.walk(SECONDS);
+    await crowd.leave();
     yield figure('room.delay.p99', quantile(delays, 0.99), 'ms', 'lower', { goal: 100, reference: 58, by: 'notes/server.md, 100 people, packed bytes' });
     yield figure('room.messages', messagesPerSecond, '1/s', 'higher', { goal: 20 });
     say('drawing the fullest store, on a screen and in an emulated headset ...');
