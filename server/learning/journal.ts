@@ -16,8 +16,8 @@ export interface Journal {
   keepEach(interactions: readonly Interaction[]): Promise<readonly boolean[]>;
   /** Counts what was not taken, for its day; on disk with what is kept next, or after a second. */
   countAside(reasons: readonly SetAsideReason[], at: number): void;
-  /** What a shopper did lately, first to last. */
-  historyOf(shopper: string): Interaction[];
+  /** What a shopper did lately, first to last; the same array until there is something new. */
+  historyOf(shopper: string): readonly Interaction[];
   /** Grows with every interaction of the shopper that is kept; 0 before the first. */
   lastOf(shopper: string): number;
   /** Hears of new interactions once they are kept. Returns what ends it. */
@@ -40,6 +40,8 @@ export class JournalError extends Error {
 
 /** Interactions of one shopper that are read back. */
 export const HISTORY = 200;
+/** Shoppers whose histories are kept in memory; the one who came first is forgotten first. */
+const REMEMBERED = 500;
 /** Longest that a count waits for something to be kept, milliseconds. */
 const COUNT_WAITS = 1000;
 /** Interactions of one transaction: others who write wait for no longer than it takes. */
@@ -64,6 +66,7 @@ interface Waiting {
 export function openJournal(path: string, db: Db): Journal {
   const worker = new Worker(new URL('journal-thread.ts', import.meta.url), { workerData: { path } });
   const table = interactionsTable(db), listeners = new Set<(kept: readonly Interaction[]) => void>();
+  const histories = new Map<string, { readonly last: number; readonly history: readonly Interaction[] }>();
   const queue: Waiting[] = [], counts = openCounts();
   let running: readonly Waiting[] = [], gone: JournalError | null = null, trouble: string | null = null, idle = (): void => {};
   let writing: readonly SetAsideCount[] = [], countLater: NodeJS.Timeout | null = null;
@@ -127,7 +130,15 @@ export function openJournal(path: string, db: Db): Journal {
         void writeCounts();
       }, COUNT_WAITS).unref();
     },
-    historyOf: (shopper) => table.recent(shopper, HISTORY),
+    historyOf(shopper) {
+      const last = table.last(shopper), before = histories.get(shopper);
+      if (before?.last === last) return before.history;
+      const history = table.recent(shopper, HISTORY);
+      histories.delete(shopper);
+      histories.set(shopper, { last, history });
+      for (const first of histories.keys()) if (histories.size > REMEMBERED) histories.delete(first);
+      return history;
+    },
     lastOf: (shopper) => table.last(shopper),
     onKept(listener) {
       listeners.add(listener);
@@ -135,6 +146,8 @@ export function openJournal(path: string, db: Db): Journal {
     },
     merge(from, to) {
       table.move(from, to);
+      // What moved may be older than the last that was there.
+      for (const shopper of [from, to]) histories.delete(shopper);
       return queue.length + running.length === 0 ? Promise.resolve() : run({ kind: 'move', from, to }).then(() => {});
     },
     trouble: () => gone?.message ?? trouble,

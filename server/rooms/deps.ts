@@ -8,6 +8,7 @@ import type { Assistant } from '../studio/assistant/index.ts';
 import type { Layouts } from '../studio/layout.ts';
 import type { Offers } from '../studio/offers.ts';
 import type { Recommender } from '../studio/recommend.ts';
+import type { Turns } from './turns.ts';
 
 /** What rooms need of the rest of the mall. */
 export interface PlaceDeps {
@@ -27,6 +28,8 @@ export interface PlaceDeps {
   readonly journal: Pick<Journal, 'onKept'>;
   readonly layouts: Pick<Layouts, 'layoutFor' | 'restock'>;
   readonly recommender: Recommender;
+  /** Of the recommendations of all rooms. */
+  readonly turns: Turns;
   readonly offers: Offers;
   readonly attendance: Pick<Attendance, 'enter' | 'leave' | 'stand'>;
 }

@@ -4,12 +4,16 @@ import type { Me } from '../../shared/account.ts';
 import { JOIN_REFUSED, PLACE_ROOM } from '../../shared/messages.ts';
 import type { PlaceDeps } from './deps.ts';
 import { PlaceRoom } from './place.ts';
+import { openTurns } from './turns.ts';
 
 /** Bytes of a room's encoder; the library's 16 kB is outgrown by a full concourse. */
 const ENCODER_BYTES = 1_048_576;
+/** Share of this thread's time that goes into recommendations at most. */
+const RECOMMENDING = 0.25;
 
 /** Registers the rooms of all places; one room for each place until its capacity is reached. */
-export function defineRooms(gameServer: Server, deps: PlaceDeps): void {
+export function defineRooms(gameServer: Server, services: Omit<PlaceDeps, 'turns'>): void {
+  const deps: PlaceDeps = { ...services, turns: openTurns({ share: RECOMMENDING, now: () => performance.now() }) };
   Encoder.BUFFER_SIZE = ENCODER_BYTES;
   class Place extends PlaceRoom {
     protected override readonly deps = deps;

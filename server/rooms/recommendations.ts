@@ -4,25 +4,35 @@ import type { Visit } from './visit.ts';
 /** Milliseconds from an interaction to the recommendations that follow from it; what comes meanwhile is one with it. */
 const SOON = 200;
 
-/** Tells a visitor what they may like here, now and whenever something they did changes it. Returns what ends it. */
-export function followTaste(visit: Visit, { journal, recommender, log }: Pick<PlaceDeps, 'journal' | 'recommender' | 'log'>): () => void {
-  let told = '', timer: NodeJS.Timeout | null = null, over = false;
-  const tell = (): void => {
-    timer = null;
-    recommender.recommend(visit.me.id, visit.place).then((items) => {
-      const now = JSON.stringify(items);
+/**
+ * Tells a visitor what they may like here, now and whenever something they did changes it; in a mall where
+ * very many do something at once, when their turn comes. Returns what ends it.
+ */
+export function followTaste(visit: Visit, { journal, recommender, turns, log }: Pick<PlaceDeps, 'journal' | 'recommender' | 'turns' | 'log'>): () => void {
+  let told = '', timer: NodeJS.Timeout | null = null, withdraw: (() => void) | null = null, over = false;
+  const tell = async (): Promise<void> => {
+    withdraw = null;
+    try {
+      const items = await recommender.recommend(visit.me.id, visit.place), now = JSON.stringify(items);
       if (over || now === told) return;
       told = now;
       visit.tell('recommendations', { items });
-    }, (error: unknown) => log.error({ error }, 'recommendations failed'));
+    } catch (error) {
+      log.error({ error }, 'recommendations failed');
+    }
   };
-  tell();
+  const wait = (): void => {
+    timer = null;
+    withdraw ??= turns.take(tell);
+  };
+  wait();
   const unhear = journal.onKept((kept) => {
-    if (!timer && kept.some(({ shopper }) => shopper === visit.me.id)) timer = setTimeout(tell, SOON);
+    if (!timer && !withdraw && kept.some(({ shopper }) => shopper === visit.me.id)) timer = setTimeout(wait, SOON);
   });
   return () => {
     over = true;
     unhear();
+    withdraw?.();
     if (timer) clearTimeout(timer);
   };
 }

@@ -11,20 +11,15 @@ export interface Assortment {
 
 /** Reads stores' assortments, anew only when the record changed: a merchant edits, a catalogue is read in. */
 export function openAssortments(db: Db): (store: string) => Assortment | null {
-  const stamp = db.prepare<[string], string>(`SELECT COUNT(products.id) || ' ' || TOTAL(version) || ' ' || TOTAL(length(products.record)) || ' ' || stores.record
-    FROM stores LEFT JOIN products ON products.store = stores.id WHERE stores.id = ? GROUP BY stores.id`).pluck();
-  const known = new Map<string, { readonly stamp: string; readonly assortment: Assortment }>();
+  const changesOf = db.prepare<[string], number>('SELECT changes FROM assortment_changes WHERE store = ?').pluck();
+  const known = new Map<string, { readonly changes: number; readonly assortment: Assortment | null }>();
   return (id) => {
-    const now = stamp.get(id) ?? null, before = known.get(id);
-    if (now === null) {
-      known.delete(id);
-      return null;
-    }
-    if (before?.stamp === now) return before.assortment;
-    const store = readStore(db, id);
-    if (!store) return null;
-    const assortment = { store, products: readProducts(db, id) };
-    known.set(id, { stamp: now, assortment });
+    const changes = changesOf.get(id), before = known.get(id);
+    // Nobody's store is not remembered: the names that are asked for may be anything.
+    if (changes === undefined) return null;
+    if (before?.changes === changes) return before.assortment;
+    const store = readStore(db, id), assortment = store ? { store, products: readProducts(db, id) } : null;
+    known.set(id, { changes, assortment });
     return assortment;
   };
 }
