@@ -24,6 +24,9 @@ export interface Config {
   readonly secret?: string;
 }
 
+/** Days of the mall begin at midnight where its machine is: the IANA name of that zone. */
+export const MALL_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** File of the record, in the data folder. */
 export const DATABASE = 'galleria.sqlite';
 

@@ -3,6 +3,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { randomFrom } from '../models/engine/random.ts';
 import { loadLanguage } from '../models/language/model.ts';
 import { settlePending } from './commerce/checkout.ts';
 import { settleRefunds } from './commerce/order-steps.ts';
@@ -11,7 +12,7 @@ import { readOrders } from './commerce/orders.ts';
 import { TEST_PROVIDER } from './commerce/payment.ts';
 import { readStoreFiles } from './commerce/shelf.ts';
 import { signsOfOrders } from './commerce/signs.ts';
-import { DATABASE } from './config.ts';
+import { DATABASE, MALL_ZONE } from './config.ts';
 import { openJournal } from './learning/journal.ts';
 import { openLifecycle } from './learning/lifecycle.ts';
 import { openLoop } from './learning/loop.ts';
@@ -58,7 +59,9 @@ export async function openServices(data: string, log: Logger, closing: AsyncDisp
   const merchantModels = closing.adopt(openMerchantModels(db, openBlobs(join(data, 'blobs'), randomUUID)), (each) => each.close());
   const models = closing.adopt(await openProductModels(join(data, 'models'), Math.max(1, availableParallelism() - 1), merchantModels), (each) => each.close());
   const registry = await openRegistry(db, data, now), lifecycle = openLifecycle(db);
-  const personal = closing.adopt(await openPersonal({ db, journal, model: (open) => openServing({ registry, lifecycle, open, now, log }), now, log }), (each) => each.close());
+  const personal = closing.adopt(await openPersonal({
+    db, journal, model: (open) => openServing({ registry, lifecycle, open, now, log }), now, random: randomFrom(randomInt(2 ** 31)), zone: MALL_ZONE, log,
+  }), (each) => each.close());
   const trainings = closing.adopt(openTrainings({ db, data, now, log }), (each) => each.close());
   const loop = closing.adopt(openLoop({ db, registry, lifecycle, serving: personal.taste, trainings, now, log, every: LOOK_AT_MODELS }), (each) => each.close());
   const language = closing.adopt(await loadLanguage(), (each) => each.close());

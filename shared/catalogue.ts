@@ -92,6 +92,10 @@ export const Promotion = z.strictObject({
   minimumSpend: MinorUnits.default(0),
   /** Most that all its reductions together may cost the merchant. */
   budget: MinorUnits,
+  /** Once its reductions of a day cost this, nobody new is offered it until the next; null spreads the budget by itself. */
+  dailyBudget: MinorUnits.nullable().default(null),
+  /** Percent of the price that is left once the goods are paid; with null sales count in full, and who would buy anyway costs only the reduction. */
+  margin: z.int().min(1).max(99).nullable().default(null),
   /** Most times that one shopper is shown it in 24 hours. */
   frequencyCap: z.int().min(1).max(50).default(3),
   /** ISO dates; the first moment it counts and the first it no longer does. */

@@ -73,8 +73,25 @@ export const ProductPatch = z.strictObject({
 });
 export type ProductPatch = z.input<typeof ProductPatch>;
 
+const Group = z.strictObject({ people: Count, buyers: Count });
+/** What came of a promotion so far. */
+export const PromotionResults = z.strictObject({
+  /** Times shown, to how many people; who waved it away; purchases that used it. */
+  shown: Count, people: Count, dismissed: Count, taken: Count,
+  /** Spent since the mall's midnight, what of the budget today may take, and what of that is planned up to now. */
+  today: z.strictObject({ spent: Money, budget: Money, planned: Money }),
+  /** Buyers among those it was shown to beside those it was held back from, each within seven days. */
+  lift: z.discriminatedUnion('enough', [
+    /** `needed` people more in the smaller group; where that is 0, more who buy. */
+    z.strictObject({ enough: z.literal(false), shown: Group, heldBack: Group, needed: Count }),
+    /** Difference of the shares, -1 to 1, with its 95 % interval. */
+    z.strictObject({ enough: z.literal(true), shown: Group, heldBack: Group, lift: z.number(), low: z.number(), high: z.number() }),
+  ]),
+});
+export type PromotionResults = z.infer<typeof PromotionResults>;
+
 /** `GET /api/merchant/stores/:store/promotions` */
-export const MerchantPromotion = z.strictObject({ promotion: Promotion, version: Version, spent: Money });
+export const MerchantPromotion = z.strictObject({ promotion: Promotion, version: Version, spent: Money, results: PromotionResults });
 export type MerchantPromotion = z.infer<typeof MerchantPromotion>;
 
 /** `POST /api/merchant/stores/:store/promotions` */
@@ -85,6 +102,7 @@ export type NewPromotion = z.input<typeof NewPromotion>;
 export const PromotionPatch = z.strictObject({
   title: EditedName, percentOff: Promotion.shape.percentOff, products: Promotion.shape.products.unwrap(),
   minimumSpend: Promotion.shape.minimumSpend.unwrap(), budget: Promotion.shape.budget,
+  dailyBudget: Promotion.shape.dailyBudget.unwrap(), margin: Promotion.shape.margin.unwrap(),
   frequencyCap: Promotion.shape.frequencyCap.unwrap(), startsAt: Promotion.shape.startsAt, endsAt: Promotion.shape.endsAt,
   active: Promotion.shape.active.unwrap(),
 }).partial().extend({ version: Version });

@@ -2,6 +2,7 @@ import type { Checkout, Order } from '../../shared/shop.ts';
 import type { Db } from '../storage/open.ts';
 import { priceCart } from './cart.ts';
 import type { CartPart, PricedCart } from './cart.ts';
+import { noteBought } from './offer-outcomes.ts';
 import { advanceOrder, noteStep, oweRefund } from './order-steps.ts';
 import { readPurchase } from './orders.ts';
 import type { PaymentProvider } from './payment.ts';
@@ -107,7 +108,12 @@ async function settle({ db, provider, now }: Till, payment: Payment): Promise<Ch
       const first = db.prepare("UPDATE payments SET state = ?, reference = ? WHERE id = ? AND state = 'pending'").run(result.outcome, reference, key).changes === 1;
       if (!first) return;
       if (result.outcome === 'declined') return giveBack(db, key);
-      for (const { id } of readPurchase(db, key)) if (!advanceOrder(db, id, 'paid', now()).ok) oweRefund(db, id);
+      // Who was a guest when they pressed "pay" may be somebody by now.
+      const buyer = db.prepare<[string], string>('SELECT shopper FROM payments WHERE id = ?').pluck().get(key) ?? payment.shopper;
+      for (const { id, store, subtotal, reduction, placedAt } of readPurchase(db, key)) {
+        if (advanceOrder(db, id, 'paid', now()).ok) noteBought(db, buyer, store, { revenue: subtotal, reduction }, Date.parse(placedAt));
+        else oweRefund(db, id);
+      }
     }).immediate();
   }
   const state = db.prepare<[string], string>('SELECT state FROM payments WHERE id = ?').pluck().get(payment.id);

@@ -9,6 +9,7 @@ export function handOverShopping(db: Db, guest: string, account: string): void {
     SELECT ?, store, promotion, reason, offered_at, dismissed_at FROM offers WHERE shopper = ? ON CONFLICT DO NOTHING`).run(account, guest);
   db.prepare('DELETE FROM offers WHERE shopper = ?').run(guest);
   db.prepare('UPDATE offer_showings SET shopper = ? WHERE shopper = ?').run(account, guest);
+  db.prepare('UPDATE offer_decisions SET shopper = ? WHERE shopper = ?').run(account, guest);
   const [, ...fewer] = db.prepare<[string], string>(`SELECT currency FROM cart_lines JOIN stock USING (sku) JOIN stores ON stores.id = stock.store
     WHERE shopper = ? GROUP BY currency ORDER BY COUNT(*) DESC, currency`).pluck().all(account);
   const drop = db.prepare(`DELETE FROM cart_lines WHERE shopper = ?

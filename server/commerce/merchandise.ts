@@ -8,6 +8,8 @@ import {
 } from '../storage/merchandise.ts';
 import type { Db } from '../storage/open.ts';
 import { countByProduct } from '../storage/store-figures.ts';
+import type { MallDay } from './offer-candidates.ts';
+import { resultsOf } from './offer-results.ts';
 
 /** Why an edit was refused, in which field of it. Nothing of a refused edit is kept. */
 export type EditRefused =
@@ -61,13 +63,14 @@ export function editProduct(db: Db, store: string, id: string, patch: ProductPat
   });
 }
 
-export function readMerchantPromotions(db: Db, store: string): MerchantPromotion[] {
-  return readVersionedPromotions(db, store).map(wire);
+/** Promotions with what came of them up to `day`. */
+export function readMerchantPromotions(db: Db, store: string, day: MallDay): MerchantPromotion[] {
+  return readVersionedPromotions(db, store).map((each) => wire(db, store, each, day));
 }
 
-export function readMerchantPromotion(db: Db, store: string, id: string): MerchantPromotion | undefined {
+export function readMerchantPromotion(db: Db, store: string, id: string, day: MallDay): MerchantPromotion | undefined {
   const found = readVersionedPromotion(db, store, id);
-  return found && wire(found);
+  return found && wire(db, store, found, day);
 }
 
 /** @param newId gives letters and digits that tell promotions of alike titles apart */
@@ -110,6 +113,6 @@ function attempt(db: Db, edit: () => string): Edited {
   }
 }
 
-function wire({ record: promotion, version, spent }: VersionedPromotion): MerchantPromotion {
-  return { promotion, version, spent };
+function wire(db: Db, store: string, { record: promotion, version, spent }: VersionedPromotion, day: MallDay): MerchantPromotion {
+  return { promotion, version, spent, results: resultsOf(db, store, { promotion, left: promotion.budget - spent }, day) };
 }

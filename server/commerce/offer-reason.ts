@@ -18,6 +18,10 @@ const DEEDS: Readonly<Record<Liking, LocalText>> = {
 };
 const KINDS = Object.keys(DEEDS) as Liking[];
 const FROM_PAST: LocalText = { en: 'Of what runs here now, this comes closest to what you have looked at so far.', zh: '本店正在进行的活动里，这一项最贴近您此前看过的商品。' };
+const UNPROMPTED: LocalText = {
+  en: 'It runs here now; nothing that you did led to it. The mall tries its offers to learn which are of use.',
+  zh: '这是正在进行的活动，与您做过什么无关：商场会轮流展示各项优惠，看看哪些真正有用。',
+};
 const FOR_VISITORS: LocalText = { en: 'It runs for visitors of this store at the moment. We know nothing of your taste yet.', zh: '本店近期面向到店顾客的活动，我们还不了解您的喜好。' };
 
 export interface Evidence {
@@ -25,10 +29,12 @@ export interface Evidence {
   /** Names of the store's goods by id. */
   readonly names: ReadonlyMap<string, LocalText>;
   readonly history: readonly Interaction[];
+  /** Of the store's offers that the shopper could have been shown, none appeals more to them. */
+  readonly closest: boolean;
 }
 
 /** Names the strongest thing the shopper did with goods of the promotion, the latest of equals. */
-export function reasonFor({ products }: Promotion, { store, names, history }: Evidence): LocalText {
+export function reasonFor({ products }: Promotion, { store, names, history, closest }: Evidence): LocalText {
   const waved = new Set(history.filter(({ kind }) => kind === 'dismiss').map(({ product }) => product));
   let best: { deed: Liking; name: LocalText } | null = null;
   for (const { kind, product, store: where } of history) {
@@ -36,7 +42,7 @@ export function reasonFor({ products }: Promotion, { store, names, history }: Ev
     if (kind === 'dismiss' || where !== store || !name || waved.has(product) || (products.length > 0 && !products.includes(product))) continue;
     if (!best || KINDS.indexOf(kind) >= KINDS.indexOf(best.deed)) best = { deed: kind, name };
   }
-  if (!best) return history.length > 0 ? FROM_PAST : FOR_VISITORS;
+  if (!best) return history.length === 0 ? FOR_VISITORS : closest ? FROM_PAST : UNPROMPTED;
   const { deed, name } = best;
   return {
     en: `Because ${DEEDS[deed].en.replace('{}', () => `“${name.en}”`)}.`,

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { Sku } from '../../shared/catalogue.ts';
 import { CartLinePut, type CartAnswer } from '../../shared/shop.ts';
 import { priceCart, putCartLine, type PutLine } from '../commerce/cart.ts';
+import { noteCarted } from '../commerce/offer-outcomes.ts';
 import { JournalError, type Journal } from '../learning/journal.ts';
 import { readStockItem } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
@@ -31,9 +32,12 @@ export function cartRoutes({ db, journal, now, newId, log }: CartDeps): Router {
   router.put(LINE, json({ limit: '1kb' }), async (request, response) => {
     const { id: shopper } = shopperOf(response);
     const { quantity } = parseInput(CartLinePut, request.body), sku = skuOf(request.params);
-    const put = putCartLine(db, { shopper, sku, quantity });
+    const { put, item } = db.transaction(() => {
+      const put = putCartLine(db, { shopper, sku, quantity }), item = put.ok && put.grew ? readStockItem(db, sku) : undefined;
+      if (item) noteCarted(db, shopper, item.store, now());
+      return { put, item };
+    }).immediate();
     if (!put.ok) throw refusalOf(put);
-    const item = put.grew ? readStockItem(db, sku) : undefined;
     if (item) await noteSigns(journal, log, [{ id: newId(), shopper, store: item.store, kind: 'cart', product: item.product, sku, slot: null, seconds: null, at: now() }]);
     response.json(answer(shopper));
   });

@@ -5,12 +5,14 @@ import {
   type MerchantProduct, type MerchantPromotion, type MerchantStore, type OrdersPage, type StoreOverview,
 } from '../../shared/merchant.ts';
 import type { Order } from '../../shared/shop.ts';
+import { MALL_ZONE } from '../config.ts';
 import { overviewOf } from '../commerce/figures.ts';
 import {
   createPromotion, editProduct, editPromotion, readMerchandise, readMerchantPromotion, readMerchantPromotions, type EditRefused,
 } from '../commerce/merchandise.ts';
 import { advanceOrder, settleRefunds } from '../commerce/order-steps.ts';
 import { readOrder, readStoreOrders } from '../commerce/orders.ts';
+import { mallDay, type MallDay } from '../commerce/offer-candidates.ts';
 import type { PaymentProvider } from '../commerce/payment.ts';
 import { readStores } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
@@ -33,6 +35,7 @@ const BODY = '64kb';
 
 export function merchantRoutes({ db, provider, now, newId }: MerchantDeps): Router {
   const router = Router();
+  const today = (): MallDay => mallDay(db, now(), MALL_ZONE);
   const products = (store: string): MerchantProduct[] => readMerchandise(db, store, now() - MONTH_MS);
 
   router.get('/api/merchant/stores', (_request, response) => {
@@ -79,21 +82,21 @@ export function merchantRoutes({ db, provider, now, newId }: MerchantDeps): Rout
   });
 
   router.get(`${STORE}/promotions`, (request, response) => {
-    response.json(readMerchantPromotions(db, request.params.store) satisfies MerchantPromotion[]);
+    response.json(readMerchantPromotions(db, request.params.store, today()) satisfies MerchantPromotion[]);
   });
 
   router.post(`${STORE}/promotions`, json({ limit: BODY }), (request, response) => {
     const { store } = request.params;
     const made = createPromotion(db, store, parseInput(NewPromotion, request.body), newId);
     if (!made.ok) throw refusalOf(made);
-    response.status(201).json(readMerchantPromotion(db, store, made.id));
+    response.status(201).json(readMerchantPromotion(db, store, made.id, today()));
   });
 
   router.patch(`${STORE}/promotions/:id`, json({ limit: BODY }), (request, response) => {
     const { store, id } = request.params;
     const edited = editPromotion(db, store, id, parseInput(PromotionPatch, request.body));
     if (!edited.ok) throw refusalOf(edited);
-    response.json(readMerchantPromotion(db, store, id));
+    response.json(readMerchantPromotion(db, store, id, today()));
   });
 
   return router;

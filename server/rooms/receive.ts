@@ -6,10 +6,15 @@ import type { Visit } from './visit.ts';
 
 /** Begins what a place does for somebody who comes in: their shelves, an offer, and what they may like. Returns what ends it. */
 export function receive(visit: Visit, deps: PlaceDeps): () => void {
-  if (visit.place !== CONCOURSE_ID) {
-    showStore(visit, deps).catch((error: unknown) => deps.log.error({ error, store: visit.place }, 'a store was not shown to who came in'));
-  }
+  const shown = visit.place === CONCOURSE_ID ? showConcourse(visit, deps) : showStore(visit, deps);
+  shown.catch((error: unknown) => deps.log.error({ error, place: visit.place }, 'a place was not shown to who came in'));
   return followTaste(visit, deps);
+}
+
+/** An offer of any store, where there is one for them; what they may like there is told as they do things. */
+async function showConcourse(visit: Visit, deps: PlaceDeps): Promise<void> {
+  const offer = await deps.offers.offerTo(visit.me.id, visit.place);
+  if (offer) visit.tell('offer', { offer });
 }
 
 async function showStore(visit: Visit, deps: PlaceDeps): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Random } from '../../models/engine/random.ts';
+import { CONCOURSE_ID } from '../../shared/mall.ts';
 import type { Offer } from '../../shared/shop.ts';
 import { chooseOffer, dismissOffer } from '../commerce/offers.ts';
 import type { Journal } from '../learning/journal.ts';
@@ -5,10 +7,13 @@ import { madeBy } from '../learning/scores.ts';
 import type { Db } from '../storage/open.ts';
 import type { LikingOf } from './liking.ts';
 
-/** Promotions as shoppers see them in a store. */
+/** Promotions as shoppers see them. */
 export interface Offers {
-  /** The offer for somebody who comes in, noted as shown; null where there is none. */
-  offerTo(shopper: string, store: string): Promise<Offer | null>;
+  /**
+   * The offer for somebody who comes into a place, noted as shown; null where there is none. In the concourse the
+   * offers of all stores compete, for those who have looked at something: nobody is sold to at the door.
+   */
+  offerTo(shopper: string, place: string): Promise<Offer | null>;
   /** False where it was never offered, or is waved away already. */
   dismiss(shopper: string, store: string, id: string): boolean;
 }
@@ -17,16 +22,27 @@ export interface OffersDeps {
   readonly db: Db;
   readonly journal: Pick<Journal, 'historyOf'>;
   readonly likingOf: LikingOf;
+  /** Ids of all stores. */
+  readonly stores: () => readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly random: Random;
+  /** IANA name of the zone by which the mall's days begin. */
+  readonly zone: string;
 }
 
-export function openOffers({ db, journal, likingOf, now }: OffersDeps): Offers {
+export function openOffers({ db, journal, likingOf, stores, now, random, zone }: OffersDeps): Offers {
   return {
-    async offerTo(shopper, store) {
-      const liking = await likingOf(shopper, store);
-      if (!liking) return null;
-      return chooseOffer(db, { shopper, store, appeal: (product) => liking.get(product) ?? 0, history: journal.historyOf(shopper), now: now(), ...madeBy(liking) });
+    async offerTo(shopper, place) {
+      const history = journal.historyOf(shopper);
+      if (place === CONCOURSE_ID && history.length === 0) return null;
+      const likings = await Promise.all((place === CONCOURSE_ID ? stores() : [place]).map(async (store) => ({ store, liking: await likingOf(shopper, store) })));
+      const known = new Map(likings.flatMap(({ store, liking }) => (liking ? [[store, liking] as const] : [])));
+      if (known.size === 0) return null;
+      return chooseOffer(db, {
+        shopper, stores: [...known.keys()], appeal: (store, product) => known.get(store)?.get(product) ?? 0, history, now: now(), zone, random,
+        ...madeBy([...known.values()][0] ?? null),
+      });
     },
     dismiss: (shopper, store, id) => dismissOffer(db, shopper, store, id, now()),
   };

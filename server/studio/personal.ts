@@ -1,5 +1,6 @@
 /** What is made for each shopper: the taste behind it, and the layouts and recommendations out of it. */
 import type { Logger } from 'pino';
+import type { Random } from '../../models/engine/random.ts';
 import type { TasteModel } from '../../models/taste/model.ts';
 import type { Journal } from '../learning/journal.ts';
 import { openTaste } from '../learning/taste.ts';
@@ -37,12 +38,16 @@ export interface PersonalDeps<T extends Taste = Taste> {
   readonly model: TasteModel | ((open: (model: TasteModel) => Promise<Taste>) => Promise<T>);
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Decides between offers. */
+  readonly random: Random;
+  /** IANA name of the zone by which the mall's days begin. */
+  readonly zone: string;
   readonly log: Logger;
 }
 
 export async function openPersonal(deps: PersonalDeps & { readonly model: TasteModel }): Promise<Personal>;
 export async function openPersonal<T extends Taste>(deps: PersonalDeps<T> & { readonly model: (open: (model: TasteModel) => Promise<Taste>) => Promise<T> }): Promise<Personal<T>>;
-export async function openPersonal({ db, journal, model, now, log }: PersonalDeps): Promise<Personal> {
+export async function openPersonal({ db, journal, model, now, random, zone, log }: PersonalDeps): Promise<Personal> {
   const assortmentOf = openAssortments(db), stores = (): string[] => readStoreIds(db), trend = openTrend(db, now);
   const open = (model: TasteModel): Promise<Taste> => openTaste({ model, journal, assortmentOf, stores });
   const taste = typeof model === 'function' ? await model(open) : await open(model), likingOf = openLiking(taste, trend);
@@ -54,7 +59,7 @@ export async function openPersonal({ db, journal, model, now, log }: PersonalDep
       layouts.merge(from, to);
       journal.merge(from, to).catch((error: unknown) => log.error({ error }, 'what waited of a guest stays theirs'));
     },
-    offers: openOffers({ db, journal, likingOf, now }),
+    offers: openOffers({ db, journal, likingOf, stores, now, random, zone }),
     close: () => taste.close(),
   };
 }

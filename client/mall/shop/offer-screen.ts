@@ -8,6 +8,8 @@ export function offerScreen(offer: Offer, words: Words, { close, dismiss }: { re
   return {
     title: words.say(offer.title),
     blocks: [
+      // In the concourse it may be any store's.
+      { kind: 'text', text: words.storeName(offer.store), tone: 'quiet' },
       { kind: 'text', text: t('shop:percentOff', { percent: offer.percentOff }), tone: 'strong' },
       { kind: 'text', text: bounds(offer, words), tone: 'quiet' },
       { kind: 'row', label: t('shop:why'), value: '', tone: 'quiet' },

@@ -6,11 +6,10 @@ import { afterEach, expect, test } from 'vitest';
 import { priceCart, putCartLine } from '../../../server/commerce/cart.ts';
 import { checkout, settlePending } from '../../../server/commerce/checkout.ts';
 import type { Till } from '../../../server/commerce/checkout.ts';
-import { chooseOffer } from '../../../server/commerce/offers.ts';
 import { readOrders } from '../../../server/commerce/orders.ts';
 import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
 import { readPromotions, readStockItem } from '../../../server/storage/catalogue.ts';
-import { openShop, promotion, request, smallStore } from './shop.ts';
+import { offerTo, openShop, promotion, request, smallStore } from './shop.ts';
 
 const closers: (() => void)[] = [];
 afterEach(() => { for (const close of closers.splice(0)) close(); });
@@ -99,7 +98,7 @@ test('a purchase spends the budget of a promotion, and a decline gives it back',
   const { db, close } = openShop(files.map(file => ({ ...file, promotions: [promotion('tenth', { budget: 250 })] })));
   closers.push(close);
   const till: Till = { db, provider: TEST_PROVIDER, now: () => Date.UTC(2026, 0, 1), newId: randomUUID };
-  for (const shopper of ['ada', 'bob']) chooseOffer(db, { shopper, store, appeal: () => 0, history: [], now: till.now() });
+  for (const shopper of ['ada', 'bob']) offerTo(db, shopper, store, till.now());
   const left = () => readPromotions(db, store).map(each => each.left);
   putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 2 });
   expect((await checkout(till, 'ada', request(randomUUID(), 2300, 'decline'))).ok).toBe(false);

@@ -4,13 +4,12 @@ import { ORDER_NEXT, OrderState } from '../../../shared/shop.ts';
 import { putCartLine } from '../../../server/commerce/cart.ts';
 import { checkout, settlePending } from '../../../server/commerce/checkout.ts';
 import type { Till } from '../../../server/commerce/checkout.ts';
-import { chooseOffer } from '../../../server/commerce/offers.ts';
 import { advanceOrder, settleRefunds } from '../../../server/commerce/order-steps.ts';
 import { readOrder, readOrders } from '../../../server/commerce/orders.ts';
 import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
 import type { Refund } from '../../../server/commerce/payment.ts';
 import { readPromotions, readStockItem } from '../../../server/storage/catalogue.ts';
-import { openShop, promotion, request, smallStore } from './shop.ts';
+import { offerTo, openShop, promotion, request, smallStore } from './shop.ts';
 
 const NOW = Date.UTC(2026, 0, 1), LATER = Date.UTC(2026, 0, 3, 12);
 const { files, store } = smallStore(10);
@@ -23,7 +22,7 @@ afterEach(() => opened.close());
 
 /** An order of two units: 20.00 less 2.00, and 5.00 for shipping; it stays placed where the provider does not answer. */
 async function bought(provider = TEST_PROVIDER): Promise<string> {
-  chooseOffer(opened.db, { shopper: 'ada', store, appeal: () => 0, history: [], now: NOW });
+  offerTo(opened.db, 'ada', store, NOW);
   putCartLine(opened.db, { shopper: 'ada', sku: 'sku-a', quantity: 2 });
   await checkout({ ...till, provider }, 'ada', request(randomUUID(), 2300)).catch((error: Error) => expect(error.message).toBe('line cut'));
   const [order] = readOrders(opened.db, 'ada');

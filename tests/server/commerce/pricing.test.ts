@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 5, 1);
 
 function promotion(percentOff: number, left: number, products: string[] = []): FundedPromotion {
   return { left, promotion: {
-    id: `off-${percentOff}`, title: { en: 'x', zh: 'x' }, percentOff, products, minimumSpend: 0, budget: 1_000_000, frequencyCap: 3,
+    id: `off-${percentOff}`, title: { en: 'x', zh: 'x' }, percentOff, products, minimumSpend: 0, budget: 1_000_000, dailyBudget: null, margin: null, frequencyCap: 3,
     startsAt: '2026-01-01T00:00:00Z', endsAt: '2027-01-01T00:00:00Z', active: true,
   } };
 }

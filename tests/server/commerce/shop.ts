@@ -2,9 +2,13 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Promotion, StoreFile } from '../../../shared/catalogue.ts';
-import type { Checkout } from '../../../shared/shop.ts';
+import type { Checkout, Offer } from '../../../shared/shop.ts';
+import { randomFrom } from '../../../models/engine/random.ts';
+import { POLICY_DEFAULTS } from '../../../models/promotion/policy.ts';
+import { chooseOffer } from '../../../server/commerce/offers.ts';
+import type { OfferQuestion } from '../../../server/commerce/offers.ts';
 import { seed } from '../../../server/storage/catalogue.ts';
-import { openStore } from '../../../server/storage/open.ts';
+import { openStore, type Db } from '../../../server/storage/open.ts';
 
 const CATALOGUE = join(import.meta.dirname, '../../../assets/catalogue');
 
@@ -34,6 +38,18 @@ export function smallStore(stock: number): { files: StoreFile[]; store: string; 
 
 export function request(idempotencyKey: string, expectedTotal: number, card: 'approve' | 'decline' = 'approve'): Checkout {
   return { idempotencyKey, expectedTotal, recipient: 'Ada', address: '1 High Street', phone: '+44 20 1234', payment: { provider: 'test', card } };
+}
+
+/** What somebody is offered who comes in until the mall offers something, 40 times at most. Nothing is held back. */
+export function offerTo(db: Db, shopper: string, store: string, now: number, more: Partial<OfferQuestion> = {}): Offer | null {
+  for (let seed = 1; seed <= 40; seed++) {
+    const offer = chooseOffer(db, {
+      shopper, stores: [store], appeal: () => 0, history: [], now, zone: 'UTC', random: randomFrom(seed),
+      policy: { ...POLICY_DEFAULTS, draws: 32, holdout: 0 }, ...more,
+    });
+    if (offer) return offer;
+  }
+  return null;
 }
 
 /** A promotion on the whole store: ten percent off through 2025 and 2026, unless told otherwise. */

@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { CartAnswer, Order, ProductCard, Purchase, Refusal } from '../../../shared/shop.ts';
-import { chooseOffer } from '../../../server/commerce/offers.ts';
 import { advanceOrder } from '../../../server/commerce/order-steps.ts';
 import { serve } from '../../../server/serve.ts';
 import { readPromotions, readStockItem } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';
 import { Browser } from '../accounts/browser.ts';
-import { request } from '../commerce/shop.ts';
+import { offerTo, request } from '../commerce/shop.ts';
 
 const PORT = 4631, ORIGIN = `http://127.0.0.1:${PORT}`;
 let data: string, stop: () => Promise<void>, record: OpenStore;
@@ -134,7 +133,7 @@ test('an order is cancelled by who placed it, as long as it is not packed; the s
 
 test('an offer is listed to its shopper until they dismiss it', async () => {
   const ada = await shopper(), bob = await shopper();
-  const offer = chooseOffer(record.db, { shopper: ada.id, store: 'kiln', appeal: () => 0, history: [], now: Date.now() });
+  const offer = offerTo(record.db, ada.id, 'kiln', Date.now());
   expect(readPromotions(record.db, 'kiln').map(({ promotion }) => promotion.id)).toContain(offer?.id);
   const list = async (browser: Browser) => (await browser.fetch('/api/offers')).json();
   expect([await list(ada), await list(bob)]).toEqual([[offer], []]);
@@ -149,7 +148,7 @@ test('a guest who signs up or in keeps cart, orders and offers', async () => {
   const bought = await cartOf(put(ada, sku, 1));
   await ada.post('/api/orders', request(randomUUID(), bought!.total));
   await put(ada, sku, 2);
-  const offer = chooseOffer(record.db, { shopper: ada.id, store: 'kiln', appeal: () => 0, history: [], now: Date.now() });
+  const offer = offerTo(record.db, ada.id, 'kiln', Date.now());
   expect((await ada.signUp('ada@example.org', 'a long walk by the sea', 'Ada')).status).toBe(200);
   expect((await cartOf(ada.fetch('/api/cart')))?.lines.map(({ quantity }) => quantity)).toEqual([2]);
   expect(await (await ada.fetch('/api/orders')).json()).toHaveLength(1);

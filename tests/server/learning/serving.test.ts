@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { randomFrom } from '../../../models/engine/random.ts';
 import { openLifecycle } from '../../../server/learning/lifecycle.ts';
 import type { Lifecycle } from '../../../server/learning/lifecycle.ts';
 import { openLoop } from '../../../server/learning/loop.ts';
@@ -93,7 +94,10 @@ test('on a share, layouts and recommendations of some shoppers come from the oth
   const next = await judged();
   life.advance(next, by);
   life.advance(next, by);
-  const personal = await openPersonal({ db: mall.db, journal: mall.journal, now: () => NOON, log, model: (open) => openServing({ registry, lifecycle: life, now: () => NOON, log, open }) });
+  const personal = await openPersonal({
+    db: mall.db, journal: mall.journal, now: () => NOON, random: randomFrom(1), zone: 'UTC', log,
+    model: (open) => openServing({ registry, lifecycle: life, now: () => NOON, log, open }),
+  });
   const made = new Map<string, number | undefined>();
   for (let i = 0; i < 10; i++) {
     const shopper = `shopper-${i}`, layout = (await personal.layouts.layoutFor(shopper, 'kiln'))!, recommended = await personal.recommender.recommend(shopper, 'concourse');

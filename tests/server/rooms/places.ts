@@ -26,6 +26,7 @@ import { readStores, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import { openAssistant } from '../../../server/studio/assistant/index.ts';
 import { openPersonal } from '../../../server/studio/personal.ts';
+import { randomFrom } from '../../../models/engine/random.ts';
 import { loadTaste } from '../../../models/taste/model.ts';
 
 export const CATALOGUE = join(import.meta.dirname, '..', '..', '..', 'assets', 'catalogue');
@@ -42,7 +43,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   seed(db, await readStoreFiles(CATALOGUE));
   const stores = new Set(readStores(db).map(({ id }) => id)), journal = openJournal(path, db);
   const attendance = openAttendance(db, { now: Date.now, newId: randomUUID, every: attendanceEvery, onFailure: (error) => { throw error; } });
-  const personal = await openPersonal({ db, journal, model: await loadTaste(), now: Date.now, log });
+  const personal = await openPersonal({ db, journal, model: await loadTaste(), now: Date.now, random: randomFrom(1), zone: 'UTC', log });
   const server = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
   const limits = openLimits();
   const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { randomFrom } from '../../../models/engine/random.ts';
 import { loadTaste } from '../../../models/taste/model.ts';
 import type { Product } from '../../../shared/catalogue.ts';
 import type { InteractionKind } from '../../../shared/interaction.ts';
@@ -21,7 +22,7 @@ export async function openShoppers(folder: string = mkdtempSync(join(tmpdir(), '
   const path = join(folder, 'galleria.sqlite'), { db, close } = openStore(path);
   seed(db, await readStoreFiles(CATALOGUE));
   const journal = openJournal(path, db);
-  const personal = await openPersonal({ db, journal, model: await loadTaste(), now: () => NOON, log: pino({ level: 'silent' }) });
+  const personal = await openPersonal({ db, journal, model: await loadTaste(), now: () => NOON, random: randomFrom(1), zone: 'UTC', log: pino({ level: 'silent' }) });
   const shut = async (): Promise<void> => {
     await personal.close();
     await journal.close();
