@@ -67,7 +67,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   defineRooms(rooms, {
     capacity: config.capacity, isStore: (id) => personal.assortmentOf(id) !== null, now: Date.now, log,
     whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,
-    reports: openReports({ db, journal: services.journal, now: Date.now }), attendance: services.attendance, assistant: services.assistant,
+    reports: openReports({ db, journal: services.journal, now: Date.now, log }), attendance: services.attendance, assistant: services.assistant,
     journal: services.journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers,
   });
   await listen(rooms, server, config, limits);
@@ -93,7 +93,7 @@ function answers({ config, services, accounts, invitations, limits, log }: Answe
   const { db, till, journal, goods, models, merchantModels, personal } = services;
   const operations = openOperations({
     now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
-    device: TASTE_DEVICE, openMetrics: config.openMetrics ?? false,
+    device: TASTE_DEVICE, trouble: journal.trouble, openMetrics: config.openMetrics ?? false,
   });
   return httpApp({
     routes: [

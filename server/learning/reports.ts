@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Interaction, SetAside, SetAsideReason } from '../../shared/interaction.ts';
 import { goodsFinder } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
@@ -32,8 +33,17 @@ export const PACE = { perSecond: 4, burst: 120 } as const;
 /** Shoppers whose pace is remembered; the one who came first is forgotten first. */
 const REMEMBERED = 10_000;
 
-/** @param now milliseconds since 1970 */
-export function openReports({ db, journal, now }: { readonly db: Db; readonly journal: Journal; readonly now: () => number }): Reports {
+export interface ReportsDeps {
+  readonly db: Db;
+  readonly journal: Journal;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told when recording begins to fail, as with a full disk, and when it works again. */
+  readonly log: Pick<Logger, 'error' | 'warn'>;
+}
+
+export function openReports({ db, journal, now, log }: ReportsDeps): Reports {
+  let failing = false;
   const paces = new Map<string, Bucket>(), findGoods = goodsFinder(db);
   const paceOf = (shopper: string): Bucket => {
     const pace = paces.get(shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
@@ -64,7 +74,13 @@ export function openReports({ db, journal, now }: { readonly db: Db; readonly jo
         for (const [i, { id }] of good.entries()) if (!fresh[i]) setAside.push({ event: places[i] ?? 0, id, reason: 'repeated' });
       } catch (error) {
         if (!(error instanceof JournalError)) throw error;
+        if (!failing) log.error({ error }, 'what shoppers do cannot be recorded; nothing is acknowledged until it can');
+        failing = true;
         return { ok: false, reason: 'not-kept', message: 'nothing was kept; try again with the same ids' };
+      }
+      if (failing && good.length > 0) {
+        failing = false;
+        log.warn('what shoppers do is recorded again');
       }
       timeline.newest = Math.max(timeline.newest, newest);
       journal.countAside(setAside.map(({ reason }) => reason), at);

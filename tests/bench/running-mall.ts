@@ -15,20 +15,35 @@ const MAIN = join(import.meta.dirname, '..', '..', 'server', 'main.ts');
 
 /** Starts the server with further options; resolves when it answers. */
 export async function runMall(options: readonly string[] = []): Promise<RunningMall> {
-  const data = await mkdtemp(join(tmpdir(), 'galleria-bench-')), port = await freePort(), origin = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [MAIN, '--port', String(port), '--data', data, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const exited = new Promise<void>((done) => { server.once('exit', () => done()); });
-  const stop = async (): Promise<void> => {
-    server.kill('SIGTERM');
-    await exited;
+  const data = await mkdtemp(join(tmpdir(), 'galleria-bench-')), { origin, end } = await startMall(data, options);
+  return { origin, data, async stop() {
+    await end('SIGTERM');
     await rm(data, { recursive: true });
+  } };
+}
+
+export interface StartedMall {
+  readonly origin: string;
+  /** Sends a signal and waits until the process is gone. */
+  readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>;
+}
+
+/** Starts the server over a data folder, which stays; resolves when it answers. Its log goes to `onLog`, or to standard error. */
+export async function startMall(data: string, options: readonly string[] = [], onLog?: (text: string) => void): Promise<StartedMall> {
+  const port = await freePort(), origin = `http://localhost:${port}`;
+  const server = spawn(process.execPath, [MAIN, '--port', String(port), '--data', data, ...options], { stdio: ['ignore', onLog ? 'pipe' : 'ignore', 'inherit'] });
+  server.stdout?.on('data', (text: Buffer) => onLog?.(String(text)));
+  const exited = new Promise<void>((done) => { server.once('exit', () => done()); });
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    server.kill(signal);
+    await exited;
   };
   for (let second = 0; second < PATIENCE; second += 0.25) {
     if (server.exitCode !== null) throw new Error(`the mall did not open: it ended with ${server.exitCode}`);
-    if (await fetch(`${origin}/health`).then(({ ok }) => ok, () => false)) return { origin, data, stop };
+    if (await fetch(`${origin}/health`).then(({ ok }) => ok, () => false)) return { origin, end };
     await sleep(250);
   }
-  await stop();
+  await end('SIGKILL');
   throw new Error(`the mall did not open within ${PATIENCE} s`);
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readStoreFiles } from '../../../server/commerce/shelf.ts';
 import { openJournal } from '../../../server/learning/journal.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   record = openStore(join(folder, 'galleria.sqlite'));
   seed(record.db, await readStoreFiles(CATALOGUE));
   journal = openJournal(join(folder, 'galleria.sqlite'), record.db);
-  reports = openReports({ db: record.db, journal, now: () => now });
+  reports = openReports({ db: record.db, journal, now: () => now, log: pino({ level: 'silent' }) });
   product = readProducts(record.db, 'kiln')[0]?.id ?? '';
   otherStores = readProducts(record.db, 'lumen')[0]?.id ?? '';
 });

@@ -54,7 +54,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   });
   defineRooms(server, {
     capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, log,
-    reports: openReports({ db, journal, now: Date.now }), attendance, assistant,
+    reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant,
     journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers,
   });
   await server.listen(port, '127.0.0.1');
