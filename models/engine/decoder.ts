@@ -45,6 +45,9 @@ export interface Decoder {
   close(): Promise<void>;
 }
 
+/** What a run gave for L positions of every slot. */
+interface Run { readonly L: number; readonly outputs: Readonly<Record<string, Values>> }
+
 /** A program that reads L positions of every slot. */
 interface Stride { readonly L: number; readonly session: Session; readonly inputs: readonly Port[] }
 
@@ -70,7 +73,8 @@ export async function openDecoder(options: DecoderOptions): Promise<Decoder> {
     const [port] = inputs as [Port], count = (given[port.name]?.length ?? 0) / each(port);
     const misfit = inputs.find((p) => given[p.name]?.length !== count * each(p));
     if (misfit || !Number.isInteger(count) || count === 0) {
-      throw new RangeError(`slot ${slot} is given ${given[(misfit ?? port).name]?.length ?? 0} values of ${(misfit ?? port).name}, ${each(misfit ?? port)} a position`);
+      const { name } = misfit ?? port;
+      throw new RangeError(`slot ${slot} is given ${given[name]?.length ?? 0} values of ${name}, ${each(misfit ?? port)} a position`);
     }
     const behind = positions[slot];
     if (behind === undefined) throw new RangeError(`there is no slot ${slot}, they are 0 to ${B - 1}`);
@@ -78,8 +82,8 @@ export async function openDecoder(options: DecoderOptions): Promise<Decoder> {
     return count;
   };
 
-  /** Reads from `from` on what the largest stride takes of each row; gives how many positions of each were read, and all outputs. */
-  const run = async (rows: readonly DecoderRow[], counts: readonly number[], from: number): Promise<{ readonly L: number; readonly outputs: Readonly<Record<string, Values>> }> => {
+  /** Reads the rows from position `from` on, as far as a stride reaches. */
+  const run = async (rows: readonly DecoderRow[], counts: readonly number[], from: number): Promise<Run> => {
     const most = Math.max(...counts) - from;
     const { L, session } = strides.find((s) => s.L >= most) ?? strides.at(-1) as Stride;
     const feeds: Record<string, Values> = { ...store, [POSITIONS]: positions };
@@ -92,8 +96,11 @@ export async function openDecoder(options: DecoderOptions): Promise<Decoder> {
     rows.forEach(({ slot }, i) => {
       const read = Math.min(L, (counts[i] as number) - from);
       if (read <= 0) return;
-      for (const memory of memories) keep(memory, store[memory.name] as Float32Array, outputs[`${memory.name}.next`] as Float32Array, { slot, at: positions[slot] as number, read, L });
-      positions[slot] = (positions[slot] as number) + read;
+      const at = positions[slot] as number;
+      for (const memory of memories) {
+        keep(memory, store[memory.name] as Float32Array, outputs[`${memory.name}.next`] as Float32Array, { slot, at, read, L });
+      }
+      positions[slot] = at + read;
     });
     return { L, outputs };
   };
@@ -102,7 +109,10 @@ export async function openDecoder(options: DecoderOptions): Promise<Decoder> {
     position: (slot) => positions[slot] ?? 0,
     clear(slot) {
       positions[slot] = 0;
-      for (const { name, kind, shape: [, H] } of memories) if (kind === 'state') store[name]?.fill(0, slot * (H as number), (slot + 1) * (H as number));
+      for (const { name, kind, shape } of memories) {
+        const width = shape[1] as number;
+        if (kind === 'state') store[name]?.fill(0, slot * width, (slot + 1) * width);
+      }
     },
     async step(rows) {
       const counts = rows.map(lengthOf), most = Math.max(0, ...counts);

@@ -28,9 +28,10 @@ export interface SampledTargets {
   /** Vectors of what came [N, D] and their identities, int32 [N]. */
   readonly positives: Tensor;
   readonly positiveIds: Tensor;
-  /** Vectors of the sampled others [K, D], identities int32 [K], and log of how often each is expected among the K: of K times the chance of a draw [K]. */
+  /** Vectors of the sampled others [K, D] and their identities, int32 [K]. */
   readonly negatives: Tensor;
   readonly negativeIds: Tensor;
+  /** Log of how often each is expected among the K, that is, of K times its chance in one draw [K]. */
   readonly logChance: Tensor;
 }
 

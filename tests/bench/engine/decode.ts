@@ -10,12 +10,17 @@ import { TEXT, textModel } from './networks.ts';
 function freshWeights(): Weights {
   const g = new Graph({ kind: 'train' }), random = randomFrom(1);
   textModel(g.input('tokens', [1, TEXT.T], 'int32'));
-  return new Map(g.parameters.map(({ name, shape, start }) => (
-    [name, { shape, data: Float32Array.from({ length: size(shape) }, () => ('constant' in start ? start.constant : start.normal * random.normal())) }])));
+  return new Map(g.parameters.map(({ name, shape, start }) => {
+    const draw = (): number => ('constant' in start ? start.constant : start.normal * random.normal());
+    return [name, { shape, data: Float32Array.from({ length: size(shape) }, draw) }];
+  }));
 }
 
-/** Every slot reads on by the token it finds likeliest, from the first position on; the rate of the best run out of those that fit into `seconds`. */
-export async function decodeRate(device: Device, slots: number, { seconds, positions }: { readonly seconds: number; readonly positions: number }): Promise<number> {
+/** How long to measure, and how many positions make a run. */
+export interface DecodeOptions { readonly seconds: number; readonly positions: number }
+
+/** Every slot reads on by the token it finds likeliest, from its first position on; the rate of the best run. */
+export async function decodeRate(device: Device, slots: number, { seconds, positions }: DecodeOptions): Promise<number> {
   const decoder = await openDecoder({
     ...DECODER_DEFAULTS, name: 'text', weights: freshWeights(), slots, length: TEXT.T, strides: [1], device, tf,
     network: (g, B, L, past) => ({ logits: textModel(g.input('tokens', [B, L], 'int32'), past) }),

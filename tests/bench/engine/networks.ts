@@ -11,20 +11,25 @@ export interface BenchNetwork {
   /** The loss of a batch of B. */
   readonly loss: (g: Graph, B: number) => Tensor;
   readonly batch: number;
-  /** What of it tfjs is given, whose step of all would take a minute or more; its time is then taken in proportion. */
-  readonly tfjsBatch: number;
+  /** The batch on which both are compared: tfjs' step of the whole would take up to minutes. */
+  readonly compared: number;
   /** Integers of the inputs of that type lie below this. */
   readonly below: number;
-  /** Milliseconds of a step of the same shape by tfjs' wasm backend with its kernels mended, once measured on two cores (notes/models.md). */
-  readonly wasm: number;
+  /**
+   * Milliseconds of a step of the same shape by tfjs' wasm backend with its kernels mended, measured once on two cores;
+   * null where notes/models.md does not give the whole shape.
+   */
+  readonly wasm: number | null;
 }
 
+interface Sizes { readonly V: number; readonly D: number; readonly blocks: number; readonly heads: number; readonly T: number }
+
 /** int32 tokens [B, L] to states [B, L, D], through blocks that look back. */
-function lookingBack(tokens: Tensor, shape: { readonly V: number; readonly D: number; readonly blocks: number; readonly heads: number; readonly T: number }, past?: Past): Tensor {
-  const { V, D, blocks, heads, T } = shape, g = tokens.graph;
+function lookingBack(tokens: Tensor, { V, D, blocks, heads, T }: Sizes, past?: Past): Tensor {
+  const g = tokens.graph;
   let x = positioned('place', embedding('token', g, tokens, V, D), T, past);
   const mask = causalMask(g, tokens.shape[1] as number);
-  for (let i = 0; i < blocks; i++) x = transformerBlock(`block${i}`, x, { heads, expansion: 4, mask, ...(past && { past }) });
+  for (let i = 0; i < blocks; i++) x = transformerBlock(`block${i}`, x, { heads, expansion: 4, mask, past });
   return layerNorm('norm', x);
 }
 
@@ -44,14 +49,14 @@ export function textModel(tokens: Tensor, past?: Past): Tensor {
 
 export const BENCH_NETWORKS: readonly BenchNetwork[] = [
   {
-    name: 'sasrec', below: SASREC.V, wasm: 842, batch: 64, tfjsBatch: 1,
+    name: 'sasrec', below: SASREC.V, wasm: 842, batch: 64, compared: 1,
     loss: (g, B) => {
       const states = lookingBack(g.input('items', [B, SASREC.T], 'int32'), SASREC);
       return mean(softmaxCrossEntropy(nextOf(states, SASREC.V, SASREC.D), g.input('next', [B * SASREC.T], 'int32')), [0]);
     },
   },
   {
-    name: 'sasrec-sampled', below: SASREC.V, wasm: 443, batch: 64, tfjsBatch: 1,
+    name: 'sasrec-sampled', below: SASREC.V, wasm: 443, batch: 64, compared: 1,
     loss: (g, B) => {
       const N = B * SASREC.T, { V, D, T } = SASREC;
       const query = reshape(lookingBack(g.input('items', [B, T], 'int32'), SASREC), [N, D]);
@@ -64,21 +69,21 @@ export const BENCH_NETWORKS: readonly BenchNetwork[] = [
     },
   },
   {
-    name: 'text', below: TEXT.V, wasm: 639, batch: 32, tfjsBatch: 1,
+    name: 'text', below: TEXT.V, wasm: 639, batch: 32, compared: 1,
     loss: (g, B) => {
       const states = lookingBack(g.input('tokens', [B, TEXT.T], 'int32'), TEXT);
       return mean(softmaxCrossEntropy(nextOf(states, TEXT.V, TEXT.D), g.input('next', [B * TEXT.T], 'int32')), [0]);
     },
   },
   {
-    name: 'gru', below: 2, wasm: 313, batch: 32, tfjsBatch: 4,
+    name: 'gru', below: 2, wasm: null, batch: 32, compared: 4,
     loss: (g, B) => {
       const off = sub(linear('out', gru('gru', g.input('x', [B, 64, 128]), 128), 128), g.input('y', [B, 64, 128]));
       return mean(mul(off, off), [0, 1, 2]);
     },
   },
   {
-    name: 'cnn', below: 10, wasm: 131, batch: 32, tfjsBatch: 1,
+    name: 'cnn', below: 10, wasm: null, batch: 32, compared: 1,
     loss: (g, B) => {
       let x = g.input('pictures', [B, 3, 64, 64]);
       for (const [i, channels] of [16, 32, 64].entries()) x = maxPool(relu(conv2d(`conv${i}`, x, channels, { kernel: 3, padding: 1 })), [2, 2]);
@@ -87,7 +92,7 @@ export const BENCH_NETWORKS: readonly BenchNetwork[] = [
     },
   },
   {
-    name: 'flow', below: 2, wasm: 7, batch: 256, tfjsBatch: 256,
+    name: 'flow', below: 2, wasm: null, batch: 256, compared: 256,
     loss: (g, B) => mean(flowMatching((x, t) => {
       const hidden = gelu(linear('l1', gelu(linear('l0', concat([x, t], 1), 256)), 256));
       return linear('out', gelu(linear('l2', hidden, 256)), 64);

@@ -30,14 +30,15 @@ const valuesOf = (shape: readonly number[], draw: () => number): Float32Array =>
 function batchOf(network: BenchNetwork, B: number): Feeds {
   const graph = new Graph({ kind: 'train' }), random = randomFrom(SEED);
   network.loss(graph, B);
+  const integers = (shape: readonly number[]): Int32Array => Int32Array.from({ length: size(shape) }, () => random.below(network.below));
   return Object.fromEntries(graph.inputs.map(({ name, tensor: { shape, dtype } }) => (
-    [name, dtype === 'int32' ? Int32Array.from({ length: size(shape) }, () => random.below(network.below)) : valuesOf(shape, () => random.normal())])));
+    [name, dtype === 'int32' ? integers(shape) : valuesOf(shape, () => random.normal())])));
 }
 
 /** The engine's step: forward, backward, clipping and AdamW. */
-export async function ourStep(network: BenchNetwork, device: Device): Promise<number> {
-  const trainer = await openTrainer({ name: network.name, loss: (g) => network.loss(g, network.batch), seed: SEED, device, threads: THREADS });
-  const batch = batchOf(network, network.batch), ms = await bestOf(() => trainer.step(batch, RATE), { seconds: 3, least: 5 });
+export async function ourStep(network: BenchNetwork, device: Device, B = network.batch): Promise<number> {
+  const trainer = await openTrainer({ name: network.name, loss: (g) => network.loss(g, B), seed: SEED, device, threads: THREADS });
+  const batch = batchOf(network, B), ms = await bestOf(() => trainer.step(batch, RATE), { seconds: 3, least: 5 });
   await trainer.close();
   return ms;
 }
@@ -50,16 +51,17 @@ export async function handingOver(network: BenchNetwork, device: Device): Promis
   const inputs = new Map([...real.inputs, ...real.draws].map(({ name, tensor }) => [name, bare.input(name, tensor.shape, tensor.dtype)]));
   for (const name of ['params', 'm', 'v']) bare.output(`${name}.next`, inputs.get(name) as NonNullable<ReturnType<typeof inputs.get>>);
   const program = programOf(bare, 'bare'), session = await openSession(program, { device, threads: THREADS });
-  const feeds = Object.fromEntries(program.inputs.map(({ name, shape, dtype }) => [name, dtype === 'int32' ? new Int32Array(size(shape)) : new Float32Array(size(shape))]));
+  const feeds = Object.fromEntries(program.inputs.map(({ name, shape, dtype }) => (
+    [name, dtype === 'int32' ? new Int32Array(size(shape)) : new Float32Array(size(shape))])));
   const ms = await bestOf(() => session.run(feeds), { seconds: 1, least: 5 });
   await session.close();
   return ms;
 }
 
-/** The same network differentiated by tfjs and updated by its Adam, which neither clips nor decays. */
+/** The same network on the batch to be compared, differentiated by tfjs and updated by its Adam, which neither clips nor decays. */
 export async function tfjsStep(network: BenchNetwork): Promise<number> {
-  const graph = new Graph({ kind: 'train' }), random = randomFrom(SEED), batch = batchOf(network, network.tfjsBatch);
-  graph.output('loss', network.loss(graph, network.tfjsBatch));
+  const graph = new Graph({ kind: 'train' }), random = randomFrom(SEED), batch = batchOf(network, network.compared);
+  graph.output('loss', network.loss(graph, network.compared));
   const variables = graph.parameters.map(({ name, shape, tensor, start }) => {
     graph.inputs.push({ name, tensor });
     const values = valuesOf(shape, () => ('constant' in start ? start.constant : start.normal * random.normal()));
@@ -77,5 +79,5 @@ export async function tfjsStep(network: BenchNetwork): Promise<number> {
   }, { seconds: 4, least: 1 });
   adam.dispose();
   tf.dispose(inputs);
-  return ms * network.batch / network.tfjsBatch;
+  return ms;
 }

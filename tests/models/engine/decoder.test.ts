@@ -18,7 +18,7 @@ const NETWORKS: Readonly<Record<string, Network>> = {
   transformer: (tokens, past) => {
     const g = tokens.graph, mask = causalMask(g, tokens.shape[1] as number);
     let x = positioned('place', embedding('token', g, tokens, V, D), T, past);
-    for (const name of ['block0', 'block1']) x = transformerBlock(name, x, { heads: 2, expansion: 2, mask, ...(past && { past }) });
+    for (const name of ['block0', 'block1']) x = transformerBlock(name, x, { heads: 2, expansion: 2, mask, past });
     return linear('out', x, O);
   },
   gru: (tokens, past) => linear('out', gru('b', gru('a', embedding('token', tokens.graph, tokens, V, D), D, past), D, past), O),

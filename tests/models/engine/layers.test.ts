@@ -43,7 +43,8 @@ test('lstm is the cell of tfjs, step after step', async () => {
 test('conv1d is the convolution of tfjs along the sequence', async () => {
   const N = 2, C = 3, L = 9, O = 4, k = 3, x = drawn(N, C, L), kernels = drawn(O, C, k), bias = drawn(O);
   const ours = await run(new Map([['c.kernels', kernels], ['c.bias', bias]]), (g) => g.output('y', conv1d('c', g.constant(x.data, x.shape), O, { kernel: k, stride: 2 })));
-  const channelsLast = tf.transpose(tf.tensor3d(x.data, [N, C, L]), [0, 2, 1]), turned = tf.transpose(tf.tensor3d(kernels.data, [O, C, k]), [2, 1, 0]);
-  const right = tf.add(tf.conv1d(channelsLast as tf.Tensor3D, turned as tf.Tensor3D, 2, 'valid'), tf.tensor1d(bias.data));
+  const channelsLast = tf.transpose(tf.tensor3d(x.data, [N, C, L]), [0, 2, 1]) as tf.Tensor3D;
+  const turned = tf.transpose(tf.tensor3d(kernels.data, [O, C, k]), [2, 1, 0]) as tf.Tensor3D;
+  const right = tf.add(tf.conv1d(channelsLast, turned, 2, 'valid'), tf.tensor1d(bias.data));
   close(ours, tf.transpose(right, [0, 2, 1]).dataSync());
 });

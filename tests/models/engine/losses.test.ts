@@ -10,7 +10,9 @@ import { openSession, programOf } from '../../../models/engine/session.ts';
 import type { Values } from '../../../models/engine/session.ts';
 import { openTrainer } from '../../../models/engine/trainer.ts';
 
-async function valueOf(build: (g: Graph) => Tensor, feeds: Readonly<Record<string, Values>> = {}, graph = new Graph({ kind: 'infer', weights: new Map() })): Promise<number[]> {
+type Feeds = Readonly<Record<string, Values>>;
+const inUse = (): Graph => new Graph({ kind: 'infer', weights: new Map() });
+async function valueOf(build: (g: Graph) => Tensor, feeds: Feeds = {}, graph = inUse()): Promise<number[]> {
   graph.output('y', build(graph));
   const session = await openSession(programOf(graph, 'p'), { device: 'cpu', threads: 1 });
   const { y } = await session.run(feeds);
@@ -26,12 +28,18 @@ describe('the sampled softmax', () => {
   const N = 3, V = 6, D = 4, queries = numbers(N * D, 1), table = numbers(V * D, 2), targets = [2, 0, 5];
   const row = (i: number): number[] => Array.from(table.subarray(i * D, (i + 1) * D));
   /** With these negatives, each drawn with chance `chance(i)`. */
-  const sampled = (negatives: readonly number[], chance: (i: number) => number): Promise<number[]> => valueOf((g) => sampledSoftmaxCrossEntropy(g.constant(queries, [N, D]), {
-    positives: g.constant(targets.flatMap(row), [N, D]), positiveIds: g.constant(targets, [N], 'int32'),
-    negatives: g.constant(negatives.flatMap(row), [negatives.length, D]), negativeIds: g.constant(negatives, [negatives.length], 'int32'),
-    logChance: g.constant(negatives.map((i) => Math.log(negatives.length * chance(i))), [negatives.length]),
-  }));
-  const full = (): Promise<number[]> => valueOf((g) => softmaxCrossEntropy(matmul(g.constant(queries, [N, D]), swapLast(g.constant(table, [V, D]))), g.constant(targets, [N], 'int32')));
+  const sampled = (negatives: readonly number[], chance: (i: number) => number): Promise<number[]> => {
+    const K = negatives.length;
+    return valueOf((g) => sampledSoftmaxCrossEntropy(g.constant(queries, [N, D]), {
+      positives: g.constant(targets.flatMap(row), [N, D]), positiveIds: g.constant(targets, [N], 'int32'),
+      negatives: g.constant(negatives.flatMap(row), [K, D]), negativeIds: g.constant(negatives, [K], 'int32'),
+      logChance: g.constant(negatives.map((i) => Math.log(K * chance(i))), [K]),
+    }));
+  };
+  const full = (): Promise<number[]> => valueOf((g) => {
+    const logits = matmul(g.constant(queries, [N, D]), swapLast(g.constant(table, [V, D])));
+    return softmaxCrossEntropy(logits, g.constant(targets, [N], 'int32'));
+  });
 
   test('over everything once is the full softmax: the positive among the negatives is not counted twice', async () => {
     const right = await full();
@@ -60,7 +68,8 @@ test('a code is its mean where the network is used, and mean + σ x noise where 
 describe('flow matching', () => {
   test('asks for the straight way from noise to data at a point on it', async () => {
     // Noise 0, data (2, 4), time 0.25: the point is (0.5, 1), the way (2, 4). A velocity of point + 1 is off by (0.5, 2).
-    const loss = await valueOf((g) => flowMatching((x) => add(x, 1), g.constant([2, 4], [1, 2])), { 'draw.0': new Float32Array(2), 'draw.1': Float32Array.of(0.25) }, new Graph({ kind: 'train' }));
+    const draws = { 'draw.0': new Float32Array(2), 'draw.1': Float32Array.of(0.25) };
+    const loss = await valueOf((g) => flowMatching((x) => add(x, 1), g.constant([2, 4], [1, 2])), draws, new Graph({ kind: 'train' }));
     expect(loss[0]).toBeCloseTo((0.5 ** 2 + 2 ** 2) / 2, 6);
   });
 
@@ -76,14 +85,17 @@ describe('flow matching', () => {
   });
 
   test('learns to make what it has seen: noise is carried onto two points', async () => {
-    const B = 64, velocity = (x: Tensor, t: Tensor): Tensor => linear('out', gelu(linear('l1', gelu(linear('l0', concat([x, t], 1), 32)), 32)), 2);
-    const trainer = await openTrainer({ name: 'flow', seed: 1, device: 'cpu', threads: 1, loss: (g) => mean(flowMatching(velocity, g.input('data', [B, 2])), [0]) });
+    const B = 64, layer = (name: string, x: Tensor): Tensor => gelu(linear(name, x, 32));
+    const velocity = (x: Tensor, t: Tensor): Tensor => linear('out', layer('l1', layer('l0', concat([x, t], 1))), 2);
+    const loss = (g: Graph): Tensor => mean(flowMatching(velocity, g.input('data', [B, 2])), [0]);
+    const trainer = await openTrainer({ name: 'flow', seed: 1, device: 'cpu', threads: 1, loss });
     const data = Float32Array.from({ length: 2 * B }, (_, i) => (i % 4 < 2 ? 2 : -2) * (i % 2 === 0 ? 1 : 0.5));
     for (let step = 0; step < 400; step++) await trainer.step({ data }, 5e-3);
     const g = new Graph({ kind: 'infer', weights: trainer.weights() });
     const made = await valueOf(() => flow(velocity, g.constant(numbers(2 * B, 7), [B, 2]), 20), {}, g);
     await trainer.close();
-    const distances = Array.from({ length: B }, (_, i) => Math.min(...[2, -2].map((s) => Math.hypot((made[2 * i] as number) - s, (made[2 * i + 1] as number) - s / 2))));
+    const off = (i: number, side: 2 | -2): number => Math.hypot((made[2 * i] as number) - side, (made[2 * i + 1] as number) - side / 2);
+    const distances = Array.from({ length: B }, (_, i) => Math.min(off(i, 2), off(i, -2)));
     expect(distances.filter((d) => d < 0.5).length).toBeGreaterThan(0.9 * B);
     const first = made.filter((x, i) => i % 2 === 0 && x > 0).length;
     expect(first).toBeGreaterThan(B / 4);

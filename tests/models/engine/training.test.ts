@@ -3,8 +3,9 @@ import { gradients } from '../../../models/engine/autodiff.ts';
 import { Graph } from '../../../models/engine/graph.ts';
 import type { Tensor } from '../../../models/engine/graph.ts';
 import { softmaxCrossEntropy } from '../../../models/engine/losses.ts';
-import { conv2d, dropout, embedding, layerNorm, linear } from '../../../models/engine/nn.ts';
+import { causalMask, conv2d, dropout, embedding, layerNorm, linear, transformerBlock } from '../../../models/engine/nn.ts';
 import { add, log, matmul, maxPool, mean, mul, relu, reshape, sub, tanh, total } from '../../../models/engine/ops.ts';
+import { randomFrom } from '../../../models/engine/random.ts';
 import { openSession, programOf } from '../../../models/engine/session.ts';
 import { constantRate, cosineRate, linearRate } from '../../../models/engine/schedules.ts';
 import { DivergedError, openTrainer } from '../../../models/engine/trainer.ts';
@@ -51,6 +52,26 @@ describe('training', () => {
     const [a, b, c] = [await after(5), await after(5), await after(6)];
     expect(a).toEqual(b);
     expect(a).not.toEqual(c);
+  });
+
+  test('a seed repeats a run exactly on two threads too, with work enough for both', async () => {
+    const B = 16, L = 32, D = 32, V = 300, random = randomFrom(2);
+    const ints = (): Int32Array => Int32Array.from({ length: B * L }, () => random.below(V));
+    const feed = { tokens: ints(), next: ints() };
+    const network = (g: Graph): Tensor => {
+      const x = embedding('e', g, g.input('tokens', [B, L], 'int32'), V, D);
+      const seen = transformerBlock('b', x, { heads: 2, expansion: 4, mask: causalMask(g, L), dropout: 0.1 });
+      return mean(softmaxCrossEntropy(linear('out', reshape(seen, [B * L, D]), V), g.input('next', [B * L], 'int32')), [0]);
+    };
+    const after = async (): Promise<Float32Array> => {
+      const trainer = await openTrainer({ ...options, loss: network, threads: 2 });
+      for (let i = 0; i < 6; i++) await trainer.step(feed, 0.01);
+      const { params } = trainer.state();
+      await trainer.close();
+      return params;
+    };
+    const first = await after();
+    expect(await after()).toEqual(first);
   });
 
   test('a run that was stopped and resumed ends where an unbroken one ends', async () => {
