@@ -44,6 +44,11 @@ export const HISTORY = 200;
 const REMEMBERED = 500;
 /** Longest that a count waits for something to be kept, milliseconds. */
 const COUNT_WAITS = 1000;
+/**
+ * Milliseconds from one transaction to the next, in which more comes together and others who write to the
+ * database have their turn. What comes after a quiet time is written at once.
+ */
+const GATHER = 15;
 /** Interactions of one transaction: others who write wait for no longer than it takes. */
 const MOST_AT_ONCE = 1000;
 
@@ -69,10 +74,10 @@ export function openJournal(path: string, db: Db): Journal {
   const histories = new Map<string, { readonly last: number; readonly history: readonly Interaction[] }>();
   const queue: Waiting[] = [], counts = openCounts();
   let running: readonly Waiting[] = [], gone: JournalError | null = null, trouble: string | null = null, idle = (): void => {};
-  let writing: readonly SetAsideCount[] = [], countLater: NodeJS.Timeout | null = null;
+  let writing: readonly SetAsideCount[] = [], countLater: NodeJS.Timeout | null = null, gathering: NodeJS.Timeout | null = null, closing = false;
 
   const next = (): void => {
-    if (running.length > 0) return;
+    if (running.length > 0 || (gathering && !closing)) return;
     if (queue.length === 0) return idle();
     running = queue.splice(0, together(queue));
     const [first] = running;
@@ -97,7 +102,11 @@ export function openJournal(path: string, db: Db): Journal {
       for (const { failed } of done) failed(new JournalError(reply.message));
     }
     writing = [];
-    next();
+    gathering = setTimeout(() => {
+      gathering = null;
+      next();
+    }, GATHER);
+    if (closing) next();
   };
   const fail = (message: string): void => {
     gone ??= new JournalError(message);
@@ -153,9 +162,12 @@ export function openJournal(path: string, db: Db): Journal {
     trouble: () => gone?.message ?? trouble,
     async close() {
       if (gone) return;
+      closing = true;
       if (countLater) clearTimeout(countLater);
       void writeCounts();
+      next();
       if (running.length > 0 || queue.length > 0) await new Promise<void>((resolve) => { idle = resolve; });
+      if (gathering) clearTimeout(gathering);
       gone = new JournalError('the journal is closed');
       await worker.terminate();
     },
