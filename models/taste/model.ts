@@ -1,15 +1,15 @@
 /** The model of taste in use: vectors of products and shoppers, and how well they go together. */
 import { readFile } from 'node:fs/promises';
 import type { Product } from '../../shared/catalogue.ts';
-import { Graph } from '../engine/graph.ts';
+import { Graph, ShapeError } from '../engine/graph.ts';
 import { startModelWorker } from '../engine/model-worker.ts';
 import { mul, reshape, sum } from '../engine/ops.ts';
 import { readSafetensors } from '../engine/safetensors.ts';
 import { programOf } from '../engine/session.ts';
 import type { Program } from '../engine/session.ts';
-import type { NamedTensor, Weights } from '../engine/weights.ts';
+import type { Weights } from '../engine/weights.ts';
 import { FEATURES, featuresOf } from './features.ts';
-import { condense, kindIndex } from './history.ts';
+import { condense, contextOf, kindIndex, longAgo } from './history.ts';
 import type { Touch } from './history.ts';
 import { KINDS, LENGTH, shopperTower, VECTOR, WIDTH, withAppeal } from './network.ts';
 
@@ -36,9 +36,11 @@ const BATCHES = [1, 8, 32] as const;
 /** Small as it is, one thread of the CPU answers soonest. */
 export const TASTE_DEVICE = 'cpu';
 
+/** @throws ShapeError where the weights are not those of this network */
 export async function openTaste(weights: Weights): Promise<TasteModel> {
+  const tower = weights.get('item.weight')?.data;
+  if (tower?.length !== FEATURES * VECTOR) throw new ShapeError(`item.weight has ${tower?.length ?? 'no'} numbers in the weights, the network wants [${FEATURES}, ${VECTOR}]`);
   const worker = await startModelWorker({ programs: BATCHES.map((B) => program(B, weights)), device: TASTE_DEVICE, threads: 1 });
-  const tower = (weights.get('item.weight') as NamedTensor).data;
   const known = new Map<string, Float32Array>();
   return {
     itemVectors(products) {
@@ -51,14 +53,20 @@ export async function openTaste(weights: Weights): Promise<TasteModel> {
       return Promise.resolve(out);
     },
     async shopperVector(history) {
-      const vectors = new Float32Array(LENGTH * WIDTH), kinds = new Int32Array(LENGTH), last = new Float32Array(LENGTH);
-      const touches = condense(history).filter((t) => known.has(t.product)).slice(1 - LENGTH);
+      const vectors = new Float32Array(LENGTH * WIDTH), last = new Float32Array(LENGTH);
+      const kinds = new Int32Array(LENGTH), gaps = new Int32Array(LENGTH), moves = new Int32Array(LENGTH);
+      const all = condense(history).filter((t) => known.has(t.product)), touches = all.slice(1 - LENGTH), before = longAgo(all, LENGTH - 1);
+      const taste = (touch: Touch): Float32Array => (known.get(touch.product) as Float32Array).subarray(0, WIDTH);
+      for (const touch of before) taste(touch).forEach((x, d) => { vectors[d] = (vectors[d] as number) + x / before.length; });
       touches.forEach((touch, i) => {
-        vectors.set((known.get(touch.product) as Float32Array).subarray(0, WIDTH), (i + 1) * WIDTH);
+        vectors.set(taste(touch), (i + 1) * WIDTH);
         kinds[i + 1] = kindIndex(touch.kind);
+        const { gap, move } = contextOf(touch, all[all.length - touches.length + i - 1]);
+        gaps[i + 1] = gap;
+        moves[i + 1] = move;
       });
       last[touches.length] = 1;
-      return (await worker.run({ vectors, kinds, last }))['shopper'] as Float32Array;
+      return (await worker.run({ vectors, kinds, gaps, moves, last }))['shopper'] as Float32Array;
     },
     scores: (shopper, items) => Float32Array.from({ length: items.length / VECTOR }, (_, i) => dot(shopper, items.subarray(i * VECTOR, (i + 1) * VECTOR), VECTOR)),
     explain(history, product) {
@@ -77,7 +85,8 @@ export async function openTaste(weights: Weights): Promise<TasteModel> {
 
 function program(B: number, weights: Weights): Program {
   const g = new Graph({ kind: 'infer', weights });
-  const states = shopperTower(g.input('vectors', [B, LENGTH, WIDTH]), g.input('kinds', [B, LENGTH], 'int32'));
+  const happened = { kinds: g.input('kinds', [B, LENGTH], 'int32'), gaps: g.input('gaps', [B, LENGTH], 'int32'), moves: g.input('moves', [B, LENGTH], 'int32') };
+  const states = shopperTower(g.input('vectors', [B, LENGTH, WIDTH]), happened);
   const now = sum(mul(states, reshape(g.input('last', [B, LENGTH]), [B, LENGTH, 1])), [1]);
   g.output('shopper', withAppeal(now));
   return programOf(g, `taste.${B}.${KINDS}`);

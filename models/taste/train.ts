@@ -1,15 +1,16 @@
 /** Trains the network of taste on histories, and judges it: the last liked product of each held-out shopper, among all products. */
 import type { Product } from '../../shared/catalogue.ts';
-import { Graph } from '../engine/graph.ts';
+import type { Graph, Tensor } from '../engine/graph.ts';
 import { softmaxCrossEntropy, weightedMean } from '../engine/losses.ts';
-import { gather, matmul, mul, reshape, slice, swapLast } from '../engine/ops.ts';
+import { concat, gather, matmul, mul, reshape, slice, sum, swapLast } from '../engine/ops.ts';
 import { randomFrom } from '../engine/random.ts';
 import { cosineRate } from '../engine/schedules.ts';
 import { openTrainer } from '../engine/trainer.ts';
 import type { TrainerState } from '../engine/trainer.ts';
 import type { Weights } from '../engine/weights.ts';
 import { FEATURES, featuresOf } from './features.ts';
-import { condense, isLiked, kindIndex } from './history.ts';
+import { feedOf } from './feed.ts';
+import { condense, isLiked, REMEMBERED } from './history.ts';
 import type { Touch } from './history.ts';
 import type { TasteModel } from './model.ts';
 import { itemTower, LENGTH, shopperTower, WIDTH, withAppeal } from './network.ts';
@@ -52,8 +53,11 @@ export async function train(dataset: TasteDataset, options: Partial<TasteTrainOp
     name: 'taste', seed, device: 'cpu', threads: 2,
     loss: (g: Graph) => {
       const items = itemTower(g.input('features', [V, FEATURES]));
-      const vectors = mul(gather(slice(items, 1, 0, WIDTH), g.input('history', [B, LENGTH], 'int32')), g.input('real', [B, LENGTH, 1]));
-      const shopper = withAppeal(reshape(shopperTower(vectors, g.input('kinds', [B, LENGTH], 'int32')), [N, WIDTH]));
+      const taste = slice(items, 1, 0, WIDTH), touched = (name: string, many: number): Tensor =>
+        mul(gather(taste, g.input(name, [B, many], 'int32')), g.input(`${name}.real`, [B, many, 1]));
+      const vectors = concat([sum(touched('before', REMEMBERED), [1], true), touched('history', LENGTH - 1)], 1);
+      const read = (name: string): Tensor => g.input(name, [B, LENGTH], 'int32');
+      const shopper = withAppeal(reshape(shopperTower(vectors, { kinds: read('kinds'), gaps: read('gaps'), moves: read('moves') }), [N, WIDTH]));
       return weightedMean(softmaxCrossEntropy(matmul(shopper, swapLast(items)), g.input('targets', [N], 'int32')), g.input('weights', [N]));
     },
   });
@@ -62,21 +66,7 @@ export async function train(dataset: TasteDataset, options: Partial<TasteTrainOp
   for (let step = hooks.from?.state.steps ?? 0; step < steps; step++) {
     // A source for each step, so that what a step draws does not depend on where the training began.
     const random = randomFrom(Math.imul(seed + 1, 0x9e3779b1) + step);
-    const feed = { features, history: new Int32Array(N), kinds: new Int32Array(N), real: new Float32Array(N), targets: new Int32Array(N), weights: new Float32Array(N) };
-    for (let b = 0; b < B; b++) {
-      const row = rows[random.below(rows.length)] as Touch[];
-      const from = random.below(Math.max(1, row.length - LENGTH + 1));
-      row.slice(from, from + LENGTH).forEach((touch, t) => {
-        const at = b * LENGTH + t, product = index.get(touch.product) as number;
-        feed.targets[at] = product;
-        feed.weights[at] = isLiked(touch) ? 1 : 0;
-        if (t + 1 === LENGTH) return;
-        feed.history[at + 1] = product;
-        feed.kinds[at + 1] = kindIndex(touch.kind);
-        feed.real[at + 1] = 1;
-      });
-    }
-    const result = await trainer.step(feed, cosineRate(step, { peak, warm: 50, total: steps }));
+    const result = await trainer.step({ features, ...feedOf(rows, index, B, random) }, cosineRate(step, { peak, warm: 50, total: steps }));
     loss = step === 0 ? result.loss : 0.98 * loss + 0.02 * result.loss;
     const now = loss;
     if (hooks.afterStep && !await hooks.afterStep({ step: step + 1, loss: now, checkpoint: () => ({ state: trainer.state(), loss: now }), weights: () => trainer.weights() })) break;

@@ -53,7 +53,7 @@ export function readTasteData(db: Db, { minShoppers, seed, cutoff }: TasteDataOp
     if (!sold.has(product) || each.at > cutoff || unknown.has(each.shopper)) continue;
     events++;
     const history = histories.get(each.shopper) ?? [];
-    history.push({ product, kind: each.kind });
+    history.push({ product, kind: each.kind, at: each.at });
     histories.set(each.shopper, history);
   }
   const people = [...histories].map(([shopper, history]) => ({ shopper, history: condense(history).slice(-MOST_TOUCHES) })).filter(({ history }) => says(history));

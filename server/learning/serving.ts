@@ -112,6 +112,7 @@ export async function openServing({ registry, lifecycle, open, now, log }: Servi
       }
     },
     because: (shopper, store, product) => route(shopper)[0].taste.because(shopper, store, product),
+    vectorsOf: (store) => main.taste.vectorsOf(store),
     touchesOf: (shopper) => main.taste.touchesOf(shopper),
     look() {
       turn = turn.then(follow, follow);

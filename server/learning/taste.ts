@@ -4,6 +4,7 @@
  */
 import type { Touch } from '../../models/taste/history.ts';
 import type { TasteModel } from '../../models/taste/model.ts';
+import { VECTOR, WIDTH } from '../../models/taste/network.ts';
 import type { Interaction } from '../../shared/interaction.ts';
 import type { Assortment } from '../storage/assortment.ts';
 import type { Journal } from './journal.ts';
@@ -13,6 +14,8 @@ export interface Taste {
   scoresOf(shopper: string, store: string): Promise<ReadonlyMap<string, number> | null>;
   /** What the shopper did that speaks most for a product, or null where nothing does. */
   because(shopper: string, store: string, product: string): Pick<Interaction, 'store' | 'product' | 'kind'> | null;
+  /** The taste of each product of a store, for telling what is like what; null where there is no such store. */
+  vectorsOf(store: string): Promise<ReadonlyMap<string, Float32Array> | null>;
   /** How many different products a shopper has touched lately. */
   touchesOf(shopper: string): number;
   /** Ends once what is under way is answered. */
@@ -63,7 +66,7 @@ export async function openTaste({ model, journal, assortmentOf, stores }: TasteD
     vector.catch(() => shoppers.delete(shopper));
     return vector;
   }
-  const touchesOf = (shopper: string): Touch[] => journal.historyOf(shopper).map((each) => ({ product: keyOf(each), kind: each.kind }));
+  const touchesOf = (shopper: string): Touch[] => journal.historyOf(shopper).map((each) => ({ product: keyOf(each), kind: each.kind, at: each.at }));
 
   async function scores(by: InService, shopper: string, store: string): Promise<ReadonlyMap<string, number> | null> {
     const goods = itemsOf(by, store);
@@ -83,6 +86,10 @@ export async function openTaste({ model, journal, assortmentOf, stores }: TasteD
     because(shopper, store, product) {
       const touch = service.model.explain(touchesOf(shopper), keyOf({ store, product }));
       return touch && { ...partsOf(touch.product), kind: touch.kind };
+    },
+    async vectorsOf(store) {
+      const goods = itemsOf(service, store), vectors = await goods?.vectors;
+      return goods && vectors ? new Map(goods.assortment.products.map(({ id }, i) => [id, vectors.subarray(i * VECTOR, i * VECTOR + WIDTH)])) : null;
     },
     touchesOf: (shopper) => new Set(touchesOf(shopper).map(({ product }) => product)).size,
     async close() {

@@ -1,17 +1,14 @@
 /**
- * How much a shopper is taken to like each product of a store. The model's taste carries it; while little
- * is known of a shopper, what others took up lately counts too, and a curiosity of their own, so that two
- * strangers find different stores and the mall learns something from both.
+ * How much a shopper is taken to like each product of a store: a draw from what the mall believes of it
+ * (`models/taste/belief.ts`). The less is known of a shopper, the more counts what others took up lately, and the
+ * wider is the draw, so that two strangers find different stores and the mall learns something from both. The draw is
+ * the same each time for one shopper and product: nothing jumps about on a shelf.
  */
 import { randomFrom } from '../../models/engine/random.ts';
+import { beliefOf, drawFrom } from '../../models/taste/belief.ts';
 import { Scores } from '../learning/scores.ts';
 import type { Taste } from '../learning/taste.ts';
 import type { Trend } from '../learning/trend.ts';
-
-/** Weights beside taste, which has a standard deviation of 1, for somebody who has touched nothing. */
-const TREND = 0.5, CURIOSITY = 0.6;
-/** Products touched after which trend and curiosity count half. */
-const HALF_KNOWN = 4;
 
 /** Product id -> liking, higher is more, with the model's version where one was asked (`Scores`); null where there is no such store. */
 export type LikingOf = (shopper: string, store: string) => Promise<ReadonlyMap<string, number> | null>;
@@ -20,9 +17,11 @@ export function openLiking(taste: Taste, trend: Trend): LikingOf {
   return async (shopper, store) => {
     const scores = await taste.scoresOf(shopper, store);
     if (!scores) return null;
-    const unknown = 1 / (1 + taste.touchesOf(shopper) / HALF_KNOWN), liked = trend.of(store);
-    const entries = [...scores].map(([product, score]) =>
-      [product, score + unknown * (TREND * (liked.get(product) ?? 0) + CURIOSITY * randomFrom(seedOf(`${shopper} ${store} ${product}`)).normal())] as const);
+    const evidence = taste.touchesOf(shopper), liked = trend.of(store);
+    const entries = [...scores].map(([product, score]) => {
+      const belief = beliefOf(score, liked.get(product) ?? 0, evidence);
+      return [product, drawFrom(belief, randomFrom(seedOf(`${shopper} ${store} ${product}`)).normal())] as const;
+    });
     return scores instanceof Scores ? new Scores(scores.model, entries) : new Map(entries);
   };
 }

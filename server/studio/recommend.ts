@@ -1,3 +1,4 @@
+import { diversify } from '../../models/taste/diverse.ts';
 import type { InteractionKind } from '../../shared/interaction.ts';
 import type { LocalText } from '../../shared/locale.ts';
 import type { Recommendation } from '../../shared/messages.ts';
@@ -13,14 +14,14 @@ import type { LikingOf } from './liking.ts';
 import { becauseYou, OTHERS_LIKE, TO_BEGIN_WITH } from './reasons.ts';
 
 export interface Recommender {
-  /** What a shopper may like in a place, best first: goods of the store, or of all stores in the concourse. */
+  /** What a shopper may like in a place, best first and not all of a kind: goods of the store, or of all stores in the concourse. */
   recommend(shopper: string, place: string): Promise<Recommendation[]>;
 }
 
 export interface RecommenderDeps {
   readonly db: Db;
   readonly journal: Pick<Journal, 'historyOf'>;
-  readonly taste: Pick<Taste, 'because'>;
+  readonly taste: Pick<Taste, 'because' | 'vectorsOf'>;
   readonly trend: Trend;
   readonly likingOf: LikingOf;
   readonly assortmentOf: (store: string) => Assortment | null;
@@ -32,17 +33,17 @@ const IN_STORE = 6, IN_CONCOURSE = 6;
 /** Goods of one store among those of the concourse. */
 const OF_ONE_STORE = 2;
 
-interface Candidate { readonly store: string; readonly product: string; readonly liking: number; readonly by: { readonly model?: number } }
+interface Candidate { readonly store: string; readonly product: string; readonly liking: number; readonly vector: Float32Array | null; readonly by: { readonly model?: number } }
 
 export function openRecommender({ db, journal, taste, trend, likingOf, assortmentOf, stores }: RecommenderDeps): Recommender {
   /** Goods in stock, liked most first, without what the shopper has or waved away. */
   async function candidates(shopper: string, store: string): Promise<Candidate[]> {
-    const liking = await likingOf(shopper, store) ?? new Map<string, number>();
+    const [found, vectors] = await Promise.all([likingOf(shopper, store), taste.vectorsOf(store)]), liking = found ?? new Map<string, number>();
     const done = new Map<string, InteractionKind>();
     for (const { store: where, product, kind } of journal.historyOf(shopper)) if (where === store) done.set(product, kind === 'view' || kind === 'approach' ? done.get(product) ?? kind : kind);
     const open = new Set(readStock(db, store).filter(({ onHand }) => onHand > 0).map(({ product }) => product));
     return [...liking].filter(([product]) => open.has(product) && !SETTLED.has(done.get(product) ?? 'view'))
-      .map(([product, value]) => ({ store, product, liking: value, by: madeBy(liking) })).sort((a, b) => b.liking - a.liking);
+      .map(([product, value]) => ({ store, product, liking: value, vector: vectors?.get(product) ?? null, by: madeBy(liking) })).sort((a, b) => b.liking - a.liking);
   }
   function reason(shopper: string, { store, product }: Candidate): LocalText {
     const touch = taste.because(shopper, store, product);
@@ -53,10 +54,11 @@ export function openRecommender({ db, journal, taste, trend, likingOf, assortmen
 
   return {
     async recommend(shopper, place) {
+      const various = (from: readonly Candidate[], count: number): Candidate[] => diversify(from.map((of) => ({ of, liking: of.liking, vector: of.vector })), count);
       const best = place === CONCOURSE_ID
-        ? (await Promise.all(stores().map(async (store) => (await candidates(shopper, store)).slice(0, OF_ONE_STORE)))).flat()
-          .sort((a, b) => b.liking - a.liking).slice(0, IN_CONCOURSE)
-        : (await candidates(shopper, place)).slice(0, IN_STORE);
+        ? various((await Promise.all(stores().map(async (store) => various(await candidates(shopper, store), OF_ONE_STORE)))).flat()
+          .sort((a, b) => b.liking - a.liking), IN_CONCOURSE)
+        : various(await candidates(shopper, place), IN_STORE);
       return best.map((candidate) => ({ product: candidate.product, reason: reason(shopper, candidate), ...candidate.by }));
     },
   };

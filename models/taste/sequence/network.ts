@@ -7,6 +7,7 @@ import type { Graph, Tensor } from '../../engine/graph.ts';
 import { sampledSoftmaxCrossEntropy, softmaxCrossEntropy, weightedMean } from '../../engine/losses.ts';
 import { dropout, embedding, layerNorm, transformerBlock } from '../../engine/nn.ts';
 import { add, gather, matmul, mul, reshape, sub, sum, swapLast } from '../../engine/ops.ts';
+import { GAPS } from '../gaps.ts';
 
 export interface Shape {
   readonly items: number;
@@ -22,10 +23,6 @@ export interface Shape {
   /** Items that each step compares with; 0 for all of them. */
   readonly negatives: number;
 }
-
-/** Time since the moment before, by powers of two of an hour; 0 is the first moment. */
-export const GAPS = 16;
-export const gapOf = (milliseconds: number): number => Math.max(1, Math.min(GAPS - 1, 2 + Math.floor(Math.log2(1e-6 + milliseconds / 3_600_000))));
 
 /** Items' vectors [V, D] and how much each is wanted anyway [V]. */
 function tables(g: Graph, { items, width }: Shape): { readonly vectors: Tensor; readonly appeal: Tensor } {

@@ -3,8 +3,8 @@ import { HIDDEN } from '../../engine/past.ts';
 import { shuffled } from '../../engine/random.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Values } from '../../engine/session.ts';
+import { gapIndex } from '../gaps.ts';
 import type { Moment, Sequence } from './data.ts';
-import { gapOf } from './network.ts';
 import type { Shape } from './network.ts';
 
 export type Feed = Record<string, Values>;
@@ -62,7 +62,7 @@ export function feedOf(batch: readonly (readonly Sequence[])[], rows: number, sh
         const at = from + t, next = sequence[t + 1];
         put(moment, at, items, shares);
         places[at] = t;
-        if (timed && t > 0) gaps[at] = gapOf(moment.at - (sequence[t - 1] as Moment).at);
+        if (timed && t > 0) gaps[at] = gapIndex(moment.at - (sequence[t - 1] as Moment).at);
         for (let earlier = from; earlier <= at; earlier++) mask[at * L + earlier - r * L] = 0;
         if (next) {
           put(next, at, wanted, wantedShares);

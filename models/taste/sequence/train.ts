@@ -27,7 +27,7 @@ export interface SequenceTrainOptions {
   readonly say: (line: string) => void;
 }
 export const SEQUENCE_TRAIN_DEFAULTS: SequenceTrainOptions = {
-  seed: 1, threads: 2, seconds: 1500, epochs: 200, patience: 3, rate: 1e-3, shape: {}, clock: () => performance.now(), say: () => {},
+  seed: 1, threads: 2, seconds: 1500, epochs: 200, patience: 3, rate: 3e-3, shape: {}, clock: () => performance.now(), say: () => {},
 };
 
 /** Positions of a batch, whatever its rows. */

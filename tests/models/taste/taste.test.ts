@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../../../models/engine/random.ts';
 import { featuresOf } from '../../../models/taste/features.ts';
-import { condense, isLiked } from '../../../models/taste/history.ts';
-import { loadTaste } from '../../../models/taste/model.ts';
+import { condense, contextOf, isLiked, longAgo } from '../../../models/taste/history.ts';
+import { loadTaste, openTaste } from '../../../models/taste/model.ts';
 import type { TasteModel } from '../../../models/taste/model.ts';
 import { simulateShopper } from '../../../models/taste/population.ts';
 import { evaluate, train } from '../../../models/taste/train.ts';
@@ -45,6 +45,18 @@ describe('the committed model', () => {
     expect(model.explain(history, b.id)?.product).toBe(a.id);
     expect(model.explain([{ product: a.id, kind: 'dismiss' }], b.id)).toBeNull();
   });
+  test('remembers what was liked before the events that it reads one by one', async () => {
+    const recent = of('sneaker').concat(of('mug'), of('lamp'), products).slice(0, 30).map((p) => ({ product: p.id, kind: 'view' as const }));
+    const long = of('armchair').slice(0, 3).map((p) => ({ product: p.id, kind: 'buy' as const }));
+    expect(await leaning([...long, ...recent], 'armchair')).not.toBeCloseTo(await leaning(recent, 'armchair'), 3);
+  });
+  test('tells a visit of now from one of weeks ago', async () => {
+    const [a, b] = of('mug') as [Product, Product], at = (ms: number) => [{ product: a.id, kind: 'cart' as const, at: 0 }, { product: b.id, kind: 'view' as const, at: ms }];
+    expect(await model.shopperVector(at(60_000))).not.toEqual(await model.shopperVector(at(20 * 86_400_000)));
+  });
+  test('is refused where the weights are those of another network, and told what was expected', async () => {
+    await expect(openTaste(new Map([['item.weight', { shape: [384, 33], data: new Float32Array(384 * 33) }]]))).rejects.toThrow('the network wants [640, 33]');
+  });
   test('beats popularity on shoppers it was not trained on', async () => {
     const random = randomFrom(77), histories = Array.from({ length: 200 }, () => simulateShopper(products, random));
     const figures = await evaluate(model, { products, histories }, Array.from({ length: 400 }, () => simulateShopper(products, random)));
@@ -66,6 +78,23 @@ test('a history is condensed to its strongest signs, and a dismissed product is 
   const touches = condense([{ product: 'a', kind: 'view' }, { product: 'a', kind: 'cart' }, { product: 'a', kind: 'dwell' }, { product: 'b', kind: 'pickup' }, { product: 'b', kind: 'dismiss' }]);
   expect(touches).toEqual([{ product: 'a', kind: 'cart' }, { product: 'b', kind: 'dismiss' }]);
   expect(touches.map(isLiked)).toEqual([true, false]);
+});
+test('a touch knows how long after the one before it came, and whether in the same store', () => {
+  const first = { product: 'lumen/a', kind: 'view' as const, at: 0 }, hour = 3_600_000;
+  expect(contextOf(first, undefined)).toEqual({ gap: 0, move: 0 });
+  expect(contextOf({ ...first, product: 'lumen/b', at: 1000 }, first)).toEqual({ gap: 1, move: 1 });
+  expect(contextOf({ ...first, product: 'kiln/b', at: 24 * hour }, first)).toEqual({ gap: 6, move: 2 });
+  expect(contextOf({ product: 'lumen/b', kind: 'view' }, first).gap).toBe(0);
+  expect(condense([first, { ...first, kind: 'buy', at: 9 }])).toEqual([{ ...first, kind: 'buy' }]);
+  expect(longAgo([first, { ...first, kind: 'buy' }, { ...first, kind: 'try' }], 1)).toEqual([{ ...first, kind: 'buy' }]);
+});
+test('words and shape are features: goods alike in all else are told apart by them', () => {
+  const [mug] = of('mug') as [Product], other = { ...mug, name: { en: 'Volcano tumbler', zh: '火山杯' } }, tall = { ...mug, dimensions: { ...mug.dimensions, width: mug.dimensions.width / 3, depth: mug.dimensions.depth / 3 } };
+  for (const changed of [other, tall]) {
+    const likeness = featuresOf(mug).reduce((s, v, i) => s + v * featuresOf(changed)[i]!, 0);
+    expect(likeness).toBeLessThan(0.999);
+    expect(likeness).toBeGreaterThan(0.7);
+  }
 });
 test('features have unit length, and kin are nearer than strangers', () => {
   const [a, b] = of('mug') as [Product, Product];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { likeness } from '../../../models/taste/diverse.ts';
 import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import { Recommendation } from '../../../shared/messages.ts';
 import { openShoppers } from './shoppers.ts';
@@ -44,6 +45,20 @@ test('what one did changes the order, and what one has, waved away or cannot buy
   mall.db.prepare('UPDATE stock SET on_hand = 0 WHERE store = ? AND product = ?').run('lumen', sold!);
   const after = (await inLumen('ann')).map(({ product }) => product);
   for (const gone of [waved, bought, sold]) expect(after).not.toContain(gone);
+});
+
+test('lists begin with what is liked most, and are more various than the order of liking', async () => {
+  let alike = 0, plainAlike = 0;
+  for (const store of ['kiln', 'tempo', 'fleur', 'pantry']) {
+    await mall.did('ann', store, 'try', mall.goods(store).slice(0, 3).map(({ id }) => id));
+    const vectors = await mall.taste.vectorsOf(store), liking = [...await mall.likingOf('ann', store) ?? []].sort(([, a], [, b]) => b - a);
+    const pairs = (list: readonly string[]): number => list.flatMap((a, i) => list.slice(0, i).map((b) => likeness(vectors?.get(a) ?? null, vectors?.get(b) ?? null))).reduce((sum, x) => sum + x, 0);
+    const listed = (await mall.recommender.recommend('ann', store)).map(({ product }) => product), plain = liking.map(([product]) => product).slice(0, listed.length);
+    expect(listed[0]).toBe(plain[0]);
+    alike += pairs(listed);
+    plainAlike += pairs(plain);
+  }
+  expect(alike).toBeLessThan(plainAlike);
 });
 
 test('the concourse recommends goods of several stores', async () => {
