@@ -40,7 +40,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 2500,
     rolldownOptions: {
-      input: { mall: page('.'), merchant: page('merchant'), planner: page('planner') },
+      input: { mall: page('.'), merchant: page('merchant'), planner: page('planner'), operator: page('operator') },
       output: { codeSplitting: { groups: [
         { name: 'shaders', test: /@babylonjs\/core\/Shaders\/pbr/, priority: 2 },
         { name: 'other-shaders', test: /@babylonjs\/core\/Shaders\//, priority: 1 },

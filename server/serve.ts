@@ -30,7 +30,9 @@ import { merchantRoutes } from './http/merchant.ts';
 import { modelRoutes } from './http/models.ts';
 import { offersRoutes } from './http/offers.ts';
 import { ordersRoutes } from './http/orders.ts';
+import { operatorRoutes } from './http/operator.ts';
 import { openOperations } from './http/operations.ts';
+import { privacyRoutes } from './http/privacy.ts';
 import { plannerRoutes } from './http/planner.ts';
 import { openReports } from './learning/reports.ts';
 import { defineRooms } from './rooms/index.ts';
@@ -68,7 +70,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     capacity: config.capacity, isStore: (id) => personal.assortmentOf(id) !== null, now: Date.now, log,
     whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,
     reports: openReports({ db, journal: services.journal, now: Date.now, log }), attendance: services.attendance, assistant: services.assistant,
-    journal: services.journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers,
+    journal: services.journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers, privacy: services.privacy,
   });
   await listen(rooms, server, config, limits);
   closing.defer(() => rooms.gracefullyShutdown(false));
@@ -90,7 +92,7 @@ interface AnswerDeps {
 
 /** Everything that is answered over HTTP. */
 function answers({ config, services, accounts, invitations, limits, log }: AnswerDeps): ReturnType<typeof httpApp> {
-  const { db, till, journal, goods, models, merchantModels, personal } = services;
+  const { db, till, journal, goods, models, merchantModels, personal, registry, lifecycle, trainings, loop, privacy } = services;
   const operations = openOperations({
     now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
     device: TASTE_DEVICE, trouble: journal.trouble, openMetrics: config.openMetrics ?? false,
@@ -101,6 +103,7 @@ function answers({ config, services, accounts, invitations, limits, log }: Answe
       mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), modelRoutes(merchantModels),
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
+      privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: TASTE_DEVICE, now: till.now }),
     ],
     client: CLIENT, whoIs: accounts.whoIs, limits, observe: operations.observe, log,
   });

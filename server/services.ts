@@ -16,11 +16,12 @@ import { DATABASE, MALL_ZONE } from './config.ts';
 import { openJournal } from './learning/journal.ts';
 import { openLifecycle } from './learning/lifecycle.ts';
 import { openLoop } from './learning/loop.ts';
+import { openPrivacy } from './learning/privacy.ts';
 import { openRegistry } from './learning/registry.ts';
 import { openServing } from './learning/serving.ts';
 import { openTrainings } from './learning/trainings.ts';
 import { openAttendance } from './planning/attendance.ts';
-import { seed } from './storage/catalogue.ts';
+import { readStoreIds, seed } from './storage/catalogue.ts';
 import { lockFolder } from './storage/lock.ts';
 import { openStore } from './storage/open.ts';
 import { openAssistant } from './studio/assistant/index.ts';
@@ -64,6 +65,7 @@ export async function openServices(data: string, log: Logger, closing: AsyncDisp
   const personal = closing.adopt(await openPersonal({
     db, journal, model: (open) => openServing({ registry, lifecycle, open, now, log }), now, random: randomFrom(randomInt(2 ** 31)), zone: MALL_ZONE, log,
   }), (each) => each.close());
+  const privacy = openPrivacy({ db, assortmentOf: personal.assortmentOf, recommender: personal.recommender, stores: () => readStoreIds(db), now });
   const trainings = closing.adopt(openTrainings({ db, data, now, log }), (each) => each.close());
   const loop = closing.adopt(openLoop({ db, registry, lifecycle, serving: personal.taste, trainings, now, log, every: LOOK_AT_MODELS }), (each) => each.close());
   const language = closing.adopt(await loadLanguage(), (each) => each.close());
@@ -76,5 +78,5 @@ export async function openServices(data: string, log: Logger, closing: AsyncDisp
     onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
   });
   const goods = openMallGoods(db, models, personal.assortmentOf);
-  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, merchantModels, models, personal, assistant, goods };
+  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, merchantModels, models, personal, assistant, goods };
 }

@@ -1,5 +1,6 @@
 /** What the operator's page and the server tell each other: versions of the model of taste, how they are judged and tried, and trainings. */
 import { z } from 'zod';
+import { SET_ASIDE_REASONS } from './interaction.ts';
 
 const Count = z.int().min(0);
 /** Milliseconds since 1970. */
@@ -66,6 +67,9 @@ export type ModelStep = z.infer<typeof ModelStep>;
 export const ArmFigures = z.strictObject({ shoppers: Count, visits: Count, finds: Count, purchases: Count, dismissals: Count });
 export type ArmFigures = z.infer<typeof ArmFigures>;
 
+/** Visits of each side of a trial before anything is decided. */
+export const TRIAL_VISITS = 200;
+
 export const METRICS = ['finds', 'purchases', 'dismissals'] as const;
 /** Difference of the new version's rate a visit from the other's, with an interval that holds at every look. */
 export const Comparison = z.strictObject({ metric: z.enum(METRICS), value: z.number(), low: z.number(), high: z.number() });
@@ -122,3 +126,42 @@ export const LoopSettings = z.strictObject({
   minShoppers: z.int().min(0).max(100_000), steps: z.int().min(1).max(1_000_000),
 });
 export type LoopSettings = z.infer<typeof LoopSettings>;
+
+/** `GET /api/operator`: everything that the page shows of the loop. */
+export const LoopOverview = z.strictObject({
+  at: Moment,
+  /** Version in service. */
+  serving: z.int(),
+  /** What the models run on. */
+  device: z.string(),
+  /** Newest first, the last 30. */
+  versions: z.array(ModelVersion),
+  /** The one that goes on first, then those before. */
+  trials: z.array(Trial),
+  /** Newest first. */
+  trainings: z.array(Training),
+  /** Of the newest training that has begun. */
+  curve: z.strictObject({ training: z.int(), points: z.array(TrainingPoint) }).nullable(),
+  settings: LoopSettings,
+  health: z.strictObject({
+    /** Interactions kept in each of the last 60 minutes, oldest first, the minute that goes on left out. */
+    perMinute: z.array(Count),
+    /** In the journal; of shoppers; and of those who opted out. */
+    interactions: Count, shoppers: Count, optedOut: Count,
+    /** Not taken from clients in the last seven days, by reason, most first. */
+    setAside: z.array(z.strictObject({ reason: z.enum(SET_ASIDE_REASONS), count: Count })),
+    /** Why the journal could not keep what it was last given; null where it could. */
+    trouble: z.string().nullable(),
+  }),
+});
+export type LoopOverview = z.infer<typeof LoopOverview>;
+
+/** `GET /api/operator/versions/:version` */
+export const VersionHistory = z.strictObject({ version: ModelVersion, steps: z.array(ModelStep) });
+export type VersionHistory = z.infer<typeof VersionHistory>;
+
+/** `POST /api/operator/trainings`; what is left out is as the settings say. */
+export const AskTraining = z.strictObject({ steps: z.int().min(1).max(1_000_000), minShoppers: Count.max(100_000) }).partial();
+/** `POST /api/operator/versions/:version/step`: the next step, in service at once, or off its way. */
+export const TakeStep = z.strictObject({ to: z.enum(['next', 'service', 'rejected']) });
+export type TakeStep = z.infer<typeof TakeStep>;

@@ -3,6 +3,7 @@
  * gates is taken from step to step, and trainings begin when they are due.
  */
 import type { Logger } from 'pino';
+import { TRIAL_VISITS } from '../../shared/operator.ts';
 import type { ArmFigures, Comparison, ShadowFigures, Trial, TrialFigures, Verdict } from '../../shared/operator.ts';
 import type { Arm, ArmOutcome } from '../storage/model-trials.ts';
 import type { Db } from '../storage/open.ts';
@@ -28,7 +29,7 @@ export interface LoopOptions {
   /** Finds a visit that may be lost, at most, for there to be enough. */
   readonly margin: number;
 }
-export const LOOP_OPTIONS_DEFAULTS: LoopOptions = { shadowAnswers: 200, quickMs: 5, slower: 1.5, failures: 3, visits: 200, alpha: 0.05, margin: 0.05 };
+export const LOOP_OPTIONS_DEFAULTS: LoopOptions = { shadowAnswers: 200, quickMs: 5, slower: 1.5, failures: 3, visits: TRIAL_VISITS, alpha: 0.05, margin: 0.05 };
 
 export interface LoopDeps {
   readonly db: Db;

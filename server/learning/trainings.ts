@@ -55,7 +55,7 @@ export function openTrainings({ db, data, now, log }: TrainingsDeps): Trainings 
         child = null;
         // One that ended by itself has said so in the record.
         if (table.find(id)?.state === 'running') cutShort(id, `its process ended with ${signal ?? `code ${code}`}`);
-        else if (code !== 0) log.error({ training: id, code, signal, said }, 'a training failed');
+        else if (code !== 0 && !over) log.error({ training: id, code, signal, said }, 'a training failed');
         resolve();
       });
     });

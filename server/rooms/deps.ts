@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Me } from '../../shared/account.ts';
 import type { WhoIs } from '../http/refusal.ts';
 import type { Journal } from '../learning/journal.ts';
+import type { Privacy } from '../learning/privacy.ts';
 import type { Reports } from '../learning/reports.ts';
 import type { Attendance } from '../planning/attendance.ts';
 import type { Assistant } from '../studio/assistant/index.ts';
@@ -31,5 +32,6 @@ export interface PlaceDeps {
   /** Of the recommendations of all rooms. */
   readonly turns: Turns;
   readonly offers: Offers;
+  readonly privacy: Pick<Privacy, 'onChange'>;
   readonly attendance: Pick<Attendance, 'enter' | 'leave' | 'stand'>;
 }

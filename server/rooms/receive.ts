@@ -8,7 +8,14 @@ import type { Visit } from './visit.ts';
 export function receive(visit: Visit, deps: PlaceDeps): () => void {
   const shown = visit.place === CONCOURSE_ID ? showConcourse(visit, deps) : showStore(visit, deps);
   shown.catch((error: unknown) => deps.log.error({ error, place: visit.place }, 'a place was not shown to who came in'));
-  return followTaste(visit, deps);
+  const unfollow = followTaste(visit, deps), unhear = deps.privacy.onChange((shopper) => {
+    if (shopper !== visit.me.id || visit.place === CONCOURSE_ID) return;
+    tellLayout(visit, deps).catch((error: unknown) => deps.log.error({ error, store: visit.place }, 'a store was not shown anew'));
+  });
+  return () => {
+    unfollow();
+    unhear();
+  };
 }
 
 /** An offer of any store, where there is one for them; what they may like there is told as they do things. */

@@ -5,10 +5,10 @@ import type { Visit } from './visit.ts';
 const SOON = 200;
 
 /**
- * Tells a visitor what they may like here, now and whenever something they did changes it; in a mall where
+ * Tells a visitor what they may like here, now and whenever something they did, or want to be known, changes it; in a mall where
  * very many do something at once, when their turn comes. Returns what ends it.
  */
-export function followTaste(visit: Visit, { journal, recommender, turns, log }: Pick<PlaceDeps, 'journal' | 'recommender' | 'turns' | 'log'>): () => void {
+export function followTaste(visit: Visit, { journal, recommender, turns, privacy, log }: Pick<PlaceDeps, 'journal' | 'recommender' | 'turns' | 'privacy' | 'log'>): () => void {
   let told = '', timer: NodeJS.Timeout | null = null, withdraw: (() => void) | null = null, over = false;
   const tell = async (): Promise<void> => {
     withdraw = null;
@@ -29,9 +29,11 @@ export function followTaste(visit: Visit, { journal, recommender, turns, log }: 
   const unhear = journal.onKept((kept) => {
     if (!timer && !withdraw && kept.some(({ shopper }) => shopper === visit.me.id)) timer = setTimeout(wait, SOON);
   });
+  const unchanged = privacy.onChange((shopper) => { if (!withdraw && shopper === visit.me.id) wait(); });
   return () => {
     over = true;
     unhear();
+    unchanged();
     withdraw?.();
     if (timer) clearTimeout(timer);
   };

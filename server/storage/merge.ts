@@ -19,6 +19,11 @@ const MOVES = [
   `UPDATE payments SET shopper = @account, idempotency_key = CASE
     WHEN idempotency_key IN (SELECT idempotency_key FROM payments WHERE shopper = @account) THEN id ELSE idempotency_key END WHERE shopper = @guest`,
   'UPDATE orders SET shopper = @account WHERE shopper = @guest',
+  // A new account wants what its guest wanted; one that was there keeps its own mind, and knows nothing of a guest's doings where it wants to know nothing.
+  'INSERT OR IGNORE INTO opt_outs (shopper, since) SELECT @account, since FROM opt_outs WHERE shopper = @guest AND @isNew',
+  'DELETE FROM opt_outs WHERE shopper = @guest',
+  'DELETE FROM interactions WHERE shopper = @guest AND EXISTS (SELECT 1 FROM opt_outs WHERE shopper = @account)',
+  'DELETE FROM visits WHERE shopper = @guest AND EXISTS (SELECT 1 FROM opt_outs WHERE shopper = @account)',
   'UPDATE OR IGNORE interactions SET shopper = @account WHERE shopper = @guest',
   'DELETE FROM interactions WHERE shopper = @guest',
   'UPDATE OR IGNORE layouts SET shopper = @account WHERE shopper = @guest',
@@ -36,7 +41,7 @@ const MOVES = [
 export function mergePerson(db: Db, { guest, account, isNew, at }: Merge, also: () => void): void {
   db.transaction(() => {
     db.prepare('INSERT INTO merges (guest, account, merged_at) VALUES (?, ?, ?) ON CONFLICT (guest) DO UPDATE SET account = excluded.account').run(guest, account, at);
-    for (const move of MOVES) db.prepare(move).run({ guest, account });
+    for (const move of MOVES) db.prepare(move).run({ guest, account, isNew: Number(isNew) });
     if (isNew) {
       db.prepare(`UPDATE people SET locale = was.locale, look = was.look, comfort = was.comfort
         FROM (SELECT locale, look, comfort FROM people WHERE id = @guest) AS was WHERE people.id = @account`).run({ guest, account });

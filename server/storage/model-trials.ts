@@ -24,7 +24,7 @@ export interface ModelTrialsTable {
   end(id: number, at: number): void;
   note(id: number, figures: TrialFigures): void;
   armOf(trial: number, shopper: string): Arm | null;
-  /** For good: one that has an arm keeps it. */
+  /** For good: one that has an arm keeps it. Of who opted out nothing is kept. */
   assign(trial: number, shopper: string, arm: Arm, since: number): void;
   outcomes(trial: number): ArmOutcome[];
 }
@@ -42,7 +42,8 @@ export function modelTrialsTable(db: Db, model: string): ModelTrialsTable {
   const end = db.prepare('UPDATE model_trials SET ended_at = ? WHERE id = ? AND ended_at IS NULL');
   const note = db.prepare('UPDATE model_trials SET figures = ? WHERE id = ?');
   const armOf = db.prepare<[number, string], Arm>('SELECT arm FROM trial_shoppers WHERE trial = ? AND shopper = ?').pluck();
-  const assign = db.prepare('INSERT INTO trial_shoppers (trial, shopper, arm, since) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const assign = db.prepare(`INSERT INTO trial_shoppers (trial, shopper, arm, since)
+    SELECT @trial, @shopper, @arm, @since WHERE NOT EXISTS (SELECT 1 FROM opt_outs WHERE shopper = @shopper) ON CONFLICT DO NOTHING`);
   const outcomes = db.prepare<[number], ArmOutcome>(`
     WITH ended AS (
       SELECT t.arm, t.shopper, ${did("'ask', 'pickup', 'try', 'cart', 'buy'")} AS f, ${did("'buy'")} AS p, ${did("'dismiss'")} AS d
@@ -64,7 +65,7 @@ export function modelTrialsTable(db: Db, model: string): ModelTrialsTable {
     end: (id, at) => { end.run(at, id); },
     note: (id, figures) => { note.run(JSON.stringify(figures), id); },
     armOf: (trial, shopper) => armOf.get(trial, shopper) ?? null,
-    assign: (trial, shopper, arm, since) => { assign.run(trial, shopper, arm, since); },
+    assign: (trial, shopper, arm, since) => { assign.run({ trial, shopper, arm, since }); },
     outcomes: (trial) => outcomes.all(trial),
   };
 }

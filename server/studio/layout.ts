@@ -58,7 +58,7 @@ export function openLayouts({ db, journal, assortmentOf, likingOf, log }: Layout
     const learned = journal.lastOf(shopper), scores = await likingOf(shopper, store.id);
     const request: PlaceRequest = {
       store: store.id, plan: store.plan, pins: store.pins, rules: store.shelfRules, products: inStock(products, db, store.id), scores: scores ?? new Map(),
-      previous: before?.layout ?? null, mostMoved: MOST_MOVED, seed: seedOf(shopper), revision: (before?.layout.revision ?? 0) + 1,
+      previous: before && before.layout.placements.length > 0 ? before.layout : null, mostMoved: MOST_MOVED, seed: seedOf(shopper), revision: (before?.layout.revision ?? 0) + 1,
     };
     const layout = { ...placeGoods(request), ...madeBy(scores) }, check = checkLayout(layout, request);
     if (!check.ok) return refuse(check, request, before);
@@ -82,7 +82,7 @@ export function openLayouts({ db, journal, assortmentOf, likingOf, log }: Layout
     layoutFor: (shopper, id) => inTurn(shopper, id, async () => {
       const assortment = assortmentOf(id), kept = assortment && table.read(shopper, id);
       if (!assortment) return null;
-      if (kept && allStand(kept.layout, assortment.products, assortment)) return kept.layout;
+      if (kept && kept.layout.placements.length > 0 && allStand(kept.layout, assortment.products, assortment)) return kept.layout;
       return await follow(shopper, assortment, kept) ?? kept?.layout ?? null;
     }),
     restock: (shopper, id) => inTurn(shopper, id, async () => {

@@ -6,10 +6,12 @@ import type { Journal } from '../learning/journal.ts';
 import { openTaste } from '../learning/taste.ts';
 import type { Taste } from '../learning/taste.ts';
 import { openTrend } from '../learning/trend.ts';
+import type { Trend } from '../learning/trend.ts';
 import { openAssortments } from '../storage/assortment.ts';
 import type { Assortment } from '../storage/assortment.ts';
 import { readStoreIds } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
+import { optOutsTable } from '../storage/opt-outs.ts';
 import { openLayouts } from './layout.ts';
 import type { Layouts } from './layout.ts';
 import { openLiking } from './liking.ts';
@@ -48,18 +50,35 @@ export interface PersonalDeps<T extends Taste = Taste> {
 export async function openPersonal(deps: PersonalDeps & { readonly model: TasteModel }): Promise<Personal>;
 export async function openPersonal<T extends Taste>(deps: PersonalDeps<T> & { readonly model: (open: (model: TasteModel) => Promise<Taste>) => Promise<T> }): Promise<Personal<T>>;
 export async function openPersonal({ db, journal, model, now, random, zone, log }: PersonalDeps): Promise<Personal> {
-  const assortmentOf = openAssortments(db), stores = (): string[] => readStoreIds(db), trend = openTrend(db, now);
-  const open = (model: TasteModel): Promise<Taste> => openTaste({ model, journal, assortmentOf, stores });
-  const taste = typeof model === 'function' ? await model(open) : await open(model), likingOf = openLiking(taste, trend);
-  const layouts = openLayouts({ db, journal, assortmentOf, likingOf, log });
+  const optedOut = optOutsTable(db), known = notKnowing(journal, optedOut.has), assortmentOf = openAssortments(db);
+  const stores = (): string[] => readStoreIds(db), trend = openTrend(db, now);
+  const open = (model: TasteModel): Promise<Taste> => openTaste({ model, journal: known, assortmentOf, stores });
+  const taste = typeof model === 'function' ? await model(open) : await open(model), tasteOf = openLiking(taste, trend);
+  /** What is popular is all that counts for who opted out. */
+  const likingOf: LikingOf = (shopper, store) => (optedOut.has(shopper) ? Promise.resolve(popularOf(assortmentOf(store), trend)) : tasteOf(shopper, store));
+  const layouts = openLayouts({ db, journal: known, assortmentOf, likingOf, log });
   return {
     taste, likingOf, assortmentOf, layouts,
-    recommender: openRecommender({ db, journal, taste, trend, likingOf, assortmentOf, stores }),
+    recommender: openRecommender({ db, journal: known, taste, trend, likingOf, assortmentOf, stores }),
     merge(from, to) {
       layouts.merge(from, to);
       journal.merge(from, to).catch((error: unknown) => log.error({ error }, 'what waited of a guest stays theirs'));
     },
-    offers: openOffers({ db, journal, likingOf, stores, now, random, zone }),
+    offers: openOffers({ db, journal: known, likingOf, stores, now, random, zone }),
     close: () => taste.close(),
   };
+}
+
+/** The journal as those see it who make something for a shopper: of who opted out it has nothing. */
+function notKnowing(journal: Journal, isOut: (shopper: string) => boolean): Pick<Journal, 'historyOf' | 'lastOf'> {
+  return {
+    historyOf: (shopper) => (isOut(shopper) ? [] : journal.historyOf(shopper)),
+    lastOf: (shopper) => (isOut(shopper) ? 0 : journal.lastOf(shopper)),
+  };
+}
+
+function popularOf(assortment: Assortment | null, trend: Trend): ReadonlyMap<string, number> | null {
+  if (!assortment) return null;
+  const liked = trend.of(assortment.store.id);
+  return new Map(assortment.products.map(({ id }) => [id, liked.get(id) ?? 0]));
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../../../shared/locale.ts';
 import type { Texts } from '../../texts.ts';
 import type { Panels } from '../ui/panels.ts';
 import type { Screen } from '../ui/view.ts';
+import { openKnowing } from './knowing.ts';
 import { meScreen } from './me-screen.ts';
 import type { Mine } from './mine.ts';
 import { faultOf, faultsOf, signScreen } from './sign-screen.ts';
@@ -23,8 +24,10 @@ const ID = 'account';
 
 /** Adds the account's tool. */
 export function openAccount({ mine, panels, texts, onLocale, reload, go }: AccountDeps): void {
-  let form: Form | null = null, name = mine.me().name;
+  let form: Form | null = null, name = mine.me().name, isKnowing = false;
   const redraw = (): void => panels.redraw(ID);
+
+  const knowing = openKnowing({ mine, texts, redraw, go, onBack: () => { isKnowing = false; redraw(); } });
 
   const sign = (how: Form['how']): void => {
     form = { how, name: mine.me().name, email: form?.email ?? '', password: '', faults: {}, sending: false };
@@ -53,13 +56,15 @@ export function openAccount({ mine, panels, texts, onLocale, reload, go }: Accou
     if (sent.how === 'in') reload();
     else redraw();
   };
-  const show = (): void => panels.show(ID, draw, { onClose: () => { form = null; } });
+  const show = (): void => panels.show(ID, draw, { onClose: () => { form = null; isKnowing = false; } });
 
   const draw = (): Screen => {
     const { t } = texts;
+    if (isKnowing) return knowing.screen();
     if (!form) {
       return meScreen({
         me: mine.me(), name, unsaved: mine.unsaved(), t, onChange: mine.change, onLocale, onGo: go,
+        onKnown: () => { isKnowing = true; knowing.open(); },
         onSign: (how) => { if (how === 'out') void leave(); else sign(how); },
         onName(typed) {
           name = typed;

@@ -16,6 +16,8 @@ export interface MeView {
   readonly onChange: (patch: MePatch) => void;
   readonly onLocale: (locale: Locale) => void;
   readonly onSign: (how: 'up' | 'in' | 'out') => void;
+  /** Shows what the mall knows. */
+  readonly onKnown: () => void;
   /** Opens another page of the mall. */
   readonly onGo: (address: string) => void;
 }
@@ -33,7 +35,7 @@ const TURNS: readonly Comfort['snapTurn'][] = [0, 30, 45, 90];
 const MOVES: Readonly<Record<Comfort['move'], TextKey>> = { teleport: 'account:teleport', smooth: 'account:glide' };
 
 /** Name, account, look, language and comfort of whoever is at the page. */
-export function meScreen({ me, name, unsaved, t, onName, onChange, onLocale, onSign, onGo }: MeView): Screen {
+export function meScreen({ me, name, unsaved, t, onName, onChange, onLocale, onSign, onKnown, onGo }: MeView): Screen {
   const { look, comfort } = me;
   const wear = (part: Partial<Look>): void => onChange({ look: { ...look, ...part } });
   const suit = (part: Partial<Comfort>): void => onChange({ comfort: { ...comfort, ...part } });
@@ -42,6 +44,7 @@ export function meScreen({ me, name, unsaved, t, onName, onChange, onLocale, onS
     { kind: 'field', id: 'name', label: t('account:name'), value: name, input: 'text', error: valid ? null : t('account:nameRule'), set: onName },
     ...unsaved ? [{ kind: 'text', text: t('account:unsaved'), tone: 'error' } as const] : [],
     ...standing(me, t, onSign, onGo),
+    { kind: 'actions', actions: [{ label: t('account:known'), act: onKnown }] },
     {
       kind: 'choices', label: t('account:figure'),
       options: (['round', 'tall', 'square'] as const).map((form) => ({ label: t(FORMS[form]), pressed: look.form === form, act: () => wear({ form }) })),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Me } from '../../../shared/account.ts';
 import type { MePatch } from '../../../shared/account.ts';
+import { Known } from '../../../shared/privacy.ts';
 import { fetchMe } from '../api.ts';
 
 /** Why the server would not; `seconds` is how long to wait, where waiting helps. */
@@ -16,6 +17,12 @@ export interface Mine {
   readonly signUp: (name: string, email: string, password: string) => Promise<Answer<Me>>;
   readonly signIn: (email: string, password: string) => Promise<Answer<Me>>;
   readonly signOut: () => Promise<Answer<unknown>>;
+  /** What the mall knows of one. */
+  readonly known: () => Promise<Answer<Known>>;
+  /** Has the mall forget what one did. */
+  readonly forget: () => Promise<Answer<unknown>>;
+  /** Shops without being known, or again as before. */
+  readonly optOut: (out: boolean) => Promise<Answer<unknown>>;
   readonly onChange: (listener: () => void) => () => void;
   /** Hears when the server has what was changed: others can be told to read it. */
   readonly onSaved: (listener: () => void) => () => void;
@@ -76,6 +83,9 @@ export function openMine(first: Me): Mine {
       return renew(await ask('POST', '/api/auth/sign-in/email', { email, password }, z.unknown()));
     },
     signOut: () => ask('POST', '/api/auth/sign-out', {}, z.unknown()),
+    known: () => ask('GET', '/api/me/known', null, Known),
+    forget: () => ask('POST', '/api/me/forget', {}, z.unknown()),
+    optOut: (out) => ask('PUT', '/api/me/opt-out', { out }, z.unknown()),
     onChange: (listener) => listen(changed, listener),
     onSaved: (listener) => listen(saved, listener),
   };
@@ -83,15 +93,17 @@ export function openMine(first: Me): Mine {
 
 const Reason = z.object({ code: z.string() });
 
-async function ask<T>(method: string, address: string, body: object, schema: z.ZodType<T>): Promise<Answer<T>> {
+async function ask<T>(method: string, address: string, body: object | null, schema: z.ZodType<T>): Promise<Answer<T>> {
   let response: Response;
   try {
-    response = await fetch(address, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, credentials: 'same-origin', keepalive: true });
+    response = await fetch(address, {
+      method, credentials: 'same-origin', keepalive: true, ...body && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } },
+    });
   } catch {
     // The browser tells no more than that nothing came back.
     return { ok: false, code: 'unreachable', seconds: null };
   }
-  const answer: unknown = await response.json();
+  const answer: unknown = response.status === 204 ? null : await response.json();
   if (response.ok) return { ok: true, value: schema.parse(answer) };
   const wait = Number(response.headers.get('Retry-After') ?? Number.NaN);
   return { ok: false, code: Reason.safeParse(answer).data?.code ?? 'unknown', seconds: Number.isFinite(wait) ? wait : null };

@@ -19,6 +19,7 @@ import { readOrders } from '../../../server/commerce/orders.ts';
 import { readStoreFiles } from '../../../server/commerce/shelf.ts';
 import { openLimits } from '../../../server/http/limits.ts';
 import { openJournal } from '../../../server/learning/journal.ts';
+import { openPrivacy } from '../../../server/learning/privacy.ts';
 import { openReports } from '../../../server/learning/reports.ts';
 import { defineRooms } from '../../../server/rooms/index.ts';
 import { openAttendance } from '../../../server/planning/attendance.ts';
@@ -44,6 +45,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const stores = new Set(readStores(db).map(({ id }) => id)), journal = openJournal(path, db);
   const attendance = openAttendance(db, { now: Date.now, newId: randomUUID, every: attendanceEvery, onFailure: (error) => { throw error; } });
   const personal = await openPersonal({ db, journal, model: await loadTaste(), now: Date.now, random: randomFrom(1), zone: 'UTC', log });
+  const privacy = openPrivacy({ db, assortmentOf: personal.assortmentOf, recommender: personal.recommender, stores: () => [...stores], now: Date.now });
   const server = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
   const limits = openLimits();
   const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
@@ -55,11 +57,11 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   defineRooms(server, {
     capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, log,
     reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant,
-    journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers,
+    journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers, privacy,
   });
   await server.listen(port, '127.0.0.1');
   return {
-    db, journal, personal, accounts,
+    db, journal, personal, privacy, accounts,
     /** A new guest, and the headers that say so. */
     async guest(language = 'en'): Promise<Guest> {
       const { me, cookies } = await accounts.welcome(new Headers({ 'accept-language': language }), false);
