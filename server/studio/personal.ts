@@ -57,6 +57,7 @@ export async function openPersonal({ db, journal, model, now, random, zone, log 
   /** What is popular is all that counts for who opted out. */
   const likingOf: LikingOf = (shopper, store) => (optedOut.has(shopper) ? Promise.resolve(popularOf(assortmentOf(store), trend)) : tasteOf(shopper, store));
   const layouts = openLayouts({ db, journal: known, assortmentOf, likingOf, log });
+  const offers = openOffers({ db, journal: known, likingOf, stores, now, random, zone });
   return {
     taste, likingOf, assortmentOf, layouts,
     recommender: openRecommender({ db, journal: known, taste, trend, likingOf, assortmentOf, stores }),
@@ -64,7 +65,8 @@ export async function openPersonal({ db, journal, model, now, random, zone, log 
       layouts.merge(from, to);
       journal.merge(from, to).catch((error: unknown) => log.error({ error }, 'what waited of a guest stays theirs'));
     },
-    offers: openOffers({ db, journal: known, likingOf, stores, now, random, zone }),
+    // What is offered follows from what is known, and every decision is kept: who opted out is left alone.
+    offers: { ...offers, offerTo: (shopper, place) => (optedOut.has(shopper) ? Promise.resolve(null) : offers.offerTo(shopper, place)) },
     close: () => taste.close(),
   };
 }

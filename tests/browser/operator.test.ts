@@ -26,7 +26,7 @@ test('an operator trains on a small journal, sees it progress, puts the version 
   const db = mall.db(), registry = await openRegistry(db, dirname(db.name), Date.now), weak = await serveWeakly({ db }, registry);
   const page = await operate({ ...DESKTOP, viewport: { width: 1280, height: 900 } });
   await page.getByRole('heading', { name: `In service: Version ${weak}` }).waitFor();
-  await page.getByText('Go from step to step by itself').click();
+  await page.getByRole('switch', { name: 'Go from step to step by itself' }).click();
   await page.getByLabel('Training steps').fill('many');
   await page.getByText('A whole number from 1 to 1,000,000.').waitFor();
   await page.getByLabel('Training steps').fill('400');
