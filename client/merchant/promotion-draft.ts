@@ -3,7 +3,7 @@ import type { MerchantPromotion, NewPromotion } from '../../shared/merchant.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
 import { amountText, parseAmount, parseCount } from '../console/amount.ts';
 
-export const FIELDS = ['titleEn', 'titleZh', 'percentOff', 'budget', 'minimumSpend', 'frequencyCap', 'from', 'until'] as const;
+export const FIELDS = ['titleEn', 'titleZh', 'percentOff', 'margin', 'budget', 'dailyBudget', 'minimumSpend', 'frequencyCap', 'from', 'until'] as const;
 export type PromotionField = (typeof FIELDS)[number];
 export interface PromotionDraft extends Readonly<Record<PromotionField, string>> {
   readonly products: readonly string[];
@@ -11,7 +11,7 @@ export interface PromotionDraft extends Readonly<Record<PromotionField, string>>
 }
 export type PromotionErrors = Readonly<Partial<Record<PromotionField | 'products', { readonly key: TextKey; readonly minor?: number }>>>;
 
-const MOST_TITLE = 120, MOST_PERCENT = 90, MOST_SHOWN = 50, MONTH_MS = 30 * 86_400_000;
+const MOST_TITLE = 120, MOST_PERCENT = 90, MOST_MARGIN = 99, MOST_SHOWN = 50, MONTH_MS = 30 * 86_400_000;
 
 /** A new promotion begins now and lasts a month. */
 export function draftOf(shown: MerchantPromotion | null, now: number): PromotionDraft {
@@ -20,6 +20,7 @@ export function draftOf(shown: MerchantPromotion | null, now: number): Promotion
     titleEn: promotion?.title.en ?? '', titleZh: promotion?.title.zh ?? '',
     percentOff: String(promotion?.percentOff ?? 10), budget: amountText(promotion?.budget ?? 100_000), minimumSpend: amountText(promotion?.minimumSpend ?? 0),
     frequencyCap: String(promotion?.frequencyCap ?? 3),
+    margin: String(promotion?.margin ?? ''), dailyBudget: promotion?.dailyBudget === undefined || promotion.dailyBudget === null ? '' : amountText(promotion.dailyBudget),
     from: localDate(promotion ? Date.parse(promotion.startsAt) : now), until: localDate(promotion ? Date.parse(promotion.endsAt) : now + MONTH_MS),
     products: promotion?.products ?? [], active: promotion?.active ?? true,
   };
@@ -35,6 +36,9 @@ export function checkPromotion(draft: PromotionDraft, spent: number): PromotionC
   if (titles.zh === '' || titles.zh.length > MOST_TITLE) errors.titleZh = { key: 'merchant:mustSay' };
   const percentOff = parseCount(draft.percentOff) ?? 0, frequencyCap = parseCount(draft.frequencyCap) ?? 0;
   const budget = parseAmount(draft.budget), minimumSpend = parseAmount(draft.minimumSpend);
+  const dailyBudget = draft.dailyBudget.trim() === '' ? null : parseAmount(draft.dailyBudget), margin = marginOf(draft);
+  if (draft.dailyBudget.trim() !== '' && dailyBudget === null) errors.dailyBudget = { key: 'merchant:dailyWrong' };
+  if (margin === 'wrong') errors.margin = { key: 'merchant:marginWrong' };
   if (percentOff < 1 || percentOff > MOST_PERCENT) errors.percentOff = { key: 'merchant:percentWrong' };
   if (frequencyCap < 1 || frequencyCap > MOST_SHOWN) errors.frequencyCap = { key: 'merchant:capWrong' };
   if (budget === null) errors.budget = { key: 'merchant:budgetWrong' };
@@ -44,14 +48,27 @@ export function checkPromotion(draft: PromotionDraft, spent: number): PromotionC
   if (Number.isNaN(from)) errors.from = { key: 'merchant:dateWrong' };
   if (Number.isNaN(until)) errors.until = { key: 'merchant:dateWrong' };
   else if (until <= from) errors.until = { key: 'merchant:endsFirst' };
-  if (Object.keys(errors).length > 0 || budget === null || minimumSpend === null) return { ok: false, errors };
+  if (Object.keys(errors).length > 0 || budget === null || minimumSpend === null || margin === 'wrong') return { ok: false, errors };
   return {
     ok: true,
     made: {
-      title: titles, percentOff, products: [...draft.products], minimumSpend, budget, frequencyCap, active: draft.active,
+      title: titles, percentOff, products: [...draft.products], minimumSpend, budget, dailyBudget, margin, frequencyCap, active: draft.active,
       startsAt: new Date(from).toISOString(), endsAt: new Date(until).toISOString(),
     },
   };
+}
+
+/** Percent, null where it is not told. */
+function marginOf({ margin }: PromotionDraft): number | null | 'wrong' {
+  if (margin.trim() === '') return null;
+  const percent = parseCount(margin) ?? 0;
+  return percent >= 1 && percent <= MOST_MARGIN ? percent : 'wrong';
+}
+
+/** Whether every sale with the discount would lose money, by what is typed. */
+export function losesMoney(draft: PromotionDraft): boolean {
+  const margin = marginOf(draft), percentOff = parseCount(draft.percentOff);
+  return typeof margin === 'number' && percentOff !== null && percentOff >= margin;
 }
 
 /** What an `<input type="datetime-local">` shows for a moment. */

@@ -4,7 +4,7 @@ import type { MerchantProduct, MerchantPromotion, MerchantStore } from '../../sh
 import { Refused } from '../console/api.ts';
 import { useWords } from '../console/words.tsx';
 import { addPromotion, savePromotion } from './api.ts';
-import { checkPromotion, draftOf, type PromotionErrors, type PromotionField } from './promotion-draft.ts';
+import { checkPromotion, draftOf, losesMoney, type PromotionErrors, type PromotionField } from './promotion-draft.ts';
 
 export interface PromotionDrawerProps {
   readonly store: MerchantStore;
@@ -31,6 +31,8 @@ export function PromotionDrawer({ store, products, shown, close, saved, reload }
       onChange: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) => setDraft((before) => ({ ...before, [name]: value })),
     };
   };
+  /** A hint under its field, so that fields of a row stay level. */
+  const below = (hint: 'dailyBudgetHint' | 'marginHint') => ({ description: t(`merchant:${hint}`), inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[] });
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const checked = checkPromotion(draft, shown?.spent ?? 0);
@@ -62,7 +64,10 @@ export function PromotionDrawer({ store, products, shown, close, saved, reload }
             <TextInput {...field('frequencyCap')} inputMode="numeric" {...numbers} />
             <TextInput {...field('budget')} inputMode="decimal" leftSection={currency} {...numbers} />
             <TextInput {...field('minimumSpend')} inputMode="decimal" leftSection={currency} {...numbers} />
+            <TextInput {...field('dailyBudget')} {...below('dailyBudgetHint')} inputMode="decimal" leftSection={currency} {...numbers} />
+            <TextInput {...field('margin')} {...below('marginHint')} inputMode="numeric" rightSection="%" {...numbers} />
           </SimpleGrid>
+          {losesMoney(draft) && <Alert color="orange" role="status">{t('merchant:marginLoss')}</Alert>}
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <TextInput {...field('from')} type="datetime-local" />
             <TextInput {...field('until')} type="datetime-local" />

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Paper, Progress, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { MerchantPromotion, MerchantStore } from '../../shared/merchant.ts';
@@ -6,6 +6,7 @@ import { Nothing, RemoteView, useRemote } from '../console/remote.tsx';
 import { useWords } from '../console/words.tsx';
 import { fetchProducts, fetchPromotions, savePromotion } from './api.ts';
 import { PromotionDrawer } from './promotion-drawer.tsx';
+import { Counts, Lift, Spending } from './promotion-results.tsx';
 
 /** What a store offers to some shoppers: how far its budget has gone, and what of it may change. */
 export function Promotions({ store }: { readonly store: MerchantStore }) {
@@ -55,10 +56,9 @@ export function Promotions({ store }: { readonly store: MerchantStore }) {
 
 interface CardProps { readonly store: MerchantStore; readonly shown: MerchantPromotion; readonly edit: () => void; readonly toggle: () => void }
 
-function Card({ store, shown: { promotion, spent }, edit, toggle }: CardProps) {
+function Card({ store, shown: { promotion, spent, results }, edit, toggle }: CardProps) {
   const { t, of, money, date } = useWords();
   const { key, colour } = standingOf(promotion, spent);
-  const share = promotion.budget > 0 ? spent / promotion.budget : 0;
   return (
     <Paper withBorder p="md" component="article" aria-label={of(promotion.title)}>
       <Stack gap="xs" h="100%">
@@ -69,11 +69,10 @@ function Card({ store, shown: { promotion, spent }, edit, toggle }: CardProps) {
           {promotion.minimumSpend > 0 && ` · ${t('merchant:minimumFrom', { amount: money(promotion.minimumSpend, store.currency) })}`}
         </Text>
         <Text size="sm" c="dimmed">{date(promotion.startsAt)} – {date(promotion.endsAt)}</Text>
-        <div style={{ marginTop: 'auto' }}>
-          <Progress value={100 * share} size="md" color={share >= 1 ? 'red' : share > 0.8 ? 'orange' : 'harbour'} aria-hidden="true" />
-          <Text size="xs" c="dimmed" mt={4} className="numbers">{t('merchant:spentOf', { spent: money(spent, store.currency), budget: money(promotion.budget, store.currency) })}</Text>
-        </div>
-        <Group gap="xs"><Button size="xs" variant="light" onClick={edit}>{t('merchant:edit')}</Button><Button size="xs" variant="default" onClick={toggle}>{t(promotion.active ? 'merchant:pause' : 'merchant:resume')}</Button></Group>
+        <Counts results={results} />
+        <Spending currency={store.currency} promotion={promotion} spent={spent} today={key === 'merchant:running' ? results.today : null} />
+        <Lift lift={results.lift} />
+        <Group gap="xs" mt="auto" pt="xs"><Button size="xs" variant="light" onClick={edit}>{t('merchant:edit')}</Button><Button size="xs" variant="default" onClick={toggle}>{t(promotion.active ? 'merchant:pause' : 'merchant:resume')}</Button></Group>
       </Stack>
     </Paper>
   );

@@ -92,13 +92,19 @@ test('on a phone in Chinese a merchant makes a promotion and pauses it, and no s
   expect(await form.getByText('不能为空。').count()).toBe(2);
   await form.getByLabel('英文标题').fill('Rainy days');
   await form.getByLabel('中文标题').fill('雨天特惠');
+  await form.getByLabel('每日预算').fill('50');
+  await form.getByLabel('商品毛利率').fill('10');
+  await form.getByText('商场几乎不会展示它').waitFor();
+  await form.getByLabel('商品毛利率').fill('45');
   await form.getByRole('button', { name: '创建' }).tap();
   const card = page.getByRole('article', { name: '雨天特惠' });
   await card.getByText('进行中').waitFor();
+  await card.getByText('已用 ¥0.00 / ¥50.00').waitFor();
+  await card.getByText('现在下结论还太早').waitFor();
   await card.getByRole('button', { name: '暂停' }).tap();
   await card.getByText('已暂停').waitFor();
-  const active = mall.db().prepare<[], number>("SELECT record ->> 'active' FROM promotions WHERE store = 'fleur' AND record ->> '$.title.zh' = '雨天特惠'").pluck().all();
-  expect(active).toEqual([0]);
+  const kept = mall.db().prepare("SELECT record ->> 'active' AS active, record ->> 'dailyBudget' AS daily, record ->> 'margin' AS margin FROM promotions WHERE store = 'fleur' AND record ->> '$.title.zh' = '雨天特惠'").all();
+  expect(kept).toEqual([{ active: 0, daily: 5000, margin: 45 }]);
 });
 
 test('a planner sees the heat where a bot stood, by colour, by pointing and in the table', { timeout: MINUTES }, async () => {
