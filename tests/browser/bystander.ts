@@ -5,7 +5,7 @@ import type { BrowserContext } from 'playwright-core';
 import type { ReportedInteraction } from '../../shared/interaction.ts';
 import { PLACE_ROOM, POSE, PROTOCOL } from '../../shared/messages.ts';
 import type { FromRoom } from '../../shared/messages.ts';
-import { decodePose, unpackPoses } from '../../shared/pose.ts';
+import { decodePose, encodePose, unpackPoses } from '../../shared/pose.ts';
 import type { Pose } from '../../shared/pose.ts';
 import { PlaceState } from '../../shared/state.ts';
 
@@ -19,6 +19,8 @@ export interface Bystander {
   readonly state: () => PlaceState;
   /** Last poses by the slot of who stands there. */
   readonly poses: ReadonlyMap<number, Pose>;
+  /** Stands so from now on. */
+  readonly pose: (pose: Pose) => void;
   /** Reports what was done with goods, and waits until it is kept. */
   readonly report: (kind: ReportedInteraction['kind'], products: readonly string[]) => Promise<void>;
   readonly leave: () => Promise<void>;
@@ -38,6 +40,7 @@ export async function standBy(origin: string, place: string, cookie: string): Pr
   room.onMessage('*', () => {});
   return {
     state: () => room.state, poses,
+    pose: (pose) => room.sendBytes(POSE, encodePose(pose)),
     async report(kind, products) {
       const batch = randomUUID(), written = new Promise<void>((done) => { kept.set(batch, done); });
       room.send('interactions', { batch, events: products.map((product) => ({ id: randomUUID(), kind, product, at: Date.now() })) });

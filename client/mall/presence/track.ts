@@ -20,6 +20,8 @@ const DRIFT = 0.2;
 const BLEND = 0.3;
 /** Sequence numbers wrap here. */
 const SEQ = 65_536;
+/** Nobody goes on faster than this without news, metres a second: poses that arrive in a lump tell no speed. */
+const FASTEST = 5;
 /** Who moves farther than this between two poses was teleported, metres. */
 const JUMP = 3;
 /** Poses kept. */
@@ -60,7 +62,9 @@ export function openTrack(): Track {
       if (next === 0) return samples[0]?.stance ?? null;
       const to = samples[next] ?? last, from = samples[next < 0 ? samples.length - 2 : next - 1];
       if (!from || to.time <= from.time) return to.stance;
-      return between(from.stance, to.stance, (Math.min(time, last.time + beyond(time - last.time)) - from.time) / (to.time - from.time));
+      if (time <= last.time) return between(from.stance, to.stance, (time - from.time) / (to.time - from.time));
+      const on = Math.min(time - last.time, beyond(time - last.time)), step = distance(from.stance.head, to.stance.head);
+      return between(from.stance, to.stance, 1 + Math.min(on / Math.max(TICK, to.time - from.time), step > 0 ? FASTEST * on / 1000 / step : Infinity));
     },
   };
 }

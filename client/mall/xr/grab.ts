@@ -27,8 +27,10 @@ const BUZZ = [0.4, 40] as const;
 
 export function grabGoods(scene: Scene, { helper, input, pointers }: XrSession, hand: Hand, reach: Reach): () => void {
   const pressed = new Set<string>();
+  let carrier: WebXRInputSource | null = null;
 
   const take = (source: WebXRInputSource | null, goods: OnShelf): void => {
+    carrier = source;
     hand.carryOn(source?.pointer ?? null);
     reach.pickUp(goods);
     source?.motionController?.pulse(...BUZZ);
@@ -56,7 +58,10 @@ export function grabGoods(scene: Scene, { helper, input, pointers }: XrSession, 
       else hand.putBack();
     }
   });
+  // A controller that is put down or loses its power drops nothing: what it held hangs before the eyes.
+  const lost = input.onControllerRemovedObservable.add((source) => { if (source === carrier) hand.carryOn(null); });
   return () => {
+    input.onControllerRemovedObservable.remove(lost);
     scene.onPointerObservable.remove(pointer);
     helper.sessionManager.onXRFrameObservable.remove(frame);
     hand.carryOn(null);

@@ -36,13 +36,22 @@ describe('a track of poses', () => {
   it('goes on for 150 ms without news at the pace of the last two poses, then goes back to what was told', () => {
     const seen = track();
     seen.tell(0, 1000);
-    seen.tell(1, 1050);
-    // 50 ms beyond the last at 1 m in 50 ms: one metre on; 150 ms: three; 300 ms later it is back, half of it after 150.
-    expect(seen.x(1200)).toBeCloseTo(2, 9);
-    expect(seen.x(1300)).toBeCloseTo(4, 9);
-    expect(seen.x(1450)).toBeCloseTo(2.5, 9);
-    expect(seen.x(1600)).toBeCloseTo(1, 9);
-    expect(seen.x(9000)).toBeCloseTo(1, 9);
+    seen.tell(0.2, 1050);
+    // 50 ms beyond the last at 0.2 m in 50 ms: as much on; 150 ms: three times; 300 ms later it is back, half of it after 150.
+    expect(seen.x(1200)).toBeCloseTo(0.4, 9);
+    expect(seen.x(1300)).toBeCloseTo(0.8, 9);
+    expect(seen.x(1450)).toBeCloseTo(0.5, 9);
+    expect(seen.x(1600)).toBeCloseTo(0.2, 9);
+    expect(seen.x(9000)).toBeCloseTo(0.2, 9);
+  });
+
+  it('goes on no faster than 5 m/s after poses that arrived in a lump', () => {
+    const seen = track();
+    for (const [x, now] of [[0, 1000], [0.5, 1400], [1, 1400.2], [1.5, 1400.4], [2, 1400.6]] as const) seen.tell(x, now);
+    const shown = Array.from({ length: 90 }, (_, i) => seen.x(1400 + 10 * i) ?? Number.NaN);
+    expect(Math.max(...shown)).toBeGreaterThan(2.3);
+    expect(Math.max(...shown)).toBeLessThanOrEqual(2 + 5 * 0.15);
+    expect(shown.at(-1)).toBe(2);
   });
 
   it('rests exactly at a pose that was told twice', () => {
