@@ -126,7 +126,11 @@ export function packEntry({ slot, bytes }: SlotPose): Uint8Array {
 export function packFrame(entries: readonly Uint8Array[], head: Uint8Array = new Uint8Array()): Uint8Array {
   const frame = new Uint8Array(head.length + entries.length * ENTRY_BYTES);
   frame.set(head);
-  entries.forEach((entry, i) => frame.set(entry, head.length + i * ENTRY_BYTES));
+  let at = head.length;
+  for (const entry of entries) {
+    frame.set(entry, at);
+    at += ENTRY_BYTES;
+  }
   return frame;
 }
 

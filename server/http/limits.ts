@@ -7,15 +7,15 @@ interface Limit {
   readonly duration: number;
 }
 
-/** A household or a classroom is one address: these are for many people. */
+/** A household, a classroom or a fair is one address: these are for many people, 200 of whom may come in within a minute. */
 const OF_ADDRESS = {
   any: { points: 3000, duration: 10 },
   model: { points: 1500, duration: 10 },
   /** Reading /api/me without a cookie makes a guest, which is written to disk. */
-  guest: { points: 150, duration: 60 },
+  guest: { points: 300, duration: 60 },
   sign: { points: 40, duration: 60 },
-  matchmake: { points: 150, duration: 10 },
-  socket: { points: 200, duration: 10 },
+  matchmake: { points: 300, duration: 10 },
+  socket: { points: 300, duration: 10 },
 } as const satisfies Record<string, Limit>;
 const OF_PERSON = {
   change: { points: 60, duration: 10 },

@@ -22,8 +22,8 @@ export const SIGHT_DEFAULTS: SightOptions = { nearest: 32, next: 32, rank: 5 };
 const NEXT_EVERY = 2, REST_EVERY = 4;
 /** More than all slots, which are 16 bits on the wire. */
 const SLOTS = 65_536;
-/** Square metres to who has told no pose yet. */
-const UNKNOWN = 1e6;
+/** Where who has told no pose is taken to be, metres: far from everybody. */
+const NOWHERE = 1000;
 
 /** People are named by their slots, as poses on the wire are. */
 export interface Sight {
@@ -42,7 +42,9 @@ interface Point { readonly x: number; readonly z: number }
 
 interface Person {
   readonly slot: number;
-  at: Point | null;
+  /** Of the head, metres. */
+  x: number;
+  z: number;
   entry: Uint8Array | null;
   /** Tick that the newest pose goes out with at the earliest. */
   moved: number;
@@ -55,25 +57,25 @@ interface Person {
 /** @param head what goes before the entries in each frame */
 export function openSight(head: Uint8Array, { nearest, next, rank }: SightOptions = SIGHT_DEFAULTS): Sight {
   const people: (Person | undefined)[] = [];
-  let tick = 1, count = 0, crowded = 0, shared: { readonly tick: number; readonly frame: Uint8Array | null } = { tick: 0, frame: null };
-  const here = (): Person[] => people.filter((person) => person !== undefined);
-  const moved = ({ entry, moved: at }: Person): boolean => entry !== null && at === tick;
+  let here: Person[] = [], keys = new Float64Array();
+  let tick = 1, crowded = 0, shared: { readonly tick: number; readonly frame: Uint8Array | null } = { tick: 0, frame: null };
 
   /** In a small room all are near: one frame for everybody. */
   function sharedFrame(): Uint8Array | null {
     if (shared.tick !== tick) {
-      const entries = here().filter(moved).flatMap(({ entry }) => entry ?? []);
+      const entries = here.flatMap(({ entry, moved }) => (entry && moved === tick ? entry : []));
       shared = { tick, frame: entries.length > 0 ? packFrame(entries, head) : null };
     }
     return shared.frame;
   }
-  function rankFor(person: Person): void {
-    const { x, z } = person.at ?? { x: 0, z: 0 }, keys = new Float64Array(count);
-    let i = 0;
-    // Square centimetres and the slot in one number, for numbers sort fast.
-    for (const other of here()) keys[i++] = other === person ? 0 : Math.round(1e4 * squared(other.at, x, z)) * SLOTS + other.slot;
+  function rankFor(viewer: Person): void {
+    const { x, z } = viewer;
+    // Square centimetres and the slot in one number, for numbers sort fast; oneself comes first.
+    for (const [i, other] of here.entries()) keys[i] = other === viewer ? other.slot - SLOTS : Math.round(1e4 * ((other.x - x) ** 2 + (other.z - z) ** 2)) * SLOTS + other.slot;
     keys.sort();
-    person.order = Uint16Array.from(keys, (key) => key % SLOTS || person.slot);
+    if (viewer.order.length !== keys.length) viewer.order = new Uint16Array(keys.length);
+    // The slot is the number's last 16 bits, of a negative one as well.
+    for (let i = 0; i < keys.length; i++) viewer.order[i] = ((keys[i] ?? 0) + SLOTS) % SLOTS;
   }
   function due(rankOf: number, slot: number, viewer: number): boolean {
     const every = rankOf < nearest ? 1 : rankOf < nearest + next ? NEXT_EVERY : REST_EVERY;
@@ -92,31 +94,37 @@ export function openSight(head: Uint8Array, { nearest, next, rank }: SightOption
     return entries.length > 0 ? packFrame(entries, head) : null;
   }
 
+  const count = (): void => {
+    here = people.filter((person) => person !== undefined);
+    keys = new Float64Array(here.length);
+  };
+
   return {
     enter(slot) {
-      if (people[slot] === undefined) count++;
-      people[slot] = { slot, at: null, entry: null, moved: 0, sent: [], order: new Uint16Array() };
+      people[slot] = { slot, x: NOWHERE, z: NOWHERE, entry: null, moved: 0, sent: [], order: new Uint16Array() };
+      count();
     },
     leave(slot) {
-      if (people[slot] !== undefined) count--;
       people[slot] = undefined;
+      count();
     },
-    move(slot, at, pose) {
+    move(slot, { x, z }, pose) {
       const person = people[slot];
-      if (!person) return;
-      person.at = at;
-      person.entry = packEntry({ slot, bytes: pose });
-      person.moved = tick + 1;
+      if (person) Object.assign(person, { x, z, entry: packEntry({ slot, bytes: pose }), moved: tick + 1 });
     },
     all(slot) {
-      const entries = here().flatMap(({ entry }) => entry ?? []), sent = people[slot]?.sent;
-      if (sent) for (const { entry, slot: of } of here()) if (entry) sent[of] = tick;
+      const entries: Uint8Array[] = [], sent = people[slot]?.sent ?? [];
+      for (const { slot: of, entry } of here) {
+        if (!entry) continue;
+        sent[of] = tick;
+        entries.push(entry);
+      }
       return entries.length > 0 ? packFrame(entries, head) : null;
     },
     tick() {
       tick++;
       // What is held back when a crowd thins out is still sent.
-      if (count > nearest) crowded = tick + rank + REST_EVERY;
+      if (here.length > nearest) crowded = tick + rank + REST_EVERY;
     },
     frameFor(slot) {
       const viewer = people[slot];
@@ -124,8 +132,4 @@ export function openSight(head: Uint8Array, { nearest, next, rank }: SightOption
       return tick > crowded ? sharedFrame() : ownFrame(viewer);
     },
   };
-}
-
-function squared(at: Point | null, x: number, z: number): number {
-  return at ? (at.x - x) ** 2 + (at.z - z) ** 2 : UNKNOWN;
 }
