@@ -21,10 +21,22 @@ test('tfjs is a device where its package for GPUs is installed, and else is pass
 });
 
 test('a device that computes something else is found out', async () => {
-  // With sigmoid(0) = 1/2 for tanh(0) = 0 the gradient is 2 (0.5 - 0.1) (1 - 0.25) [1, -2].
-  const wrong = { ...tf, tanh: tf.sigmoid };
   expect(await goldenCheck('tfjs', tf)).toEqual({ ok: true });
-  expect(await goldenCheck('tfjs', wrong)).toEqual({ ok: false, reason: expect.stringMatching(/^its gradient was \[0\.6\d*, -1\.2\d*\] instead of \[-0\.2, 0\.4\]$/) });
+  // With sigmoid(0) = 1/2 for tanh(0) = 0 the gradient is 2 (0.5 - 0.1) (1 - 0.25) [1, -2].
+  const wrong = await goldenCheck('tfjs', { ...tf, tanh: tf.sigmoid });
+  expect(wrong).toEqual({ ok: false, reason: expect.stringMatching(/^its gradient was \[0\.6\d*, -1\.2\d*\] instead of \[-0\.2, 0\.4\]$/) });
+});
+
+test('so is one that is wrong in a single kernel, or for a single shape', async () => {
+  const lastOfWindow: typeof tf.maxPoolWithArgmax = (...given) => {
+    const right = tf.maxPoolWithArgmax(...given);
+    return { ...right, indexes: tf.add(right['indexes'] as tf.Tensor, 1) };
+  };
+  expect(await goldenCheck('tfjs', { ...tf, maxPoolWithArgmax: lastOfWindow }))
+    .toEqual({ ok: false, reason: expect.stringMatching(/^its gradient of conv\.\w+ is not that of the CPU$/) });
+  const narrow = ((a: tf.Tensor, b: tf.Tensor) => tf.mul(tf.matMul(a, b), a.shape.at(-1) === 64 ? 1.01 : 1)) as typeof tf.matMul;
+  expect(await goldenCheck('tfjs', { ...tf, matMul: narrow }))
+    .toEqual({ ok: false, reason: expect.stringMatching(/^its gradient of \S+ is not that of the CPU$/) });
 });
 
 test('a seed repeats its numbers, and a fork does not disturb its source', () => {
