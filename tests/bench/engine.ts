@@ -4,13 +4,13 @@ import { LAYER_CASES, LOSS_CASES, OP_CASES } from '../models/engine/cases.ts';
 import { differenceOf } from '../models/engine/oracle.ts';
 import { decodeRate } from './engine/decode.ts';
 import { BENCH_NETWORKS, TEXT } from './engine/networks.ts';
-import { handingOver, ourStep, tfjsStep } from './engine/steps.ts';
+import { handingOver, stepTime } from './engine/steps.ts';
 import { figure } from './figure.ts';
 import type { BenchOptions, Figure } from './figure.ts';
 
 /** As much faster than tfjs as we want to be, and as near to its gradients. */
 const GOAL_RATIO = 2, GOAL_ERROR = 1e-5;
-const BY = 'tfjs 4.22 cpu', WASM = 'notes/models.md: tfjs wasm, mended';
+const BY = 'the same graph on tfjs 4.22 cpu', WASM = 'notes/models.md: tfjs wasm, mended';
 /** Sequences that decode together; positions that tfjs is given time for. */
 const SLOTS = 8, TFJS_POSITIONS = 4;
 
@@ -25,14 +25,14 @@ export async function* bench({ say }: BenchOptions): AsyncIterable<Figure> {
   for (const network of BENCH_NETWORKS) {
     const { name, wasm, batch, compared } = network;
     say(`a training step of ${name}, by the engine ...`);
-    const ours = await ourStep(network, 'cpu'), part = compared === batch ? ours : await ourStep(network, 'cpu', compared);
+    const ours = await stepTime(network, 'cpu', batch), part = compared === batch ? ours : await stepTime(network, 'cpu', compared);
     say('... and by tfjs');
-    const theirs = await tfjsStep(network), by = compared === batch ? BY : `${BY}, both on ${compared} of ${batch} rows`;
+    const theirs = await stepTime(network, 'tfjs', compared), by = compared === batch ? BY : `${BY}, both on ${compared} of ${batch} rows`;
     yield figure(`train.${name}.ms`, ours, 'ms', 'lower', wasm === null ? {} : { reference: wasm, by: WASM });
     yield figure(`train.${name}.ratio`, theirs / part, '', 'higher', { goal: GOAL_RATIO, reference: 1, by });
     yield figure(`train.${name}.copying`, await handingOver(network, 'cpu') / ours, 'of a step', 'lower');
     if (device === 'cpu' || device === 'tfjs') continue;
-    const there = await ourStep(network, device);
+    const there = await stepTime(network, device, batch);
     yield figure(`train.${name}.${device}.ratio`, ours / there, '', 'higher', { reference: 1, by: 'the CPU' });
     yield figure(`train.${name}.${device}.copying`, await handingOver(network, device) / there, 'of a step', 'lower');
   }

@@ -11,7 +11,7 @@ export interface BenchNetwork {
   /** The loss of a batch of B. */
   readonly loss: (g: Graph, B: number) => Tensor;
   readonly batch: number;
-  /** The batch on which both are compared: tfjs' step of the whole would take up to minutes. */
+  /** The batch on which both are compared: tfjs' step of the whole would take up to two minutes. */
   readonly compared: number;
   /** Integers of the inputs of that type lie below this. */
   readonly below: number;
@@ -49,14 +49,14 @@ export function textModel(tokens: Tensor, past?: Past): Tensor {
 
 export const BENCH_NETWORKS: readonly BenchNetwork[] = [
   {
-    name: 'sasrec', below: SASREC.V, wasm: 842, batch: 64, compared: 1,
+    name: 'sasrec', below: SASREC.V, wasm: 842, batch: 64, compared: 8,
     loss: (g, B) => {
       const states = lookingBack(g.input('items', [B, SASREC.T], 'int32'), SASREC);
       return mean(softmaxCrossEntropy(nextOf(states, SASREC.V, SASREC.D), g.input('next', [B * SASREC.T], 'int32')), [0]);
     },
   },
   {
-    name: 'sasrec-sampled', below: SASREC.V, wasm: 443, batch: 64, compared: 1,
+    name: 'sasrec-sampled', below: SASREC.V, wasm: 443, batch: 64, compared: 8,
     loss: (g, B) => {
       const N = B * SASREC.T, { V, D, T } = SASREC;
       const query = reshape(lookingBack(g.input('items', [B, T], 'int32'), SASREC), [N, D]);
@@ -69,7 +69,7 @@ export const BENCH_NETWORKS: readonly BenchNetwork[] = [
     },
   },
   {
-    name: 'text', below: TEXT.V, wasm: 639, batch: 32, compared: 1,
+    name: 'text', below: TEXT.V, wasm: 639, batch: 32, compared: 4,
     loss: (g, B) => {
       const states = lookingBack(g.input('tokens', [B, TEXT.T], 'int32'), TEXT);
       return mean(softmaxCrossEntropy(nextOf(states, TEXT.V, TEXT.D), g.input('next', [B * TEXT.T], 'int32')), [0]);
@@ -83,7 +83,7 @@ export const BENCH_NETWORKS: readonly BenchNetwork[] = [
     },
   },
   {
-    name: 'cnn', below: 10, wasm: null, batch: 32, compared: 1,
+    name: 'cnn', below: 10, wasm: null, batch: 32, compared: 4,
     loss: (g, B) => {
       let x = g.input('pictures', [B, 3, 64, 64]);
       for (const [i, channels] of [16, 32, 64].entries()) x = maxPool(relu(conv2d(`conv${i}`, x, channels, { kernel: 3, padding: 1 })), [2, 2]);

@@ -1,10 +1,9 @@
-/** One training step of a network, with the engine and with tfjs alone, on the same batch. */
+/** How long a training step of a network takes, and what of it is handing over. */
 import { Graph, size } from '../../../models/engine/graph.ts';
 import { addTraining, ADAM_DEFAULTS } from '../../../models/engine/optimiser.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
 import { openSession, programOf } from '../../../models/engine/session.ts';
 import type { Device, Values } from '../../../models/engine/session.ts';
-import { interpreterOf } from '../../../models/engine/tfjs.ts';
 import { openTrainer } from '../../../models/engine/trainer.ts';
 import { tf } from '../../models/engine/tfjs.ts';
 import type { BenchNetwork } from './networks.ts';
@@ -13,7 +12,7 @@ import type { BenchNetwork } from './networks.ts';
 const THREADS = 2, RATE = 1e-3, SEED = 1;
 
 /** Milliseconds of the best run out of those that fit into `seconds`, at least `least` of them. */
-export async function bestOf(run: () => Promise<unknown>, { seconds, least }: { readonly seconds: number; readonly least: number }): Promise<number> {
+async function bestOf(run: () => Promise<unknown>, { seconds, least }: { readonly seconds: number; readonly least: number }): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   const end = performance.now() + seconds * 1000;
   for (let i = 0; i < least || performance.now() < end; i++) {
@@ -35,10 +34,11 @@ function batchOf(network: BenchNetwork, B: number): Feeds {
     [name, dtype === 'int32' ? integers(shape) : valuesOf(shape, () => random.normal())])));
 }
 
-/** The engine's step: forward, backward, clipping and AdamW. */
-export async function ourStep(network: BenchNetwork, device: Device, B = network.batch): Promise<number> {
-  const trainer = await openTrainer({ name: network.name, loss: (g) => network.loss(g, B), seed: SEED, device, threads: THREADS });
-  const batch = batchOf(network, B), ms = await bestOf(() => trainer.step(batch, RATE), { seconds: 3, least: 5 });
+/** A step on B rows: forward, backward, clipping and AdamW. On tfjs its backend here is the one that is compared with. */
+export async function stepTime(network: BenchNetwork, device: Device, B: number): Promise<number> {
+  const trainer = await openTrainer({ name: network.name, loss: (g) => network.loss(g, B), seed: SEED, device, threads: THREADS, tf });
+  const batch = batchOf(network, B), run = (): Promise<unknown> => trainer.step(batch, RATE);
+  const ms = await bestOf(run, device === 'tfjs' ? { seconds: 4, least: 1 } : { seconds: 3, least: 5 });
   await trainer.close();
   return ms;
 }
@@ -55,29 +55,5 @@ export async function handingOver(network: BenchNetwork, device: Device): Promis
     [name, dtype === 'int32' ? new Int32Array(size(shape)) : new Float32Array(size(shape))])));
   const ms = await bestOf(() => session.run(feeds), { seconds: 1, least: 5 });
   await session.close();
-  return ms;
-}
-
-/** The same network on the batch to be compared, differentiated by tfjs and updated by its Adam, which neither clips nor decays. */
-export async function tfjsStep(network: BenchNetwork): Promise<number> {
-  const graph = new Graph({ kind: 'train' }), random = randomFrom(SEED), batch = batchOf(network, network.compared);
-  graph.output('loss', network.loss(graph, network.compared));
-  const variables = graph.parameters.map(({ name, shape, tensor, start }) => {
-    graph.inputs.push({ name, tensor });
-    const values = valuesOf(shape, () => ('constant' in start ? start.constant : start.normal * random.normal()));
-    return [name, tf.variable(tf.tensor(values, [...shape]))] as const;
-  });
-  const draws = graph.draws.map(({ name, tensor: { shape } }) => [name, tf.tensor(valuesOf(shape, () => random.next()), [...shape])] as const);
-  const program = programOf(graph, network.name), interpret = interpreterOf(program, tf);
-  const fixed = program.inputs.filter(({ name }) => name in batch)
-    .map(({ name, shape, dtype }) => [name, tf.tensor(batch[name] as Values, [...shape], dtype === 'int32' ? 'int32' : 'float32')] as const);
-  const inputs = Object.fromEntries([...fixed, ...draws, ...variables]), adam = tf.train.adam(RATE);
-  const ms = await bestOf(async () => {
-    const loss = adam.minimize(() => interpret(inputs)['loss'] as tf.Scalar, true, variables.map(([, v]) => v));
-    await loss?.data();
-    loss?.dispose();
-  }, { seconds: 4, least: 1 });
-  adam.dispose();
-  tf.dispose(inputs);
   return ms;
 }
