@@ -122,7 +122,7 @@ test('one person changes things at most 60 times in ten seconds', async () => {
 });
 
 test('who runs the mall sees that it is well, and how it does', async () => {
-  expect(await (await fetch(`${ORIGIN}/health`)).json()).toEqual({ ok: true, uptime: expect.any(Number), models: { device: 'cpu' }, rooms: 0, people: 0 });
+  expect(await (await fetch(`${ORIGIN}/health`)).json()).toEqual({ ok: true, uptime: expect.any(Number), models: { device: 'cpu' }, recording: { ok: true, reason: null }, rooms: 0, people: 0 });
   await fetch(`${ORIGIN}/api/mall`);
   const metrics = await (await fetch(`${ORIGIN}/metrics`)).text();
   expect(metrics).toMatch(/galleria_http_seconds_count\{route="\/api\/mall",status="200"\} [1-9]/);
