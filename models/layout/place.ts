@@ -22,7 +22,7 @@ export function placeGoods(request: PlaceRequest): Layout {
   reserveFacings(problem);
   const chosen = visited ? solveWithin(problem, moveBudget(request.mostMoved, slots.length)) : solve(problem, new Set());
   shareSurplus(problem, chosen, !visited);
-  const liked = forYou(problem, chosen), positions = new Map<number, number>(), placements: Placement[] = [];
+  const liked = forYou(problem, chosen, request.liking ?? request.scores), positions = new Map<number, number>(), placements: Placement[] = [];
   for (const [at, slot] of slots.entries()) {
     const index = chosen.get(at), product = index === undefined ? undefined : products[index];
     if (index === undefined || !product) continue;
@@ -36,15 +36,16 @@ export function placeGoods(request: PlaceRequest): Layout {
 }
 
 /** The slot seen best of each of the few products liked most, where they are liked above the store's mean. */
-function forYou({ pinned, taste, exposure }: Problem, plan: Plan): Set<number> {
-  const mean = taste.reduce((sum, each) => sum + each, 0) / Math.max(1, taste.length), best = new Map<number, number>();
+function forYou({ pinned, exposure, products }: Problem, plan: Plan, liking: ReadonlyMap<string, number>): Set<number> {
+  const liked = Float64Array.from(products, ({ id }) => liking.get(id) ?? 0), mean = liked.reduce((sum, each) => sum + each, 0) / Math.max(1, liked.length);
+  const best = new Map<number, number>();
   for (const [slot, product] of plan) {
-    if (pinned.has(slot) || !(taste[product]! > mean + 1e-6)) continue;
+    if (pinned.has(slot) || !(liked[product]! > mean + 1e-12)) continue;
     const other = best.get(product);
     if (other === undefined || exposure[slot]! > exposure[other]!) best.set(product, slot);
   }
-  const liked = [...best].sort(([a], [b]) => taste[b]! - taste[a]! || a - b).slice(0, MOST_FOR_YOU);
-  return new Set(liked.map(([, slot]) => slot));
+  const first = [...best].sort(([a], [b]) => liked[b]! - liked[a]! || a - b).slice(0, MOST_FOR_YOU);
+  return new Set(first.map(([, slot]) => slot));
 }
 
 /** Colours in stock take turns from one position of a product to its next. */

@@ -19,8 +19,10 @@ export interface PlaceRequest {
   readonly pins: Readonly<Record<string, string>>;
   /** The merchant's exclusions and minimum facings; none when absent. */
   readonly rules?: Partial<ShelfRules> | undefined;
-  /** Product id -> taste, any finite number, higher is liked more; 0 where missing. */
+  /** Product id -> what it is worth to the shopper, any finite number, higher is more; 0 where missing. */
   readonly scores: ReadonlyMap<string, number>;
+  /** Product id -> how much the shopper likes it, by which goods are marked for them; the scores when absent. */
+  readonly liking?: ReadonlyMap<string, number> | undefined;
   /** Slot id -> how much it is looked at, above 0; by the floor's geometry when absent. */
   readonly exposure?: ReadonlyMap<string, number> | undefined;
   /** Which goods go together; none when absent. */

@@ -3,8 +3,9 @@
  * next. A layout that breaks a rule is neither kept nor sent; then what stood before goes on standing.
  */
 import type { Logger } from 'pino';
+import { bandsOf } from '../../models/layout/attention.ts';
 import { checkLayout } from '../../models/layout/check.ts';
-import type { LayoutCheck } from '../../models/layout/check.ts';
+import type { LayoutCheck, LayoutRule } from '../../models/layout/check.ts';
 import { rulesOf } from '../../models/layout/fit.ts';
 import { validPins } from '../../models/layout/moves.ts';
 import { placeGoods } from '../../models/layout/place.ts';
@@ -20,6 +21,9 @@ import { readStock } from '../storage/catalogue.ts';
 import { layoutsTable } from '../storage/layouts.ts';
 import type { KeptLayout } from '../storage/layouts.ts';
 import type { Db } from '../storage/open.ts';
+import type { Attention } from './attention.ts';
+import { openCompany } from './company.ts';
+import { worthFor } from '../../models/layout/worth.ts';
 import { seedOf } from './liking.ts';
 import type { LikingOf } from './liking.ts';
 
@@ -40,6 +44,9 @@ export interface LayoutDeps {
   readonly journal: Pick<Journal, 'lastOf'>;
   readonly assortmentOf: (store: string) => Assortment | null;
   readonly likingOf: LikingOf;
+  readonly attention: Pick<Attention, 'of'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly log: Logger;
 }
 
@@ -50,19 +57,21 @@ export class LayoutError extends Error {
   readonly code = 'layout';
 }
 
-export function openLayouts({ db, journal, assortmentOf, likingOf, log }: LayoutDeps): Layouts {
-  const table = layoutsTable(db), turns = new Map<string, Promise<unknown>>();
+export function openLayouts({ db, journal, assortmentOf, likingOf, attention, now, log }: LayoutDeps): Layouts {
+  const table = layoutsTable(db), companyOf = openCompany(db, now), turns = new Map<string, Promise<unknown>>();
 
   /** Makes and keeps the layout that follows `before`. Null where it would break a rule and there is one to stay with. */
-  async function follow(shopper: string, { store, products }: Assortment, before: KeptLayout | null): Promise<Layout | null> {
-    const learned = journal.lastOf(shopper), scores = await likingOf(shopper, store.id);
+  async function follow(shopper: string, assortment: Assortment, before: KeptLayout | null): Promise<Layout | null> {
+    const { store, products } = assortment, learned = journal.lastOf(shopper), scores = await likingOf(shopper, store.id);
+    const { attention: exposure, appeal } = attention.of(assortment);
     const request: PlaceRequest = {
-      store: store.id, plan: store.plan, pins: store.pins, rules: store.shelfRules, products: inStock(products, db, store.id), scores: scores ?? new Map(),
+      store: store.id, plan: store.plan, pins: store.pins, rules: store.shelfRules, products: inStock(products, db, store.id),
+      scores: worthFor(scores ?? new Map(), appeal), liking: scores ?? undefined, exposure, complements: companyOf(assortment),
       previous: before && before.layout.placements.length > 0 ? before.layout : null, mostMoved: MOST_MOVED, seed: seedOf(shopper), revision: (before?.layout.revision ?? 0) + 1,
     };
     const layout = { ...placeGoods(request), ...madeBy(scores) }, check = checkLayout(layout, request);
     if (!check.ok) return refuse(check, request, before);
-    table.write(shopper, { layout, learned });
+    table.write(shopper, { layout, learned, bands: scores && bandsOf(scores) });
     return layout;
   }
   function refuse({ rule, subject }: Extract<LayoutCheck, { ok: false }>, { store, revision }: PlaceRequest, before: KeptLayout | null): null {
@@ -88,7 +97,7 @@ export function openLayouts({ db, journal, assortmentOf, likingOf, log }: Layout
     restock: (shopper, id) => inTurn(shopper, id, async () => {
       const assortment = assortmentOf(id), kept = assortment && table.read(shopper, id);
       if (!assortment || !kept) return null;
-      if (journal.lastOf(shopper) <= kept.learned && allStand(kept.layout, inStock(assortment.products, db, id), assortment)) return null;
+      if (journal.lastOf(shopper) <= kept.learned && !outdated(kept.layout, inStock(assortment.products, db, id), assortment)) return null;
       const layout = await follow(shopper, assortment, kept);
       return layout && diffLayouts(kept.layout, layout);
     }),
@@ -117,4 +126,12 @@ function allStand({ placements }: Layout, products: readonly Product[], { store 
   const placed = new Map(placements.map(({ slot, product }) => [slot, product]));
   return placements.every(({ slot, product, colour }) => slots.has(slot) && goods.get(product)?.colourways.some(({ id }) => id === colour))
     && [...validPins(store.pins, slots, goods, rulesOf(store.plan, store.shelfRules).may)].every(([slot, product]) => placed.get(slot) === product.id);
+}
+
+/** What a layout has to keep to though its shopper did nothing: the plan, the goods that there are, and the merchant's rules. */
+const ALWAYS: ReadonlySet<LayoutRule> = new Set(['slot', 'goods', 'fit', 'pin', 'facings', 'highlight']);
+
+function outdated(layout: Layout, products: readonly Product[], { store }: Assortment): boolean {
+  const check = checkLayout(layout, { store: store.id, plan: store.plan, pins: store.pins, rules: store.shelfRules, products, previous: null, mostMoved: 1, revision: layout.revision });
+  return !check.ok && ALWAYS.has(check.rule);
 }

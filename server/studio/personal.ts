@@ -12,6 +12,8 @@ import type { Assortment } from '../storage/assortment.ts';
 import { readStoreIds } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
 import { optOutsTable } from '../storage/opt-outs.ts';
+import { openAttention } from './attention.ts';
+import type { Attention } from './attention.ts';
 import { openLayouts } from './layout.ts';
 import type { Layouts } from './layout.ts';
 import { openLiking } from './liking.ts';
@@ -25,6 +27,7 @@ export interface Personal<T extends Taste = Taste> {
   readonly taste: T;
   readonly likingOf: LikingOf;
   readonly layouts: Layouts;
+  readonly attention: Attention;
   readonly recommender: Recommender;
   readonly offers: Offers;
   readonly assortmentOf: (store: string) => Assortment | null;
@@ -56,10 +59,12 @@ export async function openPersonal({ db, journal, model, now, random, zone, log 
   const taste = typeof model === 'function' ? await model(open) : await open(model), tasteOf = openLiking(taste, trend);
   /** What is popular is all that counts for who opted out. */
   const likingOf: LikingOf = (shopper, store) => (optedOut.has(shopper) ? Promise.resolve(popularOf(assortmentOf(store), trend)) : tasteOf(shopper, store));
-  const layouts = openLayouts({ db, journal: known, assortmentOf, likingOf, log });
+  // Of who opted out nothing is counted, not even among many.
+  const heard: Pick<Journal, 'onKept'> = { onKept: (listener) => journal.onKept((kept) => listener(kept.filter(({ shopper }) => !optedOut.has(shopper)))) };
+  const attention = openAttention({ db, journal: heard, now }), layouts = openLayouts({ db, journal: known, assortmentOf, likingOf, attention, now, log });
   const offers = openOffers({ db, journal: known, likingOf, stores, now, random, zone });
   return {
-    taste, likingOf, assortmentOf, layouts,
+    taste, likingOf, assortmentOf, layouts, attention,
     recommender: openRecommender({ db, journal: known, taste, trend, likingOf, assortmentOf, stores }),
     merge(from, to) {
       layouts.merge(from, to);
@@ -67,7 +72,10 @@ export async function openPersonal({ db, journal, model, now, random, zone, log 
     },
     // What is offered follows from what is known, and every decision is kept: who opted out is left alone.
     offers: { ...offers, offerTo: (shopper, place) => (optedOut.has(shopper) ? Promise.resolve(null) : offers.offerTo(shopper, place)) },
-    close: () => taste.close(),
+    close() {
+      attention.close();
+      return taste.close();
+    },
   };
 }
 

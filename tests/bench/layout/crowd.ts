@@ -1,8 +1,8 @@
 /**
  * A crowd whose tastes no model was told. It is not the population that taste was trained on (models/taste/population.ts):
  * that one adds up a liking for each word, category and price, and these live by two of a few lifestyles, of which the one
- * that a product speaks to more decides (a maximum, no sum); a lifestyle is a handful of words, kinds of goods and a hue
- * that go together, a purse limits, products are better or worse for all, and half of what one likes is nobody's rule.
+ * that a product speaks to more decides (a maximum, no sum); a lifestyle is a few words that it
+ * likes and a few that it shuns, kinds of goods and a hue; a purse limits, products are better or worse for all, and much is nobody's rule.
  *
  * They walk from the door to whichever fixture is nearest, rather to the right, until their patience ends, and notice
  * goods by how near the level of their gaze they stand. Where they look is not `exposureOf`, either.
@@ -16,11 +16,11 @@ import type { InteractionKind } from '../../../shared/interaction.ts';
 import type { Layout } from '../../../shared/layout.ts';
 
 /** Lifestyles in the crowd, and the words, categories and their weights that make one. */
-const LIFESTYLES = 10, WORDS = 7, CATEGORIES = 4, WORD = 0.9, CATEGORY = 1.3;
+const LIFESTYLES = 10, WORDS = 3, CATEGORIES = 12, WORD = 1, CATEGORY = 0.8;
 /** Standard deviations of what is better for all and of what is one's own. */
-const QUALITY = 0.5, OWN = 0.8;
+const QUALITY = 0.25, OWN = 0.6;
 /** Natural logarithm of the purse, in minor units, and how much what is beyond it costs in liking. */
-const PURSE = { mean: 9.3, spread: 0.7, beyond: 1.2 } as const;
+const PURSE = { mean: 9.3, spread: 1, beyond: 0.6 } as const;
 /** Share of a store's goods that one truly likes: to look at one of them is a find. */
 export const LIKED_SHARE = 0.1;
 /** Metres a second; seconds of patience, of a look and of a longer one. */
@@ -33,19 +33,23 @@ const RIGHTWARD = 0.3;
 const DWELL = 0.3, PICK_UP = 0.9, WANT = 1.5, BUY = 1.8, WHIM = 0.4;
 
 export interface Event { readonly kind: InteractionKind; readonly product: string; readonly slot: string; readonly seconds: number | null }
-export interface Visit { readonly finds: number; readonly purchases: number; readonly events: readonly Event[] }
+export interface Visit {
+  readonly finds: number; readonly purchases: number; readonly events: readonly Event[];
+  /** Slots that met the eye, whatever stood there. */
+  readonly noticed: readonly string[];
+}
 export interface Person {
   readonly name: string;
   /** Walks through a store that stands like this. What chance decides is decided by `occasion`, so that two layouts meet the same chances. */
   readonly visit: (store: { readonly id: string; readonly plan: StorePlan; readonly products: readonly Product[] }, layout: Layout, occasion: number) => Visit;
 }
 
-interface Lifestyle { readonly words: ReadonlySet<string>; readonly categories: ReadonlySet<string>; readonly hue: number }
+interface Lifestyle { readonly words: ReadonlySet<string>; readonly shunned: ReadonlySet<string>; readonly categories: ReadonlySet<string>; readonly hue: number }
 
 export function drawCrowd(products: readonly Product[], count: number, random: Random): Person[] {
   const words = [...new Set(products.flatMap(({ tags }) => tags))], categories = [...new Set(products.map(({ category }) => category))];
   const lifestyles = Array.from({ length: LIFESTYLES }, (): Lifestyle => (
-    { words: new Set(shuffled(words, random).slice(0, WORDS)), categories: new Set(shuffled(categories, random).slice(0, CATEGORIES)), hue: random.next() }));
+    { ...wordsOf(shuffled(words, random)), categories: new Set(shuffled(categories, random).slice(0, CATEGORIES)), hue: random.next() }));
   const quality = new Map(products.map(({ id }) => [id, QUALITY * random.normal()]));
   return Array.from({ length: count }, (_, i) => personOf(`person ${i}`, lifestyles, quality, random.fork()));
 }
@@ -63,17 +67,22 @@ function personOf(name: string, lifestyles: readonly Lifestyle[], quality: Reado
   return { name, visit: (store, layout, occasion) => walk(store, layout, standardised(store.products, likingOf), (what) => randomFrom(seed ^ hash(`${store.id} ${occasion} ${what}`))) };
 }
 
+function wordsOf(words: readonly string[]): Pick<Lifestyle, 'words' | 'shunned'> {
+  return { words: new Set(words.slice(0, WORDS)), shunned: new Set(words.slice(WORDS, 2 * WORDS)) };
+}
+
 function appeal(lifestyle: Lifestyle | undefined, product: Product): number {
   if (!lifestyle) return 0;
   const hues = product.colourways.map(({ main }) => hueOf(main)).filter((hue) => hue !== null);
   const near = Math.max(0, ...hues.map((hue) => 1 - 4 * Math.min(Math.abs(hue - lifestyle.hue), 1 - Math.abs(hue - lifestyle.hue))));
-  return WORD * product.tags.filter((tag) => lifestyle.words.has(tag)).length + (lifestyle.categories.has(product.category) ? CATEGORY : 0) + 0.8 * near;
+  const words = product.tags.reduce((sum, tag) => sum + (lifestyle.words.has(tag) ? 1 : lifestyle.shunned.has(tag) ? -1 : 0), 0);
+  return WORD * words + (lifestyle.categories.has(product.category) ? CATEGORY : 0) + 0.8 * near;
 }
 
 function walk({ plan, products }: { readonly plan: StorePlan; readonly products: readonly Product[] }, layout: Layout, liking: ReadonlyMap<string, number>, chance: (what: string) => Random): Visit {
   const placed = new Map(layout.placements.map((placement) => [placement.slot, placement.product])), slots = Map.groupBy(slotsOfPlan(plan), (slot) => slot.fixture);
   const liked = new Set([...liking].sort((a, b) => b[1] - a[1]).slice(0, Math.max(1, Math.round(LIKED_SHARE * products.length))).map(([id]) => id));
-  const looked = new Set<string>(), bought = new Set<string>(), events: Event[] = [], ahead = new Set(plan.fixtures);
+  const looked = new Set<string>(), met: string[] = [], bought = new Set<string>(), events: Event[] = [], ahead = new Set(plan.fixtures);
   let patience = PATIENCE.least + PATIENCE.more * chance('patience').next(), x = 0, z = 0.5;
   while (patience > 0 && ahead.size > 0) {
     const [next] = [...ahead].map((fixture) => ({ fixture, away: Math.hypot(fixture.x - x, fixture.z - z) })).sort((a, b) => a.away + RIGHTWARD * a.fixture.x - b.away - RIGHTWARD * b.fixture.x);
@@ -85,6 +94,7 @@ function walk({ plan, products }: { readonly plan: StorePlan; readonly products:
       const product = placed.get(slot.id);
       if (product === undefined || patience <= 0 || !noticed(slot, chance(slot.id))) continue;
       const like = liking.get(product) ?? 0, whim = like + WHIM * chance(product).normal(), tell = (kind: InteractionKind, seconds: number | null = null): void => { events.push({ kind, product, slot: slot.id, seconds }); };
+      met.push(slot.id);
       const seconds = whim > DWELL ? LONG_LOOK : LOOK;
       patience -= seconds;
       if (looked.has(product)) continue;
@@ -96,7 +106,7 @@ function walk({ plan, products }: { readonly plan: StorePlan; readonly products:
       if (whim > BUY) { tell('buy'); bought.add(product); }
     }
   }
-  return { finds: [...looked].filter((product) => liked.has(product)).length, purchases: bought.size, events };
+  return { finds: [...looked].filter((product) => liked.has(product)).length, purchases: bought.size, events, noticed: met };
 }
 
 function noticed(slot: Slot, random: Random): boolean {

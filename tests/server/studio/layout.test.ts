@@ -137,3 +137,15 @@ test('there is no layout of no store', async () => {
   expect(await mall.layouts.layoutFor('ann', 'nowhere')).toBeNull();
   expect(await mall.layouts.restock('ann', 'nowhere')).toBeNull();
 });
+
+test('what a merchant bars from a place leaves it at the next restocking, and a minimum is met, though the shopper did nothing', async () => {
+  const before = await layoutOf('ann', 'stride'), { slot, product } = before.placements.find(({ highlight }) => highlight !== 'pinned')!, wanted = before.placements.findLast((each) => each.highlight === null)!.product;
+  expect(await mall.layouts.restock('ann', 'stride')).toBeNull();
+  const shelfRules = { exclusions: [{ goods: product, place: slot }], facings: { [wanted]: 8 } };
+  mall.db.prepare("UPDATE stores SET record = json_set(record, '$.shelfRules', json(?)) WHERE id = ?").run(JSON.stringify(shelfRules), 'stride');
+  expect(await mall.layouts.restock('ann', 'stride')).not.toBeNull();
+  const { placements } = await layoutOf('ann', 'stride');
+  expect(placements.find((each) => each.slot === slot)?.product).not.toBe(product);
+  expect(placements.filter((each) => each.product === wanted).reduce((sum, { facings }) => sum + facings, 0)).toBeGreaterThanOrEqual(8);
+  expect(await mall.layouts.restock('ann', 'stride')).toBeNull();
+});
