@@ -15,6 +15,7 @@ import { openTaste } from '../../../server/learning/taste.ts';
 import { openTrainings } from '../../../server/learning/trainings.ts';
 import { modelVersionsTable } from '../../../server/storage/model-versions.ts';
 import { readStoreIds } from '../../../server/storage/catalogue.ts';
+import { readLoopSettings, writeLoopSettings } from '../../../server/storage/trainings.ts';
 import { openPersonal } from '../../../server/studio/personal.ts';
 import { NOON, openShoppers } from '../studio/shoppers.ts';
 import { serveWeakly } from './weak.ts';
@@ -24,7 +25,7 @@ let mall: Awaited<ReturnType<typeof openShoppers>>, registry: Registry, life: Li
 beforeEach(async () => {
   mall = await openShoppers();
   registry = await openRegistry(mall.db, mall.folder, () => NOON);
-  life = openLifecycle(mall.db, { share: 0.5 });
+  life = openLifecycle(mall.db, { share: 0.5, guard: 0.5 });
   serving = null;
 });
 afterEach(async () => {
@@ -137,4 +138,83 @@ test('a version on trial that fails is stood in for, and after the third time pu
   await trainings.close();
   expect(registry.find(next)!.state).toBe('rejected');
   expect(life.trial()).toBeNull();
+});
+
+/** The loop over what serves, with settings as they come. */
+function looping(service: Serving) {
+  const trainings = openTrainings({ db: mall.db, data: mall.folder, now: () => NOON, log });
+  const loop = openLoop({ db: mall.db, registry, lifecycle: life, serving: service, trainings, now: () => NOON, log, every: 60_000, options: { shadowAnswers: 5, quickMs: 1000 } });
+  return {
+    look: () => loop.look(),
+    async end() {
+      await loop.close();
+      await trainings.close();
+    },
+  };
+}
+/** Shoppers of both arms, each with a visit; those of one arm take something up in it. */
+function visited(finders: 'version' | 'rival' | 'both', shoppers = 900): void {
+  const trial = life.trial()!, visit = mall.db.prepare('INSERT INTO visits (id, shopper, place, entered_at, seen_at, left_at) VALUES (?, ?, ?, ?, ?, ?)');
+  const find = mall.db.prepare("INSERT INTO interactions (shopper, id, store, kind, product, at) VALUES (?, 'find', 'kiln', 'pickup', 'mug', ?)");
+  mall.db.transaction(() => {
+    for (let i = 0; i < shoppers; i++) {
+      const shopper = `${trial.id} ${i}`, arm = life.armOf(trial, shopper, NOON), finds = (finders === 'both' || arm === finders) && i % 4 < 2;
+      visit.run(shopper, shopper, 'kiln', NOON, NOON + 5000, NOON + 5000);
+      if (finds) find.run(shopper, NOON + 1000);
+    }
+  })();
+}
+
+test('a version goes all the way by itself where shoppers are not worse off, and its guard ends', async () => {
+  const next = await judged(), service = await open(), loop = looping(service);
+  await loop.look();
+  expect(registry.find(next)!.state).toBe('shadow');
+  await loop.look();
+  expect(registry.find(next)!.state).toBe('shadow');
+  for (let i = 0; i < 6; i++) await service.scoresOf(`shopper-${i}`, 'kiln').then(() => sleep(20));
+  await loop.look();
+  expect(registry.find(next)!.state).toBe('share');
+  visited('version');
+  await loop.look();
+  expect(registry.find(next)!.state).toBe('in-service');
+  expect(service.version()).toBe(next);
+  expect(life.trial()).toMatchObject({ stage: 'guard', version: next, rival: 1 });
+  visited('version');
+  await loop.look();
+  expect(life.trial()).toBeNull();
+  expect(registry.inService().version).toBe(next);
+  expect(life.trials.recent(3).map(({ stage, figures }) => [stage, figures?.verdict])).toEqual([['guard', 'enough'], ['share', 'enough'], ['shadow', 'enough']]);
+  await loop.end();
+});
+
+test('a version in service with which shoppers find less is rolled back by itself', async () => {
+  const next = await judged();
+  life.serve(next, by);
+  const service = await open(), loop = looping(service);
+  expect(service.version()).toBe(next);
+  visited('both', 100);
+  await loop.look();
+  expect(registry.inService().version).toBe(next);
+  mall.db.exec('DELETE FROM visits; DELETE FROM interactions');
+  visited('rival');
+  await loop.look();
+  expect(registry.inService().version).toBe(1);
+  expect(service.version()).toBe(1);
+  expect(registry.find(next)!.state).toBe('rolled-back');
+  expect(registry.stepsOf(next).at(-1)).toMatchObject({ person: null, reason: expect.stringMatching(/^shoppers are worse off: finds -0\.\d+ a visit/) });
+  await loop.end();
+});
+
+test('where the loop is not to go on by itself a version waits after each step, and a drop is taken back all the same', async () => {
+  writeLoopSettings(mall.db, { ...readLoopSettings(mall.db), automatic: false });
+  const next = await judged(), service = await open(), loop = looping(service);
+  await loop.look();
+  expect(registry.find(next)!.state).toBe('judged');
+  life.advance(next, by);
+  life.advance(next, by);
+  visited('rival');
+  await loop.look();
+  expect(registry.find(next)!.state).toBe('rejected');
+  expect(registry.inService().version).toBe(1);
+  await loop.end();
 });
