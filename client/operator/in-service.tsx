@@ -14,7 +14,7 @@ export function InService({ loop: { serving, versions, health, device }, act }: 
     <Stack gap="sm">
       <Group justify="space-between" align="flex-end">
         <div>
-          <Title order={1} size="h4">{t('operator:serving')}: {t('operator:version', { n: serving })}</Title>
+          <Title order={1} size="h4">{t('operator:serving', { n: serving })}</Title>
           <Text size="xs" c="dimmed">{version?.origin === 'shipped' ? t('operator:cameWithMall') : version && date(version.madeAt)} · {t('operator:device', { device })}</Text>
         </div>
         <Button color="red" variant="light" disabled={!hasBefore} title={t('operator:rollBackHint')}
@@ -24,7 +24,7 @@ export function InService({ loop: { serving, versions, health, device }, act }: 
         <Figure label={t('operator:ndcg')} value={version ? number(version.figures.ndcg10, 4) : '–'}
           hint={version && t('operator:ndcgHint', { n: number(version.figures.shoppers), value: number(version.figures.popularityNdcg10, 4) })} />
         <Figure label={t('operator:hr')} value={version ? number(version.figures.hr10, 4) : '–'} hint={version && t('operator:hrHint', { value: number(version.figures.popularityHr10, 4) })} />
-        <Figure label={t('operator:perMinute')} value={number(perMinute, perMinute < 10 ? 1 : 0)} hint={t('operator:perMinuteHint')} />
+        <Figure label={t('operator:perMinute')} value={number(perMinute, perMinute > 0 && perMinute < 10 ? 1 : 0)} hint={t('operator:perMinuteHint')} />
         <Figure label={t('operator:shoppers')} value={number(health.shoppers)} hint={t('operator:shoppersHint', { n: number(health.interactions), out: number(health.optedOut) })} />
       </SimpleGrid>
     </Stack>

@@ -23,7 +23,7 @@ export function OnTrial({ loop, act }: LoopProps) {
   const version = loop.versions.find((each) => (trial ? each.version === trial.version : each.state === 'judged'));
   return (
     <Paper withBorder p="md" h="100%">
-      <Title order={2} size="h5" mb="xs">{t('operator:trial')}{version && `: ${t('operator:version', { n: version.version })}`}</Title>
+      <Title order={2} size="h5" mb="xs">{version ? t('operator:onTrial', { n: version.version }) : t('operator:trial')}</Title>
       {version ? (
         <Stack gap="sm">
           <Stages stage={trial?.stage ?? 'judged'} />

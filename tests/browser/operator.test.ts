@@ -43,7 +43,7 @@ test('an operator trains on a small journal, sees it progress, puts the version 
     if (now > (steps.at(-1) ?? 0) && now < 100) steps.push(now);
     return steps.length;
   }, { timeout: 120_000, interval: 300 }).toBeGreaterThanOrEqual(3);
-  await page.getByRole('img', { name: /^Curves of training 1: loss [\d.]+ after \d+ steps$/ }).locator('path').first().waitFor();
+  await page.getByRole('img', { name: /^Curves of training 1: loss [\d.]+ after \d+ steps$/ }).locator('path[stroke="#22577a"]').first().waitFor();
 
   const row = page.getByRole('row', { name: `Details of version ${weak + 1}` });
   await row.getByText('Passed its gates').waitFor({ timeout: 240_000 });

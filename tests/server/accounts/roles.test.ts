@@ -100,6 +100,15 @@ test('a merchant touches their own store and no other, and no plan of the mall; 
   expect(await refusal(await (await account()).fetch('/api/merchant/stores/kiln/products'))).toEqual([403, 'not-your-store']);
 });
 
+test('an operator is invited from the command line, and runs the models and nothing else', async () => {
+  const link = invite('--operator').stdout, ola = await account();
+  expect(link).toMatch(/\/operator\/#invitation=/);
+  expect(await (await accept(ola, link)).json()).toEqual({ role: 'operator', store: null });
+  expect(await ola.me()).toMatchObject({ operator: true, planner: false, merchantOf: [] });
+  expect((await ola.fetch('/api/operator')).status).toBe(200);
+  expect(await refusal(await ola.fetch('/api/planner/floors'))).toEqual([403, 'not-a-planner']);
+});
+
 test.each([
   [['--help'], 0, 'npm run invite'],
   [[], 2, 'Choose one of --store, --planner, --operator and --owner'],
