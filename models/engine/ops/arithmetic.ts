@@ -36,9 +36,6 @@ export function mean(x: Tensor, axes: readonly number[], keep = false): Tensor {
 /** No gradient passes through a cast. */
 export const cast = (x: Tensor, dtype: DType): Tensor => x.graph.emit('Cast', [x], x.shape, { to: ELEMENT[dtype] }, dtype);
 
-/** The same values, through which no gradient passes. */
-export const constantOf = (x: Tensor): Tensor => x.graph.withBackward(unary('Identity', x), [], () => []);
-
 const one = (f: (x: Tensor, y: Tensor, dy: Tensor) => Tensor): Gradient => (n, dy) => [f(n.inputs[0] as Tensor, n.output, dy)];
 const two = (f: (a: Tensor, b: Tensor, dy: Tensor, y: Tensor) => readonly [Tensor, Tensor]): Gradient => (n, dy) => {
   const a = n.inputs[0] as Tensor, b = n.inputs[1] as Tensor;

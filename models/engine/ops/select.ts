@@ -32,13 +32,6 @@ export function addAt(x: Tensor, index: Tensor, values: Tensor): Tensor {
   return x.graph.emit('ScatterElements', [x, reshape(index, [N, 1]), reshape(values, [N, 1])], x.shape, { axis: 1, reduction: 'add' });
 }
 
-/** float32 [..., depth], one where `index` (int32) points. */
-export function oneHot(index: Tensor, depth: number): Tensor {
-  const levels = index.graph.constant([0, 1], [2]);
-  const at = cast(index, 'int64');
-  return index.graph.emit('OneHot', [at, index.graph.constant([depth], [1], 'int64'), levels], [...index.shape, depth], { axis: -1 });
-}
-
 /** `yes` where `condition`, else `no`. */
 export function where(condition: Tensor, yes: Tensor, no: Operand): Tensor {
   const other = operand(no, yes);

@@ -66,7 +66,6 @@ export function operatorsOf(tf: Tf): Readonly<Record<string, Operator>> {
       const at = tf.cast(tf.reshape(index as T, [-1]), 'int32') as Core.Tensor1D;
       return tf.sum(tf.mul(x as T, tf.cast(tf.oneHot(at, shapeOf(x)[1] as number), 'float32')), 1, true);
     },
-    OneHot: ({ x: [index], ints }) => tf.cast(tf.oneHot(tf.cast(index as T, 'int32') as Core.Tensor1D, ints(1)[0] as number), 'float32'),
     Where: ({ x: [c, yes, no] }) => {
       const condition = tf.cast(c as T, 'float32'), all = [condition, yes as T, no as T];
       return tf.where(tf.cast(spread(condition, all), 'bool'), spread(yes as T, all), spread(no as T, all));

@@ -31,7 +31,6 @@ export const OP_CASES: readonly Case[] = [
   { name: 'gather, a row twice', given: [m, { shape: [2, 3], dtype: 'int32', from: 0, to: 3 }], build: (_g, x) => op.gather(at(x, 0), at(x, 1)) },
   { name: 'pick', given: [m, { shape: [3], dtype: 'int32', from: 0, to: 4 }], build: (_g, x) => op.pick(at(x, 0), at(x, 1)) },
   { name: 'addAt', given: [m, { shape: [3], dtype: 'int32', from: 0, to: 4 }, { shape: [3] }], build: (_g, x) => op.addAt(at(x, 0), at(x, 1), at(x, 2)) },
-  { name: 'oneHot', given: [m, { shape: [3], dtype: 'int32', from: 0, to: 4 }], build: (_g, x) => op.mul(at(x, 0), op.oneHot(at(x, 1), 4)) },
   { name: 'where', given: [{ shape: [3, 4], dtype: 'int32' }, m, { shape: [4] }], build: (_g, x) => op.where(op.greater(at(x, 0), 0), at(x, 1), at(x, 2)) },
   { name: 'equal and cast', given: [m, { shape: [3, 4], dtype: 'int32', from: 0, to: 2 }],
     build: (_g, x) => op.mul(at(x, 0), op.cast(op.equal(at(x, 1), 1), 'float32')) },
