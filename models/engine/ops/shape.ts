@@ -27,7 +27,7 @@ export function expand(x: Tensor, shape: Shape): Tensor {
 /** `value` everywhere. */
 export const filled = (like: Tensor, value: number, shape: Shape): Tensor => expand(like.graph.constant([value], []), shape);
 
-/** Elements `from` to before `to` along `axis`. */
+/** Elements `from` to before `to` along `axis`. Its gradient is in `autodiff.ts`, which puts all stretches of a tensor side by side. */
 export function slice(x: Tensor, axis: number, from: number, to: number): Tensor {
   const length = x.shape[axis] as number;
   if (from === 0 && to === length) return x;
@@ -81,10 +81,6 @@ export const SHAPE_GRADIENTS: Gradients = {
   },
   Reshape: (n, dy) => [reshape(dy, (n.inputs[0] as Tensor).shape), null],
   Expand: (n, dy) => [unbroadcast(dy, (n.inputs[0] as Tensor).shape), null],
-  Slice: (n, dy) => {
-    const { axes: [axis], from, to } = n.about as { axes: readonly [number]; from: number; to: number };
-    return [pad(dy, axis, from, ((n.inputs[0] as Tensor).shape[axis] as number) - to), null, null, null];
-  },
   Pad: (n, dy) => {
     const { axes: [axis], from } = n.about as { axes: readonly [number]; from: number };
     return [slice(dy, axis, from, from + ((n.inputs[0] as Tensor).shape[axis] as number)), null];
