@@ -49,7 +49,7 @@ export async function openServices(data: string, log: Logger, closing: AsyncDisp
   closing.adopt(lockFolder(data, file), (lock) => lock.release());
   const { db } = closing.adopt(openStore(file), (store) => store.close());
   seed(db, await readStoreFiles(CATALOGUE));
-  const journal = closing.adopt(openJournal(file, db), (each) => each.close());
+  const journal = closing.adopt(openJournal(file, db, (error) => log.error({ error }, 'what follows from what was kept failed')), (each) => each.close());
   // Its thread moves what is in the write-ahead log into the database: no room waits for that.
   db.pragma('wal_autocheckpoint = 0');
   const till = { db, provider: TEST_PROVIDER, now, newId: randomUUID };

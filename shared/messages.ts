@@ -64,7 +64,7 @@ export const FROM_ROOM = {
   /** Best first; sent on entering and within a second of an interaction that changes it. */
   recommendations: z.strictObject({ items: z.array(Recommendation).max(12) }),
   offer: z.strictObject({ offer: Offer.nullable() }),
-  /** `kept` are new; with what was set aside they are the whole batch, and none of it is to be repeated. */
+  /** `kept` are new; the rest was set aside, or is of who opted out and goes nowhere. None of the batch is to be repeated. */
   'interactions.kept': z.strictObject({ batch: z.uuid(), kept: z.int().min(0), setAside: z.array(SetAside).max(50) }),
   /** The assistant's answer as it is made; `done` closes it. All of it is made by a model and marked so. */
   'answer.words': z.strictObject({ id: z.uuid(), text: z.string() }),

@@ -67,8 +67,9 @@ interface Waiting {
 
 /**
  * @param path the database file, which `db` has open too, for reading
+ * @param onFailure hears of a listener that failed, as when it writes to a full disk itself
  */
-export function openJournal(path: string, db: Db): Journal {
+export function openJournal(path: string, db: Db, onFailure: (error: unknown) => void): Journal {
   const worker = new Worker(new URL('journal-thread.ts', import.meta.url), { workerData: { path } });
   const table = interactionsTable(db), listeners = new Set<(kept: readonly Interaction[]) => void>();
   const histories = new Map<string, { readonly last: number; readonly history: readonly Interaction[] }>();
@@ -96,7 +97,7 @@ export function openJournal(path: string, db: Db): Journal {
         resolve(reply.fresh.slice(at, at += count));
       }
       const fresh = interactions.filter((_, i) => reply.fresh[i]);
-      if (fresh.length > 0) for (const listener of listeners) listener(fresh);
+      if (fresh.length > 0) for (const listener of listeners) tell(listener, fresh);
     } else {
       counts.putBack(writing);
       for (const { failed } of done) failed(new JournalError(reply.message));
@@ -107,6 +108,14 @@ export function openJournal(path: string, db: Db): Journal {
       next();
     }, GATHER);
     if (closing) next();
+  };
+  /** What was kept is kept, whatever comes of it where it is heard. */
+  const tell = (listener: (kept: readonly Interaction[]) => void, fresh: readonly Interaction[]): void => {
+    try {
+      listener(fresh);
+    } catch (error) {
+      onFailure(error);
+    }
   };
   const fail = (message: string): void => {
     gone ??= new JournalError(message);

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Interaction, SetAside, SetAsideReason } from '../../shared/interaction.ts';
 import { goodsFinder } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
+import { optOutsTable } from '../storage/opt-outs.ts';
 import { Bucket } from '../rooms/bucket.ts';
 import { JournalError } from './journal.ts';
 import type { Journal } from './journal.ts';
@@ -44,7 +45,7 @@ export interface ReportsDeps {
 
 export function openReports({ db, journal, now, log }: ReportsDeps): Reports {
   let failing = false;
-  const paces = new Map<string, Bucket>(), findGoods = goodsFinder(db);
+  const paces = new Map<string, Bucket>(), findGoods = goodsFinder(db), optOuts = optOutsTable(db);
   const paceOf = (shopper: string): Bucket => {
     const pace = paces.get(shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
     paces.set(shopper, pace);
@@ -55,6 +56,8 @@ export function openReports({ db, journal, now, log }: ReportsDeps): Reports {
   return {
     async take({ shopper, place, timeline, events }) {
       const at = now();
+      // Of who opted out nothing is kept, and nothing is counted.
+      if (optOuts.has(shopper)) return { ok: true, kept: 0, setAside: [] };
       if (!paceOf(shopper).take(events.length, at)) {
         journal.countAside(events.map((): SetAsideReason => 'flood'), at);
         return { ok: false, reason: 'too-many', message: 'more than one person does; try again later' };

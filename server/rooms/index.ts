@@ -9,7 +9,7 @@ import { openTurns } from './turns.ts';
 /** Bytes of a room's encoder; the library's 16 kB is outgrown by a full concourse. */
 const ENCODER_BYTES = 1_048_576;
 /** Share of this thread's time that goes into recommendations at most. */
-const RECOMMENDING = 0.25;
+const RECOMMENDING = 0.2;
 
 /** Registers the rooms of all places; one room for each place until its capacity is reached. */
 export function defineRooms(gameServer: Server, services: Omit<PlaceDeps, 'turns'>): void {

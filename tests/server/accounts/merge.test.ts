@@ -22,7 +22,7 @@ beforeAll(async () => {
   const path = join(folder, 'galleria.sqlite');
   record = openStore(path);
   seed(record.db, await readStoreFiles(join(import.meta.dirname, '..', '..', '..', 'assets', 'catalogue')));
-  journal = openJournal(path, record.db);
+  journal = openJournal(path, record.db, (error) => { throw error; });
 });
 afterAll(async () => {
   await journal.close();

@@ -10,10 +10,11 @@ import type { Journal } from '../../../server/learning/journal.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';
 
+const failures: unknown[] = [];
 let folder: string, path: string, record: OpenStore, journal: Journal;
 const open = (): void => {
   record = openStore(path);
-  journal = openJournal(path, record.db);
+  journal = openJournal(path, record.db, (error) => failures.push(error));
 };
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'journal-'));
@@ -71,6 +72,15 @@ test('listeners hear of what is new, before the keeper does, and of nothing that
   await journal.keep([did('ann', 'vase')]);
   expect(heard).toEqual(['mug']);
   expect(productsOf('ann')).toEqual(['mug', 'vase']);
+});
+
+test('a listener that fails is told of, and takes neither what was kept nor the other listeners with it', async () => {
+  const heard: string[] = [], full = new Error('disk full');
+  journal.onKept(() => { throw full; });
+  journal.onKept((kept) => heard.push(...kept.map(({ product }) => product)));
+  expect(await journal.keep([did('ann', 'mug')])).toBe(1);
+  expect(await journal.keep([did('ann', 'bowl')])).toBe(1);
+  expect([heard, failures]).toEqual([['mug', 'bowl'], [full, full]]);
 });
 
 test('a guest who signs in keeps what they did, in the order of keeping, once each', async () => {

@@ -12,6 +12,7 @@ import type { Reports } from '../../../server/learning/reports.ts';
 import { readProducts, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';
+import { optOutsTable } from '../../../server/storage/opt-outs.ts';
 import { readSetAside } from '../../../server/storage/set-aside.ts';
 import { CATALOGUE } from '../rooms/places.ts';
 
@@ -21,7 +22,7 @@ let record: OpenStore, journal: Journal, reports: Reports, now = NOON, shopper =
 beforeAll(async () => {
   record = openStore(join(folder, 'galleria.sqlite'));
   seed(record.db, await readStoreFiles(CATALOGUE));
-  journal = openJournal(join(folder, 'galleria.sqlite'), record.db);
+  journal = openJournal(join(folder, 'galleria.sqlite'), record.db, (error) => { throw error; });
   reports = openReports({ db: record.db, journal, now: () => now, log: pino({ level: 'silent' }) });
   product = readProducts(record.db, 'kiln')[0]?.id ?? '';
   otherStores = readProducts(record.db, 'lumen')[0]?.id ?? '';
@@ -102,7 +103,7 @@ test('a flood of one shopper is refused as a whole until time has passed, and an
   expect(await tell(batch())).toMatchObject({ ok: true, kept: 50 });
 });
 
-test('every reason is counted by its day, also where nothing was kept', async () => {
+test('every reason is counted by its day, also where nothing was kept, and nothing of who opted out', async () => {
   now = NOON + 10 * DAY;
   const again = did();
   await tell([did({ kind: 'x' }), did({ kind: 'y' }), did({ product: 'nobody-sells-this' }), again, again]);
@@ -110,6 +111,9 @@ test('every reason is counted by its day, also where nothing was kept', async ()
   await tell(Array.from({ length: 120 }, () => did()));
   expect(await counts(now)).toEqual({ 'unknown-kind': 2, 'unknown-product': 1, 'repeated': 1, 'in-the-future': 1, 'flood': 120 });
   now += DAY;
+  optOutsTable(record.db).set(shopper, true, now);
+  expect(await tell([did(), did({ kind: 'x' })])).toEqual({ ok: true, kept: 0, setAside: [] });
+  shopper = randomUUID();
   await tell([did({ seconds: -1 })]);
   await tell([did({ seconds: -1 })]);
   expect(await counts(now)).toEqual({ malformed: 2 });

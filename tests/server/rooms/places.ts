@@ -42,7 +42,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const folder = mkdtempSync(join(tmpdir(), 'places-')), path = join(folder, 'galleria.sqlite');
   const { db, close } = openStore(path), log = pino({ level: 'silent' });
   seed(db, await readStoreFiles(CATALOGUE));
-  const stores = new Set(readStores(db).map(({ id }) => id)), journal = openJournal(path, db);
+  const stores = new Set(readStores(db).map(({ id }) => id)), journal = openJournal(path, db, (error) => { throw error; });
   const attendance = openAttendance(db, { now: Date.now, newId: randomUUID, every: attendanceEvery, onFailure: (error) => { throw error; } });
   const personal = await openPersonal({ db, journal, model: await loadTaste(), now: Date.now, random: randomFrom(1), zone: 'UTC', log });
   const privacy = openPrivacy({ db, assortmentOf: personal.assortmentOf, recommender: personal.recommender, stores: () => [...stores], now: Date.now });

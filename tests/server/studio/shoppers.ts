@@ -21,7 +21,7 @@ export const NOON = Date.UTC(2026, 10, 25, 12);
 export async function openShoppers(folder: string = mkdtempSync(join(tmpdir(), 'shoppers-'))) {
   const path = join(folder, 'galleria.sqlite'), { db, close } = openStore(path);
   seed(db, await readStoreFiles(CATALOGUE));
-  const journal = openJournal(path, db);
+  const journal = openJournal(path, db, (error) => { throw error; });
   const personal = await openPersonal({ db, journal, model: await loadTaste(), now: () => NOON, random: randomFrom(1), zone: 'UTC', log: pino({ level: 'silent' }) });
   const shut = async (): Promise<void> => {
     await personal.close();
