@@ -19,7 +19,7 @@ export function Versions({ loop: { versions }, act }: LoopProps) {
       <Table highlightOnHover tabularNums verticalSpacing="xs">
         <Table.Thead bg="gray.0">
           <Table.Tr>
-            <Table.Th>{t('operator:versions')}</Table.Th><Table.Th>{t('operator:state')}</Table.Th><Table.Th className="right">{t('operator:figures')}</Table.Th>
+            <Table.Th>{t('operator:versionColumn')}</Table.Th><Table.Th>{t('operator:state')}</Table.Th><Table.Th className="right">{t('operator:figures')}</Table.Th>
             <Table.Th visibleFrom="sm">{t('operator:gates')}</Table.Th><Table.Th visibleFrom="md">{t('operator:learned')}</Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -8,7 +8,7 @@ import type { LoopOverview, ModelVersion, Training, VersionHistory } from '../..
 import { journalLines } from '../learning/export.ts';
 import type { Stepped } from '../learning/lifecycle.ts';
 import type { Loop } from '../learning/loop.ts';
-import { overviewOf } from '../learning/overview.ts';
+import { openOverview } from '../learning/overview.ts';
 import type { OverviewDeps } from '../learning/overview.ts';
 import { writeLoopSettings } from '../storage/trainings.ts';
 import { HttpRefusal, operatorOf, parseInput } from './refusal.ts';
@@ -16,7 +16,7 @@ import { HttpRefusal, operatorOf, parseInput } from './refusal.ts';
 export interface OperatorDeps extends OverviewDeps { readonly loop: Loop }
 
 export function operatorRoutes(deps: OperatorDeps): Router {
-  const { db, registry, lifecycle, trainings, loop, now } = deps, router = Router();
+  const { db, registry, lifecycle, trainings, loop, now } = deps, router = Router(), overview = openOverview(deps);
   router.use('/api/operator', (_request, response, next) => {
     operatorOf(response);
     response.set('Cache-Control', 'no-store');
@@ -35,7 +35,7 @@ export function operatorRoutes(deps: OperatorDeps): Router {
   };
 
   router.get('/api/operator', (_request, response) => {
-    response.json(overviewOf(deps) satisfies LoopOverview);
+    response.json(overview() satisfies LoopOverview);
   });
   router.get('/api/operator/versions/:version', (request, response) => {
     const version = versionOf(request);

@@ -11,6 +11,7 @@ import { readLoopSettings } from '../storage/trainings.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Registry } from './registry.ts';
 import type { Serving } from './serving.ts';
+import { sparing } from './sparing.ts';
 import { alwaysValid } from './statistics.ts';
 import type { ArmSums } from './statistics.ts';
 import type { Trainings } from './trainings.ts';
@@ -50,6 +51,7 @@ export interface Loop {
 
 export function openLoop({ db, registry, lifecycle, serving, trainings, now, log, every, options: chosen }: LoopDeps): Loop {
   const options = { ...LOOP_OPTIONS_DEFAULTS, ...chosen };
+  const outcomesOf = sparing((trial: number) => lifecycle.trials.outcomes(trial));
   let timer: NodeJS.Timeout | null = null, over = false, turn: Promise<void> = Promise.resolve();
   const byItself = (reason: string) => ({ person: null, at: now(), reason });
 
@@ -58,7 +60,7 @@ export function openLoop({ db, registry, lifecycle, serving, trainings, now, log
       const shadow = serving.shadow();
       return { shadow, version: null, rival: null, comparisons: [], verdict: shadow ? verdictOfShadow(shadow, options) : 'going' };
     }
-    return figuresOf(lifecycle.trials.outcomes(trial.id), serving.failuresOf(trial.version), options);
+    return figuresOf(outcomesOf(trial.id), serving.failuresOf(trial.version), options);
   }
   function decide(trial: Trial, { verdict, comparisons }: TrialFigures, automatic: boolean): boolean {
     const { stage, version } = trial;

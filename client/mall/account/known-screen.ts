@@ -53,7 +53,7 @@ function told({ known, forgotten }: Ready, t: Texts['t'], { of, day }: Rest): Bl
     ...goods.length > 0 ? [head(t('account:withWhat')), ...goods.map(({ name, count }): Block => ({ kind: 'row', label: of(name), value: t('account:times', { count }) }))] : [],
     ...likes.length > 0 ? [head(t('account:concluded')), ...likes.map((like): Block => ({ kind: 'text', text: t(LIKES[like.of], { value: of(like.value), count: like.count, among: like.among }) }))] : [],
     ...!optedOut && next.length > 0 && since !== null ? [head(t('account:guessed')), ...next.map(({ name, reason }): Block => ({ kind: 'row', label: of(name), value: of(reason) }))] : [],
-    { kind: 'text', text: t('account:ordersKept', { count: orders }), tone: 'quiet' },
+    ...orders > 0 ? [{ kind: 'text', text: t('account:ordersKept', { count: orders }), tone: 'quiet' } as const] : [],
   ];
 }
 

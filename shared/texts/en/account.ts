@@ -73,7 +73,7 @@ export const account = {
   again: 'Try again',
   known: 'What the mall knows of you',
   nothingKnown: 'Nothing is kept of you yet. As you look around, it appears here.',
-  knownSince: 'This is what is kept of you since {{day}}, and what is made of it. Nobody else sees it.',
+  knownSince: 'This is what is kept of you since {{day}}, and what is made of it. Other shoppers and the stores do not see it.',
   optedOut: 'You shop unknown: nothing you do is kept. What was kept before is not used; you can have it deleted.',
   whatYouDid: 'What you did',
   didView: 'Looked at goods', didApproach: 'Walked up to goods', didDwell: 'Took a long look', didAsk: 'Asked about goods', didPickup: 'Picked up',

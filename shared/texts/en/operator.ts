@@ -26,7 +26,7 @@ export const operator = {
   guardRule: 'Nothing is decided before each side has {{n}} visits; then a drop beyond chance takes the version back by itself.',
   next: 'Next step', toService: 'Put in service', reject: 'Reject', stepped: 'Version {{n}}: {{state}}.',
 
-  versions: 'Versions', learned: 'Learned from', people: '{{people}} people, {{simulated}} simulated', state: 'State', figures: 'NDCG@10', against: 'against', gates: 'Gates', steps: 'Its way',
+  versions: 'Versions', versionColumn: 'Version', learned: 'Learned from', people: '{{people}} people, {{simulated}} simulated', state: 'State', figures: 'NDCG@10', against: 'against', gates: 'Gates', steps: 'Its way',
   candidate_state: 'Candidate', judged_state: 'Passed its gates', shadow_state: 'In shadow', share_state: 'On a share', inService_state: 'In service', retired_state: 'Served before', rejected_state: 'Rejected', rolledBack_state: 'Rolled back',
   ranking_gate: 'Ranks better', popularity_gate: 'Beats popularity', exposure_gate: 'Small stores are seen', latency_gate: 'Answers quickly',
   ranking_hint: 'NDCG@10 gained over the version in service, with its 95 % interval by paired bootstrap', popularity_hint: 'NDCG@10 beside the most liked goods',

@@ -75,7 +75,7 @@ export const account: Readonly<Record<keyof typeof en, string>> = {
   again: '再试一次',
   known: '商场对您的了解',
   nothingKnown: '目前还没有关于您的记录。逛一逛，这里就会出现内容。',
-  knownSince: '以下是自 {{day}} 以来关于您的记录，以及由此得出的判断，其他人看不到。',
+  knownSince: '以下是自 {{day}} 以来关于您的记录，以及由此得出的判断。其他顾客和店家都看不到。',
   optedOut: '您正在匿名购物：您的行为不会被记录。以前的记录不再使用，也可以删除。',
   whatYouDid: '您做过什么',
   didView: '看过商品', didApproach: '走近商品', didDwell: '驻足细看', didAsk: '问起商品', didPickup: '拿起',

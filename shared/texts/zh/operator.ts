@@ -28,7 +28,7 @@ export const operator: Readonly<Record<keyof typeof en, string>> = {
   guardRule: '双方各满 {{n}} 次到访之前不作决定；之后若下滑超出偶然，会自动撤回。',
   next: '下一步', toService: '投入服务', reject: '否决', stepped: '第 {{n}} 版：{{state}}。',
 
-  versions: '版本', learned: '训练数据', people: '真实顾客 {{people}} 位，模拟 {{simulated}} 位', state: '状态', figures: 'NDCG@10', against: '对比', gates: '关卡', steps: '经历',
+  versions: '版本', versionColumn: '版本', learned: '训练数据', people: '真实顾客 {{people}} 位，模拟 {{simulated}} 位', state: '状态', figures: 'NDCG@10', against: '对比', gates: '关卡', steps: '经历',
   candidate_state: '候选', judged_state: '已通过关卡', shadow_state: '影子试算', share_state: '部分试用', inService_state: '服务中', retired_state: '曾经服务', rejected_state: '已否决', rolledBack_state: '已回退',
   ranking_gate: '排序更准', popularity_gate: '优于热度', exposure_gate: '小店有曝光', latency_gate: '响应够快',
   ranking_hint: '相对服务版本的 NDCG@10 增益，附配对自助法 95% 区间', popularity_hint: '与按热度排序相比的 NDCG@10',

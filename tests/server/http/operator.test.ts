@@ -94,6 +94,12 @@ test('a version is taken into service and back by hand, and each step says who t
   writeFileSync(join(data, 'weights', `${registry.find(weak)!.weights}.safetensors`), 'broken');
   expect(await refusal(step(weak, 'service'))).toEqual([409, 'unreadable', 'version']);
   expect((await loop()).serving).toBe(1);
+
+  const command = (...args: string[]) => spawnSync(process.execPath, [join(import.meta.dirname, '../../../scripts/models.ts'), '--data', data, ...args], { encoding: 'utf8' });
+  expect(command('--serve', String(weak))).toMatchObject({ status: 1, stderr: expect.stringContaining('is not the file that was recorded') });
+  expect(command('--roll-back')).toMatchObject({ status: 1, stderr: 'No version served before version 1.\n' });
+  expect(command('--serve', 'last')).toMatchObject({ status: 2, stderr: expect.stringContaining('--serve takes the number of a version') });
+  expect(command().stdout).toMatch(/^\*  1 .*in-service/m);
 });
 
 test('a training is asked for, one at a time, and cancelled', async () => {
