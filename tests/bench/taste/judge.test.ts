@@ -50,6 +50,12 @@ test('events are put in order of time, and an item counts once or at every chang
   expect([timeOf('2010-12-01 08:26'), timeOf('1290000000000'), timeOf('2010-12-01T08:26:00Z')]).toEqual([1291191960000, 1290000000000, 1291191960000]);
 });
 
+test('columns under the names of public files are understood, by comma or tab', async () => {
+  for (const text of ['userId,movieId,rating,timestamp\n1,a,5,1\n1,b,5,2\n1,c,5,3\n', 'user_id:token\titem_id:token\ttimestamp:float\n1\ta\t1\n1\tb\t2\n1\tc\t3\n']) {
+    expect((await readSplit(file(text), 'csv')).items).toEqual(['a', 'b', 'c']);
+  }
+});
+
 const HEAD = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n';
 const sold = (invoice: string, code: string, day: number, customer: string, quantity = 1): string => `${invoice},${code},"A, B",${quantity},2011-01-0${day} 10:00,1.5,${customer},UK\n`;
 test('retail: the last basket is tested; cancelled lines, returns, postage and unknown customers are left out', async () => {

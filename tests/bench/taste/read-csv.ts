@@ -8,12 +8,17 @@ import type { People } from './split.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-/** Rows by column name, lower case. */
-async function* rowsOf(path: string, columns: readonly string[]): AsyncGenerator<{ readonly line: number; readonly row: Row }> {
+/** Other names under which public files have the columns. */
+const ALSO: Readonly<Record<string, string>> = {
+  userid: 'user', user_id: 'user', visitorid: 'user', customer_id: 'user', itemid: 'item', item_id: 'item', movieid: 'item', productid: 'item', product_id: 'item', asin: 'item', time: 'timestamp', event_time: 'timestamp',
+};
+
+/** Rows by column name, lower case and without a type after a colon. */
+async function* rowsOf(path: string, columns: readonly string[], delimiter: readonly string[] = [',']): AsyncGenerator<{ readonly line: number; readonly row: Row }> {
   const parser = (await openFile(path)).pipe(parse({
-    bom: true, trim: true, skip_empty_lines: true, info: true,
+    bom: true, trim: true, skip_empty_lines: true, info: true, delimiter: [...delimiter],
     columns: (header: readonly string[]) => {
-      const names = header.map((name) => name.toLowerCase().replace(/:.*$/, '')), missing = columns.find((column) => !names.includes(column));
+      const plain = header.map((name) => name.toLowerCase().replace(/:.*$/, '')), names = plain.map((name) => (columns.includes(ALSO[name] ?? '') && !plain.includes(ALSO[name] ?? '') ? ALSO[name] as string : name)), missing = columns.find((column) => !names.includes(column));
       if (missing) refuse(path, 1, missing, `is missing from the header, which has ${header.join(', ').slice(0, 200)}`);
       return names;
     },
@@ -39,7 +44,7 @@ interface Dated { readonly item: number; readonly at: number }
 /** `first`: an item counts when a user first meets it. `changes`: whenever another came before it. */
 export async function readEvents(path: string, counted: 'first' | 'changes'): Promise<People> {
   const items = numbering(), users = new Map<string, Dated[]>();
-  for await (const { line, row } of rowsOf(path, ['user', 'item', 'timestamp'])) {
+  for await (const { line, row } of rowsOf(path, ['user', 'item', 'timestamp'], [',', '\t'])) {
     const { user = '', item = '', timestamp = '' } = row, at = timeOf(timestamp);
     if (user === '') refuse(path, line, 'user', 'is empty');
     if (item === '') refuse(path, line, 'item', 'is empty');
