@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LocalText } from './locale.ts';
 import { Currency, MinorUnits } from './money.ts';
 import { StorePlan } from './floor.ts';
+import { Mood } from './mood.ts';
 
 /** Lower-case words joined by hyphens; part of addresses and of cache keys. */
 export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens').max(80);
@@ -145,6 +146,8 @@ export const StoreFile = z.strictObject({
   /** Products that the merchant wants to stand in a given slot for everyone: slot id -> product id. */
   pins: z.record(z.string(), Slug).default({}),
   shelfRules: ShelfRules.optional(),
+  /** Moods that the store may wear for its shoppers, `house` for none but its own; by its palette when absent. */
+  moods: z.array(Mood).min(1).max(5).optional(),
   promotions: z.array(Promotion).default([]),
   products: z.array(Product).min(1),
 });

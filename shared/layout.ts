@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Slug } from './catalogue.ts';
+import { Mood } from './mood.ts';
 
 /** Why a placement stands out: the merchant pinned it, the taste chose it, it is on offer, nobody knows it yet. */
 export const Highlight = z.enum(['pinned', 'for-you', 'offer', 'new']);
@@ -22,6 +23,8 @@ export const Layout = z.strictObject({
   store: Slug,
   revision: z.int().min(1),
   placements: z.array(Placement),
+  /** How the store meets the shopper; the house as it is when absent. */
+  mood: Mood.optional(),
   /** Version of the model of taste that it follows. */
   model: z.int().min(1).optional(),
 });
@@ -33,6 +36,8 @@ export const LayoutDiff = z.strictObject({
   from: z.int().min(1),
   revision: z.int().min(1),
   changes: z.array(z.strictObject({ slot: z.string().max(40), placement: Placement.nullable() })),
+  /** The later layout's. */
+  mood: Mood.optional(),
   /** As the later layout's. */
   model: z.int().min(1).optional(),
 });
@@ -47,7 +52,7 @@ export function diffLayouts(before: Layout, after: Layout): LayoutDiff {
   for (const placement of after.placements) {
     if (!samePlacement(was.get(placement.slot), placement)) changes.push({ slot: placement.slot, placement });
   }
-  return { store: after.store, from: before.revision, revision: after.revision, changes, ...after.model !== undefined && { model: after.model } };
+  return { store: after.store, from: before.revision, revision: after.revision, changes, ...after.mood !== undefined && { mood: after.mood }, ...after.model !== undefined && { model: after.model } };
 }
 
 /** The layout after a diff; `null` when the diff starts at another revision, and the whole must be asked for. */
@@ -58,7 +63,7 @@ export function applyDiff(layout: Layout, diff: LayoutDiff): Layout | null {
     if (placement) slots.set(slot, placement);
     else slots.delete(slot);
   }
-  return { store: layout.store, revision: diff.revision, placements: [...slots.values()], ...diff.model !== undefined && { model: diff.model } };
+  return { store: layout.store, revision: diff.revision, placements: [...slots.values()], ...diff.mood !== undefined && { mood: diff.mood }, ...diff.model !== undefined && { model: diff.model } };
 }
 
 function samePlacement(a: Placement | undefined, b: Placement): boolean {

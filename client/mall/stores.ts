@@ -1,8 +1,11 @@
 /** Which store is open: the one whose door is near, with its room, its goods and one's own layout of them. */
 import type { Scene } from '@babylonjs/core/scene.js';
+import { Vector3 } from '@babylonjs/core/Maths/math.vector.js';
 import type { AbstractMesh } from '@babylonjs/core/Meshes/abstractMesh.js';
 import type { Curtain } from './world/vitrines.ts';
 import type { TransformNode } from '@babylonjs/core/Meshes/transformNode.js';
+import { slotsOfPlan } from '../../shared/floor.ts';
+import type { StorePlan } from '../../shared/floor.ts';
 import { applyDiff } from '../../shared/layout.ts';
 import type { Layout, LayoutDiff } from '../../shared/layout.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
@@ -14,6 +17,7 @@ import type { OpenStore, Point } from './ground.ts';
 import { buildRoom } from './store.ts';
 import { readyDecoder } from './world/coarse.ts';
 import type { Reader } from './world/labels.ts';
+import { inSight, openRestocking } from './world/restock.ts';
 import { openShelves } from './world/shelves.ts';
 import type { Shelves, SlotGoods } from './world/shelves.ts';
 
@@ -31,6 +35,7 @@ export interface Stores {
   readonly open: () => OpenedStore | null;
   readonly product: (id: string) => ProductCard | null;
   readonly products: () => readonly ProductCard[];
+  /** What stands now in the open store. */
   readonly layout: () => Layout | null;
   /** The goods of the open store that a picked mesh stands for. */
   readonly find: (picked: AbstractMesh | null) => SlotGoods | null;
@@ -56,6 +61,8 @@ interface Opened extends OpenedStore {
   layout: Layout | null;
   readonly close: () => void;
   readonly show: (layout: Layout) => void;
+  /** What stands now, while `layout` takes over where one does not look. */
+  readonly shown: () => Layout | null;
   readonly find: Shelves['find'];
 }
 
@@ -67,19 +74,27 @@ export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtai
     const room = buildRoom(scene, door, store), ended = new AbortController();
     let shelves: Shelves | null = null;
     curtains.get(store.id)?.setEnabled(false);
+    const setOut = (layout: Layout): void => {
+      for (const listener of layoutListeners) listener(layout);
+      shelves ??= openShelves({ scene, room: room.node, store, products: opened.products, bake: room.bake(), reader });
+      void shelves.apply(layout).then((failed) => {
+        if (!ended.signal.aborted && restocking.shown() === layout) say(failed > 0 ? 'models-missing' : 'ready');
+      });
+    };
+    const restocking = openRestocking(scene, seenIn(scene, room.node, store.plan), setOut, () => performance.now());
     const opened: Opened = {
       id: store.id, store, door, plan: store.plan, node: room.node, products: [], layout: null,
       show(layout) {
         opened.layout = layout;
-        for (const listener of layoutListeners) listener(layout);
-        shelves ??= openShelves({ scene, room: room.node, store, products: opened.products, bake: room.bake, reader });
-        void shelves.apply(layout).then((failed) => {
-          if (!ended.signal.aborted && opened.layout === layout) say(failed > 0 ? 'models-missing' : 'ready');
-        });
+        // Dressed before goods stand in it and one is inside: later moods wait for the next opening.
+        if (!shelves) room.dress(layout.mood ?? 'house');
+        restocking.want(layout);
       },
+      shown: () => restocking.shown() ?? opened.layout,
       find: (picked) => shelves?.find(picked) ?? null,
       close() {
         ended.abort();
+        restocking.stop();
         shelves?.dispose();
         room.close();
         curtains.get(store.id)?.setEnabled(true);
@@ -113,7 +128,7 @@ export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtai
     open: () => open,
     product: (id) => open?.products.find((card) => card.id === id) ?? null,
     products: () => open?.products ?? [],
-    layout: () => open?.layout ?? null,
+    layout: () => open?.shown() ?? null,
     find: (picked) => open?.find(picked) ?? null,
     enter(id) {
       const door = plan.doors.find((each) => each.store === id), store = mall.stores.find((each) => each.id === id);
@@ -146,6 +161,17 @@ export function openStores(scene: Scene, mall: Mall, plan: ConcoursePlan, curtai
       layoutListeners.add(listener);
       return () => layoutListeners.delete(listener);
     },
+  };
+}
+
+/** Whether one has a slot of a room in view. */
+function seenIn(scene: Scene, room: TransformNode, plan: StorePlan): (slot: string) => boolean {
+  const slots = new Map(slotsOfPlan(plan).map((slot) => [slot.id, slot]));
+  return (id) => {
+    const camera = scene.activeCamera, slot = slots.get(id);
+    if (!camera || !slot) return false;
+    const forward = Vector3.TransformNormal(new Vector3(0, 0, scene.useRightHandedSystem ? -1 : 1), camera.getWorldMatrix()).normalize();
+    return inSight(camera.globalPosition, forward, Vector3.TransformCoordinates(new Vector3(slot.x, slot.y, slot.z), room.getWorldMatrix()));
   };
 }
 

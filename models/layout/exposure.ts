@@ -1,4 +1,4 @@
-import { slotsOfPlan } from '../../shared/floor.ts';
+import { slotsOf, slotsOfPlan } from '../../shared/floor.ts';
 import type { Fixture, Slot, StorePlan } from '../../shared/floor.ts';
 
 /** Height of a shopper's eyes above the floor, metres. */
@@ -26,6 +26,12 @@ export function exposureOf(plan: StorePlan): Map<string, number> {
     const seen = toDoor > 0 && plan.fixtures.every((fixture) => fixture.id === slot.fixture || !hides(fixture, slot));
     return [slot.id, level * near * facing * (seen ? 1 : HIDDEN)];
   }));
+}
+
+/** Attention with the windows': who passes by in the hall sees them and nothing else, so no slot is worth more. A window's fixtures stand within a metre of the front. */
+export function withWindows(plan: StorePlan, attention: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const most = Math.max(...attention.values()), windows = plan.fixtures.filter(({ z }) => z < 1).flatMap(slotsOf);
+  return windows.length === 0 ? attention : new Map([...attention, ...windows.map(({ id }) => [id, most] as const)]);
 }
 
 function middle(slot: Slot): number {

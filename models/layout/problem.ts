@@ -5,7 +5,7 @@ import type { Layout, Placement } from '../../shared/layout.ts';
 import type { Complements } from './complements.ts';
 import { besideOf } from './beside.ts';
 import type { Beside } from './beside.ts';
-import { exposureOf } from './exposure.ts';
+import { exposureOf, withWindows } from './exposure.ts';
 import { facingsFor, rulesOf } from './fit.ts';
 import { stillStands, validPins } from './moves.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -73,7 +73,7 @@ export function problemOf(request: PlaceRequest): Problem {
   const slotIndex = new Map(slots.map((slot, i) => [slot.id, i])), productIndex = new Map(products.map((product, i) => [product.id, i]));
   const pins = validPins(request.pins, slotById, productById, may);
   const stays = new Map((previous?.placements ?? []).filter((placement) => stillStands(placement, slotById, productById, pins, may)).map((placement) => [placement.slot, placement]));
-  const exposures = request.exposure ?? exposureOf(plan), exposure = Float64Array.from(slots, (slot) => exposures.get(slot.id) ?? 0);
+  const exposures = request.exposure ?? withWindows(plan, exposureOf(plan)), exposure = Float64Array.from(slots, (slot) => exposures.get(slot.id) ?? 0);
   const scores = Float64Array.from(products, (product) => request.scores.get(product.id) ?? 0);
   if (!scores.every(Number.isFinite) || !exposure.every(Number.isFinite)) throw new RangeError('scores and exposures must be finite');
   const scale = 1 + scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0), seen = exposure.reduce((most, each) => Math.max(most, each), 1);

@@ -6,12 +6,15 @@ import type { Logger } from 'pino';
 import { bandsOf } from '../../models/layout/attention.ts';
 import { checkLayout } from '../../models/layout/check.ts';
 import type { LayoutCheck, LayoutRule } from '../../models/layout/check.ts';
+import { withWindows } from '../../models/layout/exposure.ts';
 import { rulesOf } from '../../models/layout/fit.ts';
 import { validPins } from '../../models/layout/moves.ts';
+import { moodFor } from '../../models/layout/mood.ts';
 import { placeGoods } from '../../models/layout/place.ts';
 import type { PlaceRequest } from '../../models/layout/place.ts';
 import type { Product } from '../../shared/catalogue.ts';
 import { slotsOfPlan } from '../../shared/floor.ts';
+import { moodsOf } from '../../shared/mood.ts';
 import { diffLayouts } from '../../shared/layout.ts';
 import type { Layout, LayoutDiff } from '../../shared/layout.ts';
 import type { Journal } from '../learning/journal.ts';
@@ -66,10 +69,11 @@ export function openLayouts({ db, journal, assortmentOf, likingOf, attention, no
     const { attention: exposure, appeal } = attention.of(assortment);
     const request: PlaceRequest = {
       store: store.id, plan: store.plan, pins: store.pins, rules: store.shelfRules, products: inStock(products, db, store.id),
-      scores: worthFor(scores ?? new Map(), appeal), liking: scores ?? undefined, exposure, complements: companyOf(assortment),
+      scores: worthFor(scores ?? new Map(), appeal), liking: scores ?? undefined, exposure: withWindows(store.plan, exposure), complements: companyOf(assortment),
       previous: before && before.layout.placements.length > 0 ? before.layout : null, mostMoved: MOST_MOVED, seed: seedOf(shopper), revision: (before?.layout.revision ?? 0) + 1,
     };
-    const layout = { ...placeGoods(request), ...madeBy(scores) }, check = checkLayout(layout, request);
+    const mood = moodFor(products, scores ?? new Map(), store.moods ?? moodsOf(store.theme), before?.layout.mood ?? null);
+    const layout = { ...placeGoods(request), mood, ...madeBy(scores) }, check = checkLayout(layout, request);
     if (!check.ok) return refuse(check, request, before);
     table.write(shopper, { layout, learned, bands: scores && bandsOf(scores) });
     return layout;

@@ -1,6 +1,7 @@
 /**
  * Pictures of the mall in a real browser, to be looked at, with what each frame costs:
  * `node tests/bench/pictures.ts FOLDER [--only hall,kiln] [--views door,inside] [--size 1280x720] [--data DIR] [--port N]`.
+ * `--mood warm,fresh` takes each view of a store in these moods, instead of the one that its layout says.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -11,11 +12,11 @@ import { build } from 'vite';
 import { launchChromium } from '../browser/chromium.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: {
-  only: { type: 'string' }, views: { type: 'string' }, size: { type: 'string', default: '1280x720' },
+  only: { type: 'string' }, mood: { type: 'string' }, views: { type: 'string' }, size: { type: 'string', default: '1280x720' },
   data: { type: 'string', default: join(tmpdir(), 'galleria-pictures') }, port: { type: 'string', default: '2690' },
 } });
 const [out = 'pictures'] = positionals, [width = 1280, height = 720] = values.size.split('x').map(Number);
-const only = values.only?.split(','), views = values.views?.split(',');
+const moods = values.mood?.split(',') ?? [null], only = values.only?.split(','), views = values.views?.split(',');
 interface View { readonly name: string; readonly store: string | null; readonly x: number; readonly y: number; readonly z: number; readonly yaw: number; readonly pitch: number }
 interface Room { readonly id: string; readonly width: number; readonly depth: number }
 
@@ -54,10 +55,10 @@ try {
   const rooms: Room[] = JSON.parse(String(await page.evaluate('JSON.stringify(stores)')));
   const all = [...HALL, ...rooms.flatMap(roomViews)];
   const wanted = all.filter(({ name, store }) => (!only || only.includes(store ?? 'hall') || only.includes(name)) && (!views || views.some((view) => name.endsWith(view))));
-  for (const view of wanted) {
-    const figures = await page.evaluate(`look(${JSON.stringify(view)})`);
-    await page.screenshot({ path: join(out, `${view.name}.png`) });
-    console.log(JSON.stringify({ view: view.name, ...Object(figures) }));
+  for (const [view, mood] of moods.flatMap((mood) => wanted.map((view) => [view, mood] as const))) {
+    const figures = await page.evaluate(`look(${JSON.stringify({ ...view, mood })})`), name = mood === null ? view.name : `${view.name}-${mood}`;
+    await page.screenshot({ path: join(out, `${name}.png`) });
+    console.log(JSON.stringify({ view: name, ...Object(figures) }));
   }
 } finally {
   await browser.close();

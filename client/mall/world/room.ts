@@ -1,6 +1,7 @@
 /** A store's room: floor, walls, ceiling with its cove, the wall that bears its name, the counter. */
 import type { Scene } from '@babylonjs/core/scene.js';
 import type { TransformNode } from '@babylonjs/core/Meshes/transformNode.js';
+import type { Mood } from '../../../shared/mood.ts';
 import type { StoreCard } from '../../../shared/shop.ts';
 import { buildFixture, pileFor } from './fixtures.ts';
 import type { Piles } from './fixtures.ts';
@@ -8,6 +9,7 @@ import { feature } from './feature.ts';
 import { hangLamps } from './lamps.ts';
 import { storeLight } from './light.ts';
 import type { Bake } from './merge.ts';
+import { inMood, lightIn } from './mood.ts';
 import { finish, lathe, lit, newPile, rod, sheet, slab, solid } from './pile.ts';
 import type { Pile } from './pile.ts';
 import { glowMaterial, shadow, shadowMaterial } from './plain.ts';
@@ -31,9 +33,9 @@ export interface Furnished {
   readonly dispose: () => void;
 }
 
-/** Builds a store's empty room under its node. */
-export function furnishRoom(scene: Scene, node: TransformNode, store: StoreCard): Furnished {
-  const { plan } = store, style = styleOf(store), bake = storeLight(plan), floor = newPile(), print = newPile(), names = printNames(scene, [store.name]);
+/** Builds a store's empty room under its node, in one of the store's moods. */
+export function furnishRoom(scene: Scene, node: TransformNode, asItIs: StoreCard, mood: Mood): Furnished {
+  const store = inMood(asItIs, mood), { plan } = store, style = styleOf(store), bake = lightIn(mood, storeLight(plan)), floor = newPile(), print = newPile(), names = printNames(scene, [store.name]);
   const piles: Piles = { ramp: newPile(), wood: newPile(), glow: newPile(), shadow: newPile() };
   sheet(floor, style.floor, { x: 0, z: 0 }, [-plan.width / 2, 0, plan.depth], [plan.width, 0, 0], [0, 0, FRONT - plan.depth], CELL);
   shell(piles, style, store);

@@ -26,6 +26,8 @@ import type { Event, Person, Visit } from './crowd.ts';
 
 /** Seeds apart from that of the training population. */
 const SEED = 90_210, EARLY = 300, SHOPPERS = 300, RESAMPLES = 1000;
+/** When the first walk begins, and what passes from a store to the next and from a look to the next, milliseconds. */
+const FIRST_DAY = Date.UTC(2026, 10, 7, 13), A_STORE = 900_000, A_LOOK = 12_000;
 /** Stores that a shopper saw before, and that they visit on the other day: some of the first and some that are new to them. */
 const SEEN = 5, AGAIN = 6, NEW_AMONG = 3;
 
@@ -51,10 +53,10 @@ export async function lifts(say: (line: string) => void): Promise<Figure[]> {
   }
   const storesOf = (i: number, from: number, to: number): StoreFile[] => Array.from({ length: to - from }, (_, k) => stores[(i + from + k) % stores.length] as StoreFile);
   for (const [i, person] of shoppers.entries()) {
-    for (const store of storesOf(i, 0, SEEN)) {
+    for (const [k, store] of storesOf(i, 0, SEEN).entries()) {
       const { events } = person.visit(store, byPopularity.get(store.id) as Layout, 1), liking = await likingOf(person.name, store.id) ?? new Map<string, number>();
       takes.get(store.id)?.push(...takesIn(events, bandsOf(liking)));
-      histories.set(person.name, [...histories.get(person.name) ?? [], ...events.map((event, n) => interactionOf(event, person.name, store.id, n))]);
+      histories.set(person.name, [...histories.get(person.name) ?? [], ...events.map((event, n) => interactionOf(event, person.name, store.id, FIRST_DAY + k * A_STORE + n * A_LOOK))]);
     }
   }
   const learnt = rankAgreement(stores, ({ id }) => attention.get(id) ?? new Map(), truth), geometry = rankAgreement(stores, ({ plan }) => exposureOf(plan), truth);

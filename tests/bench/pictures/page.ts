@@ -6,6 +6,7 @@ import { Vector3 } from '@babylonjs/core/Maths/math.vector.js';
 import '@babylonjs/core/Culling/ray.js';
 import { concoursePlan } from '../../../shared/mall.ts';
 import type { Highlight } from '../../../shared/layout.ts';
+import type { Mood } from '../../../shared/mood.ts';
 import { MALL_TEXTS } from '../../../shared/texts/mall.ts';
 import { fetchLayout, fetchMall, fetchProducts } from '../../../client/mall/api.ts';
 import { buildConcourse } from '../../../client/mall/concourse.ts';
@@ -16,7 +17,7 @@ import { countFigures } from '../../../client/mall/world/figures.ts';
 import { openShelves } from '../../../client/mall/world/shelves.ts';
 
 /** Where the camera stands in the hall's frame, or in a store's when one is named; metres and radians. */
-interface View { readonly store: string | null; readonly x: number; readonly y: number; readonly z: number; readonly yaw: number; readonly pitch: number }
+interface View { readonly store: string | null; readonly mood: Mood | null; readonly x: number; readonly y: number; readonly z: number; readonly yaw: number; readonly pitch: number }
 
 const canvas = document.querySelector('canvas');
 if (!canvas) throw new TypeError('the page has no canvas');
@@ -33,7 +34,7 @@ camera.maxZ = 200;
 const figures = countFigures(scene);
 const language = new URLSearchParams(location.search).get('locale') === 'zh' ? 'zh' : 'en';
 const reader = { locale: () => language, word: (highlight: Highlight) => MALL_TEXTS[language].shelf[highlight] } as const;
-let open: { readonly store: string; readonly close: () => void } | null = null;
+let open: { readonly store: string; readonly mood: Mood | null; readonly close: () => void } | null = null;
 
 function draw(): void {
   engine.beginFrame();
@@ -41,15 +42,16 @@ function draw(): void {
   engine.endFrame();
 }
 
-async function enter(id: string): Promise<void> {
-  if (open?.store === id) return;
+async function enter(id: string, mood: Mood | null): Promise<void> {
+  if (open?.store === id && open.mood === mood) return;
   open?.close();
   const store = mall.stores.find((each) => each.id === id), door = plan.doors.find((each) => each.store === id);
   if (!store || !door) throw new RangeError(`there is no store ${id}`);
   const room = buildRoom(scene, door, store), [products, layout] = await Promise.all([fetchProducts(id), fetchLayout(id)]);
-  const shelves = openShelves({ scene, room: room.node, store, products, bake: room.bake, reader });
+  room.dress(mood ?? layout.mood ?? 'house');
+  const shelves = openShelves({ scene, room: room.node, store, products, bake: room.bake(), reader });
   curtains.get(id)?.setEnabled(false);
-  open = { store: id, close: () => { shelves.dispose(); room.close(); curtains.get(id)?.setEnabled(true); } };
+  open = { store: id, mood, close: () => { shelves.dispose(); room.close(); curtains.get(id)?.setEnabled(true); } };
   const drawn = setInterval(draw, 50);
   const failed = await shelves.apply(layout);
   clearInterval(drawn);
@@ -58,7 +60,7 @@ async function enter(id: string): Promise<void> {
 
 /** Goes there, waits until everything is drawn, and tells the frame's figures. */
 async function look(view: View): Promise<unknown> {
-  if (view.store) await enter(view.store);
+  if (view.store) await enter(view.store, view.mood);
   const door = plan.doors.find((each) => each.store === view.store), yaw = (door?.yaw ?? 0) + view.yaw;
   const c = Math.cos(door?.yaw ?? 0), s = Math.sin(door?.yaw ?? 0);
   camera.position.set((door?.x ?? 0) + c * view.x + s * view.z, view.y, (door?.z ?? 0) - s * view.x + c * view.z);

@@ -4,6 +4,7 @@ import { exposureOf } from '../../../models/layout/exposure.ts';
 import { fits } from '../../../models/layout/fit.ts';
 import { applyDiff } from '../../../shared/layout.ts';
 import type { Layout } from '../../../shared/layout.ts';
+import { moodsOf } from '../../../shared/mood.ts';
 import { slotsOfPlan } from '../../../shared/floor.ts';
 import { MOST_MOVED } from '../../../server/studio/layout.ts';
 import { openShoppers } from './shoppers.ts';
@@ -148,4 +149,13 @@ test('what a merchant bars from a place leaves it at the next restocking, and a 
   expect(placements.find((each) => each.slot === slot)?.product).not.toBe(product);
   expect(placements.filter((each) => each.product === wanted).reduce((sum, { facings }) => sum + facings, 0)).toBeGreaterThanOrEqual(8);
   expect(await mall.layouts.restock('ann', 'stride')).toBeNull();
+});
+
+test('a store meets its shopper in a mood that its merchant allows, and keeps it while nothing speaks for another', async () => {
+  const { mood } = await layoutOf('ann');
+  expect(moodsOf(mall.assortmentOf('lumen')!.store.theme)).toContain(mood);
+  await mall.did('ann', 'lumen', 'view', [mall.goods('lumen')[0]!.id]);
+  expect((await mall.layouts.restock('ann', 'lumen'))?.mood ?? mood).toBe(mood);
+  mall.db.prepare("UPDATE stores SET record = json_set(record, '$.moods', json(?)) WHERE id = ?").run('["quiet"]', 'kiln');
+  expect((await layoutOf('ann', 'kiln')).mood).toBe('quiet');
 });
