@@ -28,7 +28,8 @@ function judge(db: Db, json: boolean): void {
   for (const [policy, judged] of [['as served', null], ...Object.entries(JUDGED)] as const) {
     const evaluation = evaluate(loggedFor(db, judged, Date.now())), { decisions, effective, ips, selfNormalised, doublyRobust } = evaluation;
     process.stdout.write(json ? `${JSON.stringify({ policy, ...evaluation })}\n`
-      : `${policy.padEnd(9)}  ${String(decisions).padStart(9)}  ${effective.toFixed(0).padStart(5)}   ${[ips, selfNormalised, doublyRobust].map(interval).join('')}\n`);
+      : `${policy.padEnd(9)}  ${String(decisions).padStart(9)}  ${effective.toFixed(0).padStart(5)}   `
+        + `${[ips, selfNormalised, doublyRobust].map(interval).join('')}\n`);
   }
 }
 
@@ -39,12 +40,15 @@ function interval({ value, low, high }: Estimate): string {
 }
 
 try {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, export: { type: 'string' }, json: { type: 'boolean', default: false }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, export: { type: 'string' }, json: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+  });
   if (values.help) process.stdout.write(`${USAGE}\n`);
   else {
     const record = openRecord(values.data ?? null);
     try {
-      if (values.export !== undefined) await pipeline(Readable.from(exportedDecisions(record.db, randomUUID())).map((line: string) => `${line}\n`), createWriteStream(values.export));
+      const lines = Readable.from(exportedDecisions(record.db, randomUUID())).map((line: string) => `${line}\n`);
+      if (values.export !== undefined) await pipeline(lines, createWriteStream(values.export));
       judge(record.db, values.json);
     } finally {
       record.close();

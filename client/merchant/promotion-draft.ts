@@ -3,7 +3,9 @@ import type { MerchantPromotion, NewPromotion } from '../../shared/merchant.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
 import { amountText, parseAmount, parseCount } from '../console/amount.ts';
 
-export const FIELDS = ['titleEn', 'titleZh', 'percentOff', 'margin', 'budget', 'dailyBudget', 'minimumSpend', 'frequencyCap', 'from', 'until'] as const;
+export const FIELDS = [
+  'titleEn', 'titleZh', 'percentOff', 'margin', 'budget', 'dailyBudget', 'minimumSpend', 'frequencyCap', 'from', 'until',
+] as const;
 export type PromotionField = (typeof FIELDS)[number];
 export interface PromotionDraft extends Readonly<Record<PromotionField, string>> {
   readonly products: readonly string[];
@@ -20,7 +22,7 @@ export function draftOf(shown: MerchantPromotion | null, now: number): Promotion
     titleEn: promotion?.title.en ?? '', titleZh: promotion?.title.zh ?? '',
     percentOff: String(promotion?.percentOff ?? 10), budget: amountText(promotion?.budget ?? 100_000), minimumSpend: amountText(promotion?.minimumSpend ?? 0),
     frequencyCap: String(promotion?.frequencyCap ?? 3),
-    margin: String(promotion?.margin ?? ''), dailyBudget: promotion?.dailyBudget === undefined || promotion.dailyBudget === null ? '' : amountText(promotion.dailyBudget),
+    margin: String(promotion?.margin ?? ''), dailyBudget: typeof promotion?.dailyBudget === 'number' ? amountText(promotion.dailyBudget) : '',
     from: localDate(promotion ? Date.parse(promotion.startsAt) : now), until: localDate(promotion ? Date.parse(promotion.endsAt) : now + MONTH_MS),
     products: promotion?.products ?? [], active: promotion?.active ?? true,
   };

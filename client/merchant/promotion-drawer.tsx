@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Group, MultiSelect, SimpleGrid, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Drawer, Group, MultiSelect, SimpleGrid, Stack, Switch, Text, TextInput, type TextInputProps } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { MerchantProduct, MerchantPromotion, MerchantStore } from '../../shared/merchant.ts';
 import { Refused } from '../console/api.ts';
@@ -32,7 +32,8 @@ export function PromotionDrawer({ store, products, shown, close, saved, reload }
     };
   };
   /** A hint under its field, so that fields of a row stay level. */
-  const below = (hint: 'dailyBudgetHint' | 'marginHint') => ({ description: t(`merchant:${hint}`), inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[] });
+  const below = (hint: 'dailyBudgetHint' | 'marginHint'): Pick<TextInputProps, 'description' | 'inputWrapperOrder'> => (
+    { description: t(`merchant:${hint}`), inputWrapperOrder: ['label', 'input', 'description', 'error'] });
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const checked = checkPromotion(draft, shown?.spent ?? 0);

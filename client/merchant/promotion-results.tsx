@@ -34,7 +34,7 @@ interface SpendingProps {
 }
 
 /** The whole budget, and today's with a mark at what is planned up to now. */
-export function Spending({ currency, promotion: { budget }, spent, today }: SpendingProps) {
+export function Spending({ currency, promotion: { budget, dailyBudget }, spent, today }: SpendingProps) {
   const { t, money } = useWords();
   const of = (amount: number, most: number): string => t('merchant:spentOf', { spent: money(amount, currency), budget: money(most, currency) });
   return (
@@ -42,10 +42,13 @@ export function Spending({ currency, promotion: { budget }, spent, today }: Spen
       <Bar label={t('merchant:budgetWhole')} figure={of(spent, budget)} share={budget > 0 ? spent / budget : 0} mark={null} />
       {today && (
         <>
-          <Bar label={t('merchant:budgetToday')} figure={of(today.spent, today.budget)} share={today.budget > 0 ? today.spent / today.budget : 0}
-            mark={today.budget > 0 ? today.planned / today.budget : null} />
+          <Bar
+            label={t('merchant:budgetToday')} figure={of(today.spent, today.budget)}
+            share={today.budget > 0 ? today.spent / today.budget : 0} mark={today.budget > 0 ? today.planned / today.budget : null}
+          />
           <Text size="xs" c={today.spent >= today.budget ? 'orange.9' : 'dimmed'} className="numbers">
-            {today.spent >= today.budget ? t('merchant:todayOver') : t('merchant:todayPlanned', { planned: money(today.planned, currency) })}
+            {today.spent < today.budget ? t('merchant:todayPlanned', { planned: money(today.planned, currency) })
+              : t(dailyBudget === null ? 'merchant:todayAhead' : 'merchant:todayOver')}
           </Text>
         </>
       )}

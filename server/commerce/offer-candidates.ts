@@ -1,4 +1,7 @@
-/** Which of a store's promotions may be offered to a shopper now, and what the model is told of each. The rules are here and hold whatever the model thinks. */
+/**
+ * Which of a store's promotions may be offered to a shopper now, and what the model is told of each. The rules are
+ * here and hold whatever the model thinks.
+ */
 import type { Promotion } from '../../shared/catalogue.ts';
 import type { Interaction } from '../../shared/interaction.ts';
 import { featuresOf } from '../../models/promotion/features.ts';
@@ -51,7 +54,7 @@ export interface StoreAnswer {
 }
 
 /**
- * Offered may be what runs, has budget left, of today's too, has goods in stock, was not waved away, was not shown as
+ * Offered may be what runs, has budget left, of today's too where the merchant bounds it, has goods in stock, was not waved away, was not shown as
  * often as its `frequencyCap` allows in 24 hours, and is not held back from this shopper.
  */
 export function eligibleOffers(db: Db, question: StoreQuestion): StoreAnswer {
@@ -73,9 +76,11 @@ export function eligibleOffers(db: Db, question: StoreQuestion): StoreAnswer {
         .map(([product, items]) => ({ appeal: appeal(product), price: sum(items.map(({ price }) => price)) / items.length }))
         .toSorted((a, b) => b.appeal - a.appeal).slice(0, COUNTED);
       const standing = standings.get(id), today = todayOf(funded, uses.get(id)?.spentSince ?? 0, day);
-      if (goods.length === 0 || offered.get(id) === true || counts.day >= promotion.frequencyCap || standing === 'withheld' || today.spent >= today.budget) return [];
-      const liked = mean(goods.map((each) => each.appeal)), spend = Math.round(Math.max(minimumSpend, mean(goods.map(({ price }) => price))));
-      const context = { appeal: liked, percentOff, minimumSpend, spend: mean(goods.map(({ price }) => price)), shown: counts.week, shownAny: showings.any };
+      const isSpent = promotion.dailyBudget !== null && today.spent >= today.budget;
+      if (goods.length === 0 || offered.get(id) === true || counts.day >= promotion.frequencyCap || standing === 'withheld' || isSpent) return [];
+      const liked = mean(goods.map((each) => each.appeal)), price = mean(goods.map((each) => each.price));
+      const spend = Math.round(Math.max(minimumSpend, price));
+      const context = { appeal: liked, percentOff, minimumSpend, spend: price, shown: counts.week, shownAny: showings.any };
       return [{
         store, promotion, appeal: liked,
         candidate: {
@@ -103,10 +108,17 @@ function contextOf(db: Db, { shopper, store, history }: StoreQuestion, holding: 
   };
 }
 
-/** Showings to a shopper: of any offer in the last 24 hours, and of one of a store's in 24 hours and in a week. */
-function countsOf(db: Db, shopper: string, store: string, now: number): { readonly any: number; readonly of: (promotion: string) => { readonly day: number; readonly week: number } } {
+interface Showings {
+  /** Of any offer, in the last 24 hours. */
+  readonly any: number;
+  /** Of one of the store's, in 24 hours and in a week. */
+  readonly of: (promotion: string) => { readonly day: number; readonly week: number };
+}
+
+function countsOf(db: Db, shopper: string, store: string, now: number): Showings {
   const since = (age: number): string => new Date(now - age).toISOString();
-  const any = db.prepare<[string, string], number>('SELECT COUNT(*) FROM offer_showings WHERE shopper = ? AND at > ?').pluck().get(shopper, since(DAY_MS)) ?? 0;
+  const any = db.prepare<[string, string], number>('SELECT COUNT(*) FROM offer_showings WHERE shopper = ? AND at > ?').pluck()
+    .get(shopper, since(DAY_MS)) ?? 0;
   const counts = new Map(db.prepare<unknown[], { promotion: string; day: number; week: number }>(`
     SELECT promotion, COALESCE(SUM(at > @day), 0) AS day, COUNT(*) AS week FROM offer_showings
     WHERE shopper = @shopper AND store = @store AND at > @week GROUP BY promotion`)

@@ -1,10 +1,13 @@
 /** What was decided about offers, for judging other policies by it and for others to judge. */
 import { createHash } from 'node:crypto';
 import type { LoggedDecision } from '../../models/promotion/evaluate.ts';
+import { uplift } from '../../models/promotion/policy.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import { eachDecision } from '../storage/offer-decisions.ts';
 import type { DecisionCandidate, KeptDecision } from '../storage/offer-decisions.ts';
 import type { Db } from '../storage/open.ts';
+
+const DAY_MS = 86_400_000;
 
 /** A policy to be judged: the probability by which it would show each candidate, in their order; the rest is that of nothing. */
 export type JudgedPolicy = (decision: KeptDecision) => readonly number[];
@@ -22,7 +25,7 @@ export const JUDGED = {
   },
   /** What the model took to be best, with no chance and nothing held back. */
   greedy({ candidates }) {
-    const gains = candidates.map(({ buysWith, buysWithout, margin, spend, reduction }) => (buysWith - buysWithout) * margin * spend - buysWith * reduction);
+    const gains = candidates.map((each) => uplift({ ...each, price: 0 }, each.buysWithout, each.buysWith));
     const best = gains.indexOf(Math.max(...gains));
     return gains.map((gain, i) => Number(i === best && gain > 0));
   },
@@ -56,8 +59,6 @@ export function* exportedDecisions(db: Db, salt: string): Generator<string> {
     yield JSON.stringify({ ...decision, shopper: createHash('sha256').update(`${salt} ${shopper}`).digest('hex').slice(0, 16) });
   }
 }
-
-const DAY_MS = 86_400_000;
 
 function nothingBrings(candidates: readonly DecisionCandidate[]): number {
   return candidates.reduce((sum, { buysWithout, spend }) => sum + buysWithout * spend, 0) / Math.max(1, candidates.length);

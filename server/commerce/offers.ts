@@ -59,13 +59,14 @@ function decide(db: Db, question: OfferQuestion): Offer | null {
   // Who shops without being known takes part in no comparison, and nothing is kept or learnt of them but what an offer needs.
   const isKnown = !optOutsTable(db).has(shopper), { belief, learnt } = readLearning(db);
   const choice = choose(belief, all.map(({ candidate }) => candidate), random, isKnown ? policy : { ...policy, holdout: 0 });
-  const chosen = all.find(({ candidate }) => candidate.id === (choice.shown ?? choice.withheld)) ?? null, shown = choice.shown === null ? null : chosen;
+  const chosen = all.find(({ candidate }) => candidate.id === (choice.shown ?? choice.withheld)) ?? null;
+  const shown = choice.shown === null ? null : chosen;
   // Of nothing in the concourse no store's sales tell.
   const [only, ...others] = answers, watched = chosen?.store ?? (others.length === 0 ? only?.store : undefined) ?? null;
   const features = shown ? shown.candidate.with : answers.find(({ store }) => store === watched)?.without ?? null;
   if (isKnown) addDecision(db, {
-    shopper, place: others.length === 0 ? only?.store ?? CONCOURSE_ID : CONCOURSE_ID, store: chosen?.store ?? null, promotion: chosen?.promotion.id ?? null,
-    withheld: choice.withheld !== null, propensity: choice.propensity, candidates: described(all, choice.chances, meanOf(belief)),
+    shopper, place: others.length === 0 ? only?.store ?? CONCOURSE_ID : CONCOURSE_ID,
+    store: chosen?.store ?? null, promotion: chosen?.promotion.id ?? null, withheld: choice.withheld !== null, propensity: choice.propensity, candidates: described(all, choice.chances, meanOf(belief)),
     version: `${MODEL}@${learnt}`, taste: model, watched, features, at: now,
   });
   if (isKnown && features) learnShowing(db, { features, shown: shown && { store: shown.store, promotion: shown.promotion.id } });

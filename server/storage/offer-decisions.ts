@@ -129,7 +129,7 @@ export function countGroups(db: Db, store: string, promotion: string, within: nu
   return new Map(rows.map(({ withheld, people, buyers }) => [withheld === 1 ? 'withheld' : 'shown', { people, buyers }]));
 }
 
-/** What each of a store's promotions has cost since a moment, and in how many purchases it was used over all; those never used are absent. */
+/** What each of a store's promotions has cost since a moment, and in how many purchases it was used; those never used are absent. */
 export function countUses(db: Db, store: string, since: number): Map<string, { spentSince: number; taken: number }> {
   return new Map(db.prepare<[string, string], { promotion: string; spentSince: number; taken: number }>(`
     SELECT promotion, COALESCE(SUM(CASE WHEN payments.created_at >= ? THEN payment_reductions.amount END), 0) AS spentSince, COUNT(*) AS taken

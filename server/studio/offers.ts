@@ -36,8 +36,9 @@ export function openOffers({ db, journal, likingOf, stores, now, random, zone }:
     async offerTo(shopper, place) {
       const history = journal.historyOf(shopper);
       if (place === CONCOURSE_ID && history.length === 0) return null;
-      const likings = await Promise.all((place === CONCOURSE_ID ? stores() : [place]).map(async (store) => ({ store, liking: await likingOf(shopper, store) })));
-      const known = new Map(likings.flatMap(({ store, liking }) => (liking ? [[store, liking] as const] : [])));
+      const asked = place === CONCOURSE_ID ? stores() : [place];
+      const likings = await Promise.all(asked.map(async (store) => [store, await likingOf(shopper, store)] as const));
+      const known = new Map(likings.flatMap(([store, liking]) => (liking ? [[store, liking] as const] : [])));
       if (known.size === 0) return null;
       return chooseOffer(db, {
         shopper, stores: [...known.keys()], appeal: (store, product) => known.get(store)?.get(product) ?? 0, history, now: now(), zone, random,

@@ -41,7 +41,7 @@ export const merchant = {
   marginLoss: 'Every sale with this discount loses money at this margin: the mall will hardly ever show it.',
   shownTimes: 'Shown', shownTo_one: 'to {{count}} person', shownTo_other: 'to {{count}} people', takenTimes: 'Used', takenHint: 'purchases',
   dismissedTimes: 'Waved away', dismissedHint: 'people', budgetWhole: 'Whole budget', budgetToday: 'Today',
-  todayPlanned: '{{planned}} planned by now', todayOver: 'Used up: offered to nobody new until midnight.',
+  todayPlanned: '{{planned}} planned by now', todayOver: 'Used up: offered to nobody new until midnight.', todayAhead: 'More than planned: shown to fewer people now.',
   lift: 'What it changes', liftMore: 'More people buy because of it', liftFewer: 'Fewer people buy where it is shown', liftUnclear: 'No clear difference so far',
   liftFigure: '{{lift}} points, between {{low}} and {{high}} (95%)',
   liftGroups: '{{bought}} of {{people}} who saw it bought something here, and {{heldBought}} of {{held}} who were not shown it.',

@@ -43,7 +43,7 @@ export const merchant: Readonly<Record<keyof typeof en, string>> = {
   marginLoss: '按这个毛利率，打折后每卖一件都亏本，商场几乎不会展示它。',
   shownTimes: '展示', shownTo_one: '{{count}} 位顾客', shownTo_other: '{{count}} 位顾客', takenTimes: '已使用', takenHint: '笔订单',
   dismissedTimes: '不感兴趣', dismissedHint: '位顾客', budgetWhole: '总预算', budgetToday: '今日',
-  todayPlanned: '此刻计划用到 {{planned}}', todayOver: '今日已用完，零点前不再推荐给新顾客。',
+  todayPlanned: '此刻计划用到 {{planned}}', todayOver: '今日已用完，零点前不再推荐给新顾客。', todayAhead: '已超出今日计划，正在减少展示。',
   lift: '带来的变化', liftMore: '因为它，更多人下单', liftFewer: '展示它之后，下单的人反而更少', liftUnclear: '目前看不出明显差别',
   liftFigure: '{{lift}} 个百分点，95% 区间 {{low}} 至 {{high}}',
   liftGroups: '看到的 {{people}} 人中有 {{bought}} 人在本店下单，未展示的 {{held}} 人中有 {{heldBought}} 人。',

@@ -167,6 +167,22 @@ describe('rules that no model can break', () => {
     expect(offerTo(db, 'eve', store, NOW + 12 * HOUR)?.id).toBe('tenth');
   });
 
+  test('a budget that the mall spreads by itself makes an offer rarer once a day took its part, and bars nobody', async () => {
+    const { db, store, buy, decisions } = shop(promotion('tenth', { budget: 3500 }));
+    // A seventh of it a day: 500.
+    const before = offerTo(db, 'ada', store, NOW), chance = decisions().at(-1)!.candidates[0]!.chance;
+    expect(before?.id).toBe('tenth');
+    for (const shopper of ['b', 'c', 'd', 'e']) {
+      offerTo(db, shopper, store, NOW);
+      await buy(shopper, 2300);
+    }
+    offerTo(db, 'eve', store, NOW);
+    const { candidates } = decisions().at(-1)!;
+    // 800 of 500 with half of the day gone: 8 x (1.6 - 0.5 - 0.05), by the plan of a mall without habits.
+    expect(candidates[0]?.price).toBeCloseTo(8 * (1.6 - mallDay(db, NOW, 'UTC').passed - 0.05), 0);
+    expect(candidates[0]!.chance).toBeLessThan(chance / 3);
+  });
+
   test('in the concourse all stores compete, of one currency, and each merchant comes by its part', () => {
     const files = catalogue().slice(0, 3).map((file, i) => ({ ...file, promotions: [promotion(`on-${i}`, { frequencyCap: 50, budget: 100_000_000 })], currency: i === 2 ? 'USD' as const : file.currency }));
     const opened = openShop(files);
