@@ -1,6 +1,6 @@
 /**
  * The pictures in the README, taken anew: `node tests/bench/readme-pictures.ts [NAME ...]`.
- * Those of the merchant's and the planner's page need a mall with a past and are taken by hand.
+ * Those of the merchant's, the planner's and the operator's page need a mall with a past and are taken by hand.
  */
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
