@@ -1,7 +1,8 @@
 /** What the merchant's page and the server tell each other. Amounts are in minor units of the store's currency. */
 import { z } from 'zod';
-import { Colourway, Promotion, Sku, Slug } from './catalogue.ts';
+import { Colourway, Promotion, ShelfRules, Sku, Slug } from './catalogue.ts';
 import { LocalText } from './locale.ts';
+import { Mood } from './mood.ts';
 import { Currency, MinorUnits } from './money.ts';
 import { TimeZone } from './range.ts';
 import { Order, OrderState } from './shop.ts';
@@ -122,3 +123,11 @@ export type OrdersPage = z.infer<typeof OrdersPage>;
 
 /** `POST /api/merchant/stores/:store/orders/:id/state` */
 export const OrderAdvance = z.strictObject({ to: OrderState });
+
+/** `PUT /api/merchant/stores/:store/shelves`: what the merchant asks of everybody's shelves, all of it. */
+export const ShelvesEdit = z.strictObject({ exclusions: ShelfRules.shape.exclusions.unwrap(), facings: ShelfRules.shape.facings.unwrap(), moods: z.array(Mood).min(1).max(5) });
+export type ShelvesEdit = z.infer<typeof ShelvesEdit>;
+
+/** `GET` of the same, with the places that an exclusion can name. */
+export const MerchantShelves = ShelvesEdit.extend({ fixtures: z.array(z.string()) });
+export type MerchantShelves = z.infer<typeof MerchantShelves>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  MerchantProduct, MerchantPromotion, MerchantStore, OrdersPage, StoreOverview, type NewPromotion, type ProductPatch, type PromotionPatch,
+  MerchantProduct, MerchantPromotion, MerchantShelves, MerchantStore, OrdersPage, StoreOverview, type NewPromotion, type ProductPatch, type PromotionPatch, type ShelvesEdit,
 } from '../../shared/merchant.ts';
 import { Order, type OrderState } from '../../shared/shop.ts';
 import { ask, zone } from '../console/api.ts';
@@ -14,6 +14,8 @@ export const saveProduct = (store: string, id: string, patch: ProductPatch): Pro
 export const fetchPromotions = (store: string): Promise<MerchantPromotion[]> => ask('GET', at(store, 'promotions'), z.array(MerchantPromotion));
 export const savePromotion = (store: string, id: string, patch: PromotionPatch): Promise<MerchantPromotion> => ask('PATCH', at(store, `promotions/${id}`), MerchantPromotion, patch);
 export const addPromotion = (store: string, made: NewPromotion): Promise<MerchantPromotion> => ask('POST', at(store, 'promotions'), MerchantPromotion, made);
+export const fetchShelves = (store: string): Promise<MerchantShelves> => ask('GET', at(store, 'shelves'), MerchantShelves);
+export const saveShelves = (store: string, edit: ShelvesEdit): Promise<MerchantShelves> => ask('PUT', at(store, 'shelves'), MerchantShelves, edit);
 
 export function fetchOrders(store: string, state: OrderState | null, before: number | null): Promise<OrdersPage> {
   const query = new URLSearchParams({ ...state !== null && { state }, ...before !== null && { before: String(before) } });

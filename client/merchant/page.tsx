@@ -13,9 +13,10 @@ import { Orders } from './orders.tsx';
 import { Overview } from './overview.tsx';
 import { Products } from './products.tsx';
 import { Promotions } from './promotions.tsx';
+import { Shelves } from './shelves.tsx';
 
 /** A store's section of the page. */
-const SECTIONS = { overview: Overview, products: Products, orders: Orders, promotions: Promotions } as const;
+const SECTIONS = { overview: Overview, products: Products, orders: Orders, promotions: Promotions, shelves: Shelves } as const;
 type Section = keyof typeof SECTIONS;
 
 /** Everything for whoever runs a store: who they are, then their stores. */

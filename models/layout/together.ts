@@ -11,7 +11,7 @@ import type { Plan, Problem } from './problem.ts';
 /** What it costs that all that is seen is of one category, for each slot, in units. */
 const VARIETY = 0.25;
 /** Trades that are tried for each slot, how bad a trade is at first accepted, and what loss of liking no neighbours make good, in units. */
-const TRIES = 30, HEAT = 0.06, HOPELESS = 1.5;
+const TRIES = 20, HEAT = 0.06, HOPELESS = 1.5;
 
 /** The worth of a whole layout beside liking: its neighbours and its variety. */
 export function worthTogether(problem: Problem, plan: Plan): number {

@@ -1,8 +1,8 @@
 /** What a merchant does with their own stores, and nobody else with them. */
 import { Router, json } from 'express';
 import {
-  NewPromotion, OrderAdvance, OrdersQuery, OverviewQuery, ProductPatch, PromotionPatch,
-  type MerchantProduct, type MerchantPromotion, type MerchantStore, type OrdersPage, type StoreOverview,
+  NewPromotion, OrderAdvance, OrdersQuery, OverviewQuery, ProductPatch, PromotionPatch, ShelvesEdit,
+  type MerchantProduct, type MerchantPromotion, type MerchantShelves, type MerchantStore, type OrdersPage, type StoreOverview,
 } from '../../shared/merchant.ts';
 import type { Order } from '../../shared/shop.ts';
 import { MALL_ZONE } from '../config.ts';
@@ -14,6 +14,7 @@ import { advanceOrder, settleRefunds } from '../commerce/order-steps.ts';
 import { readOrder, readStoreOrders } from '../commerce/orders.ts';
 import { mallDay, type MallDay } from '../commerce/offer-candidates.ts';
 import type { PaymentProvider } from '../commerce/payment.ts';
+import { editShelves, readShelves } from '../commerce/shelf-rules.ts';
 import { readStores } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
 import { HttpRefusal, accountOf, merchantOf, parseInput } from './refusal.ts';
@@ -63,6 +64,16 @@ export function merchantRoutes({ db, provider, now, newId }: MerchantDeps): Rout
     const edited = editProduct(db, store, id, parseInput(ProductPatch, request.body));
     if (!edited.ok) throw refusalOf(edited);
     response.json(products(store).find((product) => product.id === id));
+  });
+
+  router.get(`${STORE}/shelves`, (request, response) => {
+    response.json(readShelves(db, request.params.store) satisfies MerchantShelves | undefined);
+  });
+
+  router.put(`${STORE}/shelves`, json({ limit: BODY }), (request, response) => {
+    const edited = editShelves(db, request.params.store, parseInput(ShelvesEdit, request.body));
+    if (!edited.ok) throw new HttpRefusal(400, edited.reason, 'The store has nothing of this name.', edited.field);
+    response.json(readShelves(db, request.params.store));
   });
 
   router.get(`${STORE}/orders`, (request, response) => {

@@ -1,4 +1,6 @@
 import { Product, Promotion, StoreFile } from '../../shared/catalogue.ts';
+import type { ShelfRules } from '../../shared/catalogue.ts';
+import type { Mood } from '../../shared/mood.ts';
 import type { Db } from './open.ts';
 
 /** A store without its goods and promotions, which have tables of their own. */
@@ -39,6 +41,11 @@ export function readStoreIds(db: Db): string[] {
 export function readStore(db: Db, id: string): StoreRecord | undefined {
   const record = db.prepare<[string], string>('SELECT record FROM stores WHERE id = ?').pluck().get(id);
   return record === undefined ? undefined : StoreRecord.parse(JSON.parse(record));
+}
+
+/** Replaces what a merchant asks of everybody's shelves. */
+export function writeShelfRules(db: Db, store: string, rules: ShelfRules, moods: readonly Mood[]): void {
+  db.prepare("UPDATE stores SET record = json_set(record, '$.shelfRules', json(?), '$.moods', json(?)) WHERE id = ?").run(JSON.stringify(rules), JSON.stringify(moods), store);
 }
 
 /** The goods of a store; prices and stock of their variants are those of the catalogue file, see `readStock`. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { MerchantProduct, MerchantPromotion, MerchantStore, OrdersPage, StoreOverview } from '../../../shared/merchant.ts';
+import { MerchantProduct, MerchantPromotion, MerchantShelves, MerchantStore, OrdersPage, StoreOverview } from '../../../shared/merchant.ts';
+import { Layout } from '../../../shared/layout.ts';
 import { CartAnswer, Order, ProductCard, Purchase, Refusal } from '../../../shared/shop.ts';
 import { serve } from '../../../server/serve.ts';
 import { readStockItem } from '../../../server/storage/catalogue.ts';
@@ -204,4 +205,20 @@ test('orders are read page by page, newest first, without gaps or repeats', asyn
   const numbers = [...first.orders, ...second.orders].map(({ number }) => number);
   expect(numbers).toEqual([...new Set(numbers)].sort().reverse());
   expect(numbers).toHaveLength(record.db.prepare<[], number>("SELECT COUNT(*) FROM orders WHERE store = 'kiln'").pluck().get()!);
+});
+
+test('a merchant says what holds on everybody\'s shelves, and every shopper\'s layout keeps it; what the store does not have is refused whole', async () => {
+  const [cup] = await products(), shelves = await read(MerchantShelves, mei.fetch(at('shelves'))), place = shelves.fixtures.at(-1)!;
+  expect(shelves).toMatchObject({ exclusions: [], facings: {} });
+  const asked = { exclusions: [{ goods: cup!.id, place }], facings: { [cup!.id]: 4 }, moods: ['quiet'] };
+  expect(await read(MerchantShelves, send(mei, 'PUT', at('shelves'), asked))).toEqual({ ...asked, fixtures: shelves.fixtures });
+  const layout = await read(Layout, new Browser(ORIGIN).fetch('/api/stores/kiln/layout')), stands = layout.placements.filter((each) => each.product === cup!.id);
+  expect(stands.filter(({ slot }) => slot.startsWith(`${place}/`))).toEqual([]);
+  expect(stands.reduce((sum, { facings }) => sum + facings, 0)).toBeGreaterThanOrEqual(4);
+  expect(layout.mood).toBe('quiet');
+  expect(await refusal(send(mei, 'PUT', at('shelves'), { ...asked, exclusions: [{ goods: cup!.id, place: 'cellar' }] }))).toEqual([400, 'unknown-place', 'exclusions.0.place']);
+  expect(await refusal(send(mei, 'PUT', at('shelves'), { ...asked, facings: { nothing: 2 } }))).toEqual([400, 'unknown-goods', 'facings.nothing']);
+  expect(await refusal(send(mei, 'PUT', at('shelves'), { ...asked, moods: [] }))).toMatchObject([400, expect.any(String), 'moods']);
+  expect((await read(MerchantShelves, mei.fetch(at('shelves')))).exclusions).toEqual(asked.exclusions);
+  expect((await send(mei, 'PUT', at('shelves', 'lumen'), asked)).status).toBe(403);
 });
