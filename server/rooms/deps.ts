@@ -29,8 +29,9 @@ export interface PlaceDeps {
   readonly journal: Pick<Journal, 'onKept'>;
   readonly layouts: Pick<Layouts, 'layoutFor' | 'restock'>;
   readonly recommender: Recommender;
-  /** Of the recommendations of all rooms. */
+  /** Of the recommendations of all rooms, and of what is shown to all who come in. */
   readonly turns: Turns;
+  readonly arrivals: Turns;
   readonly offers: Offers;
   readonly privacy: Pick<Privacy, 'onChange'>;
   readonly attendance: Pick<Attendance, 'enter' | 'leave' | 'stand'>;

@@ -8,12 +8,13 @@ import { openTurns } from './turns.ts';
 
 /** Bytes of a room's encoder; the library's 16 kB is outgrown by a full concourse. */
 const ENCODER_BYTES = 1_048_576;
-/** Share of this thread's time that goes into recommendations at most. */
-const RECOMMENDING = 0.2;
+/** Shares of this thread's time that go into recommendations, and into shelves and offers for who comes in, at most. */
+const RECOMMENDING = 0.2, ARRIVING = 0.6;
 
 /** Registers the rooms of all places; one room for each place until its capacity is reached. */
-export function defineRooms(gameServer: Server, services: Omit<PlaceDeps, 'turns'>): void {
-  const deps: PlaceDeps = { ...services, turns: openTurns({ share: RECOMMENDING, now: () => performance.now() }) };
+export function defineRooms(gameServer: Server, services: Omit<PlaceDeps, 'turns' | 'arrivals'>): void {
+  const now = (): number => performance.now();
+  const deps: PlaceDeps = { ...services, turns: openTurns({ share: RECOMMENDING, now }), arrivals: openTurns({ share: ARRIVING, now }) };
   Encoder.BUFFER_SIZE = ENCODER_BYTES;
   class Place extends PlaceRoom {
     protected override readonly deps = deps;

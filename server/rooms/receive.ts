@@ -4,15 +4,21 @@ import { tellLayout } from './handlers/layout.ts';
 import { followTaste } from './recommendations.ts';
 import type { Visit } from './visit.ts';
 
-/** Begins what a place does for somebody who comes in: their shelves, an offer, and what they may like. Returns what ends it. */
+/**
+ * Begins what a place does for somebody who comes in: their shelves, an offer, and what they may like; where
+ * many come in at once, in their turn. Returns what ends it.
+ */
 export function receive(visit: Visit, deps: PlaceDeps): () => void {
-  const shown = visit.place === CONCOURSE_ID ? showConcourse(visit, deps) : showStore(visit, deps);
-  shown.catch((error: unknown) => deps.log.error({ error, place: visit.place }, 'a place was not shown to who came in'));
+  const show = visit.place === CONCOURSE_ID ? showConcourse : showStore;
+  const withdraw = deps.arrivals.take(() => show(visit, deps).catch((error: unknown) => {
+    deps.log.error({ error, place: visit.place }, 'a place was not shown to who came in');
+  }));
   const unfollow = followTaste(visit, deps), unhear = deps.privacy.onChange((shopper) => {
     if (shopper !== visit.me.id || visit.place === CONCOURSE_ID) return;
     tellLayout(visit, deps).catch((error: unknown) => deps.log.error({ error, store: visit.place }, 'a store was not shown anew'));
   });
   return () => {
+    withdraw();
     unfollow();
     unhear();
   };

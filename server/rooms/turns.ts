@@ -3,6 +3,8 @@
  * than a share of the time, so that rooms go on ticking however much there is to do. What is quick is done at
  * once where nothing waits; under load each waits longer, and all get their turn.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
+
 export interface Turns {
   /** Does it when its turn comes. Returns what withdraws it. Failures are the work's own to tell. */
   take(work: () => Promise<void>): () => void;
@@ -13,16 +15,21 @@ export interface TurnsOptions {
   readonly share: number;
   /** Milliseconds, from any moment. */
   readonly now: () => number;
+  /** Milliseconds after which the next begins, though the work before has not ended. */
+  readonly longest?: number;
 }
+const LONGEST = 2000;
 
-export function openTurns({ share, now }: TurnsOptions): Turns {
+export function openTurns({ share, now, longest = LONGEST }: TurnsOptions): Turns {
   const waiting = new Set<() => Promise<void>>();
   let busy = false;
   const next = async (): Promise<void> => {
     const [work] = waiting, began = now();
     if (work) {
       waiting.delete(work);
-      await work();
+      const patience = new AbortController();
+      await Promise.race([work(), sleep(longest, undefined, { ref: false, signal: patience.signal }).catch(() => {})]);
+      patience.abort();
     }
     busy = waiting.size > 0;
     if (busy) setTimeout(() => void next(), (now() - began) * (1 / share - 1)).unref();

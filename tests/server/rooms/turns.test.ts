@@ -34,3 +34,13 @@ test('after work of 20 ms a quarter of the time lets the next begin 60 ms later 
   expect(done).toEqual(['a', 'b']);
   expect(second).toBeGreaterThanOrEqual(59);
 });
+
+test('work that never ends holds the others up for no longer than is allowed', async () => {
+  const turns = openTurns({ share: 1, now: () => performance.now(), longest: 30 }), done: string[] = [];
+  turns.take(() => new Promise(() => {}));
+  turns.take(async () => { done.push('b'); });
+  await sleep(10);
+  expect(done).toEqual([]);
+  await sleep(150);
+  expect(done).toEqual(['b']);
+});
