@@ -33,7 +33,14 @@ const IN_STORE = 6, IN_CONCOURSE = 6;
 /** Goods of one store among those of the concourse. */
 const OF_ONE_STORE = 2;
 
-interface Candidate { readonly store: string; readonly product: string; readonly liking: number; readonly vector: Float32Array | null; readonly by: { readonly model?: number } }
+interface Candidate {
+  readonly store: string;
+  readonly product: string;
+  readonly liking: number;
+  /** Its taste. */
+  readonly vector: Float32Array | null;
+  readonly by: { readonly model?: number };
+}
 
 export function openRecommender({ db, journal, taste, trend, likingOf, assortmentOf, stores }: RecommenderDeps): Recommender {
   /** Goods in stock, liked most first, without what the shopper has or waved away. */

@@ -39,7 +39,8 @@ const SHORTEST = 8, LONGEST = 100, MOST_OF_A_MOMENT = 32;
 const SPARSE = 20, HALF_SPARSE = 60;
 
 export function shapeFor({ items, sequences }: Corpus): Shape {
-  const lengths = sequences.map((s) => s.length).sort((a, b) => a - b), said = sequences.reduce((n, s) => n + s.reduce((m, { items }) => m + items.length, 0), 0) / Math.max(1, sequences.length);
+  const lengths = sequences.map((s) => s.length).sort((a, b) => a - b);
+  const said = sequences.reduce((n, s) => n + s.reduce((m, { items }) => m + items.length, 0), 0) / Math.max(1, sequences.length);
   const length = Math.max(SHORTEST, Math.min(LONGEST, lengths[Math.floor(0.95 * (lengths.length - 1))] ?? SHORTEST));
   const many = sequences.some((s) => s.some((m) => m.items.length > 1));
   return {
@@ -100,7 +101,8 @@ function sampler(popularity: Float32Array, count: number): (random: ReturnType<t
       }
       return low;
     });
-    return { drawn, logChance: Float32Array.from(drawn, (i) => Math.log(count * ((reach[i] as number) - (i > 0 ? reach[i - 1] as number : 0)) / total)) };
+    const width = (i: number): number => (reach[i] as number) - (i > 0 ? reach[i - 1] as number : 0);
+    return { drawn, logChance: Float32Array.from(drawn, (i) => Math.log(count * width(i) / total)) };
   };
 }
 

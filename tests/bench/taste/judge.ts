@@ -54,8 +54,10 @@ export async function* judgeFile(path: string, format: string | null, { say, thr
 }
 
 function* figuresOf(prefix: string, { ndcg, recall, mrr }: Quality, { figures }: Split, best?: { readonly name: string; readonly quality: Quality }): Generator<Figure> {
-  const one = (name: string, of: (quality: Quality) => number | undefined, mine: number | undefined): Figure => figure(
-    `${prefix}${name}`, mine ?? Number.NaN, '', 'higher', best && { by: best.name, reference: round(of(best.quality)), goal: figures === 'recall' && name === 'ndcg@10' ? round(LEAD * (of(best.quality) ?? 0)) : null });
+  const one = (name: string, of: (quality: Quality) => number | undefined, mine: number | undefined): Figure => {
+    const reference = best && round(of(best.quality)), goal = reference !== undefined && figures === 'recall' && name === 'ndcg@10' ? round(LEAD * reference) : null;
+    return figure(`${prefix}${name}`, mine ?? Number.NaN, '', 'higher', best && { by: best.name, reference: reference ?? null, goal });
+  };
   const cutoffs = figures === 'hit' ? [5, 10, 20] : figures === 'recall' ? [10, 20] : [20];
   for (const k of cutoffs) {
     yield one(`ndcg@${k}`, (quality) => quality.ndcg[k], ndcg[k]);
@@ -68,7 +70,8 @@ const round = (value: number | undefined): number => Math.round(10_000 * (value 
 /** The lead in NDCG@10 with its 95 % interval, from the differences question by question. */
 function compare(ours: Quality, name: string, theirs: Quality): string {
   const n = ours.each.length, gains = ours.each.map((gain, i) => gain - (theirs.each[i] as number)), mean = gains.reduce((a, b) => a + b, 0) / n;
-  const error = 1.96 * Math.sqrt(gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / n / n), share = (x: number): string => `${(100 * x / (theirs.ndcg[10] as number)).toFixed(1)} %`;
+  const error = 1.96 * Math.sqrt(gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / n / n);
+  const share = (x: number): string => `${(100 * x / (theirs.ndcg[10] as number)).toFixed(1)} %`;
   return `our model passes ${name}, the best of the others, by ${share(mean)} of its NDCG@10 (95 % interval ${share(mean - error)} to ${share(mean + error)})`;
 }
 

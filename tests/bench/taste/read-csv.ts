@@ -10,15 +10,25 @@ type Row = Readonly<Record<string, string>>;
 
 /** Other names under which public files have the columns. */
 const ALSO: Readonly<Record<string, string>> = {
-  userid: 'user', user_id: 'user', visitorid: 'user', customer_id: 'user', itemid: 'item', item_id: 'item', movieid: 'item', productid: 'item', product_id: 'item', asin: 'item', time: 'timestamp', event_time: 'timestamp',
+  userid: 'user', user_id: 'user', visitorid: 'user', customer_id: 'user',
+  itemid: 'item', item_id: 'item', movieid: 'item', productid: 'item', product_id: 'item', asin: 'item',
+  time: 'timestamp', event_time: 'timestamp',
 };
+/** Lower case, without a type after a colon, and under our name where the file has another for a wanted column. */
+function columnNames(header: readonly string[], wanted: readonly string[]): string[] {
+  const plain = header.map((name) => name.toLowerCase().replace(/:.*$/, ''));
+  return plain.map((name) => {
+    const ours = ALSO[name];
+    return ours !== undefined && wanted.includes(ours) && !plain.includes(ours) ? ours : name;
+  });
+}
 
-/** Rows by column name, lower case and without a type after a colon. */
+/** Rows by column name. */
 async function* rowsOf(path: string, columns: readonly string[], delimiter: readonly string[] = [',']): AsyncGenerator<{ readonly line: number; readonly row: Row }> {
   const parser = (await openFile(path)).pipe(parse({
     bom: true, trim: true, skip_empty_lines: true, info: true, delimiter: [...delimiter],
     columns: (header: readonly string[]) => {
-      const plain = header.map((name) => name.toLowerCase().replace(/:.*$/, '')), names = plain.map((name) => (columns.includes(ALSO[name] ?? '') && !plain.includes(ALSO[name] ?? '') ? ALSO[name] as string : name)), missing = columns.find((column) => !names.includes(column));
+      const names = columnNames(header, columns), missing = columns.find((column) => !names.includes(column));
       if (missing) refuse(path, 1, missing, `is missing from the header, which has ${header.join(', ').slice(0, 200)}`);
       return names;
     },

@@ -19,7 +19,8 @@ export async function measureVariety(model: TasteModel, products: readonly Produ
     const shown = new Set<number>();
     let spread = 0, ndcg = 0;
     for (const { touches, question } of people) {
-      const list = listOf(standardised(model.scores(await model.shopperVector(touches), items)), explore ? new Set(touches.map(({ product }) => product)).size : null, new Set(question.history.flatMap((m) => m.items)), various);
+      const scores = standardised(model.scores(await model.shopperVector(touches), items)), had = new Set(question.history.flatMap((m) => m.items));
+      const list = listOf(scores, explore ? new Set(touches.map(({ product }) => product)).size : null, had, various);
       for (const item of list) shown.add(item);
       spread += unlikeness(list);
       const rank = list.indexOf(question.wanted[0] as number);
@@ -28,18 +29,21 @@ export async function measureVariety(model: TasteModel, products: readonly Produ
     return { spread: spread / people.length, coverage: shown.size / products.length, ndcg: ndcg / people.length };
   }
   function listOf(scores: Float32Array, evidence: number | null, had: ReadonlySet<number>, various: boolean): number[] {
+    const liked = (score: number): number => (evidence === null ? score : drawFrom(beliefOf(score, 0, evidence), random.normal()));
     const options = [...scores.keys()].filter((i) => !had.has(i))
-      .map((of) => ({ of, liking: evidence === null ? scores[of] as number : drawFrom(beliefOf(scores[of] as number, 0, evidence), random.normal()), vector: vectors[of] as Float32Array }))
+      .map((of) => ({ of, liking: liked(scores[of] as number), vector: vectors[of] as Float32Array }))
       .sort((a, b) => b.liking - a.liking);
     return diversify(options, LIST, various ? {} : { variety: 0 });
   }
   function unlikeness(list: readonly number[]): number {
     let sum = 0, pairs = 0;
-    for (let i = 0; i < list.length; i++) for (let j = 0; j < i; j++, pairs++) sum += 1 - likeness(vectors[list[i] as number] as Float32Array, vectors[list[j] as number] as Float32Array);
+    const taste = (place: number): Float32Array => vectors[list[place] as number] as Float32Array;
+    for (let i = 0; i < list.length; i++) for (let j = 0; j < i; j++, pairs++) sum += 1 - likeness(taste(i), taste(j));
     return sum / Math.max(1, pairs);
   }
   const fresh = standardised(model.scores(await model.shopperVector([]), items));
-  const strangers = (explore: boolean): number => new Set(Array.from({ length: STRANGERS }, () => listOf(fresh, explore ? 0 : null, new Set(), true)).flat()).size / products.length;
+  const strangers = (explore: boolean): number =>
+    new Set(Array.from({ length: STRANGERS }, () => listOf(fresh, explore ? 0 : null, new Set(), true)).flat()).size / products.length;
   const plain = await lists(false, false), various = await lists(false, true), explored = await lists(true, true);
   return [
     figure('variety', various.spread, '', 'higher', { reference: round(plain.spread), by }),
