@@ -91,7 +91,7 @@ test('in shadow nobody is shown the other version, whose scores are computed bes
   expect(figures.p99).toBeGreaterThan(0);
 });
 
-test('on a share, layouts and recommendations of some shoppers come from the other version and say so', async () => {
+test('on a share, layouts, recommendations and offers of some shoppers come from the other version and say so', async () => {
   const next = await judged();
   life.advance(next, by);
   life.advance(next, by);
@@ -104,10 +104,14 @@ test('on a share, layouts and recommendations of some shoppers come from the oth
     const shopper = `shopper-${i}`, layout = (await personal.layouts.layoutFor(shopper, 'kiln'))!, recommended = await personal.recommender.recommend(shopper, 'concourse');
     made.set(shopper, layout.model);
     expect(new Set(recommended.map(({ model }) => model))).toEqual(new Set([layout.model]));
+    await personal.offers.offerTo(shopper, 'kiln');
   }
   expect(new Set(made.values())).toEqual(new Set([1, next]));
   const trial = life.trial()!;
   for (const [shopper, model] of made) expect(model === next ? 'version' : 'rival').toBe(life.armOf(trial, shopper, NOON));
+  const decided = mall.db.prepare<[], { shopper: string; taste: number }>('SELECT shopper, taste FROM offer_decisions').all();
+  expect(decided.length).toBeGreaterThan(0);
+  for (const { shopper, taste } of decided) expect(taste).toBe(made.get(shopper));
   const kept = mall.db.prepare<[], number>("SELECT DISTINCT record ->> 'model' FROM layouts").pluck().all();
   expect(kept.sort()).toEqual([1, next]);
   await personal.close();
