@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { evaluate } from '../models/promotion/evaluate.ts';
 import type { Estimate } from '../models/promotion/evaluate.ts';
 import { exportedDecisions, JUDGED, loggedFor } from '../server/commerce/offer-log.ts';
+import { relearn } from '../server/commerce/offer-outcomes.ts';
 import type { Db } from '../server/storage/open.ts';
 import { openRecord } from './record.ts';
 
@@ -14,6 +15,8 @@ const USAGE = `npm run offers -- [options]
 
   --data DIR     the mall's data folder (GALLERIA_DATA; ./data)
   --export FILE  writes every decision with its propensity as a line of JSON
+  --relearn      learns all over from the decisions on record, so that nothing
+                 is left of people whom the mall forgot
   --json         one JSON object a policy
   --help         this text
 
@@ -41,7 +44,8 @@ function interval({ value, low, high }: Estimate): string {
 
 try {
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, export: { type: 'string' }, json: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+    options: { data: { type: 'string' }, export: { type: 'string' }, json: { type: 'boolean', default: false },
+      relearn: { type: 'boolean', default: false }, help: { type: 'boolean' } },
   });
   if (values.help) process.stdout.write(`${USAGE}\n`);
   else {
@@ -49,6 +53,7 @@ try {
     try {
       const lines = Readable.from(exportedDecisions(record.db, randomUUID())).map((line: string) => `${line}\n`);
       if (values.export !== undefined) await pipeline(lines, createWriteStream(values.export));
+      if (values.relearn) process.stderr.write(`Learnt from ${relearn(record.db)} decisions.\n`);
       judge(record.db, values.json);
     } finally {
       record.close();

@@ -4,9 +4,9 @@
  */
 import { response, showing } from '../../models/promotion/posterior.ts';
 import type { Belief, OwnBelief } from '../../models/promotion/posterior.ts';
-import { readLearning, readOwn, writeLearning, writeOwn } from '../storage/offer-beliefs.ts';
+import { dropLearning, readLearning, readOwn, writeLearning, writeOwn } from '../storage/offer-beliefs.ts';
 import type { OfferLearning } from '../storage/offer-beliefs.ts';
-import { decisionBehind, lastShown, noteOutcome, unkeptPromises } from '../storage/offer-decisions.ts';
+import { decisionBehind, eachDecision, lastShown, noteOutcome, unkeptPromises } from '../storage/offer-decisions.ts';
 import type { KeptDecision } from '../storage/offer-decisions.ts';
 import type { Db } from '../storage/open.ts';
 
@@ -59,10 +59,37 @@ export function settlePromises(db: Db, now: number): void {
   }
 }
 
-function tell(db: Db, { features, withheld, store, promotion }: KeptDecision, part: number, counts: Pick<OfferLearning, 'carted' | 'bought'>): void {
+/**
+ * Learns all over again from the decisions that are still on record, in one transaction, so that nothing of those who had
+ * the mall forget them is left. Returns how many decisions that were.
+ */
+export function relearn(db: Db): number {
+  return db.transaction(() => {
+    dropLearning(db);
+    let decisions = 0;
+    // Read before the first is learnt: a statement that is being stepped through would keep the others from writing.
+    const kept = Array.from(eachDecision(db));
+    for (const decision of kept) {
+      const { features, cartedAt, dismissedAt, boughtAt, credited } = decision, shown = shownBy(decision);
+      if (!features) continue;
+      learnShowing(db, { features, shown });
+      if (dismissedAt !== null) learnShowing(db, { features, shown });
+      const counts = { carted: Number(cartedAt !== null), bought: Number(cartedAt !== null && boughtAt !== null) };
+      if (credited > 0 || counts.carted > 0) tell(db, decision, credited, counts);
+      decisions++;
+    }
+    return decisions;
+  }).immediate();
+}
+
+function shownBy({ withheld, store, promotion }: KeptDecision): Shown {
+  return !withheld && store !== null && promotion !== null ? { store, promotion } : null;
+}
+
+function tell(db: Db, decision: KeptDecision, part: number, counts: Pick<OfferLearning, 'carted' | 'bought'>): void {
+  const { features } = decision;
   if (!features) return;
-  const shown = !withheld && store !== null && promotion !== null ? { store, promotion } : null;
-  learn(db, shown, (belief, own) => response(belief, own, features, part), counts);
+  learn(db, shownBy(decision), (belief, own) => response(belief, own, features, part), counts);
 }
 
 function learn(db: Db, shown: Shown, step: Step, counts: Pick<OfferLearning, 'carted' | 'bought'> = { carted: 0, bought: 0 }): void {

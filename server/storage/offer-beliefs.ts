@@ -27,6 +27,12 @@ export function writeLearning(db: Db, { belief, learnt, carted, bought }: OfferL
     .run(MODEL, JSON.stringify(belief), learnt, carted, bought);
 }
 
+/** The model believes what it did before it learnt anything. */
+export function dropLearning(db: Db): void {
+  db.prepare('DELETE FROM offer_beliefs WHERE model = ?').run(MODEL);
+  db.prepare('DELETE FROM offer_peculiarities').run();
+}
+
 export function readOwn(db: Db, store: string, promotion: string): OwnBelief {
   return db.prepare<[string, string], OwnBelief>('SELECT precision, shift FROM offer_peculiarities WHERE store = ? AND promotion = ?')
     .get(store, promotion) ?? OWN_PRIOR;

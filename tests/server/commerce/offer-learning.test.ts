@@ -5,12 +5,12 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { randomFrom } from '../../../models/engine/random.ts';
 import { POLICY_DEFAULTS } from '../../../models/promotion/policy.ts';
-import { MODEL, response, showing } from '../../../models/promotion/posterior.ts';
+import { MODEL, OWN_PRIOR, PRIOR, response, showing } from '../../../models/promotion/posterior.ts';
 import { putCartLine } from '../../../server/commerce/cart.ts';
 import { checkout } from '../../../server/commerce/checkout.ts';
 import { handOverShopping } from '../../../server/commerce/handover.ts';
 import { mallDay } from '../../../server/commerce/offer-candidates.ts';
-import { noteCarted, settlePromises } from '../../../server/commerce/offer-outcomes.ts';
+import { noteCarted, relearn, settlePromises } from '../../../server/commerce/offer-outcomes.ts';
 import { chooseOffer, dismissOffer } from '../../../server/commerce/offers.ts';
 import type { OfferQuestion } from '../../../server/commerce/offers.ts';
 import { readMerchantPromotion } from '../../../server/commerce/merchandise.ts';
@@ -18,6 +18,7 @@ import { advanceOrder } from '../../../server/commerce/order-steps.ts';
 import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
 import { readLearning, readOwn } from '../../../server/storage/offer-beliefs.ts';
 import { eachDecision } from '../../../server/storage/offer-decisions.ts';
+import { forgetShopper } from '../../../server/storage/personal-data.ts';
 import { optOutsTable } from '../../../server/storage/opt-outs.ts';
 import type { Promotion } from '../../../shared/catalogue.ts';
 import { catalogue, offerTo, openShop, promotion, request, smallStore } from './shop.ts';
@@ -140,6 +141,34 @@ describe('a decision', () => {
     expect(new Set(decisions().map(({ shopper }) => shopper))).toEqual(new Set(['ada']));
     expect(offerTo(db, 'bob', store, NOW)?.id).toBe('tenth');
   });
+});
+
+test('learning all over gives the same belief, and, once somebody is forgotten, that of a mall that never met them', async () => {
+  const { db, store, buy } = shop(promotion('tenth')), believed = () => ({ ...readLearning(db), own: readOwn(db, store, 'tenth') });
+  for (const shopper of ['ada', 'bob', 'eve']) {
+    offerTo(db, shopper, store, NOW);
+    if (shopper === 'eve') dismissOffer(db, shopper, store, 'tenth', NOW);
+    else await buy(shopper, 2300);
+  }
+  const before = believed();
+  expect(relearn(db)).toBeGreaterThanOrEqual(3);
+  const after = believed();
+  expect(close(after.belief.precision)).toEqual(close(before.belief.precision));
+  expect(close([...after.belief.shift, after.own.shift, after.own.precision])).toEqual(close([...before.belief.shift, before.own.shift, before.own.precision]));
+
+  forgetShopper(db, 'ada');
+  relearn(db);
+  let belief = PRIOR, own = OWN_PRIOR;
+  for (const { features, promotion: chosen, boughtAt, dismissedAt } of eachDecision(db)) {
+    const of = () => (chosen === null ? null : own);
+    const add = (learnt: ReturnType<typeof showing>) => { belief = learnt.belief; own = learnt.own ?? own; };
+    add(showing(belief, of(), features!));
+    if (dismissedAt !== null) add(showing(belief, of(), features!));
+    if (boughtAt !== null) add(response(belief, of(), features!, 1));
+  }
+  expect(close(readLearning(db).belief.shift)).toEqual(close(belief.shift));
+  expect(close(readLearning(db).belief.shift)).not.toEqual(close(after.belief.shift));
+  expect(readOwn(db, store, 'tenth').shift).toBeCloseTo(own.shift, 9);
 });
 
 test('a killed process loses nothing of what it answered, and leaves belief and decisions in step', async () => {
