@@ -119,11 +119,16 @@ it('two arrive by links, see each other walk, talk, come back after a cut and a 
   await ann.locator('[data-tool="chat"] .badge').getByText('1').waitFor();
 
   // Cut once more, and this time Ben loads the page again: he stands where he stood, once.
+  await ben.context().setOffline(true);
   await ben.evaluate(() => window.cut());
+  await expect.poll(async () => (await people(ann))[1], LATE).toContain('Connection lost');
+  await ben.context().setOffline(false);
   await ben.reload();
+  // The room would keep the lost one for half a minute more.
+  await expect.poll(async () => (await people(ann)).filter((line) => !line.includes('Connection lost')).length, LATE).toBe(2);
+  await expect.poll(() => people(ann), { timeout: 3000, interval: 250 }).toHaveLength(2);
   await drawing(ben);
   await drawOnly(ben, PEOPLE);
-  await expect.poll(async () => (await people(ann)).map((line) => line.includes('Connection lost')), LATE).toEqual([false, false]);
   await expect.poll(async () => (await othersNow(ann)).filter((id) => id !== benId).length, LATE).toBe(1);
   expect(await othersNow(ann)).toHaveLength(1);
   await headOfOther(ann, true);
