@@ -1,11 +1,11 @@
 /** Tokens a second of the text model, decoded with what it remembers, by the engine and by tfjs. */
 import { DECODER_DEFAULTS, openDecoder } from '../../../models/engine/decoder.ts';
+import type { Decoder } from '../../../models/engine/decoder.ts';
 import { Graph, size } from '../../../models/engine/graph.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
-import type { Device } from '../../../models/engine/session.ts';
 import type { Weights } from '../../../models/engine/weights.ts';
-import { tf } from '../../models/engine/tfjs.ts';
 import { TEXT, textModel } from './networks.ts';
+import type { Runner } from './steps.ts';
 
 function freshWeights(): Weights {
   const g = new Graph({ kind: 'train' }), random = randomFrom(1);
@@ -19,12 +19,26 @@ function freshWeights(): Weights {
 /** How long to measure, and how many positions make a run. */
 export interface DecodeOptions { readonly seconds: number; readonly positions: number }
 
+const decoderOf = (runner: Runner, slots: number): Promise<Decoder> => openDecoder({
+  ...DECODER_DEFAULTS, name: 'text', weights: freshWeights(), slots, length: TEXT.T, strides: [1], ...runner,
+  network: (g, B, L, past) => ({ logits: textModel(g.input('tokens', [B, L], 'int32'), past) }),
+});
+
+/** What every slot thinks of the next token at its third position. */
+export async function thirdLogits(runner: Runner, slots: number): Promise<readonly number[]> {
+  const decoder = await decoderOf(runner, slots);
+  const read = (i: number): ReturnType<Decoder['step']> =>
+    decoder.step(Array.from({ length: slots }, (_, slot) => ({ slot, inputs: { tokens: Int32Array.of(7 * slot + i) } })));
+  await read(0);
+  await read(1);
+  const out = await read(2);
+  await decoder.close();
+  return out.flatMap(({ logits }) => Array.from(logits as Float32Array));
+}
+
 /** Every slot reads on by the token it finds likeliest, from its first position on; the rate of the best run. */
-export async function decodeRate(device: Device, slots: number, { seconds, positions }: DecodeOptions): Promise<number> {
-  const decoder = await openDecoder({
-    ...DECODER_DEFAULTS, name: 'text', weights: freshWeights(), slots, length: TEXT.T, strides: [1], device, tf,
-    network: (g, B, L, past) => ({ logits: textModel(g.input('tokens', [B, L], 'int32'), past) }),
-  });
+export async function decodeRate(runner: Runner, slots: number, { seconds, positions }: DecodeOptions): Promise<number> {
+  const decoder = await decoderOf(runner, slots);
   const run = async (): Promise<void> => {
     let tokens = Array.from({ length: slots }, (_, slot) => slot);
     for (let slot = 0; slot < slots; slot++) decoder.clear(slot);

@@ -11,15 +11,10 @@ export interface BenchNetwork {
   /** The loss of a batch of B. */
   readonly loss: (g: Graph, B: number) => Tensor;
   readonly batch: number;
-  /** The batch on which both are compared: tfjs' step of the whole would take up to two minutes. */
+  /** The batch on which tfjs' backends are compared: its cpu would take up to two minutes for the whole. */
   readonly compared: number;
   /** Integers of the inputs of that type lie below this. */
   readonly below: number;
-  /**
-   * Milliseconds of a step of the same shape by tfjs' wasm backend with its kernels mended, measured once on two cores;
-   * null where notes/models.md does not give the whole shape.
-   */
-  readonly wasm: number | null;
 }
 
 interface Sizes { readonly V: number; readonly D: number; readonly blocks: number; readonly heads: number; readonly T: number }
@@ -49,14 +44,14 @@ export function textModel(tokens: Tensor, past?: Past): Tensor {
 
 export const BENCH_NETWORKS: readonly BenchNetwork[] = [
   {
-    name: 'sasrec', below: SASREC.V, wasm: 842, batch: 64, compared: 8,
+    name: 'sasrec', below: SASREC.V, batch: 64, compared: 8,
     loss: (g, B) => {
       const states = lookingBack(g.input('items', [B, SASREC.T], 'int32'), SASREC);
       return mean(softmaxCrossEntropy(nextOf(states, SASREC.V, SASREC.D), g.input('next', [B * SASREC.T], 'int32')), [0]);
     },
   },
   {
-    name: 'sasrec-sampled', below: SASREC.V, wasm: 443, batch: 64, compared: 8,
+    name: 'sasrec-sampled', below: SASREC.V, batch: 64, compared: 8,
     loss: (g, B) => {
       const N = B * SASREC.T, { V, D, T } = SASREC;
       const query = reshape(lookingBack(g.input('items', [B, T], 'int32'), SASREC), [N, D]);
@@ -69,21 +64,21 @@ export const BENCH_NETWORKS: readonly BenchNetwork[] = [
     },
   },
   {
-    name: 'text', below: TEXT.V, wasm: 639, batch: 32, compared: 4,
+    name: 'text', below: TEXT.V, batch: 32, compared: 4,
     loss: (g, B) => {
       const states = lookingBack(g.input('tokens', [B, TEXT.T], 'int32'), TEXT);
       return mean(softmaxCrossEntropy(nextOf(states, TEXT.V, TEXT.D), g.input('next', [B * TEXT.T], 'int32')), [0]);
     },
   },
   {
-    name: 'gru', below: 2, wasm: null, batch: 32, compared: 4,
+    name: 'gru', below: 2, batch: 32, compared: 4,
     loss: (g, B) => {
       const off = sub(linear('out', gru('gru', g.input('x', [B, 64, 128]), 128), 128), g.input('y', [B, 64, 128]));
       return mean(mul(off, off), [0, 1, 2]);
     },
   },
   {
-    name: 'cnn', below: 10, wasm: null, batch: 32, compared: 4,
+    name: 'cnn', below: 10, batch: 32, compared: 4,
     loss: (g, B) => {
       let x = g.input('pictures', [B, 3, 64, 64]);
       for (const [i, channels] of [16, 32, 64].entries()) x = maxPool(relu(conv2d(`conv${i}`, x, channels, { kernel: 3, padding: 1 })), [2, 2]);
@@ -92,7 +87,7 @@ export const BENCH_NETWORKS: readonly BenchNetwork[] = [
     },
   },
   {
-    name: 'flow', below: 2, wasm: null, batch: 256, compared: 256,
+    name: 'flow', below: 2, batch: 256, compared: 256,
     loss: (g, B) => mean(flowMatching((x, t) => {
       const hidden = gelu(linear('l1', gelu(linear('l0', concat([x, t], 1), 256)), 256));
       return linear('out', gelu(linear('l2', hidden, 256)), 64);

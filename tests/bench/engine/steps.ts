@@ -4,8 +4,9 @@ import { addTraining, ADAM_DEFAULTS } from '../../../models/engine/optimiser.ts'
 import { randomFrom } from '../../../models/engine/random.ts';
 import { openSession, programOf } from '../../../models/engine/session.ts';
 import type { Device, Values } from '../../../models/engine/session.ts';
+import type { Tf } from '../../../models/engine/tfjs.ts';
 import { openTrainer } from '../../../models/engine/trainer.ts';
-import { tf } from '../../models/engine/tfjs.ts';
+import type { Trainer } from '../../../models/engine/trainer.ts';
 import type { BenchNetwork } from './networks.ts';
 
 /** Two threads, as training on the smallest server has. */
@@ -34,13 +35,31 @@ function batchOf(network: BenchNetwork, B: number): Feeds {
     [name, dtype === 'int32' ? integers(shape) : valuesOf(shape, () => random.normal())])));
 }
 
-/** A step on B rows: forward, backward, clipping and AdamW. On tfjs its backend here is the one that is compared with. */
-export async function stepTime(network: BenchNetwork, device: Device, B: number): Promise<number> {
-  const trainer = await openTrainer({ name: network.name, loss: (g) => network.loss(g, B), seed: SEED, device, threads: THREADS, tf });
-  const batch = batchOf(network, B), run = (): Promise<unknown> => trainer.step(batch, RATE);
-  const ms = await bestOf(run, device === 'tfjs' ? { seconds: 4, least: 1 } : { seconds: 3, least: 5 });
+/** What runs the steps; `tf` where that is tfjs, with the backend that is in force; two threads where it has any. */
+export interface Runner { readonly device: Device; readonly tf?: Tf; readonly threads?: number }
+
+const trainerOf = (network: BenchNetwork, runner: Runner, B: number): Promise<Trainer> =>
+  openTrainer({ name: network.name, loss: (g) => network.loss(g, B), seed: SEED, threads: THREADS, ...runner });
+
+/** Milliseconds of a step on B rows: forward, backward, clipping and AdamW. */
+export async function stepTime(network: BenchNetwork, runner: Runner, B: number): Promise<number> {
+  const trainer = await trainerOf(network, runner, B), batch = batchOf(network, B);
+  const ms = await bestOf(() => trainer.step(batch, RATE), runner.device === 'tfjs' ? { seconds: 4, least: 2 } : { seconds: 3, least: 5 });
   await trainer.close();
   return ms;
+}
+
+export interface Steps { readonly losses: readonly number[]; readonly before: Float32Array; readonly after: Float32Array }
+
+/** Two steps from the start: the second shows whether the first one's parameters are what is used. */
+export async function firstSteps(network: BenchNetwork, runner: Runner, B: number): Promise<Steps> {
+  const trainer = await trainerOf(network, runner, B), batch = batchOf(network, B), before = trainer.state().params;
+  try {
+    const losses = [(await trainer.step(batch, RATE)).loss, (await trainer.step(batch, RATE)).loss];
+    return { losses, before, after: trainer.state().params };
+  } finally {
+    await trainer.close();
+  }
 }
 
 /** What of a step goes into handing the batch and the training's state over and back: the same inputs and outputs with nothing between. */
