@@ -18,7 +18,7 @@ export async function writeCheckpoint(path: string, { state, loss }: TasteCheckp
 /** Null where there is none, where it is broken, or where it learned from other data, such as before somebody had theirs deleted. */
 export async function readCheckpoint(path: string, data: string): Promise<TasteCheckpoint | null> {
   try {
-    const { weights, metadata } = readSafetensors(await readFile(path));
+    const { weights, metadata } = readSafetensors(await readFile(path), path);
     const [params, m, v] = ['params', 'm', 'v'].map((name) => weights.get(name)?.data), steps = Number(metadata['steps']), loss = Number(metadata['loss']);
     if (metadata['data'] !== data || !params || !m || !v || !Number.isInteger(steps)) return null;
     return { state: { params, m, v, steps }, loss };

@@ -90,12 +90,13 @@ export async function openRegistry(db: Db, data: string, now: () => number): Pro
       if (!bytes) return { ok: false, reason: `${pathOf(hash)} is missing` };
       if (hashOf(bytes) !== hash) return { ok: false, reason: `${pathOf(hash)} is not the file that was recorded: its SHA-256 is ${hashOf(bytes)}, in ${bytes.length} bytes` };
       try {
-        const { weights } = readSafetensors(bytes), broken = [...weights].find(([, { data }]) => !data.every(Number.isFinite));
+        const { weights } = readSafetensors(bytes, pathOf(hash)), broken = [...weights].find(([, { data }]) => !data.every(Number.isFinite));
         if (broken) return { ok: false, reason: `${pathOf(hash)} holds a ${broken[0]} of which some are no numbers` };
         return { ok: true, model: await openTaste(weights) };
       } catch (error) {
         // Weights of a network that this program no longer has.
-        if (error instanceof ShapeError || error instanceof SafetensorsError) return { ok: false, reason: `${pathOf(hash)}: ${error.message}` };
+        if (error instanceof ShapeError) return { ok: false, reason: `${pathOf(hash)}: ${error.message}` };
+        if (error instanceof SafetensorsError) return { ok: false, reason: error.message };
         throw error;
       }
     },
