@@ -54,21 +54,31 @@ export function interpreterOf(program: Program, tf: Tf): (inputs: Tensors) => Te
   };
 }
 
+/** Constants are handed over once, so that a backend can keep what it makes of weights. */
 export function openTfjsSession(program: Program, tf: Tf): Session {
   const interpret = interpreterOf(program, tf);
+  const constants: Tensors = Object.fromEntries(readOnnx(program.onnx).constants.map(({ name, shape, dtype, values }) => (
+    [name, tf.tensor(values, [...shape], TF_TYPE[dtype])])));
+  const lasting = new Set(Object.values(constants));
   return {
     program,
     run(inputs) {
-      const outputs = tf.tidy(() => interpret(Object.fromEntries(program.inputs.map((port) => (
-        [port.name, tf.tensor(checkInput(port, inputs[port.name]), [...port.shape], TF_TYPE[port.dtype])])))));
+      const outputs = tf.tidy(() => interpret({
+        ...constants,
+        ...Object.fromEntries(program.inputs.map((port) => (
+          [port.name, tf.tensor(checkInput(port, inputs[port.name]), [...port.shape], TF_TYPE[port.dtype])]))),
+      }));
       const out: Record<string, Values> = {};
       for (const { name, dtype } of program.outputs) {
         const values = (outputs[name] as Tensor).dataSync();
         out[name] = dtype === 'float32' ? Float32Array.from(values) : Int32Array.from(values);
       }
-      tf.dispose(outputs);
+      tf.dispose(Object.values(outputs).filter((tensor) => !lasting.has(tensor)));
       return Promise.resolve(out);
     },
-    close: () => Promise.resolve(),
+    close() {
+      tf.dispose(constants);
+      return Promise.resolve();
+    },
   };
 }

@@ -54,8 +54,8 @@ export async function differenceOf(test: Case, seed: number): Promise<Difference
   gradients(loss, free.map((f) => f.tensor)).forEach((g, i) => graph.output(`g${i}`, g));
   const backward = programOf(graph, 'backward');
   const session = await openSession(backward, { device: 'cpu', threads: 1 });
-  const out = await session.run(feeds), same = await openTfjsSession(backward, tf).run(feeds);
-  await session.close();
+  const there = openTfjsSession(backward, tf), out = await session.run(feeds), same = await there.run(feeds);
+  await Promise.all([session.close(), there.close()]);
   const far = (ours: ArrayLike<number>, right: ArrayLike<number>): number => {
     if (ours.length !== right.length) return Number.POSITIVE_INFINITY;
     return Math.max(0, ...Array.from(right, (r, i) => Math.abs(r - (ours[i] as number)) / (1 + Math.abs(r))));
