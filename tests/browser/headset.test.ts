@@ -67,8 +67,7 @@ async function pushAhead(page: Page): Promise<{ dimmed: boolean; ring: boolean; 
   await frames(page, 5);
   const dimmed = await shownAt(page, 'vignette') !== null, ring = await shownAt(page, 'teleport ring') !== null, { at } = await eyes(page);
   await setStick(page, 0, 0);
-  await frames(page, 8);
-  expect(await shownAt(page, 'vignette')).toBeNull();
+  await expect.poll(() => shownAt(page, 'vignette'), LATE).toBeNull();
   return { dimmed, ring, walked: { x: at.x - from.x, y: at.y - from.y, z: at.z - from.z } };
 }
 /** Chooses in the account's panel, and waits until the server has it. */
