@@ -1,6 +1,7 @@
 /** What the merchant's page and the server tell each other. Amounts are in minor units of the store's currency. */
 import { z } from 'zod';
 import { Colourway, Promotion, ShelfRules, Sku, Slug } from './catalogue.ts';
+import { FixtureKind } from './floor.ts';
 import { LocalText } from './locale.ts';
 import { Mood } from './mood.ts';
 import { Currency, MinorUnits } from './money.ts';
@@ -125,9 +126,16 @@ export type OrdersPage = z.infer<typeof OrdersPage>;
 export const OrderAdvance = z.strictObject({ to: OrderState });
 
 /** `PUT /api/merchant/stores/:store/shelves`: what the merchant asks of everybody's shelves, all of it. */
-export const ShelvesEdit = z.strictObject({ exclusions: ShelfRules.shape.exclusions.unwrap(), facings: ShelfRules.shape.facings.unwrap(), moods: z.array(Mood).min(1).max(5) });
+export const ShelvesEdit = z.strictObject({
+  /** The version that was edited; another one is refused. */
+  version: Version,
+  exclusions: ShelfRules.shape.exclusions.unwrap(), facings: ShelfRules.shape.facings.unwrap(), moods: z.array(Mood).min(1).max(5),
+});
 export type ShelvesEdit = z.infer<typeof ShelvesEdit>;
 
-/** `GET` of the same, with the places that an exclusion can name. */
-export const MerchantShelves = ShelvesEdit.extend({ fixtures: z.array(z.string()) });
+/** `GET` of the same, with the places and the kinds of goods that an exclusion can name. */
+export const MerchantShelves = ShelvesEdit.extend({
+  fixtures: z.array(z.strictObject({ id: z.string(), kind: FixtureKind })),
+  kinds: z.array(z.strictObject({ id: Slug, name: LocalText })),
+});
 export type MerchantShelves = z.infer<typeof MerchantShelves>;

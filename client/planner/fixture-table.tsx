@@ -1,11 +1,7 @@
 import { Anchor, Badge, ScrollArea, Table, Text } from '@mantine/core';
-import type { FixtureKind } from '../../shared/floor.ts';
 import type { Floor } from '../../shared/planner.ts';
+import { FIXTURE_KIND_KEY } from '../console/fixture-kinds.ts';
 import { useWords } from '../console/words.tsx';
-
-const KIND_KEY = {
-  'wall-bay': 'planner:wallBay', gondola: 'planner:gondola', table: 'planner:table', plinth: 'planner:plinth', stage: 'planner:stage',
-} as const satisfies Record<FixtureKind, string>;
 
 export interface FixtureTableProps {
   readonly floor: Floor;
@@ -34,7 +30,7 @@ export function FixtureTable({ floor, chosen, choose }: FixtureTableProps) {
                   <Anchor component="button" type="button" size="sm" aria-pressed={id === chosen} onClick={() => choose(id)}>{!floor.plan && name ? of(name) : id}</Anchor>
                   {total > 0 && i === 0 && <Badge ml={6} size="xs" color="red" variant="light">{t('planner:hottest')}</Badge>}
                   {isOnlyLeast && i === floor.fixtures.length - 1 && <Badge ml={6} size="xs" color="blue" variant="light">{t('planner:coldest')}</Badge>}
-                  {kind && <Text size="xs" c="dimmed">{t(KIND_KEY[kind])}</Text>}
+                  {kind && <Text size="xs" c="dimmed">{t(FIXTURE_KIND_KEY[kind])}</Text>}
                 </Table.Td>
                 <Table.Td className="right">{time(seconds)}</Table.Td>
                 <Table.Td className="right">{total > 0 ? percent(seconds / total) : '–'}</Table.Td>

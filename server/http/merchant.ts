@@ -72,6 +72,7 @@ export function merchantRoutes({ db, provider, now, newId }: MerchantDeps): Rout
 
   router.put(`${STORE}/shelves`, json({ limit: BODY }), (request, response) => {
     const edited = editShelves(db, request.params.store, parseInput(ShelvesEdit, request.body));
+    if (!edited.ok && edited.reason === 'version-changed') throw refusalOf(edited);
     if (!edited.ok) throw new HttpRefusal(400, edited.reason, 'The store has nothing of this name.', edited.field);
     response.json(readShelves(db, request.params.store));
   });

@@ -43,9 +43,15 @@ export function readStore(db: Db, id: string): StoreRecord | undefined {
   return record === undefined ? undefined : StoreRecord.parse(JSON.parse(record));
 }
 
-/** Replaces what a merchant asks of everybody's shelves. */
-export function writeShelfRules(db: Db, store: string, rules: ShelfRules, moods: readonly Mood[]): void {
-  db.prepare("UPDATE stores SET record = json_set(record, '$.shelfRules', json(?), '$.moods', json(?)) WHERE id = ?").run(JSON.stringify(rules), JSON.stringify(moods), store);
+/** Of a store's shelf rules and moods; undefined for a store that is not there. */
+export function readShelvesVersion(db: Db, store: string): number | undefined {
+  return db.prepare<[string], number>('SELECT shelves_version FROM stores WHERE id = ?').pluck().get(store);
+}
+
+/** Replaces what a merchant asks of everybody's shelves, if they are still of the version that was edited. Returns whether they were. */
+export function writeShelfRules(db: Db, store: string, rules: ShelfRules, moods: readonly Mood[], version: number): boolean {
+  return db.prepare(`UPDATE stores SET record = json_set(record, '$.shelfRules', json(?), '$.moods', json(?)), shelves_version = shelves_version + 1
+    WHERE id = ? AND shelves_version = ?`).run(JSON.stringify(rules), JSON.stringify(moods), store, version).changes > 0;
 }
 
 /** The goods of a store; prices and stock of their variants are those of the catalogue file, see `readStock`. */

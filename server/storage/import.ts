@@ -90,7 +90,7 @@ export function openStaging(db: Db, store: string): Staging {
 }
 
 function takeOver(db: Db, store: StoreRecord, entry: ImportEntry): Changes {
-  db.prepare('INSERT INTO stores (id, currency, record) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET record = excluded.record').run(store.id, store.currency, JSON.stringify(store));
+  db.prepare('INSERT INTO stores (id, currency, record) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET record = excluded.record, shelves_version = shelves_version + 1').run(store.id, store.currency, JSON.stringify(store));
   const oldRecord = db.prepare<[string, string], string>('SELECT record FROM products WHERE store = ? AND id = ?').pluck();
   const putProduct = db.prepare('INSERT INTO products (id, store, record) VALUES (?, ?, ?) ON CONFLICT (store, id) DO UPDATE SET record = excluded.record, version = version + 1');
   const putStock = db.prepare(`INSERT INTO stock (sku, store, product, size, colour, price, on_hand) VALUES (?, ?, ?, ?, ?, ?, ?)

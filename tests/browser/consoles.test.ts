@@ -80,7 +80,7 @@ test('a sale while a merchant counts is shown, and what they typed stays', { tim
 
 test('on a phone in Chinese a merchant makes a promotion and pauses it, and no section scrolls sideways', { timeout: MINUTES }, async () => {
   const page = await signUpBy({ role: 'merchant', store: 'fleur' }, 'fleur@example.com', PHONE);
-  for (const section of ['概览', '商品', '订单', '促销']) {
+  for (const section of ['概览', '商品', '订单', '陈列', '促销']) {
     await page.getByRole('tab', { name: section }).tap();
     await page.locator('[aria-busy]').waitFor({ state: 'detached' });
     const [content, view] = await widths(page);
@@ -105,6 +105,57 @@ test('on a phone in Chinese a merchant makes a promotion and pauses it, and no s
   await card.getByText('已暂停').waitFor();
   const kept = mall.db().prepare("SELECT record ->> 'active' AS active, record ->> 'dailyBudget' AS daily, record ->> 'margin' AS margin FROM promotions WHERE store = 'fleur' AND record ->> '$.title.zh' = '雨天特惠'").all();
   expect(kept).toEqual([{ active: 0, daily: 5000, margin: 45 }]);
+});
+
+test('a merchant says where goods may not stand and which mood the store wears; a wrong figure is refused, and so is a save over another\'s', { timeout: MINUTES }, async () => {
+  const page = await signUpBy({ role: 'merchant', store: 'tempo' }, 'tempo@example.com');
+  const kept = (): unknown => mall.db().prepare("SELECT record ->> 'shelfRules' AS rules, record ->> 'moods' AS moods FROM stores WHERE id = 'tempo'").get();
+  const before = kept();
+  await page.getByRole('tab', { name: 'Shelves' }).click();
+  const goods = page.getByRole('combobox', { name: 'Goods' }), place = page.getByRole('combobox', { name: 'Place' }), save = page.getByRole('button', { name: 'Save' });
+  await page.getByRole('group', { name: 'Moods' }).waitFor();
+  for (const mood of ['Your own look', 'Lamplight', 'Daylight', 'Vivid', 'Quiet']) {
+    if (await page.getByRole('checkbox', { name: mood }).isChecked()) await page.getByText(mood, { exact: true }).click();
+  }
+  await page.getByRole('button', { name: 'Add a rule' }).click();
+  await goods.click();
+  await page.getByRole('option', { name: 'Any watch' }).click();
+  await page.getByRole('combobox', { name: 'Add a product' }).click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+  const least = page.getByLabel(/^At least, of /);
+  await least.fill('40');
+  await save.click();
+  for (const said of ['Choose at least one.', 'Choose a place.', '1 to 12.', 'Not saved: mend what is marked above.']) await page.getByText(said, { exact: true }).waitFor();
+  expect(kept()).toEqual(before);
+
+  await page.getByText('Quiet', { exact: true }).click();
+  await place.click();
+  await page.getByRole('option', { name: 'Plinth · hero' }).click();
+  await least.fill('3');
+  await save.click();
+  await page.getByText('Saved. It holds for everybody who comes in from now on.').waitFor();
+  await page.reload();
+  await goods.waitFor();
+  expect([await goods.inputValue(), await place.inputValue(), await least.inputValue()]).toEqual(['Any watch', 'Plinth · hero', '≥ 3']);
+  const worn = page.getByRole('group', { name: 'Moods' }).getByRole('checkbox', { checked: true });
+  expect(await worn.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).toEqual(['quiet']);
+
+  // Somebody else's save, as their browser sends it.
+  await page.evaluate(async () => {
+    const address = '/api/merchant/stores/tempo/shelves', { version, exclusions, facings } = await (await fetch(address)).json() as Record<string, unknown>;
+    await fetch(address, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ version, exclusions, facings, moods: ['warm'] }) });
+  });
+  await least.fill('5');
+  await save.click();
+  const alert = page.getByRole('alert').filter({ hasText: 'Somebody saved these shelves meanwhile.' });
+  await alert.getByRole('button', { name: 'Load newest' }).click();
+  await page.getByRole('checkbox', { name: 'Lamplight', checked: true }).waitFor({ state: 'attached' });
+  await alert.waitFor({ state: 'detached' });
+  await save.click();
+  await page.getByText('Saved. It holds for everybody who comes in from now on.').waitFor();
+  expect(kept()).toEqual({
+    rules: expect.stringMatching(/^\{"exclusions":\[\{"goods":"watch","place":"hero"\}\],"facings":\{"[a-z0-9-]+":5\}\}$/), moods: '["warm"]',
+  });
 });
 
 test('a planner sees the heat where a bot stood, by colour, by pointing and in the table', { timeout: MINUTES }, async () => {

@@ -208,10 +208,11 @@ test('orders are read page by page, newest first, without gaps or repeats', asyn
 });
 
 test('a merchant says what holds on everybody\'s shelves, and every shopper\'s layout keeps it; what the store does not have is refused whole', async () => {
-  const [cup] = await products(), shelves = await read(MerchantShelves, mei.fetch(at('shelves'))), place = shelves.fixtures.at(-1)!;
-  expect(shelves).toMatchObject({ exclusions: [], facings: {} });
-  const asked = { exclusions: [{ goods: cup!.id, place }], facings: { [cup!.id]: 4 }, moods: ['quiet'] };
-  expect(await read(MerchantShelves, send(mei, 'PUT', at('shelves'), asked))).toEqual({ ...asked, fixtures: shelves.fixtures });
+  const [cup] = await products(), shelves = await read(MerchantShelves, mei.fetch(at('shelves'))), place = shelves.fixtures.at(-1)!.id;
+  expect(shelves).toMatchObject({ version: 1, exclusions: [], facings: {} });
+  expect(shelves.kinds).toContainEqual({ id: 'mug', name: { en: 'mug', zh: '马克杯' } });
+  const asked = { version: 1, exclusions: [{ goods: cup!.id, place }], facings: { [cup!.id]: 4 }, moods: ['quiet'] };
+  expect(await read(MerchantShelves, send(mei, 'PUT', at('shelves'), asked))).toEqual({ ...asked, version: 2, fixtures: shelves.fixtures, kinds: shelves.kinds });
   const layout = await read(Layout, new Browser(ORIGIN).fetch('/api/stores/kiln/layout')), stands = layout.placements.filter((each) => each.product === cup!.id);
   expect(stands.filter(({ slot }) => slot.startsWith(`${place}/`))).toEqual([]);
   expect(stands.reduce((sum, { facings }) => sum + facings, 0)).toBeGreaterThanOrEqual(4);
@@ -221,4 +222,6 @@ test('a merchant says what holds on everybody\'s shelves, and every shopper\'s l
   expect(await refusal(send(mei, 'PUT', at('shelves'), { ...asked, moods: [] }))).toMatchObject([400, expect.any(String), 'moods']);
   expect((await read(MerchantShelves, mei.fetch(at('shelves')))).exclusions).toEqual(asked.exclusions);
   expect((await send(mei, 'PUT', at('shelves', 'lumen'), asked)).status).toBe(403);
+  expect(await refusal(send(mei, 'PUT', at('shelves'), { ...asked, moods: ['warm'] }))).toEqual([409, 'version-changed', 'version']);
+  expect(await read(MerchantShelves, mei.fetch(at('shelves')))).toMatchObject({ version: 2, moods: ['quiet'] });
 });
