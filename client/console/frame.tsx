@@ -1,5 +1,5 @@
 import { Anchor, Button, Container, Group, Menu, NativeSelect, ScrollArea, Tabs, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Me } from '../../shared/account.ts';
 import { useWords } from './words.tsx';
 
@@ -23,6 +23,9 @@ export interface FrameProps {
 /** Head of a console: what it is, whose, in which language; then its sections. */
 export function Frame({ title, me, signOut, subject, sections, children }: FrameProps) {
   const { t } = useWords();
+  const tabs = useRef<HTMLDivElement>(null);
+  // On a phone not all tabs fit: the chosen one is in sight, whatever the length of its words.
+  useEffect(() => { tabs.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); });
   return (
     <>
       <header style={{ background: '#fff', borderBottom: '1px solid var(--mantine-color-gray-3)' }}>
@@ -48,7 +51,7 @@ export function Frame({ title, me, signOut, subject, sections, children }: Frame
             </Group>
           </Group>
           {sections && (
-            <ScrollArea type="never" mt="xs">
+            <ScrollArea type="never" mt="xs" viewportRef={tabs}>
               <Tabs value={sections.value} onChange={(value) => { if (value) sections.choose(value); }}>
                 <Tabs.List aria-label={sections.label} style={{ flexWrap: 'nowrap' }}>
                   {sections.options.map(({ value, label }) => <Tabs.Tab key={value} value={value} px="sm">{label}</Tabs.Tab>)}
