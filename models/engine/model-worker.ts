@@ -20,6 +20,7 @@ export interface ModelWorkerOptions {
 export interface ModelWorker {
   /** One row in (no batch axis), one row out. Rejects with `ModelWorkerError` when the thread is gone. */
   run(row: Rows): Promise<Rows>;
+  /** What waits is rejected at once; resolves when the thread has ended. */
   close(): Promise<void>;
 }
 export type Rows = Readonly<Record<string, Values>>;
@@ -29,7 +30,7 @@ export class ModelWorkerError extends Error {
 }
 
 /** From this side to the thread, and back. */
-export type Request = { readonly program: number; readonly inputs: Rows };
+export type Request = { readonly kind: 'run'; readonly program: number; readonly inputs: Rows } | { readonly kind: 'close' };
 export type Reply = { readonly kind: 'ready' } | { readonly kind: 'done'; readonly outputs: Rows } | { readonly kind: 'failed'; readonly message: string };
 
 interface Waiting {
@@ -43,6 +44,7 @@ export async function startModelWorker(options: ModelWorkerOptions): Promise<Mod
   const largest = sizes.at(-1);
   if (largest === undefined) throw new RangeError('a model worker needs at least one program');
   const worker = new Worker(new URL('model-worker-thread.ts', import.meta.url), { workerData: options });
+  const exited = new Promise<void>((resolve) => { worker.once('exit', () => resolve()); });
   const queue: Waiting[] = [];
   let running: readonly Waiting[] = [];
   let gone: ModelWorkerError | null = null;
@@ -58,7 +60,7 @@ export async function startModelWorker(options: ModelWorkerOptions): Promise<Mod
     const program = sizes.findIndex((s) => s >= running.length);
     const { inputs } = options.programs[program] as Program;
     const batch = running.map((w) => w.row);
-    worker.postMessage({ program, inputs: Object.fromEntries(inputs.map((port) => [port.name, stack(port, batch)])) } satisfies Request);
+    worker.postMessage({ kind: 'run', program, inputs: Object.fromEntries(inputs.map((port) => [port.name, stack(port, batch)])) } satisfies Request);
   };
 
   await new Promise<void>((resolve, reject) => {
@@ -87,7 +89,9 @@ export async function startModelWorker(options: ModelWorkerOptions): Promise<Mod
     },
     async close() {
       fail('the model worker is closed');
-      await worker.terminate();
+      // The thread ends by itself, after the run that it is in: ended from outside in the midst of one, the runtime aborts the process.
+      worker.postMessage({ kind: 'close' } satisfies Request);
+      await exited;
     },
   };
 }
