@@ -21,8 +21,8 @@ export interface Guide {
   readonly attend: (seconds: number) => void;
 }
 
-/** Metres: height of the eyes, how near a visitor is seen, and how far one may fall behind before it waits. */
-const EYES = 1.62, SEES = 5, BEHIND = 6;
+/** Metres: height of the eyes, how near a visitor is seen, how far one may fall behind before it waits, and how far ahead it looks. */
+const EYES = 1.62, SEES = 5, BEHIND = 6, AHEAD = 0.5;
 /** Metres a second and a second squared, and radians a second. */
 const PACE = 1.5, HASTE = 2.5, TURNS = 3;
 /** Seconds at the shelf once the visitor is there, at most without them, and that a gesture lasts. */
@@ -41,7 +41,9 @@ export function openGuide(home: Point & { readonly yaw: number }): Guide {
   let gesture: { readonly kind: 'wave' | 'point'; readonly yaw: number; seconds: number } | null = null;
 
   const walk = (walking: Extract<Doing, { metres: number }>, seconds: number, visitor: Point | null): void => {
-    const length = lengthOf(walking.way), waits = walking.kind === 'leading' && visitor !== null && away(at, visitor) > BEHIND;
+    const length = lengthOf(walking.way), far = visitor ? away(at, visitor) : 0;
+    // Whose way leads towards the visitor need not wait for them.
+    const waits = walking.kind === 'leading' && visitor !== null && far > BEHIND && away(pointAlong(walking.way, walking.metres + AHEAD), visitor) > far;
     walking.pace += Math.max(-HASTE * seconds, Math.min(HASTE * seconds, (waits ? 0 : PACE) - walking.pace));
     walking.metres += walking.pace * seconds;
     const next = pointAlong(walking.way, walking.metres);
