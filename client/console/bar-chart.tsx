@@ -1,8 +1,9 @@
 import { BarChart as Bars } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
-import { init, use, type EChartsType } from 'echarts/core';
+import { use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
+import { useMemo } from 'react';
+import { useChart } from './use-chart.ts';
 
 use([Bars, GridComponent, TooltipComponent, SVGRenderer]);
 
@@ -19,38 +20,20 @@ const FULL = '#22577a', PALE = '#c9d9e3', INK = '#6b6560';
 
 /** Bars over labels. @param summary says in words what the picture shows */
 export function BarChart({ bars, summary, height }: { readonly bars: readonly Bar[]; readonly summary: string; readonly height: number }) {
-  const box = useRef<HTMLDivElement>(null);
-  const chart = useRef<EChartsType>(null);
-
-  useEffect(() => {
-    if (!box.current) return;
-    const made = init(box.current, null, { renderer: 'svg' });
-    chart.current = made;
-    const watch = new ResizeObserver(() => made.resize());
-    watch.observe(box.current);
-    return () => {
-      watch.disconnect();
-      made.dispose();
-      chart.current = null;
-    };
-  }, []);
-
-  useEffect(() => {
-    chart.current?.setOption({
-      animation: false,
-      grid: { left: 4, right: 4, top: 16, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-      tooltip: {
-        trigger: 'axis', axisPointer: { type: 'shadow' }, renderMode: 'html', confine: true,
-        formatter: (points: readonly { dataIndex: number }[]) => {
-          const bar = bars[points[0]?.dataIndex ?? -1];
-          return bar ? detailOf(bar) : '';
-        },
+  const option = useMemo(() => ({
+    animation: false,
+    grid: { left: 4, right: 4, top: 16, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    tooltip: {
+      trigger: 'axis', axisPointer: { type: 'shadow' }, renderMode: 'html', confine: true,
+      formatter: (points: readonly { dataIndex: number }[]) => {
+        const bar = bars[points[0]?.dataIndex ?? -1];
+        return bar ? detailOf(bar) : '';
       },
-      xAxis: { type: 'category', data: bars.map(({ label }) => label), axisTick: { show: false }, axisLine: { lineStyle: { color: '#d6d1ca' } }, axisLabel: { color: INK, hideOverlap: true } },
-      yAxis: { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: '#eeebe6' } }, axisLabel: { color: INK } },
-      series: [{ type: 'bar', barMaxWidth: 36, data: bars.map(({ value, pale }) => ({ value, itemStyle: { color: pale ? PALE : FULL, borderRadius: [3, 3, 0, 0] } })) }],
-    });
-  }, [bars]);
+    },
+    xAxis: { type: 'category', data: bars.map(({ label }) => label), axisTick: { show: false }, axisLine: { lineStyle: { color: '#d6d1ca' } }, axisLabel: { color: INK, hideOverlap: true } },
+    yAxis: { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: '#eeebe6' } }, axisLabel: { color: INK } },
+    series: [{ type: 'bar', barMaxWidth: 36, data: bars.map(({ value, pale }) => ({ value, itemStyle: { color: pale ? PALE : FULL, borderRadius: [3, 3, 0, 0] } })) }],
+  }), [bars]), box = useChart(option);
 
   return <div ref={box} role="img" aria-label={summary} style={{ height, width: '100%' }} />;
 }
