@@ -38,7 +38,7 @@ const fillCheckout = async (page: Page, names: Buying): Promise<void> => {
   for (const [label, value] of Object.entries(names.fields)) await page.getByLabel(label).fill(value);
 };
 const closeOffer = async (page: Page, name = 'Good to know'): Promise<void> => {
-  await page.getByRole('button', { name }).click({ timeout: 60_000 }).catch(() => {});
+  await page.getByRole('button', { name }).click({ timeout: 20_000 }).catch(() => {});
 };
 const closeHelp = (page: Page): Promise<void> => page.keyboard.press('Escape');
 const wear = async (page: Page): Promise<void> => {
