@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Colourway, Dimensions } from '../../shared/catalogue.ts';
-import type { Family, Level } from './family.ts';
+import type { Family, Level, Role } from './family.ts';
 import { FAMILIES } from './families/index.ts';
-import { MATERIAL_NAMES } from './materials/library.ts';
+import { KIN, MATERIAL_NAMES } from './materials/library.ts';
 import type { MaterialName } from './materials/library.ts';
+
+/** A checked picture (`readPicture`): its SHA-256 stands for it in keys. */
+export interface Picture { readonly sha256: string; readonly bytes: Uint8Array }
+/** `tile`: edge of one repetition, metres. */
+export interface PatternWish { readonly role: Role; readonly picture: Picture; readonly tile: number }
 
 /** Everything that decides what a model looks like. */
 export interface ModelRequest {
@@ -17,6 +22,12 @@ export interface ModelRequest {
   readonly colourways: readonly Colourway[];
   /** Brand or title on the label, Latin or Chinese; no label when absent or empty. */
   readonly label?: string | undefined;
+  /** A merchant's own picture on the label, in place of the name; families without a `labelAspect` take none. */
+  readonly artwork?: Picture | undefined;
+  /** Words cut into the surface where a label would be; they take its place. */
+  readonly engraving?: string | undefined;
+  /** A picture that repeats over a role in place of its colour. */
+  readonly pattern?: PatternWish | undefined;
   readonly level: Level;
 }
 
@@ -51,7 +62,7 @@ export function familyOf(name: string): Family | undefined {
 
 /**
  * Checks a shape against its family's declaration and fills in what it leaves open. A known material that is
- * implausible for the family is replaced by the family's first.
+ * implausible for the family is replaced by its nearest kin that is not, or by the family's first.
  */
 export function validateShape(wish: ShapeWish): ShapeCheck {
   const family = familyOf(wish.family);
@@ -71,7 +82,8 @@ export function validateShape(wish: ShapeWish): ShapeCheck {
   const material = wished === undefined ? family.materials[0] : MATERIAL_NAMES.find((name) => name === wished);
   if (!material) return { ok: false, reason: 'unknown-material', parameter: 'material', message: `There is no material ${wished}; there are ${MATERIAL_NAMES.join(', ')}.` };
   const params = Object.fromEntries(Object.entries(family.parameters).map(([name, declared]) => [name, wish.params[name] ?? declared.default]));
-  return { ok: true, shape: { family, params, material: family.materials.includes(material) ? material : family.materials[0] } };
+  const worn = [material, ...KIN[material] ?? []].find((name) => family.materials.includes(name)) ?? family.materials[0];
+  return { ok: true, shape: { family, params, material: worn } };
 }
 
 /** A request that names no shape of ours; callers check with `validateShape` first. */
@@ -98,6 +110,7 @@ export function modelKey(request: ModelRequest): string {
   const content = [
     GENERATOR_VERSION, family.name, family.version, Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)), material, [width, height, depth],
     request.colourways.map(({ id, main, accent, detail }) => [id, main, accent ?? null, detail ?? null]), request.label ?? '', request.level,
+    request.artwork?.sha256 ?? null, request.engraving ?? null, request.pattern ? [request.pattern.role, request.pattern.picture.sha256, request.pattern.tile] : null,
   ];
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

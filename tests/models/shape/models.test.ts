@@ -70,8 +70,9 @@ describe('requests', () => {
     expect(validateShape({ family: 'mug', params: { wings: 2 } })).toMatchObject({ ok: false, reason: 'unknown-parameter', parameter: 'wings' });
     expect(validateShape({ family: 'mug', params: { foot: 9 } })).toMatchObject({ ok: false, reason: 'out-of-range', parameter: 'foot' });
     expect(validateShape({ family: 'mug', params: { foot: 'wide' } })).toMatchObject({ ok: false, reason: 'wrong-type', parameter: 'foot' });
-    expect(validateShape({ family: 'mug', params: {}, material: 'gold' })).toMatchObject({ ok: false, reason: 'unknown-material' });
+    expect(validateShape({ family: 'mug', params: {}, material: 'unobtainium' })).toMatchObject({ ok: false, reason: 'unknown-material' });
     expect(validateShape({ family: 'mug', params: {}, material: 'denim' })).toMatchObject({ ok: true, shape: { material: 'ceramic' } });
+    expect(validateShape({ family: 'mug', params: {}, material: 'silver' })).toMatchObject({ ok: true, shape: { material: 'polished-steel' } });
   });
 });
 
