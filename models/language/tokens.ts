@@ -20,12 +20,14 @@ export interface Token {
 
 const TOKEN = /[\p{Script=Han}]|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+)?|[?？¥￥$%]/gu;
 
+/** All tokens of a text. */
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(TOKEN), (found) => ({ text: plain(found[0]), from: found.index, to: found.index + found[0].length }));
+}
+
+/** The last tokens of a text, as many as are read of a question. */
 export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const found of text.matchAll(TOKEN)) {
-    tokens.push({ text: plain(found[0]), from: found.index, to: found.index + found[0].length });
-  }
-  return tokens.slice(-LENGTH);
+  return tokensOf(text).slice(-LENGTH);
 }
 
 /** One spelling for what reads alike. */
@@ -35,21 +37,23 @@ export function plain(text: string): string {
 
 export const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text);
 
+/** How much of a text is read: tokens, features of a token (of the lexicon `known` at most), and rows of the table. */
+export interface Frame { readonly length: number; readonly features: number; readonly known: number; readonly rows: number }
+export const QUESTION_FRAME: Frame = { length: LENGTH, features: FEATURES, known: 5, rows: ROWS };
+
 /**
- * Rows of the table for each token: int32 [LENGTH * FEATURES], zero where there is nothing. `known` says what the
+ * Rows of the table for each token: int32 [length * features], zero where there is nothing. `known` says what the
  * lexicon makes of each token; `drop` leaves features out, in training.
  */
-export function featuresOf(tokens: readonly Token[], known: readonly (readonly string[])[], drop: (feature: 'known' | 'spelt', token: number) => boolean = () => false): Int32Array {
-  const out = new Int32Array(LENGTH * FEATURES);
-  tokens.slice(0, LENGTH).forEach((token, i) => {
+export function featuresOf(tokens: readonly Token[], known: readonly (readonly string[])[], drop: (feature: 'known' | 'spelt', token: number) => boolean = () => false, frame: Frame = QUESTION_FRAME): Int32Array {
+  const out = new Int32Array(frame.length * frame.features);
+  tokens.slice(0, frame.length).forEach((token, i) => {
     const spelt = drop('spelt', i) ? [] : isHan(token.text) ? hanFeatures(tokens, i) : wordFeatures(token.text);
-    const lexical = drop('known', i) ? [] : (known[i] ?? []).slice(0, KNOWN).map((name) => `is:${name}`);
-    [...lexical, ...spelt].slice(0, FEATURES).forEach((name, f) => { out[i * FEATURES + f] = 1 + hash(name) % (ROWS - 1); });
+    const lexical = drop('known', i) ? [] : (known[i] ?? []).slice(0, frame.known).map((name) => `is:${name}`);
+    [...lexical, ...spelt].slice(0, frame.features).forEach((name, f) => { out[i * frame.features + f] = 1 + hash(name) % (frame.rows - 1); });
   });
   return out;
 }
-/** Features of the lexicon that a token has at most. */
-const KNOWN = 5;
 
 function hanFeatures(tokens: readonly Token[], i: number): string[] {
   const at = (k: number): string => tokens[i + k]?.text ?? '·';

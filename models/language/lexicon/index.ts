@@ -12,9 +12,11 @@ export type Index = ReadonlyMap<string, readonly string[]>;
 /** Longest run of tokens that is looked up. */
 const LONGEST = 6;
 
-const keyOf = (tokens: readonly Token[]): string => tokens.map((t) => (isHan(t.text) ? t.text : stem(t.text))).join(' ');
+/** How a run of tokens is spelt in an index. */
+export const keyOf = (tokens: readonly Token[]): string => tokens.map((t) => (isHan(t.text) ? t.text : stem(t.text))).join(' ');
 
-function indexOf(rows: Iterable<readonly [string, readonly string[]]>): Index {
+/** An index of phrases by what they are known as. */
+export function indexOf(rows: Iterable<readonly [string, readonly string[]]>): Index {
   const index = new Map<string, string[]>();
   for (const [known, phrases] of rows) {
     for (const phrase of phrases) {
@@ -47,17 +49,25 @@ export function namesIndex(names: { readonly products: readonly string[]; readon
 }
 export const NO_NAMES: Index = new Map();
 
-/** For each token, what it is known as: `price`, and `colour.b` or `colour.i` where it begins or goes on within words that name something. */
-export function knownWords(tokens: readonly Token[], names: Index): string[][] {
-  const found: Set<string>[] = tokens.map(() => new Set());
+/** A run of tokens that an index knows. */
+export interface Found { readonly known: string; readonly from: number; readonly to: number }
+
+/** Every run of at most six tokens that one of the indices knows, by where it begins and then by its length. */
+export function* lookUp(tokens: readonly Token[], indices: readonly Index[]): Generator<Found> {
   const keys = tokens.map((token) => keyOf([token]));
   for (let from = 0; from < tokens.length; from++) {
     for (let n = 1; n <= LONGEST && from + n <= tokens.length; n++) {
       const key = keys.slice(from, from + n).join(' ');
-      for (const known of [...LEXICON.get(key) ?? [], ...names.get(key) ?? []]) {
-        for (let i = 0; i < n; i++) found[from + i]?.add(known.startsWith('cue:') || known === 'part' ? known : `${known}.${i === 0 ? 'b' : 'i'}`);
-      }
+      for (const index of indices) for (const known of index.get(key) ?? []) yield { known, from, to: from + n };
     }
+  }
+}
+
+/** For each token, what it is known as: `price`, and `colour.b` or `colour.i` where it begins or goes on within words that name something. */
+export function knownWords(tokens: readonly Token[], names: Index): string[][] {
+  const found: Set<string>[] = tokens.map(() => new Set());
+  for (const { known, from, to } of lookUp(tokens, [LEXICON, names])) {
+    for (let i = from; i < to; i++) found[i]?.add(known.startsWith('cue:') || known === 'part' ? known : `${known}.${i === from ? 'b' : 'i'}`);
   }
   return found.map((each) => [...each]);
 }

@@ -1,0 +1,78 @@
+/** What is carried and worn beside clothes: bags, shoes, caps, watches. */
+import { counted, family, options, range, words } from './entry.ts';
+import type { Lexicon } from './entry.ts';
+
+const SHOE = {
+  measure: 'depth', follows: 0.7,
+  parts: { accent: words('sole|midsole|outsole', '鞋底|底|大底'), detail: words('lace|shoelace', '鞋带|系带'), hardware: words('eyelet', '鞋眼') },
+  looks: {
+    sole: range(words('*thick-soled|thick sole|*chunky|chunky sole|platform sole', '*厚底|厚鞋底|*松糕底'), words('*thin-soled|thin sole|*low-profile|flat sole', '*薄底|薄鞋底|平底')),
+    lacing: counted(words('# rows of laces|# eyelet rows|# pairs of eyelets', '#排鞋带|#排鞋眼|#对鞋眼')),
+  },
+} as const;
+
+export const CARRY: Lexicon = {
+  handbag: family('handbag|tote|tote bag|shoulder bag|purse|crossbody bag|bucket bag|satchel', '手提包|手袋|托特包|单肩包|女包|斜挎包|水桶包|包包', {
+    measure: 'width', holds: 0.5, parts: { accent: words('handle|strap|trim|flap', '提手|肩带|包边|翻盖'), detail: words('stitching|lining|stitch', '缝线|内衬|走线'), hardware: words('buckle|clasp|hardware|ring', '扣|金属扣|五金|搭扣|圆环') },
+    looks: {
+      form: options({ flap: words('flap|*flap-over|front flap', '*翻盖|翻盖式|前盖'), tote: words('*open-top|open top|*shopper-style', '*敞口|*托特|开口式'), bucket: words('drawstring|*bucket|*drawstring-top', '*水桶|抽绳|*抽绳式') }),
+      handleShare: range(words('long handle|long straps|*long-handled', '长提手|长肩带|*长柄'), words('short handle|small handle|*short-handled', '短提手|*短柄|短手柄')),
+      taper: range(words('*tapered|*trapeze|narrow top', '*梯形|上窄下宽|*收口'), words('*straight-sided|*boxy|*squared', '*方正|*直筒|直边')),
+    },
+  }),
+  backpack: family('backpack|rucksack|daypack|school bag|laptop backpack|knapsack', '双肩包|背包|书包|电脑包|登山包|旅行背包', {
+    holds: 0.62, parts: { accent: words('pocket|strap|trim|bottom', '口袋|肩带|前袋|包底'), detail: words('stitching|zip pull|piping', '缝线|拉链头|滚边'), hardware: words('buckle|zip|hardware', '扣|拉链|五金') },
+    looks: {
+      form: options({ dome: words('*domed|*rounded|rounded top', '*圆顶|*拱顶|圆弧顶'), 'roll-top': words('*roll-top|roll closure|rolled top', '*卷口|卷盖|卷顶'), box: words('*boxy|*square|square top', '*方形|*方正|平顶') }),
+      pocket: range(words('big front pocket|large pocket|tall pocket', '大前袋|大口袋'), words('small front pocket|small pocket|tiny pocket', '小前袋|小口袋')),
+    },
+  }),
+  wallet: family('wallet|billfold|card holder|purse wallet|coin purse|card case', '钱包|卡包|零钱包|钱夹|皮夹|卡夹', {
+    measure: 'width', parts: { accent: words('edge|strap|trim', '边|搭带|包边'), detail: words('stitching|stitch', '缝线|走线'), hardware: words('snap|zip', '按扣|拉链') },
+    looks: { closing: options({ plain: words('*bifold|*open|no closure', '*对折|*开口|无扣'), strap: words('strap|strap closure|snap strap', '搭扣|搭带|按扣带'), zip: words('zip|*zipped|*zip-around', '拉链|*拉链式|环绕拉链') }) },
+  }),
+  sneaker: family('sneaker|trainer|running shoe|tennis shoe|sports shoe|plimsoll|gym shoe', '运动鞋|跑鞋|板鞋|球鞋|帆布鞋|小白鞋|休闲鞋', SHOE),
+  boot: family('boot|ankle boot|hiking boot|chelsea boot|rain boot|work boot', '靴子|短靴|马丁靴|登山靴|雨靴|工装靴', SHOE),
+  cap: family('cap|baseball cap|bucket hat|snapback|dad cap|fisherman hat', '帽子|棒球帽|渔夫帽|鸭舌帽|遮阳帽|平沿帽', {
+    measure: 'depth', parts: { accent: words('brim|visor|peak', '帽檐|帽沿|檐'), detail: words('stitching|button', '缝线|顶扣') },
+    looks: {
+      form: options({ baseball: words('*baseball|*peaked|*six-panel', '*棒球|*鸭舌|六片式'), bucket: words('*bucket|*all-round brim|brim all around', '*渔夫|*盆形|环形帽檐') }),
+      brim: range(words('long brim|wide brim|*long-brimmed', '长帽檐|宽帽檐|*大檐'), words('short brim|small brim|*short-brimmed', '短帽檐|窄帽檐|*小檐')),
+    },
+  }),
+  watch: family('watch|wristwatch|timepiece|chronograph|dress watch|diving watch', '手表|腕表|石英表|机械表|潜水表|女表', {
+    measure: 'width', parts: { main: words('strap|band|bracelet', '表带|皮带|链带'), accent: words('dial|face', '表盘|盘面'), detail: words('hand|marker|numeral', '指针|刻度|时标'), hardware: words('case|bezel', '表壳|表圈') },
+    looks: {
+      dial: options({ round: words('*round|round dial|round case|*circular', '*圆形|圆表盘|圆盘'), square: words('*square|square dial|square case|*rectangular', '*方形|方表盘|方盘') }),
+      markers: counted(words('# hour marks|# markers|# indices', '#个时标|#个刻度|#刻度')),
+    },
+  }),
+  headphones: family('headphone|over-ear headphone|headset|wireless headphone|studio headphone', '耳机|头戴式耳机|耳麦|无线耳机|监听耳机', {
+    parts: { accent: words('ear pad|pad|head pad', '耳罩|耳垫|头梁垫'), detail: words('ring|logo', '装饰圈|圆环'), hardware: words('arm|yoke', '支架|连接臂') },
+    looks: {
+      cup: range(words('big cups|large ear cups|*big-cupped', '大耳罩|大耳杯'), words('small cups|compact cups|*on-ear', '小耳罩|小耳杯')),
+      band: options({ padded: words('padded headband|*padded|thick headband', '软垫头梁|厚头梁|头梁软垫'), slim: words('slim headband|thin headband|bare headband', '细头梁|窄头梁|纤细头梁') }),
+    },
+  }),
+  speaker: family('speaker|bluetooth speaker|loudspeaker|smart speaker|portable speaker|hi-fi speaker', '音箱|音响|蓝牙音箱|扬声器|智能音箱|便携音箱', {
+    holds: null, parts: { accent: words('grille|mesh|front', '网罩|面网|前面板'), detail: words('cone|driver', '喇叭|单元'), hardware: words('ring|foot', '装饰环|脚') },
+    looks: {
+      form: options({ box: words('*box-shaped|*boxy|*rectangular', '*方形|*箱式|*方盒'), cylinder: words('*cylindrical|*round|*tubular', '*圆柱形|*圆筒|*柱状'), pill: words('*pill-shaped|*capsule|*rounded', '*胶囊形|*药丸形|*圆角') }),
+      drivers: counted(words('# drivers|# cones|#-way', '#个喇叭|#单元|#分频')),
+    },
+  }),
+  plush: family('teddy bear|plush toy|soft toy|stuffed animal|cuddly toy|plush|stuffed toy', '毛绒玩具|玩偶|公仔|布娃娃|玩具熊|毛绒公仔', {
+    parts: { accent: words('belly|muzzle|ear|paw', '肚子|口鼻|耳朵|爪子'), detail: words('eye|nose', '眼睛|鼻子') },
+    looks: {
+      animal: options({ bear: words('*bear|bear ears', '*小熊|*熊|熊耳朵'), rabbit: words('*rabbit|*bunny|long ears|bunny ears', '*兔子|*小兔|长耳朵'), cat: words('*cat|*kitten|pointed ears', '*猫咪|*小猫|尖耳朵') }),
+      plump: range(words('*chubby|*plump|round belly', '*胖乎乎|*圆滚滚|大肚子'), words('*slim|*lanky|flat belly', '*瘦瘦|*修长|瘦小')),
+    },
+  }),
+  blocks: family('wooden toy|building blocks|stacking toy|toy car|stacking rings|toy tower', '积木|木制玩具|叠叠乐|玩具车|套圈玩具|木头玩具', {
+    parts: { accent: words('wheel|second piece', '轮子|车轮'), detail: words('axle|top piece', '车轴|顶块') },
+    looks: {
+      toy: options({ rings: words('*ring-stacking|rings on a peg|stacking rings', '*套圈|叠圈|彩虹圈'), tower: words('*tower|tower of blocks|stacking tower', '*叠叠高|塔|积木塔'), car: words('*car|car on wheels|toy car', '*小车|玩具车|小汽车') }),
+      pieces: counted(words('# rings|# pieces|# storeys|# blocks', '#个圈|#块|#层')),
+    },
+  }),
+};
