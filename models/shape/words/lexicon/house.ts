@@ -2,6 +2,11 @@
 import { counted, family, options, range, words } from './entry.ts';
 import type { Lexicon } from './entry.ts';
 
+const SHADE = options({
+  drum: words('drum shade|cylinder shade|straight shade', '筒形灯罩|直筒灯罩|鼓形灯罩'), cone: words('cone shade|conical shade|tapered shade', '锥形灯罩|喇叭灯罩|伞形灯罩'),
+  dome: words('dome shade|domed shade|*mushroom', '圆顶灯罩|拱形灯罩|*蘑菇'), globe: words('globe shade|ball shade|glass globe', '圆球灯罩|球形灯罩|月球灯罩'),
+});
+
 export const HOUSE: Lexicon = {
   armchair: family('armchair|easy chair|lounge chair|club chair|recliner|reading chair|accent chair', '扶手椅|单人沙发|休闲椅|躺椅|懒人椅|单椅', {
     follows: 0.5, measure: 'width', parts: { accent: words('leg|foot', '椅脚|腿|脚'), detail: words('cushion|seat cushion|pillow', '坐垫|靠垫|垫子') },
@@ -33,19 +38,19 @@ export const HOUSE: Lexicon = {
     },
   }),
   'table-lamp': family('table lamp|bedside lamp|desk lamp|lamp|night light|reading lamp', '台灯|床头灯|桌灯|小夜灯|阅读灯|灯', {
-    ...{ round: true }, parts: { accent: words('shade|lampshade', '灯罩|灯伞'), hardware: words('fitting|stem', '灯杆|灯头') },
+    round: true, parts: { accent: words('shade|lampshade', '灯罩|灯伞'), hardware: words('fitting|stem', '灯杆|灯头') },
     looks: {
       base: options({ gourd: words('gourd base|*gourd-shaped|*bulbous', '葫芦底座|*葫芦形|葫芦形灯座'), column: words('column base|*pillar|column', '柱形底座|*柱式|圆柱灯座'), disc: words('disc base|flat base|round plate base', '圆盘底座|扁平底座|圆盘灯座'), sphere: words('ball base|sphere base|*globe', '圆球底座|*球形|球形灯座') }),
       shadeShare: range(words('tall shade|big shade|deep shade', '高灯罩|大灯罩'), words('small shade|short shade|shallow shade', '小灯罩|矮灯罩')),
-      flare: range(words('*flared shade|wide flared shade|conical shade', '喇叭灯罩|锥形灯罩'), words('drum shade|straight shade|cylinder shade', '筒形灯罩|直筒灯罩|鼓形灯罩')),
+      shade: SHADE,
     },
   }),
   'floor-lamp': family('floor lamp|standing lamp|standard lamp|tall lamp|uplighter', '落地灯|立灯|客厅灯|立式灯|沙发灯', {
-    ...{ round: true }, follows: 0.4, parts: { accent: words('shade|lampshade', '灯罩|灯伞') },
+    round: true, follows: 0.4, parts: { accent: words('shade|lampshade', '灯罩|灯伞') },
     looks: {
       stand: options({ disc: words('disc base|round base|flat base', '圆盘底座|圆底座|扁平底座'), tripod: words('*tripod|three legs|tripod legs', '*三脚|三脚架|三条腿') }),
       shadeShare: range(words('tall shade|big shade|deep shade', '高灯罩|大灯罩'), words('small shade|short shade|shallow shade', '小灯罩|矮灯罩')),
-      flare: range(words('*flared shade|wide flared shade|conical shade', '喇叭灯罩|锥形灯罩'), words('drum shade|straight shade|cylinder shade', '筒形灯罩|直筒灯罩|鼓形灯罩')),
+      shade: SHADE,
     },
   }),
   cushion: family('cushion|throw pillow|pillow|scatter cushion|sofa cushion|seat cushion', '抱枕|靠垫|枕头|靠枕|沙发垫|坐垫', {
