@@ -23,7 +23,8 @@ export function assemble(request: ModelRequest, shape: ResolvedShape): Part[] {
   });
 }
 
-function meshesOf(request: ModelRequest, { family, params, material }: ResolvedShape, level: Level): Map<Role, Mesh> {
+/** A shape's meshes by role, of exactly the wished size, before anything is baked. */
+export function meshesOf(request: ModelRequest, { family, params, material }: ResolvedShape, level: Level): Map<Role, Mesh> {
   const parts = new Map<Role, Mesh>();
   const labelled = Boolean(request.label) && family.finishes.label !== undefined;
   family.build({

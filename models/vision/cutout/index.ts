@@ -1,0 +1,84 @@
+/**
+ * Cuts the object out of a photo. A file that is cut out already keeps its own opacity; on a plain background colours
+ * tell, and the network says only whether a dark patch is shadow; on a busy one the network tells where the object is,
+ * and the colours inside and outside draw its edge.
+ */
+import { resampled } from '../picture.ts';
+import type { Mask, Picture } from '../picture.ts';
+import { backdropOf } from './backdrop.ts';
+import { pieces, withoutSpecks } from './blobs.ts';
+import { byColours } from './colours.ts';
+import { plainLogits } from './plain.ts';
+
+/** Longest side at which masks are made, pixels. */
+export const MASK_EDGE = 288;
+
+/** Where the segmentation network sees an object: logits of a square picture (the photo stretched to it), rows from the top. */
+export interface Sight { readonly size: number; readonly logits: Float32Array }
+
+export type Background = 'cut-out' | 'plain' | 'busy';
+export type CutOut =
+  | { readonly ok: true; readonly mask: Mask; readonly background: Background }
+  | { readonly ok: false; readonly reason: 'no-object' | 'object-too-small' | 'several-objects'; readonly message: string };
+
+/** Smallest object, as a share of the photo and in pixels of its longer side. */
+const LEAST_AREA = 0.006, LEAST_SIDE = 24;
+/** Specks and holes below this share of the photo are none. */
+const SPECK = 0.0006;
+/** A second piece this large beside the first, and apart from it, is another object. */
+const ANOTHER = 0.45;
+/** Pieces below this share of the largest are left out. */
+const KEPT = 0.04;
+/** How much of the network's word counts on a plain background; by itself it moves what colour leaves open. */
+const PRIOR = { plain: 0.45, busy: 1 } as const;
+
+export function cutOut(picture: Picture, sight: Sight | null): CutOut {
+  const scale = Math.min(1, MASK_EDGE / Math.max(picture.width, picture.height));
+  const width = Math.max(1, Math.round(picture.width * scale)), height = Math.max(1, Math.round(picture.height * scale));
+  const found = maskOf(picture, sight, width, height);
+  if (!found) return { ok: false, reason: 'no-object', message: 'No object stands out in this photo; take it before a plain background.' };
+  return checked(found.binary, found.soft, width, height, found.background);
+}
+
+interface Found { readonly binary: Uint8Array; readonly soft: Uint8Array; readonly background: Background }
+
+function maskOf(picture: Picture, sight: Sight | null, width: number, height: number): Found | null {
+  const small = { width, height, rgb: Uint8Array.from(resampled(picture.rgb, picture.width, picture.height, 3, width, height), Math.round) };
+  const least = SPECK * width * height;
+  if (picture.alpha) {
+    const soft = Uint8Array.from(resampled(picture.alpha, picture.width, picture.height, 1, width, height), Math.round);
+    return { binary: soft.map((v) => (v > 127 ? 1 : 0)), soft, background: 'cut-out' };
+  }
+  const backdrop = backdropOf(small), prior = sight && resampled(sight.logits, sight.size, sight.size, 1, width, height);
+  if (!backdrop && !prior) return null;
+  const logits = backdrop ? plainLogits(small, backdrop).map((v, i) => v + PRIOR.plain * (prior?.[i] ?? 0)) : byColours(small, prior as Float32Array);
+  const smooth = blurred(logits, width, height), binary = withoutSpecks(Uint8Array.from(smooth, (v) => (v > 0 ? 1 : 0)), width, height, least);
+  const soft = Uint8Array.from(smooth, (v, i) => (binary[i] ? 255 : 0) === 255 ? Math.max(128, 255 / (1 + Math.exp(-v))) : Math.min(127, 255 / (1 + Math.exp(-v))));
+  return { binary, soft, background: backdrop ? 'plain' : 'busy' };
+}
+
+/** A 3 x 3 binomial blur. */
+function blurred(values: Float32Array, width: number, height: number): Float32Array {
+  const across = new Float32Array(values.length), out = new Float32Array(values.length);
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) {
+    const i = y * width + x, left = x > 0 ? i - 1 : i, right = x + 1 < width ? i + 1 : i;
+    across[i] = ((values[left] as number) + 2 * (values[i] as number) + (values[right] as number)) / 4;
+  }
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) {
+    const i = y * width + x, above = y > 0 ? i - width : i, below = y + 1 < height ? i + width : i;
+    out[i] = ((across[above] as number) + 2 * (across[i] as number) + (across[below] as number)) / 4;
+  }
+  return out;
+}
+
+function checked(binary: Uint8Array, soft: Uint8Array, width: number, height: number, background: Background): CutOut {
+  const { labels, found } = pieces(binary, width, height), ranked = found.map((piece, i) => ({ ...piece, label: i + 1 })).sort((a, b) => b.area - a.area), [first, second] = ranked;
+  const everything = (first?.area ?? 0) > 0.97 * width * height;
+  if (!first || everything) return { ok: false, reason: 'no-object', message: 'No object stands out in this photo; take it before a plain background.' };
+  if (first.area < LEAST_AREA * width * height || Math.max(first.right - first.left, first.bottom - first.top) < LEAST_SIDE) return { ok: false, reason: 'object-too-small', message: 'The object is too small in this photo; go nearer or crop it.' };
+  const apart = second && (second.left > first.right || second.right < first.left || second.top > first.bottom || second.bottom < first.top);
+  if (second && apart && second.area > ANOTHER * first.area) return { ok: false, reason: 'several-objects', message: 'There are several objects in this photo; crop it to one.' };
+  const kept = new Set(ranked.filter((piece) => piece.area >= KEPT * first.area).map((piece) => piece.label));
+  const values = soft.map((v, i) => ((labels[i] as number) > 0 ? (kept.has(labels[i] as number) ? v : 0) : Math.min(v, 127)));
+  return { ok: true, mask: { width, height, values }, background };
+}
