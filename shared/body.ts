@@ -1,0 +1,19 @@
+/** A shopper's own measures, as a tape gives them. They stay in the account: no room, journal or training set sees them. */
+import { z } from 'zod';
+
+/** Least and most of each measure, centimetres. */
+export const MEASURE_RANGES = {
+  height: [130, 220], chest: [66, 160], waist: [50, 160], hip: [70, 165], inseam: [55, 105], foot: [20, 33],
+} as const;
+export type MeasureName = keyof typeof MEASURE_RANGES;
+export const MEASURE_NAMES = ['height', 'chest', 'waist', 'hip', 'inseam', 'foot'] as const satisfies readonly MeasureName[];
+
+const cm = ([least, most]: readonly [number, number]) => z.number().min(least).max(most).optional();
+
+/** Centimetres; what is left out is estimated. `cut` says whose cuts one usually wears. */
+export const Measures = z.strictObject({
+  height: cm(MEASURE_RANGES.height), chest: cm(MEASURE_RANGES.chest), waist: cm(MEASURE_RANGES.waist),
+  hip: cm(MEASURE_RANGES.hip), inseam: cm(MEASURE_RANGES.inseam), foot: cm(MEASURE_RANGES.foot),
+  cut: z.enum(['womens', 'mens', 'either']).optional(),
+});
+export type Measures = z.infer<typeof Measures>;
