@@ -1,4 +1,4 @@
-import type { Level, Role } from './family.ts';
+import type { Level, Role, Workbench } from './family.ts';
 import { append, boundsOf, emptyMesh, normalAt, pointAt } from './kit/mesh.ts';
 import type { Mesh } from './kit/mesh.ts';
 import { bakeOcclusion, opennessOf } from './kit/occlusion.ts';
@@ -24,11 +24,17 @@ export function assemble(request: ModelRequest, shape: ResolvedShape): Part[] {
 }
 
 /** A shape's meshes by role, of exactly the wished size, before anything is baked. */
-export function meshesOf(request: ModelRequest, { family, params, material }: ResolvedShape, level: Level): Map<Role, Mesh> {
+export function meshesOf(request: ModelRequest, shape: ResolvedShape, level: Level): Map<Role, Mesh> {
   const parts = new Map<Role, Mesh>();
-  const labelled = Boolean(request.label) && family.finishes.label !== undefined;
-  family.build({
-    size: request.dimensions, level, material, labelled,
+  shape.family.build(benchFor(request, shape, level, parts));
+  fit(parts, request);
+  return parts;
+}
+
+/** The bench on which a shape's parts are made: they gather in `parts`. */
+export function benchFor({ dimensions, label }: Pick<ModelRequest, 'dimensions' | 'label'>, { family, params, material }: ResolvedShape, level: Level, parts: Map<Role, Mesh>): Workbench {
+  return {
+    size: dimensions, level, material, labelled: Boolean(label) && family.finishes.label !== undefined,
     number: (name) => {
       const value = params[name];
       if (typeof value !== 'number') throw new Error(`${family.name} reads ${name}, which it does not declare as a number`);
@@ -45,9 +51,7 @@ export function meshesOf(request: ModelRequest, { family, params, material }: Re
       append(target, ...meshes);
       parts.set(role, target);
     },
-  });
-  fit(parts, request);
-  return parts;
+  };
 }
 
 /** Scales all parts together, so that they fill the wished box and stand in the middle of its bottom. */

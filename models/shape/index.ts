@@ -7,3 +7,7 @@ export { validateGlb } from './merchant-glb.ts';
 export type { GlbCheck } from './merchant-glb.ts';
 export { familyNames, familyOf, modelKey, ShapeError, validateShape } from './request.ts';
 export type { ModelRequest, ShapeCheck, ShapeWish } from './request.ts';
+export { formOf, MANNEQUIN, MANNEQUIN_WOMAN } from './kit/form.ts';
+export type { BodyMeasures, Form, Section } from './kit/form.ts';
+export type { Garment, GarmentSizes } from './garment.ts';
+export { GARMENTS, wear } from './wear.ts';

@@ -16,11 +16,13 @@ import { armchair, chair } from './seat.ts';
 import { boot, sneaker } from './shoe.ts';
 import { shelfUnit, table } from './table.ts';
 import { blocks, plush } from './toy.ts';
+import { tShirt } from './t-shirt.ts';
+import { trousers } from './trousers.ts';
 import { tube } from './tube.ts';
 import { vase } from './vase.ts';
 
 /** Every family of products that there is a shape program for. */
 export const FAMILIES: readonly Family[] = [
   bottle, mug, vase, jar, can, tube, perfume, bowl, plate, box, book, tableLamp, floorLamp, cushion, armchair, chair, table, shelfUnit,
-  handbag, backpack, wallet, sneaker, boot, headphones, speaker, watch, cap, plush, blocks,
+  handbag, backpack, wallet, sneaker, boot, headphones, speaker, watch, cap, tShirt, trousers, plush, blocks,
 ];
