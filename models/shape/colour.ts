@@ -7,11 +7,10 @@ export type Rgb = readonly [number, number, number];
 
 /** Brightest albedo that still shows form under the stores' light, linear. */
 const MOST_ALBEDO = 0.75;
-/** The mean of a tile's shade picture, by which a flat palette colour is darkened to match. */
-const MEAN_SHADE = 0.9;
 
 const toLinear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
-const toSrgb = (c: number): number => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
+/** Linear light to sRGB, both 0..1. */
+export const toSrgb = (c: number): number => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
 
 /** Linear-light colour of `#rrggbb`. */
 export function linearOf(hex: string): Rgb {
@@ -31,8 +30,7 @@ export function colourOf(finish: Finish, material: MaterialName, colourway: Colo
   return [Math.min(MOST_ALBEDO, wished[0]), Math.min(MOST_ALBEDO, wished[1]), Math.min(MOST_ALBEDO, wished[2])];
 }
 
-/** The same as sRGB bytes for a palette, as dark as the textured form is on the whole. */
-export function paletteBytes(colour: Rgb, textured: boolean): [number, number, number] {
-  const f = textured ? MEAN_SHADE : 1;
-  return [Math.round(255 * toSrgb(colour[0] * f)), Math.round(255 * toSrgb(colour[1] * f)), Math.round(255 * toSrgb(colour[2] * f))];
+/** The same as sRGB bytes for a palette; `shade` is the mean of the textured form's picture. */
+export function paletteBytes(colour: Rgb, shade = 1): [number, number, number] {
+  return [Math.round(255 * toSrgb(colour[0] * shade)), Math.round(255 * toSrgb(colour[1] * shade)), Math.round(255 * toSrgb(colour[2] * shade))];
 }

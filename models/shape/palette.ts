@@ -44,7 +44,7 @@ export async function paletteMaterials({ document, shape, colourways }: Dress, r
   for (const colourway of colourways) {
     const bytes = finishes.flatMap((finish, i) => {
       const name = materials[i] ?? 'matte-plastic';
-      return paletteBytes(opaque(shape, name, colourOf(finish, name, colourway), colourway), MATERIALS[name].pattern !== null);
+      return paletteBytes(opaque(shape, name, colourOf(finish, name, colourway), colourway), MATERIALS[name].shade);
     });
     const key = bytes.join();
     let material = made.get(key);

@@ -20,19 +20,19 @@ export function valueNoise(cellsX: number, cellsY: number, seed: number): (x: nu
   };
 }
 
-/** Tileable cellular noise: distances to the nearest and the second nearest of `cells`² jittered points, in cells. */
-export function cellNoise(cells: number, seed: number): (x: number, y: number) => readonly [number, number] {
+/** Tileable cellular noise: distances to the nearest and the second nearest of `cells`² jittered points, in cells, and the nearest's number. */
+export function cellNoise(cells: number, seed: number): (x: number, y: number) => readonly [number, number, number] {
   const next = seeded(seed), jitter = Float32Array.from({ length: cells * cells * 2 }, next);
   return (x, y) => {
     const gx = x * cells, gy = y * cells, i = Math.floor(gx), j = Math.floor(gy);
-    let first = 9, second = 9;
+    let first = 9, second = 9, which = 0;
     for (let dj = -1; dj <= 1; dj++) {
       for (let di = -1; di <= 1; di++) {
         const k = 2 * ((((j + dj) % cells + cells) % cells) * cells + (((i + di) % cells) + cells) % cells);
         const d = Math.hypot(i + di + (jitter[k] ?? 0) - gx, j + dj + (jitter[k + 1] ?? 0) - gy);
-        if (d < first) { second = first; first = d; } else if (d < second) second = d;
+        if (d < first) { second = first; first = d; which = k >> 1; } else if (d < second) second = d;
       }
     }
-    return [first, second];
+    return [first, second, which];
   };
 }

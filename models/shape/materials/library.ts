@@ -7,13 +7,15 @@ export const MATERIAL_NAMES = [
 ] as const;
 export type MaterialName = (typeof MATERIAL_NAMES)[number];
 
-/** Names of the relief patterns that `texture.ts` draws. */
-export type Pattern = 'grain' | 'nap' | 'weave' | 'twill' | 'knit' | 'mesh' | 'brush' | 'wood' | 'orange-peel' | 'fibre';
+/** Names of the reliefs that `pattern.ts` draws. */
+export type Pattern =
+  | 'pebbled' | 'calf' | 'suede' | 'canvas' | 'cotton' | 'linen' | 'nylon' | 'denim' | 'wool' | 'satin' | 'basket' | 'jersey' | 'knit' | 'mesh' | 'felt' | 'fleece' | 'velvet'
+  | 'paper' | 'oak' | 'walnut' | 'bamboo' | 'straw' | 'cork' | 'brushed' | 'matte' | 'rubber' | 'foam' | 'glaze' | 'clay' | 'marble' | 'leaf';
 
 export interface Material {
   /** 0 or 1. */
   readonly metallic: number;
-  /** Perceptual roughness of the untextured form. */
+  /** Perceptual roughness, the mean of its picture. */
   readonly roughness: number;
   /** Relief, or null where the surface is smooth at arm's length. */
   readonly pattern: Pattern | null;
@@ -21,16 +23,19 @@ export interface Material {
   readonly tile: number;
   /** Depth of the relief, metres. */
   readonly relief: number;
+  /** Share of light that its deepest places lose. */
+  readonly shadow: number;
+  /** Mean of its shade picture in linear light, by which a flat palette colour is darkened to match. */
+  readonly shade: number;
   /** Opacity; below 1 it is drawn blended at levels 0 and 1. */
   readonly alpha: number;
-  /** Linear-light factors that pull the wished colour towards the material's own, as metals and woods do. */
+  /** The material's own colour, which metals wear unless the product's main colour is asked for. */
   readonly own: `#${string}` | null;
 }
 
-const soft = (pattern: Pattern, tile: number, relief: number, roughness: number): Material => ({ metallic: 0, roughness, pattern, tile, relief, alpha: 1, own: null });
-const metal = (roughness: number, pattern: Pattern | null, own: `#${string}` | null): Material => ({ metallic: 1, roughness, pattern, tile: 0.06, relief: 0.000012, alpha: 1, own });
-
-const smooth = (roughness: number, alpha = 1): Material => ({ metallic: 0, roughness, pattern: null, tile: 0.05, relief: 0, alpha, own: null });
+const soft = (pattern: Pattern, tile: number, relief: number, roughness: number, shade = 0.82, shadow = 0.3): Material => ({ metallic: 0, roughness, pattern, tile, relief, shadow, shade, alpha: 1, own: null });
+const metal = (roughness: number, pattern: Pattern | null, own: `#${string}` | null): Material => ({ metallic: 1, roughness, pattern, tile: 0.08, relief: 0.00001, shadow: 0, shade: pattern ? 0.95 : 1, alpha: 1, own });
+const smooth = (roughness: number, alpha = 1): Material => ({ metallic: 0, roughness, pattern: null, tile: 0.05, relief: 0, shadow: 0, shade: 1, alpha, own: null });
 
 /** What stands in for a material where a family is not made of it, nearest first. */
 export const KIN: Readonly<Partial<Record<MaterialName, readonly MaterialName[]>>> = {
@@ -51,47 +56,47 @@ export const PLASTICS = ['matte-plastic', 'gloss-plastic', 'rubber'] as const sa
 
 /** Physical data of every material. Tile and relief are true sizes, so grain never swells with the product. */
 export const MATERIALS: Readonly<Record<MaterialName, Material>> = {
-  leather: soft('grain', 0.035, 0.00022, 0.55),
-  suede: soft('nap', 0.03, 0.00022, 0.95),
-  canvas: soft('weave', 0.022, 0.0003, 0.9),
-  knit: soft('knit', 0.04, 0.0007, 0.92),
-  mesh: soft('mesh', 0.025, 0.0006, 0.8),
-  denim: soft('twill', 0.02, 0.0003, 0.9),
-  rubber: soft('orange-peel', 0.03, 0.00004, 0.75),
-  'brushed-steel': metal(0.38, 'brush', null),
-  'polished-steel': metal(0.14, null, null),
-  brass: metal(0.24, null, '#c9a35c'),
-  oak: soft('wood', 0.25, 0.00012, 0.6),
-  walnut: soft('wood', 0.25, 0.0001, 0.5),
-  ceramic: soft('orange-peel', 0.05, 0.00005, 0.22),
-  glass: { metallic: 0, roughness: 0.06, pattern: null, tile: 0.05, relief: 0, alpha: 0.42, own: null },
-  paper: soft('fibre', 0.05, 0.00004, 0.85),
-  'matte-plastic': soft('orange-peel', 0.02, 0.00003, 0.6),
-  'gloss-plastic': { metallic: 0, roughness: 0.18, pattern: null, tile: 0.05, relief: 0, alpha: 1, own: null },
-  felt: soft('nap', 0.02, 0.0005, 0.97),
-  cotton: soft('weave', 0.012, 0.00016, 0.92),
-  velvet: soft('nap', 0.05, 0.00018, 0.8),
-  bamboo: soft('wood', 0.18, 0.00008, 0.5),
-  'smooth-leather': soft('grain', 0.02, 0.00006, 0.42),
+  leather: soft('pebbled', 0.07, 0.00028, 0.52),
+  'smooth-leather': soft('calf', 0.06, 0.00006, 0.4, 0.9, 0.15),
   'patent-leather': smooth(0.12),
-  jersey: soft('knit', 0.016, 0.0002, 0.92),
-  linen: soft('weave', 0.03, 0.00032, 0.9),
-  wool: soft('twill', 0.045, 0.0006, 0.95),
-  satin: soft('twill', 0.01, 0.00003, 0.36),
-  fleece: soft('nap', 0.03, 0.0009, 0.98),
-  nylon: soft('weave', 0.012, 0.00008, 0.5),
-  straw: soft('weave', 0.06, 0.0012, 0.75),
-  foam: soft('orange-peel', 0.012, 0.0001, 0.85),
-  cork: soft('fibre', 0.06, 0.0003, 0.9),
-  'brushed-brass': metal(0.36, 'brush', '#c9a35c'),
-  gold: metal(0.16, null, '#e3b04b'),
-  silver: metal(0.12, null, '#dcdcd8'),
-  copper: metal(0.18, null, '#c9764f'),
-  'brushed-copper': metal(0.36, 'brush', '#c9764f'),
+  suede: soft('suede', 0.06, 0.0002, 0.95, 0.78, 0.2),
+  canvas: soft('canvas', 0.032, 0.00034, 0.92),
+  cotton: soft('cotton', 0.024, 0.00018, 0.93),
+  linen: soft('linen', 0.03, 0.0003, 0.93),
+  nylon: soft('nylon', 0.03, 0.00012, 0.5, 0.86, 0.2),
+  denim: soft('denim', 0.03, 0.00028, 0.93, 0.72),
+  wool: soft('wool', 0.05, 0.0006, 0.96, 0.75),
+  satin: soft('satin', 0.018, 0.000035, 0.34, 0.9, 0.12),
+  jersey: soft('jersey', 0.026, 0.00026, 0.94, 0.8),
+  knit: soft('knit', 0.07, 0.0013, 0.95, 0.72, 0.5),
+  mesh: soft('mesh', 0.036, 0.0007, 0.82, 0.74, 0.6),
+  felt: soft('felt', 0.05, 0.0005, 0.97, 0.84),
+  fleece: soft('fleece', 0.05, 0.0012, 0.98, 0.76, 0.4),
+  velvet: soft('velvet', 0.09, 0.00012, 0.78, 0.82, 0.1),
+  straw: soft('straw', 0.07, 0.0011, 0.72, 0.74, 0.5),
+  foam: soft('foam', 0.03, 0.0002, 0.86, 0.92, 0.15),
+  cork: soft('cork', 0.06, 0.0002, 0.9, 0.78, 0.2),
+  rubber: soft('rubber', 0.03, 0.00006, 0.74, 0.95, 0.1),
+  'brushed-steel': metal(0.34, 'brushed', null),
+  'polished-steel': metal(0.12, null, null),
+  brass: metal(0.22, null, '#c9a35c'),
+  'brushed-brass': metal(0.36, 'brushed', '#c9a35c'),
+  gold: metal(0.14, null, '#e3b04b'),
+  silver: metal(0.1, null, '#dcdcd8'),
+  copper: metal(0.16, null, '#c9764f'),
+  'brushed-copper': metal(0.36, 'brushed', '#c9764f'),
   lacquer: smooth(0.1),
+  oak: soft('oak', 0.24, 0.00012, 0.55, 0.78, 0.12),
+  walnut: soft('walnut', 0.24, 0.0001, 0.48, 0.72, 0.12),
+  bamboo: soft('bamboo', 0.16, 0.00008, 0.5, 0.84, 0.1),
+  ceramic: soft('glaze', 0.1, 0.00022, 0.2, 0.96, 0),
+  terracotta: soft('clay', 0.1, 0.0004, 0.9, 0.86, 0.15),
+  stone: soft('marble', 0.3, 0, 0.3, 0.88, 0),
+  glass: smooth(0.06, 0.42),
   'tinted-glass': smooth(0.05, 0.82),
   crystal: smooth(0.02, 0.6),
-  stone: soft('fibre', 0.12, 0.00008, 0.45),
-  terracotta: soft('orange-peel', 0.06, 0.00025, 0.9),
-  leaf: soft('fibre', 0.05, 0.00015, 0.45),
+  paper: soft('paper', 0.08, 0.00004, 0.86, 0.96, 0.06),
+  'matte-plastic': soft('matte', 0.03, 0.00004, 0.58, 0.96, 0.06),
+  'gloss-plastic': smooth(0.18),
+  leaf: soft('leaf', 0.07, 0.0002, 0.45, 0.84, 0.1),
 };

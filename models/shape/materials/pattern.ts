@@ -1,75 +1,35 @@
-import { cellNoise, valueNoise } from '../kit/noise.ts';
-import { clamp, smoothstep } from '../kit/vector.ts';
 import type { Pattern } from './library.ts';
+import { basket, denim, herringbone, knitted, perforated, plain, satin, woven } from './relief/cloth.ts';
+import { brushed, fired, foamed, glazed, leafy, stippled, veined } from './relief/hard.ts';
+import { calf, nap, pebbled } from './relief/leather.ts';
+import { felted, fleeced, papery, piled } from './relief/nap.ts';
+import { bamboo, granular, plaited, sawn } from './relief/wood.ts';
+import type { Relief } from './relief/texel.ts';
 
-type Height = (x: number, y: number) => number;
-
-/** Threads a tile's edge. */
-const WEAVE_THREADS = 24;
-const KNIT_COLUMNS = 12;
-const MESH_HOLES = 12;
-
-/** Relief of one tile, 0 (deep) to 1 (high), for x and y in 0..1; it repeats without a seam. */
-export function heightOf(pattern: Pattern): Height {
-  switch (pattern) {
-    case 'grain': return grain();
-    case 'nap': return mixed([[32, 32, 0.4], [96, 96, 0.6]], 11);
-    case 'weave': return weave((i, j) => (i + j) % 2 === 0);
-    case 'twill': return weave((i, j) => (i + j) % 4 < 2);
-    case 'knit': return knit();
-    case 'mesh': return mesh();
-    case 'brush': return mixed([[2, 128, 0.6], [6, 200, 0.4]], 23);
-    case 'wood': return wood();
-    case 'orange-peel': return mixed([[24, 24, 0.7], [64, 64, 0.3]], 31);
-    case 'fibre': return mixed([[12, 60, 0.35], [60, 12, 0.35], [90, 90, 0.3]], 41);
-  }
+/** The relief of one tile, for x and y in 0..1; it repeats without a seam. */
+export function reliefOf(pattern: Pattern): Relief {
+  return RELIEFS[pattern]();
 }
 
-function mixed(layers: readonly (readonly [number, number, number])[], seed: number): Height {
-  const noises = layers.map(([cx, cy, weight], i) => ({ at: valueNoise(cx, cy, seed + i), weight }));
-  return (x, y) => noises.reduce((sum, { at, weight }) => sum + weight * at(x, y), 0);
-}
-
-function grain(): Height {
-  const cells = cellNoise(22, 3), warp = valueNoise(8, 8, 4), fine = valueNoise(80, 80, 5);
-  return (x, y) => {
-    const bent = 0.02 * (warp(x, y) - 0.5);
-    const [first, second] = cells(x + bent, y - bent);
-    return 0.85 * smoothstep(0, 0.32, second - first) + 0.15 * fine(x, y);
-  };
-}
-
-function weave(over: (i: number, j: number) => boolean): Height {
-  const uneven = valueNoise(40, 40, 7);
-  return (x, y) => {
-    const gx = x * WEAVE_THREADS, gy = y * WEAVE_THREADS, fx = gx % 1 - 0.5, fy = gy % 1 - 0.5;
-    const warp = over(Math.floor(gx), Math.floor(gy));
-    const across = warp ? fx : fy, along = warp ? fy : fx;
-    return clamp(0.85 * Math.sqrt(Math.max(0, 1 - 3.4 * across * across)) * (1 - 0.9 * along * along) + 0.15 * uneven(x, y), 0, 1);
-  };
-}
-
-function knit(): Height {
-  return (x, y) => {
-    const gx = x * KNIT_COLUMNS, column = gx % 1, side = column < 0.5 ? 1 : -1;
-    const fx = (column % 0.5) * 2 - 0.5, lean = (y * KNIT_COLUMNS * 1.5 + side * fx * 0.6 + 10) % 1 - 0.5;
-    return clamp(Math.sqrt(Math.max(0, 1 - 3.2 * fx * fx)) * Math.sqrt(Math.max(0, 1 - 3 * lean * lean)), 0, 1);
-  };
-}
-
-function mesh(): Height {
-  return (x, y) => {
-    const gy = y * MESH_HOLES, gx = x * MESH_HOLES + (Math.floor(gy) % 2) * 0.5;
-    const d = Math.hypot(gx % 1 - 0.5, (gy % 1 - 0.5) * 0.9);
-    return smoothstep(0.2, 0.38, d) * (0.85 + 0.15 * Math.cos(gy * 2 * Math.PI));
-  };
-}
-
-/** Grain runs along v: rings stretched far along it, with fine pores. */
-function wood(): Height {
-  const bend = valueNoise(3, 2, 51), rings = valueNoise(26, 2, 52), pores = valueNoise(128, 6, 53), broad = valueNoise(6, 1, 54);
-  return (x, y) => {
-    const bent = x + 0.05 * (bend(x, y) - 0.5);
-    return clamp(0.35 * rings(bent, y) + 0.35 * broad(bent, y) + 0.3 * pores(bent, y), 0, 1);
-  };
-}
+const RELIEFS: Readonly<Record<Pattern, () => Relief>> = {
+  pebbled, calf,
+  suede: () => nap(0.016, 5, 11),
+  canvas: () => woven({ threads: 40, over: plain, slub: 0.22, tones: 0.16, seed: 101 }),
+  cotton: () => woven({ threads: 48, over: plain, slub: 0.2, tones: 0.1, seed: 111 }),
+  linen: () => woven({ threads: 42, over: plain, slub: 0.6, tones: 0.3, seed: 121 }),
+  nylon: () => woven({ threads: 60, over: plain, slub: 0.08, tones: 0.06, rib: 10, fuzz: 0.04, seed: 131 }),
+  denim: () => woven({ threads: 48, over: denim, slub: 0.4, tones: 0.34, weft: 1.5, seed: 141 }),
+  wool: () => woven({ threads: 32, over: herringbone, slub: 0.4, tones: 0.3, weft: 0.78, fuzz: 0.34, seed: 151 }),
+  satin: () => woven({ threads: 64, over: satin, slub: 0.1, tones: 0.05, fuzz: 0.03, seed: 161 }),
+  basket: () => woven({ threads: 32, over: basket, slub: 0.3, tones: 0.2, seed: 171 }),
+  jersey: () => knitted(32, 181, 0.5),
+  knit: () => knitted(14, 191, 1),
+  mesh: () => perforated(12, 201),
+  felt: () => felted(211), fleece: () => fleeced(221), velvet: () => piled(231), paper: () => papery(241),
+  oak: () => sawn({ rings: 17, wander: 0.3, pores: 7000, poreLength: 0.03, contrast: 0.2, streaks: 0.12, rays: 260, seed: 251 }),
+  walnut: () => sawn({ rings: 12, wander: 0.5, pores: 3600, poreLength: 0.024, contrast: 0.24, streaks: 0.2, rays: 0, seed: 261 }),
+  bamboo: () => bamboo(9, 271), straw: () => plaited(12, 281), cork: () => granular(26, 291),
+  brushed: () => brushed(301),
+  matte: () => stippled(110, 311), rubber: () => stippled(64, 321), foam: () => foamed(34, 331),
+  glaze: () => glazed(341), clay: () => fired(351), marble: () => veined(361), leaf: () => leafy(371),
+};

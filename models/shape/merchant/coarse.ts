@@ -57,7 +57,7 @@ async function paletteDocument(mesh: Mesh, texels: readonly Look[]): Promise<Doc
   made.createBuffer();
   const target = made.createMesh('goods');
   made.createScene().addChild(made.createNode('goods').setMesh(target));
-  const base = await paletteTexture(made, 'palette', texels.flatMap(({ colour }) => paletteBytes(colour, false)));
+  const base = await paletteTexture(made, 'palette', texels.flatMap(({ colour }) => paletteBytes(colour)));
   const surface = await paletteTexture(made, 'palette-surface', texels.flatMap(({ roughness, metal }) => [255, Math.round(255 * roughness), Math.round(255 * metal)]));
   addPrimitive(made, target, geometry).setMaterial(paletteMaterial(made, 'palette', base, surface));
   return made;
