@@ -30,6 +30,7 @@ import { openMallGoods } from './studio/mall-goods.ts';
 import { openMerchantModels } from './studio/merchant-models.ts';
 import { openPersonal } from './studio/personal.ts';
 import { openProductModels } from './studio/product-models.ts';
+import { openWriter } from './writer/index.ts';
 
 /** The mall that comes with the program. */
 const CATALOGUE = join(import.meta.dirname, '..', 'assets', 'catalogue');
@@ -49,21 +50,22 @@ export async function openServices(data: string, log: Logger, closing: AsyncDisp
   closing.adopt(lockFolder(data, file), (lock) => lock.release());
   const { db } = closing.adopt(openStore(file), (store) => store.close());
   seed(db, await readStoreFiles(CATALOGUE));
-  const journal = closing.adopt(openJournal(file, db, (error) => log.error({ error }, 'what follows from what was kept failed')), (each) => each.close());
-  // Its thread moves what is in the write-ahead log into the database: no room waits for that.
+  const writer = closing.adopt(openWriter(file), (each) => each.close());
+  const journal = closing.adopt(openJournal(writer, db, (error) => log.error({ error }, 'what follows from what was kept failed')), (each) => each.close());
+  // The writer's thread moves what is in the write-ahead log into the database: no room waits for that.
   db.pragma('wal_autocheckpoint = 0');
   const till = { db, provider: TEST_PROVIDER, now, newId: randomUUID };
   for (const { shopper, orders } of await settlePending(till)) await journal.keep(signsOfOrders(shopper, orders));
   await settleRefunds(db, TEST_PROVIDER);
 
   const attendance = closing.adopt(openAttendance(db, {
-    now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
+    writer, now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
   }), (each) => each.close());
   const merchantModels = closing.adopt(openMerchantModels(db, openBlobs(join(data, 'blobs'), randomUUID)), (each) => each.close());
   const models = closing.adopt(await openProductModels(join(data, 'models'), Math.max(1, availableParallelism() - 1), merchantModels), (each) => each.close());
   const registry = await openRegistry(db, data, now), lifecycle = openLifecycle(db);
   const personal = closing.adopt(await openPersonal({
-    db, journal, model: (open) => openServing({ registry, lifecycle, open, now, log }), now, random: randomFrom(randomInt(2 ** 31)), zone: MALL_ZONE, log,
+    db, writer, journal, model: (open) => openServing({ registry, lifecycle, open, now, log }), now, random: randomFrom(randomInt(2 ** 31)), zone: MALL_ZONE, log,
   }), (each) => each.close());
   const privacy = openPrivacy({ db, assortmentOf: personal.assortmentOf, recommender: personal.recommender, stores: () => readStoreIds(db), now });
   const trainings = closing.adopt(openTrainings({ db, data, now, log }), (each) => each.close());

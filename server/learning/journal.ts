@@ -1,13 +1,14 @@
 /**
- * The journal: what shoppers did, on disk before anybody is told that it is kept. A thread of its own
- * writes, so that no room waits for the disk; what comes while it writes goes into its next transaction.
+ * The journal: what shoppers did, on disk before anybody is told that it is kept. The writer's thread writes
+ * it, so that no room waits for the disk; what comes while it writes goes into its next transaction.
  */
-import { Worker } from 'node:worker_threads';
 import type { Interaction, SetAsideReason } from '../../shared/interaction.ts';
 import { interactionsTable } from '../storage/interactions.ts';
 import type { Db } from '../storage/open.ts';
 import { dayOf } from '../storage/set-aside.ts';
 import type { SetAsideCount } from '../storage/set-aside.ts';
+import { WriterError } from '../writer/index.ts';
+import type { Writer } from '../writer/index.ts';
 
 export interface Journal {
   /** Resolves once they are on disk, with how many were new; an id counts once for a shopper. Rejects with `JournalError`. */
@@ -21,7 +22,7 @@ export interface Journal {
   /** Grows with every interaction of the shopper that is kept; 0 before the first. */
   lastOf(shopper: string): number;
   /** Hears of new interactions once they are kept. Returns what ends it. */
-  onKept(listener: (kept: readonly Interaction[]) => void): () => void;
+  onKept(listener: KeptListener): () => void;
   /**
    * Gives what one shopper did to another: a guest who signs in goes on as themselves. What is on disk moves
    * before this returns, within the caller's transaction if there is one; what waits follows.
@@ -29,9 +30,12 @@ export interface Journal {
   merge(from: string, to: string): Promise<void>;
   /** Why the last transaction could not be kept, in words; null where it could. */
   trouble(): string | null;
-  /** Writes what is waiting, then ends the thread. */
+  /** Writes what is waiting; the writer stays open. */
   close(): Promise<void>;
 }
+
+/** `by` is who did them: very many may listen, of whom each waits for one shopper. */
+export type KeptListener = (kept: readonly Interaction[], by: ReadonlySet<string>) => void;
 
 /** Nothing of what was to be kept is kept; it may be tried again with the same ids. */
 export class JournalError extends Error {
@@ -44,91 +48,74 @@ export const HISTORY = 200;
 const REMEMBERED = 500;
 /** Longest that a count waits for something to be kept, milliseconds. */
 const COUNT_WAITS = 1000;
-/**
- * Milliseconds from one transaction to the next, in which more comes together and others who write to the
- * database have their turn. What comes after a quiet time is written at once.
- */
-const GATHER = 15;
-/** Interactions of one transaction: others who write wait for no longer than it takes. */
+/** Interactions that are given to the writer at once. */
 const MOST_AT_ONCE = 1000;
 
-/** To the thread and back; replies come in the order of requests. */
-export type JournalTask =
-  | { readonly kind: 'add'; readonly interactions: readonly Interaction[]; readonly setAside: readonly SetAsideCount[] }
-  | { readonly kind: 'move'; readonly from: string; readonly to: string };
-/** `fresh` says of each interaction whether it was new. */
-export type JournalReply = { readonly ok: true; readonly fresh: readonly boolean[] } | { readonly ok: false; readonly message: string };
-
 interface Waiting {
-  readonly work: { readonly kind: 'add'; readonly interactions: readonly Interaction[] } | Extract<JournalTask, { kind: 'move' }>;
+  readonly work: { readonly kind: 'add'; readonly interactions: readonly Interaction[] } | { readonly kind: 'move'; readonly from: string; readonly to: string };
   readonly done: (fresh: readonly boolean[]) => void;
   readonly failed: (error: JournalError) => void;
 }
 
 /**
- * @param path the database file, which `db` has open too, for reading
+ * @param db the writer's file too, for reading
  * @param onFailure hears of a listener that failed, as when it writes to a full disk itself
  */
-export function openJournal(path: string, db: Db, onFailure: (error: unknown) => void): Journal {
-  const worker = new Worker(new URL('journal-thread.ts', import.meta.url), { workerData: { path } });
-  const table = interactionsTable(db), listeners = new Set<(kept: readonly Interaction[]) => void>();
+export function openJournal(writer: Pick<Writer, 'write'>, db: Db, onFailure: (error: unknown) => void): Journal {
+  const table = interactionsTable(db), listeners = new Set<KeptListener>();
   const histories = new Map<string, { readonly last: number; readonly history: readonly Interaction[] }>();
   const queue: Waiting[] = [], counts = openCounts();
-  let running: readonly Waiting[] = [], gone: JournalError | null = null, trouble: string | null = null, idle = (): void => {};
-  let writing: readonly SetAsideCount[] = [], countLater: NodeJS.Timeout | null = null, gathering: NodeJS.Timeout | null = null, closing = false;
+  let running: readonly Waiting[] = [], closed: JournalError | null = null, trouble: string | null = null, idle = (): void => {};
+  let countLater: NodeJS.Timeout | null = null;
 
+  /** One after another, so that all that comes while one is written is given to the writer together. */
   const next = (): void => {
-    if (running.length > 0 || (gathering && !closing)) return;
+    if (running.length > 0) return;
     if (queue.length === 0) return idle();
-    running = queue.splice(0, together(queue));
-    const [first] = running;
-    if (first?.work.kind === 'move') return worker.postMessage(first.work satisfies JournalTask);
-    writing = counts.take();
-    worker.postMessage({ kind: 'add', setAside: writing, interactions: interactionsOf(running) } satisfies JournalTask);
-  };
-  const settle = (reply: JournalReply): void => {
-    const done = running, interactions = interactionsOf(done);
-    running = [];
-    trouble = reply.ok ? null : reply.message;
-    if (reply.ok) {
-      let at = 0;
-      for (const { work, done: resolve } of done) {
-        const count = work.kind === 'add' ? work.interactions.length : 0;
-        resolve(reply.fresh.slice(at, at += count));
-      }
-      const fresh = interactions.filter((_, i) => reply.fresh[i]);
-      if (fresh.length > 0) for (const listener of listeners) tell(listener, fresh);
-    } else {
-      counts.putBack(writing);
-      for (const { failed } of done) failed(new JournalError(reply.message));
-    }
-    writing = [];
-    gathering = setTimeout(() => {
-      gathering = null;
+    const waiting = queue.splice(0, together(queue));
+    running = waiting;
+    void write(waiting).then((outcome) => {
+      running = [];
+      trouble = outcome instanceof JournalError ? outcome.message : null;
+      if (outcome instanceof JournalError) for (const { failed } of waiting) failed(outcome);
+      else settle(waiting, outcome);
       next();
-    }, GATHER);
-    if (closing) next();
+    });
   };
-  /** What was kept is kept, whatever comes of it where it is heard. */
-  const tell = (listener: (kept: readonly Interaction[]) => void, fresh: readonly Interaction[]): void => {
+  /** Says of each interaction whether it was new. */
+  async function write(waiting: readonly Waiting[]): Promise<readonly boolean[] | JournalError> {
+    const [first] = waiting, setAside = first?.work.kind === 'add' ? counts.take() : [];
     try {
-      listener(fresh);
+      if (first?.work.kind !== 'move') return await writer.write('interactions.keep', { interactions: interactionsOf(waiting), setAside });
+      await writer.write('interactions.move', first.work);
+      return [];
+    } catch (error) {
+      if (!(error instanceof WriterError)) throw error;
+      counts.putBack(setAside);
+      return new JournalError(error.message);
+    }
+  }
+  function settle(waiting: readonly Waiting[], isFresh: readonly boolean[]): void {
+    let at = 0;
+    for (const { work, done } of waiting) {
+      const count = work.kind === 'add' ? work.interactions.length : 0;
+      done(isFresh.slice(at, at += count));
+    }
+    const fresh = interactionsOf(waiting).filter((_, i) => isFresh[i]);
+    if (fresh.length === 0) return;
+    const by = new Set(fresh.map(({ shopper }) => shopper));
+    for (const listener of listeners) tell(listener, fresh, by);
+  }
+  /** What was kept is kept, whatever comes of it where it is heard. */
+  const tell = (listener: KeptListener, fresh: readonly Interaction[], by: ReadonlySet<string>): void => {
+    try {
+      listener(fresh, by);
     } catch (error) {
       onFailure(error);
     }
   };
-  const fail = (message: string): void => {
-    gone ??= new JournalError(message);
-    for (const { failed } of [...running, ...queue.splice(0)]) failed(gone);
-    running = [];
-    idle();
-  };
-  worker.on('message', settle);
-  worker.on('error', (error) => fail(`the journal's thread failed: ${error.message}`));
-  worker.on('exit', (code) => fail(`the journal's thread ended with code ${code}`));
-
   const run = (work: Waiting['work']): Promise<readonly boolean[]> => new Promise((done, failed) => {
-    if (gone) return failed(gone);
+    if (closed) return failed(closed);
     queue.push({ work, done, failed });
     next();
   });
@@ -168,22 +155,18 @@ export function openJournal(path: string, db: Db, onFailure: (error: unknown) =>
       for (const shopper of [from, to]) histories.delete(shopper);
       return queue.length + running.length === 0 ? Promise.resolve() : run({ kind: 'move', from, to }).then(() => {});
     },
-    trouble: () => gone?.message ?? trouble,
+    trouble: () => trouble,
     async close() {
-      if (gone) return;
-      closing = true;
+      if (closed) return;
       if (countLater) clearTimeout(countLater);
       void writeCounts();
-      next();
-      if (running.length > 0 || queue.length > 0) await new Promise<void>((resolve) => { idle = resolve; });
-      if (gathering) clearTimeout(gathering);
-      gone = new JournalError('the journal is closed');
-      await worker.terminate();
+      closed = new JournalError('the journal is closed');
+      while (running.length > 0 || queue.length > 0) await new Promise<void>((resolve) => { idle = resolve; });
     },
   };
 }
 
-/** How many of the first in a queue go into one transaction: a move alone, others until the next move. */
+/** How many of the first in a queue are written together: a move alone, others until the next move. */
 function together(queue: readonly Waiting[]): number {
   let count = 0, interactions = 0;
   for (const { work } of queue) {

@@ -6,35 +6,28 @@ import { openVisits, type Visits, type VisitsOptions } from './visits.ts';
 export interface Attendance extends Pick<Visits, 'enter' | 'leave'> {
   stand(place: string, x: number, z: number, seconds: number): void;
   /** Writes what is still in memory and stops writing. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface AttendanceOptions extends VisitsOptions {
   /** Milliseconds between two writes. */
   readonly every: number;
-  /** A write failed; what it held is kept and written with the next one. */
-  readonly onFailure: (error: unknown) => void;
 }
 
-export function openAttendance(db: Db, { every, onFailure, ...options }: AttendanceOptions): Attendance {
-  const visits = openVisits(db, options);
-  const footfall = openFootfall(db);
-  const timer = setInterval(() => {
-    try {
-      footfall.flush();
-      visits.flush();
-    } catch (error) {
-      onFailure(error);
-    }
-  }, every);
+export function openAttendance(db: Db, { every, ...options }: AttendanceOptions): Attendance {
+  const visits = openVisits(db, options), footfall = openFootfall(options.writer);
+  /** What could not be written of where people are is written with the next. */
+  const flush = async (): Promise<void> => {
+    for (const outcome of await Promise.allSettled([footfall.flush(), visits.flush()])) if (outcome.status === 'rejected') options.onFailure(outcome.reason);
+  };
+  const timer = setInterval(() => void flush(), every);
   return {
     enter: visits.enter,
     leave: visits.leave,
     stand: (place, x, z, seconds) => footfall.stand(place, x, z, seconds, options.now()),
     close() {
       clearInterval(timer);
-      footfall.flush();
-      visits.flush();
+      return flush();
     },
   };
 }

@@ -1,37 +1,40 @@
 import type { Db } from '../storage/open.ts';
-import { addVisit, endLeftOpen, endVisit, seeVisits } from '../storage/visits.ts';
+import { endLeftOpen } from '../storage/visits.ts';
+import type { Writer } from '../writer/index.ts';
 
-/** Who was where, from when to when. A visit is on disk when `enter` returns its id. */
+/** Who was where, from when to when. Nobody waits for the disk: what could not be written is told to `onFailure`. */
 export interface Visits {
   enter(shopper: string, place: string): string;
   leave(visit: string): void;
   /** Writes that those who have not left are still there, so that a server that stops short loses little. */
-  flush(): void;
+  flush(): Promise<void>;
 }
 
 export interface VisitsOptions {
+  readonly writer: Pick<Writer, 'write'>;
+  readonly onFailure: (error: unknown) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
 }
 
 /** Ends the visits that an earlier run of the server left open, at the moment they were last seen. */
-export function openVisits(db: Db, { now, newId }: VisitsOptions): Visits {
+export function openVisits(db: Db, { writer, now, newId, onFailure }: VisitsOptions): Visits {
   endLeftOpen(db);
   const open = new Set<string>();
   return {
     enter(shopper, place) {
       const id = newId();
-      addVisit(db, { id, shopper, place, at: now() });
+      writer.write('visit.begin', { id, shopper, place, at: now() }).catch(onFailure);
       open.add(id);
       return id;
     },
     leave(visit) {
       open.delete(visit);
-      endVisit(db, visit, now());
+      writer.write('visit.end', { id: visit, at: now() }).catch(onFailure);
     },
-    flush() {
-      if (open.size > 0) db.transaction(() => seeVisits(db, open, now())).immediate();
+    async flush() {
+      if (open.size > 0) await writer.write('visits.see', { ids: [...open], at: now() });
     },
   };
 }

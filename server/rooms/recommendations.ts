@@ -26,8 +26,8 @@ export function followTaste(visit: Visit, { journal, recommender, turns, privacy
     withdraw ??= turns.take(tell);
   };
   wait();
-  const unhear = journal.onKept((kept) => {
-    if (!timer && !withdraw && kept.some(({ shopper }) => shopper === visit.me.id)) timer = setTimeout(wait, SOON);
+  const unhear = journal.onKept((_kept, by) => {
+    if (!timer && !withdraw && by.has(visit.me.id)) timer = setTimeout(wait, SOON);
   });
   const unchanged = privacy.onChange((shopper) => { if (!withdraw && shopper === visit.me.id) wait(); });
   return () => {

@@ -2,13 +2,14 @@ import type { SlotLooks } from '../../models/layout/attention.ts';
 import type { Takes } from '../../models/layout/worth.ts';
 import type { Db } from './open.ts';
 
-type InStore<T> = T & { readonly store: string };
+export type NewLooks = SlotLooks & { readonly store: string };
+export type NewTakes = Takes & { readonly store: string };
 
 export interface AttentionTable {
   looks(store: string): SlotLooks[];
   takes(store: string): Takes[];
   /** Adds counts to those on record, in one transaction; those of a store that is gone are dropped. */
-  add(looks: Iterable<InStore<SlotLooks>>, takes: Iterable<InStore<Takes>>): void;
+  add(looks: Iterable<NewLooks>, takes: Iterable<NewTakes>): void;
 }
 
 export function attentionTable(db: Db): AttentionTable {
@@ -22,7 +23,7 @@ export function attentionTable(db: Db): AttentionTable {
   return {
     looks: (store) => looks.all(store),
     takes: (store) => takes.all(store),
-    add: db.transaction((newLooks: Iterable<InStore<SlotLooks>>, newTakes: Iterable<InStore<Takes>>) => {
+    add: db.transaction((newLooks: Iterable<NewLooks>, newTakes: Iterable<NewTakes>) => {
       for (const each of newLooks) addLooks.run(each);
       for (const each of newTakes) {
         addTakes.run(each);

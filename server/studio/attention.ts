@@ -4,16 +4,17 @@
  * seconds of looks.
  */
 import { attentionOf, looksOf } from '../../models/layout/attention.ts';
-import type { SlotLooks } from '../../models/layout/attention.ts';
 import { exposureOf } from '../../models/layout/exposure.ts';
 import { appealOf } from '../../models/layout/worth.ts';
-import type { Appeal, Takes } from '../../models/layout/worth.ts';
+import type { Appeal } from '../../models/layout/worth.ts';
 import type { Interaction, InteractionKind } from '../../shared/interaction.ts';
 import type { Journal } from '../learning/journal.ts';
 import type { Assortment } from '../storage/assortment.ts';
 import { attentionTable } from '../storage/attention.ts';
+import type { NewLooks, NewTakes } from '../storage/attention.ts';
 import { layoutsTable } from '../storage/layouts.ts';
 import type { Db } from '../storage/open.ts';
+import type { Writer } from '../writer/index.ts';
 
 /** What was learnt of a store. */
 export interface Learnt {
@@ -24,15 +25,17 @@ export interface Learnt {
 
 export interface Attention {
   of(assortment: Assortment): Learnt;
-  /** Writes down what was counted. */
-  flush(): void;
+  /** Writes down what was counted; where that fails it rejects, and what was counted is written with the next. */
+  flush(): Promise<void>;
   /** Writes down what was counted and hears no more. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface AttentionDeps {
   readonly db: Db;
+  readonly writer: Pick<Writer, 'write'>;
   readonly journal: Pick<Journal, 'onKept'>;
+  readonly onFailure: (error: unknown) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -53,9 +56,9 @@ interface Visit {
   readonly taken: Set<string>;
 }
 
-export function openAttention({ db, journal, now }: AttentionDeps): Attention {
+export function openAttention({ db, writer, journal, now, onFailure }: AttentionDeps): Attention {
   const table = attentionTable(db), layouts = layoutsTable(db), visits = new Map<string, Visit>();
-  const looks = new Map<string, SlotLooks & { readonly store: string }>(), takes = new Map<string, Takes & { readonly store: string }>();
+  const looks = new Map<string, NewLooks>(), takes = new Map<string, NewTakes>();
   const known = new Map<string, { readonly at: number; readonly assortment: Assortment; readonly learnt: Learnt }>();
   let written = now();
 
@@ -96,16 +99,23 @@ export function openAttention({ db, journal, now }: AttentionDeps): Attention {
       visit.taken.add(product);
     }
   }
-  function flush(): void {
+  async function flush(): Promise<void> {
     written = now();
     if (looks.size + takes.size === 0) return;
-    table.add(looks.values(), takes.values());
+    const counted = { looks: [...looks.values()], takes: [...takes.values()] };
     looks.clear();
     takes.clear();
+    try {
+      await writer.write('attention.add', counted);
+    } catch (error) {
+      for (const each of counted.looks) look(each.store, each.slot, each.band, each.shown, each.looks);
+      for (const each of counted.takes) take(each.store, each.product, each.band, each.looked, each.taken);
+      throw error;
+    }
   }
   const unhear = journal.onKept((kept) => {
     kept.forEach(hear);
-    if (now() - written >= WRITES) flush();
+    if (now() - written >= WRITES) flush().catch(onFailure);
   });
 
   return {
@@ -119,7 +129,7 @@ export function openAttention({ db, journal, now }: AttentionDeps): Attention {
     },
     close() {
       unhear();
-      flush();
+      return flush();
     },
   };
 }

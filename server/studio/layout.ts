@@ -24,6 +24,7 @@ import { readStock } from '../storage/catalogue.ts';
 import { layoutsTable } from '../storage/layouts.ts';
 import type { KeptLayout } from '../storage/layouts.ts';
 import type { Db } from '../storage/open.ts';
+import type { Writer } from '../writer/index.ts';
 import type { Attention } from './attention.ts';
 import { openCompany } from './company.ts';
 import { worthFor } from '../../models/layout/worth.ts';
@@ -44,6 +45,7 @@ export interface Layouts {
 
 export interface LayoutDeps {
   readonly db: Db;
+  readonly writer: Pick<Writer, 'write'>;
   readonly journal: Pick<Journal, 'lastOf'>;
   readonly assortmentOf: (store: string) => Assortment | null;
   readonly likingOf: LikingOf;
@@ -60,7 +62,7 @@ export class LayoutError extends Error {
   readonly code = 'layout';
 }
 
-export function openLayouts({ db, journal, assortmentOf, likingOf, attention, now, log }: LayoutDeps): Layouts {
+export function openLayouts({ db, writer, journal, assortmentOf, likingOf, attention, now, log }: LayoutDeps): Layouts {
   const table = layoutsTable(db), companyOf = openCompany(db, now), turns = new Map<string, Promise<unknown>>();
 
   /** Makes and keeps the layout that follows `before`. Null where it would break a rule and there is one to stay with. */
@@ -75,7 +77,7 @@ export function openLayouts({ db, journal, assortmentOf, likingOf, attention, no
     const mood = moodFor(products, scores ?? new Map(), store.moods ?? moodsOf(store.theme), before?.layout.mood ?? null);
     const layout = { ...placeGoods(request), mood, ...madeBy(scores) }, check = checkLayout(layout, request);
     if (!check.ok) return refuse(check, request, before);
-    table.write(shopper, { layout, learned, bands: scores && bandsOf(scores) });
+    await writer.write('layout.keep', { shopper, kept: { layout, learned, bands: scores && bandsOf(scores) } });
     return layout;
   }
   function refuse({ rule, subject }: Extract<LayoutCheck, { ok: false }>, { store, revision }: PlaceRequest, before: KeptLayout | null): null {

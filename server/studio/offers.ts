@@ -1,10 +1,9 @@
 import type { Random } from '../../models/engine/random.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import type { Offer } from '../../shared/shop.ts';
-import { chooseOffer, dismissOffer } from '../commerce/offers.ts';
 import type { Journal } from '../learning/journal.ts';
 import { madeBy } from '../learning/scores.ts';
-import type { Db } from '../storage/open.ts';
+import type { Writer } from '../writer/index.ts';
 import type { LikingOf } from './liking.ts';
 
 /** Promotions as shoppers see them. */
@@ -15,11 +14,11 @@ export interface Offers {
    */
   offerTo(shopper: string, place: string): Promise<Offer | null>;
   /** False where it was never offered, or is waved away already. */
-  dismiss(shopper: string, store: string, id: string): boolean;
+  dismiss(shopper: string, store: string, id: string): Promise<boolean>;
 }
 
 export interface OffersDeps {
-  readonly db: Db;
+  readonly writer: Pick<Writer, 'write'>;
   readonly journal: Pick<Journal, 'historyOf'>;
   readonly likingOf: LikingOf;
   /** Ids of all stores. */
@@ -31,7 +30,9 @@ export interface OffersDeps {
   readonly zone: string;
 }
 
-export function openOffers({ db, journal, likingOf, stores, now, random, zone }: OffersDeps): Offers {
+const SEEDS = 2 ** 31;
+
+export function openOffers({ writer, journal, likingOf, stores, now, random, zone }: OffersDeps): Offers {
   return {
     async offerTo(shopper, place) {
       const history = journal.historyOf(shopper);
@@ -40,11 +41,10 @@ export function openOffers({ db, journal, likingOf, stores, now, random, zone }:
       const likings = await Promise.all(asked.map(async (store) => [store, await likingOf(shopper, store)] as const));
       const known = new Map(likings.flatMap(([store, liking]) => (liking ? [[store, liking] as const] : [])));
       if (known.size === 0) return null;
-      return chooseOffer(db, {
-        shopper, stores: [...known.keys()], appeal: (store, product) => known.get(store)?.get(product) ?? 0, history, now: now(), zone, random,
-        ...madeBy([...known.values()][0] ?? null),
+      return writer.write('offer.choose', {
+        shopper, likings: known, history, now: now(), zone, seed: random.below(SEEDS), ...madeBy([...known.values()][0] ?? null),
       });
     },
-    dismiss: (shopper, store, id) => dismissOffer(db, shopper, store, id, now()),
+    dismiss: (shopper, store, id) => writer.write('offer.dismiss', { shopper, store, id, now: now() }),
   };
 }

@@ -12,6 +12,7 @@ import type { Assortment } from '../storage/assortment.ts';
 import { readStoreIds } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
 import { optOutsTable } from '../storage/opt-outs.ts';
+import type { Writer } from '../writer/index.ts';
 import { openAttention } from './attention.ts';
 import type { Attention } from './attention.ts';
 import { openLayouts } from './layout.ts';
@@ -38,6 +39,7 @@ export interface Personal<T extends Taste = Taste> {
 
 export interface PersonalDeps<T extends Taste = Taste> {
   readonly db: Db;
+  readonly writer: Writer;
   readonly journal: Journal;
   /** The model, or what opens several and chooses between them for each shopper; closed with what is opened here. */
   readonly model: TasteModel | ((open: (model: TasteModel) => Promise<Taste>) => Promise<T>);
@@ -52,7 +54,7 @@ export interface PersonalDeps<T extends Taste = Taste> {
 
 export async function openPersonal(deps: PersonalDeps & { readonly model: TasteModel }): Promise<Personal>;
 export async function openPersonal<T extends Taste>(deps: PersonalDeps<T> & { readonly model: (open: (model: TasteModel) => Promise<Taste>) => Promise<T> }): Promise<Personal<T>>;
-export async function openPersonal({ db, journal, model, now, random, zone, log }: PersonalDeps): Promise<Personal> {
+export async function openPersonal({ db, writer, journal, model, now, random, zone, log }: PersonalDeps): Promise<Personal> {
   const optedOut = optOutsTable(db), known = notKnowing(journal, optedOut.has), assortmentOf = openAssortments(db);
   const stores = (): string[] => readStoreIds(db), trend = openTrend(db, now);
   const open = (model: TasteModel): Promise<Taste> => openTaste({ model, journal: known, assortmentOf, stores });
@@ -60,9 +62,13 @@ export async function openPersonal({ db, journal, model, now, random, zone, log 
   /** What is popular is all that counts for who opted out. */
   const likingOf: LikingOf = (shopper, store) => (optedOut.has(shopper) ? Promise.resolve(popularOf(assortmentOf(store), trend)) : tasteOf(shopper, store));
   // Of who opted out nothing is counted, not even among many.
-  const heard: Pick<Journal, 'onKept'> = { onKept: (listener) => journal.onKept((kept) => listener(kept.filter(({ shopper }) => !optedOut.has(shopper)))) };
-  const attention = openAttention({ db, journal: heard, now }), layouts = openLayouts({ db, journal: known, assortmentOf, likingOf, attention, now, log });
-  const offers = openOffers({ db, journal: known, likingOf, stores, now, random, zone });
+  const heard: Pick<Journal, 'onKept'> = { onKept: (listener) => journal.onKept((kept, by) => {
+    const counted = new Set([...by].filter((shopper) => !optedOut.has(shopper)));
+    listener(kept.filter(({ shopper }) => counted.has(shopper)), counted);
+  }) };
+  const attention = openAttention({ db, writer, journal: heard, now, onFailure: (error) => log.error({ error }, 'what was looked at is written later') });
+  const layouts = openLayouts({ db, writer, journal: known, assortmentOf, likingOf, attention, now, log });
+  const offers = openOffers({ writer, journal: known, likingOf, stores, now, random, zone });
   return {
     taste, likingOf, assortmentOf, layouts, attention,
     recommender: openRecommender({ db, journal: known, taste, trend, likingOf, assortmentOf, stores }),
@@ -72,9 +78,9 @@ export async function openPersonal({ db, journal, model, now, random, zone, log 
     },
     // What is offered follows from what is known, and every decision is kept: who opted out is left alone.
     offers: { ...offers, offerTo: (shopper, place) => (optedOut.has(shopper) ? Promise.resolve(null) : offers.offerTo(shopper, place)) },
-    close() {
-      attention.close();
-      return taste.close();
+    async close() {
+      await attention.close();
+      await taste.close();
     },
   };
 }

@@ -14,18 +14,22 @@ import { openJournal } from '../../../server/learning/journal.ts';
 import { seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';
+import { openWriter } from '../../../server/writer/index.ts';
+import type { Writer } from '../../../server/writer/index.ts';
 
 const PASSWORD = 'a calm blue vase';
-let folder: string, record: OpenStore, journal: ReturnType<typeof openJournal>;
+let folder: string, record: OpenStore, writer: Writer, journal: ReturnType<typeof openJournal>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'galleria-merge-'));
   const path = join(folder, 'galleria.sqlite');
   record = openStore(path);
   seed(record.db, await readStoreFiles(join(import.meta.dirname, '..', '..', '..', 'assets', 'catalogue')));
-  journal = openJournal(path, record.db, (error) => { throw error; });
+  writer = openWriter(path);
+  journal = openJournal(writer, record.db, (error) => { throw error; });
 });
 afterAll(async () => {
   await journal.close();
+  await writer.close();
   record.close();
   rmSync(folder, { recursive: true });
 });

@@ -8,6 +8,7 @@ import { Floor, FloorSummary } from '../../../shared/planner.ts';
 import { encodePose } from '../../../shared/pose.ts';
 import { Refusal } from '../../../shared/shop.ts';
 import { serve } from '../../../server/serve.ts';
+import { openWriter } from '../../../server/writer/index.ts';
 import { openFootfall } from '../../../server/planning/footfall.ts';
 import { openStore, type OpenStore } from '../../../server/storage/open.ts';
 import { Browser } from '../accounts/browser.ts';
@@ -63,9 +64,10 @@ test('who stands in a store warms the cell under them and the fixtures beside th
 });
 
 test('a range reaches back as many days as it says, and no further', async () => {
-  const footfall = openFootfall(record.db), now = Date.now();
+  const writer = openWriter(record.db.name), footfall = openFootfall(writer), now = Date.now();
   for (const [daysAgo, x] of [[0, 1], [3, 2], [20, 3], [40, 4]] as const) footfall.stand('lumen', x, 1, 10, now - daysAgo * DAY);
-  footfall.flush();
+  await footfall.flush();
+  await writer.close();
   const seen = async (days: number): Promise<number[]> => (await floor(`lumen?days=${days}&zone=UTC`)).cells.map(({ x }) => x / 2);
   expect(await seen(1)).toEqual([1]);
   expect(await seen(7)).toEqual([1, 2]);

@@ -9,12 +9,20 @@ import { HISTORY, openJournal } from '../../../server/learning/journal.ts';
 import type { Journal } from '../../../server/learning/journal.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';
+import { openWriter } from '../../../server/writer/index.ts';
+import type { Writer } from '../../../server/writer/index.ts';
 
 const failures: unknown[] = [];
-let folder: string, path: string, record: OpenStore, journal: Journal;
+let folder: string, path: string, record: OpenStore, writer: Writer, journal: Journal;
 const open = (): void => {
   record = openStore(path);
-  journal = openJournal(path, record.db, (error) => failures.push(error));
+  writer = openWriter(path);
+  journal = openJournal(writer, record.db, (error) => failures.push(error));
+};
+const shut = async (): Promise<void> => {
+  await journal.close();
+  await writer.close();
+  record.close();
 };
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'journal-'));
@@ -22,8 +30,7 @@ beforeEach(() => {
   open();
 });
 afterEach(async () => {
-  await journal.close();
-  record.close();
+  await shut();
   rmSync(folder, { recursive: true });
 });
 
@@ -46,8 +53,7 @@ test('an id that is repeated counts once, in one request, in two at once, and af
   expect(await journal.keep([look, look])).toBe(1);
   const bowl = did('ann', 'bowl'), counts = await Promise.all([journal.keep([look]), journal.keep([bowl, look]), journal.keep([bowl])]);
   expect(counts).toEqual([0, 1, 0]);
-  await journal.close();
-  record.close();
+  await shut();
   open();
   expect(await journal.keep([look, bowl])).toBe(0);
   expect(productsOf('ann')).toEqual(['mug', 'bowl']);

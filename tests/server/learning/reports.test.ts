@@ -14,15 +14,18 @@ import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';
 import { optOutsTable } from '../../../server/storage/opt-outs.ts';
 import { readSetAside } from '../../../server/storage/set-aside.ts';
+import { openWriter } from '../../../server/writer/index.ts';
+import type { Writer } from '../../../server/writer/index.ts';
 import { CATALOGUE } from '../rooms/places.ts';
 
 const NOON = Date.UTC(2026, 10, 25, 12), MINUTE = 60_000, DAY = 24 * 60 * MINUTE;
 const folder = mkdtempSync(join(tmpdir(), 'reports-'));
-let record: OpenStore, journal: Journal, reports: Reports, now = NOON, shopper = '', product = '', otherStores = '';
+let record: OpenStore, writer: Writer, journal: Journal, reports: Reports, now = NOON, shopper = '', product = '', otherStores = '';
 beforeAll(async () => {
   record = openStore(join(folder, 'galleria.sqlite'));
   seed(record.db, await readStoreFiles(CATALOGUE));
-  journal = openJournal(join(folder, 'galleria.sqlite'), record.db, (error) => { throw error; });
+  writer = openWriter(join(folder, 'galleria.sqlite'));
+  journal = openJournal(writer, record.db, (error) => { throw error; });
   reports = openReports({ db: record.db, journal, now: () => now, log: pino({ level: 'silent' }) });
   product = readProducts(record.db, 'kiln')[0]?.id ?? '';
   otherStores = readProducts(record.db, 'lumen')[0]?.id ?? '';
@@ -33,6 +36,7 @@ beforeEach(() => {
 });
 afterAll(async () => {
   await journal.close();
+  await writer.close();
   record.close();
   rmSync(folder, { recursive: true });
 });

@@ -96,7 +96,7 @@ test('on a share, layouts, recommendations and offers of some shoppers come from
   life.advance(next, by);
   life.advance(next, by);
   const personal = await openPersonal({
-    db: mall.db, journal: mall.journal, now: () => NOON, random: randomFrom(1), zone: 'UTC', log,
+    db: mall.db, writer: mall.writer, journal: mall.journal, now: () => NOON, random: randomFrom(1), zone: 'UTC', log,
     model: (open) => openServing({ registry, lifecycle: life, now: () => NOON, log, open }),
   });
   const made = new Map<string, number | undefined>();

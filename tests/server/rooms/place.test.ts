@@ -92,6 +92,7 @@ test('malformed, unknown and impossible messages are refused and the connection 
   for (let i = 0; i < 6; i++) a.room.send('chat', { text: `word ${i}` });
   await until('five said', () => a.chats.length === 5);
   await until('sixth refused', () => a.refused.some(({ type, code }) => type === 'chat' && code === 'too-many'));
+  await until('their pose', () => a.poses.has(1));
   expect(a.poses.get(1)?.head.x).toBeCloseTo(0, 2);
   expect(a.closed()).toBeNull();
   await a.room.leave();

@@ -29,6 +29,7 @@ import { openAssistant } from '../../../server/studio/assistant/index.ts';
 import { openPersonal } from '../../../server/studio/personal.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
 import { loadTaste } from '../../../models/taste/model.ts';
+import { openWriter } from '../../../server/writer/index.ts';
 
 export const CATALOGUE = join(import.meta.dirname, '..', '..', '..', 'assets', 'catalogue');
 
@@ -42,9 +43,9 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const folder = mkdtempSync(join(tmpdir(), 'places-')), path = join(folder, 'galleria.sqlite');
   const { db, close } = openStore(path), log = pino({ level: 'silent' });
   seed(db, await readStoreFiles(CATALOGUE));
-  const stores = new Set(readStores(db).map(({ id }) => id)), journal = openJournal(path, db, (error) => { throw error; });
-  const attendance = openAttendance(db, { now: Date.now, newId: randomUUID, every: attendanceEvery, onFailure: (error) => { throw error; } });
-  const personal = await openPersonal({ db, journal, model: await loadTaste(), now: Date.now, random: randomFrom(1), zone: 'UTC', log });
+  const stores = new Set(readStores(db).map(({ id }) => id)), writer = openWriter(path), journal = openJournal(writer, db, (error) => { throw error; });
+  const attendance = openAttendance(db, { writer, now: Date.now, newId: randomUUID, every: attendanceEvery, onFailure: (error) => { throw error; } });
+  const personal = await openPersonal({ db, writer, journal, model: await loadTaste(), now: Date.now, random: randomFrom(1), zone: 'UTC', log });
   const privacy = openPrivacy({ db, assortmentOf: personal.assortmentOf, recommender: personal.recommender, stores: () => [...stores], now: Date.now });
   const server = new Server({ transport: new WebSocketTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
   const limits = openLimits();
@@ -72,7 +73,8 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
       await language.close();
       await personal.close();
       await journal.close();
-      attendance.close();
+      await attendance.close();
+      await writer.close();
       close();
       rmSync(folder, { recursive: true });
     },

@@ -22,12 +22,12 @@ test('a look counts at its slot, and once a visit all that stood there as shown'
   await looks('ann', layout, first);
   await looks('ann', layout, second, 'approach');
   await looks('ann', layout, second, 'pickup');
-  mall.attention.flush();
+  await mall.attention.flush();
   expect([sum('looks', first), sum('looks', second), sum('looks')]).toEqual([1, 1, 2]);
   expect(counted().every(({ shown }) => shown === 1)).toBe(true);
   expect(sum('shown')).toBe(layout.placements.length);
   await looks('ann', layout, first, 'view', NOON + 31 * 60_000);
-  mall.attention.flush();
+  await mall.attention.flush();
   expect([sum('looks', first), sum('shown', second)]).toEqual([2, 2]);
 });
 
@@ -35,7 +35,7 @@ test('a look at goods that do not stand there for this shopper counts nothing, n
   const layout = (await mall.layouts.layoutFor('ann', STORE))!, { slot, product } = layout.placements[0]!, other = layout.placements.find((each) => each.product !== product)!;
   await mall.journal.keep([{ id: randomUUID(), shopper: 'ann', store: STORE, kind: 'view', product: other.product, sku: null, slot, seconds: 1, at: NOON }]);
   await looks('bob', layout, slot);
-  mall.attention.flush();
+  await mall.attention.flush();
   expect(sum('looks')).toBe(0);
 });
 
@@ -44,10 +44,10 @@ test('a product counts once a visit as looked at, and as taken up however often'
   const totals = (product: string): number[] => attentionTable(mall.db).takes(STORE).filter((each) => each.product === product).map(({ looked, taken }) => [looked, taken]).flat();
   for (const kind of ['view', 'dwell', 'pickup', 'cart'] as const) await looks('ann', layout, first[1], kind);
   await looks('ann', layout, second[1]);
-  mall.attention.flush();
+  await mall.attention.flush();
   expect([totals(first[0]), totals(second[0])]).toEqual([[1, 1], [1, 0]]);
   await looks('ann', layout, first[1], 'view', NOON + 31 * 60_000);
-  mall.attention.flush();
+  await mall.attention.flush();
   expect(totals(first[0])).toEqual([2, 1]);
 });
 

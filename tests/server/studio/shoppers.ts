@@ -13,6 +13,7 @@ import { openJournal } from '../../../server/learning/journal.ts';
 import { readProducts, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import { openPersonal } from '../../../server/studio/personal.ts';
+import { openWriter } from '../../../server/writer/index.ts';
 
 const CATALOGUE = join(import.meta.dirname, '..', '..', '..', 'assets', 'catalogue');
 /** Noon, UTC. */
@@ -21,15 +22,16 @@ export const NOON = Date.UTC(2026, 10, 25, 12);
 export async function openShoppers(folder: string = mkdtempSync(join(tmpdir(), 'shoppers-'))) {
   const path = join(folder, 'galleria.sqlite'), { db, close } = openStore(path);
   seed(db, await readStoreFiles(CATALOGUE));
-  const journal = openJournal(path, db, (error) => { throw error; });
-  const personal = await openPersonal({ db, journal, model: await loadTaste(), now: () => NOON, random: randomFrom(1), zone: 'UTC', log: pino({ level: 'silent' }) });
+  const writer = openWriter(path), journal = openJournal(writer, db, (error) => { throw error; });
+  const personal = await openPersonal({ db, writer, journal, model: await loadTaste(), now: () => NOON, random: randomFrom(1), zone: 'UTC', log: pino({ level: 'silent' }) });
   const shut = async (): Promise<void> => {
     await personal.close();
     await journal.close();
+    await writer.close();
     close();
   };
   return {
-    db, journal, folder, ...personal,
+    db, writer, journal, folder, ...personal,
     /** Keeps that a shopper did something with goods of a store. */
     did: (shopper: string, store: string, kind: InteractionKind, products: readonly string[]) => journal.keep(products.map((product) => (
       { id: randomUUID(), shopper, store, kind, product, sku: null, slot: null, seconds: null, at: NOON - 1000 }))),

@@ -1,0 +1,49 @@
+/** What the writer's thread carries out, by name; each within a transaction of the thread's. */
+import { randomFrom } from '../../models/engine/random.ts';
+import type { Interaction } from '../../shared/interaction.ts';
+import { chooseOffer, dismissOffer } from '../commerce/offers.ts';
+import type { OfferQuestion } from '../commerce/offers.ts';
+import { attentionTable } from '../storage/attention.ts';
+import type { NewLooks, NewTakes } from '../storage/attention.ts';
+import { addFootfall } from '../storage/footfall.ts';
+import type { FootfallRow } from '../storage/footfall.ts';
+import { interactionsTable } from '../storage/interactions.ts';
+import { layoutsTable } from '../storage/layouts.ts';
+import type { KeptLayout } from '../storage/layouts.ts';
+import type { Db } from '../storage/open.ts';
+import { countSetAside } from '../storage/set-aside.ts';
+import type { SetAsideCount } from '../storage/set-aside.ts';
+import { addVisit, endVisit, seeVisits } from '../storage/visits.ts';
+import type { NewVisit } from '../storage/visits.ts';
+
+/** A question that can be sent to a thread: liking by store and product, and what its random draws begin from. */
+export interface SentQuestion extends Omit<OfferQuestion, 'appeal' | 'random' | 'stores'> {
+  readonly likings: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly seed: number;
+}
+
+export function writesOf(db: Db) {
+  const interactions = interactionsTable(db), count = countSetAside(db), layouts = layoutsTable(db), attention = attentionTable(db);
+  return {
+    /** Says of each whether it was new. */
+    'interactions.keep': (what: { readonly interactions: readonly Interaction[]; readonly setAside: readonly SetAsideCount[] }): boolean[] =>
+      interactions.add(what.interactions, () => count(what.setAside)),
+    'interactions.move': ({ from, to }: { readonly from: string; readonly to: string }): void => interactions.move(from, to),
+    'layout.keep': ({ shopper, kept }: { readonly shopper: string; readonly kept: KeptLayout }): void => layouts.write(shopper, kept),
+    'visit.begin': (visit: NewVisit): void => addVisit(db, visit),
+    'visit.end': ({ id, at }: { readonly id: string; readonly at: number }): void => endVisit(db, id, at),
+    'visits.see': ({ ids, at }: { readonly ids: readonly string[]; readonly at: number }): void => seeVisits(db, ids, at),
+    'footfall.add': (rows: readonly FootfallRow[]): void => addFootfall(db, rows),
+    'attention.add': ({ looks, takes }: { readonly looks: readonly NewLooks[]; readonly takes: readonly NewTakes[] }): void => attention.add(looks, takes),
+    'offer.choose': ({ likings, seed, ...question }: SentQuestion) => chooseOffer(db, {
+      ...question, stores: [...likings.keys()], appeal: (store, product) => likings.get(store)?.get(product) ?? 0, random: randomFrom(seed),
+    }),
+    'offer.dismiss': ({ shopper, store, id, now }: { readonly shopper: string; readonly store: string; readonly id: string; readonly now: number }): boolean =>
+      dismissOffer(db, shopper, store, id, now),
+  };
+}
+
+export type Writes = ReturnType<typeof writesOf>;
+export type WriteKind = keyof Writes;
+export type What<K extends WriteKind> = Parameters<Writes[K]>[0];
+export type Written<K extends WriteKind> = ReturnType<Writes[K]>;

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openStore } from '../../../server/storage/open.ts';
+import type { OpenStore } from '../../../server/storage/open.ts';
+import { openWriter } from '../../../server/writer/index.ts';
+import type { Writer } from '../../../server/writer/index.ts';
+
+let folder: string, path: string, record: OpenStore, writer: Writer;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'writer-'));
+  path = join(folder, 'galleria.sqlite');
+  record = openStore(path);
+  writer = openWriter(path);
+});
+afterEach(async () => {
+  await writer.close();
+  record.close();
+  rmSync(folder, { recursive: true });
+});
+const begin = (id: string, at = 1000) => writer.write('visit.begin', { id, shopper: 'ann', place: 'kiln', at });
+const visits = (): string[] => record.db.prepare<[], string>('SELECT id FROM visits ORDER BY rowid').pluck().all();
+
+test('what is answered is on disk, for another connection to the file', async () => {
+  await begin('v');
+  const other = new Database(path, { readonly: true });
+  expect(other.prepare('SELECT id, left_at FROM visits').all()).toEqual([{ id: 'v', left_at: null }]);
+  other.close();
+});
+
+test('what comes while it writes goes into one transaction, in the order of asking', async () => {
+  const first = begin('a');
+  const before = Number(record.db.pragma('data_version', { simple: true }));
+  await first;
+  const middle = Number(record.db.pragma('data_version', { simple: true }));
+  expect(middle).toBeGreaterThan(before);
+  // Whoever reads in between sees all of it or nothing.
+  const seen = new Set<number>();
+  const watch = setInterval(() => seen.add(visits().length), 1);
+  await Promise.all(Array.from({ length: 200 }, (_, i) => begin(`v${i}`)));
+  clearInterval(watch);
+  expect(visits()).toEqual(['a', ...Array.from({ length: 200 }, (_, i) => `v${i}`)]);
+  expect([...seen].filter((count) => count !== 1 && count !== 201)).toEqual([]);
+});
+
+test('what fails by itself is refused alone, and leaves nothing of itself behind', async () => {
+  await begin('warm');
+  const look = (seconds: number) => ({
+    id: randomUUID(), shopper: 'ann', store: 'kiln', kind: 'view' as const, product: 'mug', sku: null, slot: null, seconds, at: 2000, reportedAt: 1000 });
+  const [before, both, after] = await Promise.allSettled([
+    begin('before'), writer.write('interactions.keep', { interactions: [look(1), look(-1)], setAside: [] }), begin('after'),
+  ]);
+  expect([before.status, both.status, after.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(both.status === 'rejected' && both.reason).toMatchObject({ code: 'writer', message: expect.stringContaining('CHECK') as string });
+  expect(visits()).toEqual(['warm', 'before', 'after']);
+  expect(record.db.prepare<[], number>('SELECT COUNT(*) FROM interactions').pluck().get()).toBe(0);
+});
+
+test('this thread goes on while somebody else holds the database, and all is written once they let go', async () => {
+  await begin('warm');
+  const other = new Database(path);
+  other.exec('BEGIN IMMEDIATE');
+  let held = 0, written = false, last = performance.now();
+  const ticking = setInterval(() => {
+    held = Math.max(held, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  const wait = Promise.all(Array.from({ length: 50 }, (_, i) => begin(`v${i}`))).then(() => { written = true; });
+  await new Promise((resolve) => { setTimeout(resolve, 400); });
+  expect(written).toBe(false);
+  other.exec('COMMIT');
+  other.close();
+  await wait;
+  clearInterval(ticking);
+  expect(visits()).toHaveLength(51);
+  expect(held).toBeLessThan(300);
+});
+
+test('what is waiting when it closes is written, and nothing after', async () => {
+  const kept = Array.from({ length: 40 }, (_, i) => begin(`v${i}`));
+  await writer.close();
+  await Promise.all(kept);
+  await expect(begin('late')).rejects.toThrow('closed');
+  expect(visits()).toHaveLength(40);
+});
