@@ -19,6 +19,7 @@ import type { Config } from './config.ts';
 import { accountRoutes } from './http/account.ts';
 import { httpApp } from './http/app.ts';
 import { alsoSecure } from './http/both.ts';
+import { bodyRoutes } from './http/body.ts';
 import { cartRoutes } from './http/cart.ts';
 import { keepCertificate, outsideAddresses } from './http/certificate.ts';
 import { guard } from './http/gate.ts';
@@ -34,6 +35,7 @@ import { operatorRoutes } from './http/operator.ts';
 import { openOperations } from './http/operations.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { plannerRoutes } from './http/planner.ts';
+import { sizesRoutes } from './http/sizes.ts';
 import { openReports } from './learning/reports.ts';
 import { defineRooms } from './rooms/index.ts';
 import { openServices } from './services.ts';
@@ -103,7 +105,7 @@ function answers({ config, services, accounts, invitations, limits, log }: Answe
       mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), modelRoutes(merchantModels),
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
-      privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: TASTE_DEVICE, now: till.now }),
+      sizesRoutes(db), bodyRoutes(db, till.now), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: TASTE_DEVICE, now: till.now }),
     ],
     client: CLIENT, whoIs: accounts.whoIs, limits, observe: operations.observe, log,
   });

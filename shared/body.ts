@@ -17,3 +17,12 @@ export const Measures = z.strictObject({
   cut: z.enum(['womens', 'mens', 'either']).optional(),
 });
 export type Measures = z.infer<typeof Measures>;
+
+/** `GET /api/me/measures`, and the answer to `PUT`: what was told (null for nothing) and what the mannequin is made of. */
+export const MyMeasures = z.strictObject({
+  told: Measures.nullable(),
+  measures: z.strictObject({ height: z.number(), chest: z.number(), waist: z.number(), hip: z.number(), inseam: z.number(), foot: z.number(), cut: Measures.shape.cut }),
+  /** Of what was estimated, how far off it may well be, centimetres. */
+  estimated: z.partialRecord(z.enum(MEASURE_NAMES), z.number()),
+});
+export type MyMeasures = z.infer<typeof MyMeasures>;

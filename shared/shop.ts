@@ -4,6 +4,7 @@ import { Colourway, Dimensions, Policies, Sku, Slug, Theme } from './catalogue.t
 import { StorePlan } from './floor.ts';
 import { LocalText } from './locale.ts';
 import { Currency, MinorUnits } from './money.ts';
+import { WearPlace } from './wear.ts';
 
 /** Addresses of a product's model, finest level first; each is immutable. */
 export const ModelLinks = z.tuple([z.string(), z.string(), z.string()]);
@@ -17,6 +18,8 @@ export const ProductCard = z.strictObject({
     sku: Sku, size: z.string().nullable(), colour: Slug, price: MinorUnits, available: z.int().min(0),
   })),
   models: ModelLinks,
+  /** Where it is worn, for goods that can be tried on. */
+  wears: WearPlace.nullable(),
 });
 export type ProductCard = z.infer<typeof ProductCard>;
 

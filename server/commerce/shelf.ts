@@ -4,6 +4,7 @@ import { StoreFile } from '../../shared/catalogue.ts';
 import type { Product } from '../../shared/catalogue.ts';
 import type { ProductCard, StoreCard } from '../../shared/shop.ts';
 import type { StockItem, StoreRecord } from '../storage/catalogue.ts';
+import { placeOf } from './sizes.ts';
 
 /** Reads the embedded mall, in the order of the file names. @throws ZodError naming the field that is wrong */
 export async function readStoreFiles(folder: string): Promise<StoreFile[]> {
@@ -25,6 +26,6 @@ export function productCard(
     id, store: store.id, name, description, category, brand, tags, material, dimensions, weight, sizes, colourways,
     currency: store.currency,
     variants: stock.map(({ sku, size, colour, price, onHand }) => ({ sku, size, colour, price, available: onHand })),
-    models: [...models],
+    models: [...models], wears: placeOf(product),
   };
 }

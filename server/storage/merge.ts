@@ -31,6 +31,9 @@ const MOVES = [
   'UPDATE visits SET shopper = @account WHERE shopper = @guest',
   'UPDATE OR IGNORE trial_shoppers SET shopper = @account WHERE shopper = @guest',
   'DELETE FROM trial_shoppers WHERE shopper = @guest',
+  // One's own measures come along; an account that has some keeps them.
+  'UPDATE OR IGNORE measures SET shopper = @account WHERE shopper = @guest',
+  'DELETE FROM measures WHERE shopper = @guest',
   'UPDATE merges SET account = @account WHERE account = @guest',
 ] as const;
 

@@ -1,0 +1,42 @@
+/** A shopper's own measures, and what follows from them: for whoever they are of, and nobody else. */
+import { Router, json } from 'express';
+import { completeMeasures } from '../../models/body/index.ts';
+import { Measures } from '../../shared/body.ts';
+import type { MyMeasures } from '../../shared/body.ts';
+import type { FitAdvice } from '../../shared/fit.ts';
+import { adviceFor } from '../commerce/sizes.ts';
+import { readProduct } from '../storage/catalogue.ts';
+import { deleteMeasures, readMeasures, writeMeasures } from '../storage/measures.ts';
+import type { Db } from '../storage/open.ts';
+import { HttpRefusal, parseInput, shopperOf } from './refusal.ts';
+
+/** @param now milliseconds since 1970 */
+export function bodyRoutes(db: Db, now: () => number): Router {
+  const router = Router();
+  const mine = (shopper: string): MyMeasures => {
+    const told = readMeasures(db, shopper), { measures, estimated } = completeMeasures(told ?? {});
+    return { told, measures, estimated };
+  };
+  router.use('/api/me', (_request, response, next) => {
+    // What is said here of one's body is kept by no cache on the way.
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.get('/api/me/measures', (_request, response) => { response.json(mine(shopperOf(response).id)); });
+  router.put('/api/me/measures', json({ limit: '1kb' }), (request, response) => {
+    const { id } = shopperOf(response);
+    writeMeasures(db, id, parseInput(Measures, request.body), now());
+    response.json(mine(id));
+  });
+  router.delete('/api/me/measures', (_request, response) => {
+    deleteMeasures(db, shopperOf(response).id);
+    response.status(204).end();
+  });
+  router.get('/api/me/fit/:store/:product', (request, response) => {
+    const { store, product: id } = request.params, me = shopperOf(response), product = readProduct(db, store, id);
+    const advice = product && adviceFor(db, store, product, readMeasures(db, me.id) ?? {});
+    if (!advice) throw new HttpRefusal(404, 'not-worn', 'Nothing of this name is worn.', 'product');
+    response.json(advice satisfies FitAdvice);
+  });
+  return router;
+}

@@ -1,0 +1,108 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readTasteData } from '../../../server/learning/dataset.ts';
+import { serve } from '../../../server/serve.ts';
+import { openStore, type OpenStore } from '../../../server/storage/open.ts';
+import { MyMeasures } from '../../../shared/body.ts';
+import { FitAdvice } from '../../../shared/fit.ts';
+import { MerchantSizes } from '../../../shared/size-table.ts';
+import { ProductCard, Refusal } from '../../../shared/shop.ts';
+import { Browser } from '../accounts/browser.ts';
+import { signedUp } from './people.ts';
+
+const PORT = 4657, ORIGIN = `http://127.0.0.1:${PORT}`;
+/** Told to the quarter of a centimetre, so that it is found wherever it goes. */
+const MINE = { height: 171.25, chest: 93.75, waist: 77.25, foot: 25.25, cut: 'either' } as const;
+let data: string, stop: () => Promise<void>, record: OpenStore;
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'galleria-body-'));
+  stop = await serve({ port: PORT, host: '127.0.0.1', data, capacity: 5 });
+  record = openStore(join(data, 'galleria.sqlite'));
+});
+afterAll(async () => {
+  record.close();
+  await stop();
+  await rm(data, { recursive: true });
+});
+
+const visitor = async (): Promise<Browser> => {
+  const browser = new Browser(ORIGIN);
+  await browser.me();
+  return browser;
+};
+const read = async (who: Browser): Promise<MyMeasures> => MyMeasures.parse(await (await who.fetch('/api/me/measures')).json());
+const fit = async (who: Browser, product: string): Promise<FitAdvice> => FitAdvice.parse(await (await who.fetch(`/api/me/fit/stride/${product}`)).json());
+const shoe = async (): Promise<ProductCard> => {
+  const cards = ProductCard.array().parse(await (await fetch(`${ORIGIN}/api/stores/stride/products`)).json());
+  return cards.find(({ sizes }) => sizes.includes('41') && sizes.includes('42'))!;
+};
+
+test('[MY1] measures are kept for whoever told them and nobody else, taken along into an account, and deleted when they say so', async () => {
+  const ann = await visitor(), ben = await visitor();
+  expect((await read(ann)).told).toBeNull();
+  const answer = await ann.put('/api/me/measures', MINE);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(MyMeasures.parse(await answer.json())).toMatchObject({ told: MINE, measures: { height: 171.25, chest: 93.75 } });
+  expect((await read(ben)).told).toBeNull();
+  expect(await (await ann.fetch('/api/me/data')).json()).toMatchObject({ measures: [{ record: MINE }] });
+  await ann.signUp('ann@example.com', 'a calm blue vase', 'Ann');
+  expect((await read(ann)).told).toEqual(MINE);
+  expect((await ann.fetch('/api/me/measures', { method: 'DELETE' })).status).toBe(204);
+  expect((await read(ann)).told).toBeNull();
+  expect(record.db.prepare('SELECT COUNT(*) FROM measures').pluck().get()).toBe(0);
+});
+
+test('[MY2] what is no measure is refused by its name', async () => {
+  const response = await (await visitor()).put('/api/me/measures', { height: 67 });
+  expect([response.status, Refusal.parse(await response.json()).field]).toEqual([400, 'height']);
+  expect((await fetch(`${ORIGIN}/api/me/measures`)).status).toBe(401);
+});
+
+test('[MY3] measures are in no table but their own, no training set, no room and no file beside the record', async () => {
+  const cat = await visitor();
+  await cat.put('/api/me/measures', MINE);
+  await fit(cat, (await shoe()).id);
+  const tables = record.db.prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
+  const holding = tables.filter((table) => JSON.stringify(record.db.prepare(`SELECT * FROM "${table}"`).all()).includes('171.25'));
+  expect(holding).toEqual(['measures']);
+  expect(JSON.stringify(readTasteData(record.db, { minShoppers: 0, seed: 1, cutoff: Date.now() }))).not.toContain('171.25');
+  for (const name of await readdir(data, { recursive: true, withFileTypes: true })) {
+    if (name.isFile() && !name.name.startsWith('galleria.sqlite')) expect((await readFile(join(name.parentPath, name.name))).includes('171.25'), name.name).toBe(false);
+  }
+  await cat.post('/api/me/forget', {});
+  expect((await read(cat)).told).toBeNull();
+});
+
+test('[MY4] they go when the account goes', async () => {
+  const dan = await visitor();
+  await dan.put('/api/me/measures', MINE);
+  const { id } = await dan.me();
+  record.db.prepare('DELETE FROM people WHERE id = ?').run(id);
+  expect(record.db.prepare('SELECT COUNT(*) FROM measures WHERE shopper = ?').pluck().get(id)).toBe(0);
+});
+
+test('[MY5] a size is advised by the usual table until the merchant gives one, of the kind or of the product', async () => {
+  const eve = await visitor(), mei = await signedUp(ORIGIN, record.db, { role: 'merchant', store: 'stride' }), { id, wears } = await shoe();
+  expect(wears).toBe('feet');
+  await eve.put('/api/me/measures', { height: 178, foot: 26.5 });
+  expect(await fit(eve, id)).toMatchObject({ verdict: 'fits', size: '42', table: 'usual' });
+  const at = `/api/merchant/stores/stride/products/${id}/sizes`;
+  const table = (from: number): object => ({ rows: [{ size: '41', body: { foot: { from, to: from + 0.6 } } }, { size: '42', body: { foot: { from: from + 0.7, to: from + 1.3 } } }] });
+  expect(MerchantSizes.parse(await (await mei.put(at, { for: 'kind', table: table(26.1) })).json())).toMatchObject({ measures: ['foot'], own: null });
+  expect(await fit(eve, id)).toMatchObject({ verdict: 'fits', size: '41', table: 'kind' });
+  await mei.put(at, { for: 'product', table: table(25.5) });
+  expect(await fit(eve, id)).toMatchObject({ verdict: 'fits', size: '42', table: 'own' });
+  const upside = { rows: [{ size: '41', body: { foot: { from: 27, to: 26 } } }] };
+  const refused = await mei.put(at, { for: 'product', table: upside });
+  expect([refused.status, Refusal.parse(await refused.json())]).toMatchObject([422, { code: 'upside-down', field: 'rows.0.foot' }]);
+  expect((await eve.put(at, { for: 'product', table: null })).status).toBe(401);
+  await mei.put(at, { for: 'product', table: null });
+  expect((await fit(eve, id)).table).toBe('kind');
+});
+
+test('[MY6] of what nobody wears there is no advice', async () => {
+  expect((await (await visitor()).fetch('/api/me/fit/kiln/no-such-thing')).status).toBe(404);
+});
