@@ -1,18 +1,30 @@
 import type { Family } from '../family.ts';
 import { backpack, handbag, wallet } from './bag.ts';
+import { playBall } from './ball.ts';
 import { book } from './book.ts';
 import { bottle } from './bottle.ts';
 import { bowl, plate } from './bowl.ts';
 import { box } from './box.ts';
+import { camera } from './camera.ts';
 import { can } from './can.ts';
 import { cap } from './cap.ts';
 import { cushion } from './cushion.ts';
 import { headphones, speaker, watch } from './device.ts';
 import { jar } from './jar.ts';
 import { floorLamp, tableLamp } from './lamp.ts';
+import { laptop } from './laptop.ts';
 import { mug } from './mug.ts';
+import { necklace } from './necklace.ts';
 import { perfume } from './perfume.ts';
-import { armchair, chair } from './seat.ts';
+import { phone } from './phone.ts';
+import { plant } from './plant.ts';
+import { plateSet } from './plate-set.ts';
+import { ring } from './ring.ts';
+import { rug } from './rug.ts';
+import { armchair } from './armchair.ts';
+import { chair } from './chair.ts';
+import { sofa } from './sofa.ts';
+import { sunglasses } from './sunglasses.ts';
 import { boot, sneaker } from './shoe.ts';
 import { shelfUnit, table } from './table.ts';
 import { blocks, plush } from './toy.ts';
@@ -23,6 +35,10 @@ import { vase } from './vase.ts';
 
 /** Every family of products that there is a shape program for. */
 export const FAMILIES: readonly Family[] = [
-  bottle, mug, vase, jar, can, tube, perfume, bowl, plate, box, book, tableLamp, floorLamp, cushion, armchair, chair, table, shelfUnit,
-  handbag, backpack, wallet, sneaker, boot, headphones, speaker, watch, cap, tShirt, trousers, plush, blocks,
+  bottle, mug, vase, jar, can, tube, perfume, bowl, plate, plateSet, box, book,
+  tableLamp, floorLamp, cushion, rug, plant, armchair, sofa, chair, table, shelfUnit,
+  handbag, backpack, wallet, watch, sunglasses, ring, necklace,
+  sneaker, boot, cap, tShirt, trousers,
+  headphones, speaker, phone, laptop, camera,
+  plush, blocks, playBall,
 ];

@@ -8,8 +8,8 @@ export interface BoxOptions {
   readonly radius?: number;
   /** Steps over each rounded edge. */
   readonly edgeSteps?: number;
-  /** Steps over each flat face, for deformation. */
-  readonly faceSteps?: number;
+  /** Steps over each flat face, for deformation; or along x, y and z. */
+  readonly faceSteps?: number | Vec3;
   /** Slump, crown or taper: moves points; normals are taken anew. */
   readonly deform?: (p: Vec3) => Vec3;
 }
@@ -23,16 +23,16 @@ export function roundedBox(width: number, height: number, depth: number, options
   const radius = Math.min(wanted, ...half);
   const inner: Vec3 = [half[0] - radius, half[1] - radius, half[2] - radius];
   const mesh = emptyMesh();
-  const stations = (h: number): number[] => {
-    const flat = h - radius, out: number[] = [];
+  const stations = (axis: 0 | 1 | 2): number[] => {
+    const flat = half[axis] - radius, out: number[] = [], faces = typeof faceSteps === 'number' ? faceSteps : faceSteps[axis];
     for (let i = 0; i < edgeSteps; i++) out.push(-flat - radius * Math.tan((1 - i / edgeSteps) * (Math.PI / 4)));
-    for (let i = 0; i <= faceSteps; i++) out.push(-flat + (2 * flat * i) / faceSteps);
+    for (let i = 0; i <= faces; i++) out.push(-flat + (2 * flat * i) / faces);
     for (let i = 1; i <= edgeSteps; i++) out.push(flat + radius * Math.tan((i / edgeSteps) * (Math.PI / 4)));
     return out;
   };
   for (const [axis, a, b] of [[0, 2, 1], [1, 0, 2], [2, 0, 1]] as const) {
     for (const side of [1, -1]) {
-      const us = stations(half[a]), vs = stations(half[b]), first = mesh.positions.length / 3;
+      const us = stations(a), vs = stations(b), first = mesh.positions.length / 3;
       for (const v of vs) {
         for (const u of us) {
           const p = [0, 0, 0];

@@ -5,7 +5,7 @@ const furniture = kindsOf('furniture'), home = kindsOf('home');
 const near = (params: Readonly<Record<string, number | string>>) => ({ likeness: 'near', params } as const);
 
 export const HOME: readonly Kind[] = [
-  furniture('sofa', 'sofa|couch|settee|loveseat|sectional|divan', '沙发|双人沙发|三人沙发', 'armchair', 'felt', [2.0, 0.82, 0.92], 62_000, '#8a8577', { params: { seats: 3 } }),
+  furniture('sofa', 'sofa|couch|settee|loveseat|sectional|divan', '沙发|双人沙发|三人沙发', 'sofa', 'felt', [2.0, 0.82, 0.92], 62_000, '#8a8577'),
   furniture('armchair', 'armchair|recliner|lounge chair|accent chair|easy chair|bean bag', '单人沙发|扶手椅|休闲椅|躺椅|懒人沙发', 'armchair', 'felt', [0.82, 0.85, 0.84], 28_000, '#7a6a55'),
   furniture('chair', 'chair|stool|bar stool|dining chair|office chair|conference chair|bench|seat', '椅子|餐椅|办公椅|凳子|吧椅|椅', 'chair', 'oak', [0.5, 0.84, 0.54], 7000, '#8a6238'),
   furniture('table', 'table|dining table|desk|workbench|console table', '桌子|餐桌|书桌|办公桌|桌', 'table', 'oak', [1.4, 0.74, 0.8], 32_000, '#9a7045'),
