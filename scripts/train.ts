@@ -4,9 +4,10 @@ import { TASTE_TRAIN_DEFAULTS } from '../models/taste/train.ts';
 import type { TrainRequest } from './train/catalogue.ts';
 import { trainLanguage } from './train/language.ts';
 import { trainOnMall } from './train/mall.ts';
+import { trainShapeWords } from './train/shape-words.ts';
 import { trainTaste } from './train/taste.ts';
 
-const EMBEDDED: Readonly<Record<string, (request: TrainRequest) => Promise<object>>> = { taste: trainTaste, language: trainLanguage };
+const EMBEDDED: Readonly<Record<string, (request: TrainRequest) => Promise<object>>> = { taste: trainTaste, language: trainLanguage, 'shape-words': trainShapeWords };
 const MIN_SHOPPERS = '2000';
 
 const USAGE = `npm run train -- NAME [options]
@@ -14,6 +15,7 @@ const USAGE = `npm run train -- NAME [options]
   taste             what shoppers like, from the interactions that a mall has kept; recorded there and judged
                     beside what serves (see npm run models)
   language          what a question asks and names, from sentences of our own grammars
+  shape-words       what a description of a product looks like, from descriptions of every family in models/shape
   --data DIR        taste: the mall's data folder (GALLERIA_DATA; ./data)
   --min-shoppers N  taste: simulated shoppers are added up to so many, 0 for none (${MIN_SHOPPERS})
   --out FILE        where the weights go (models/NAME/weights.safetensors); taste then learns from simulated

@@ -9,14 +9,15 @@ export type Velocity = (x: Tensor, t: Tensor) => Tensor;
 /**
  * How far a velocity is from the straight way between noise and data [B, D], squared, at a time of its own for each
  * row: [B]. Noise and times are drawn by the trainer. Lipman and others 2023; with straight ways, the rectified
- * flow of Liu and others 2023.
+ * flow of Liu and others 2023. `weights` [B, D], where given, says how much each element counts: padding nothing.
  */
-export function flowMatching(velocity: Velocity, data: Tensor): Tensor {
+export function flowMatching(velocity: Velocity, data: Tensor, weights?: Tensor): Tensor {
   const { B, D } = letters(data, 'B D', 'data'), g = data.graph;
   const noise = g.draw([B, D], { kind: 'normal' }), t = g.draw([B, 1], { kind: 'uniform' });
   if (!noise || !t) throw new ShapeError('flow matching is a loss: the graph must be one for training');
   const way = sub(data, noise), off = sub(velocity(add(noise, mul(way, t)), t), way);
-  return mean(mul(off, off), [1]);
+  const wrong = mul(off, off);
+  return mean(weights ? mul(wrong, weights) : wrong, [1]);
 }
 
 /** Carries noise [B, D] to data along a velocity in `steps` steps of the midpoint rule. */

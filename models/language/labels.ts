@@ -16,15 +16,17 @@ export const TAGS = 1 + 2 * SLOTS.length;
 export const beginOf = (slot: SlotKind): number => 1 + 2 * SLOTS.indexOf(slot);
 export const insideOf = (slot: SlotKind): number => beginOf(slot) + 1;
 
-export interface Span { readonly kind: SlotKind; readonly from: number; readonly to: number }
+export interface Span<Kind = SlotKind> { readonly kind: Kind; readonly from: number; readonly to: number }
 
-/** Stretches of tokens out of tags; an inside without its begin starts a stretch too. */
-export function spansOf(tags: ArrayLike<number>, length: number): Span[] {
-  const spans: { kind: SlotKind; from: number; to: number }[] = [];
+export const spansOf = (tags: ArrayLike<number>, length: number): Span[] => spansIn(SLOTS, tags, length);
+
+/** Stretches of tokens out of tags of those kinds; an inside without its begin starts a stretch too. */
+export function spansIn<Kind>(kinds: readonly Kind[], tags: ArrayLike<number>, length: number): Span<Kind>[] {
+  const spans: { kind: Kind; from: number; to: number }[] = [];
   for (let i = 0; i < length; i++) {
     const tag = tags[i] as number;
     if (tag === 0) continue;
-    const kind = SLOTS[(tag - 1) >> 1] as SlotKind, last = spans.at(-1);
+    const kind = kinds[(tag - 1) >> 1] as Kind, last = spans.at(-1);
     if (tag % 2 === 0 && last?.kind === kind && last.to === i) last.to = i + 1;
     else spans.push({ kind, from: i, to: i + 1 });
   }

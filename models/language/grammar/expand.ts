@@ -74,7 +74,8 @@ function cased(text: string, capital: number): string {
   return capital === 0 ? text : capital === 1 ? text.replace(/^[a-z]/, (c) => c.toUpperCase()) : text.toUpperCase();
 }
 
-function slipped(text: string, rate: number, random: Random): string {
+/** Slips of the finger, and small words left out. */
+export function slipped(text: string, rate: number, random: Random): string {
   const words = text.split(' ').map((word) => {
     if (!/^[a-z']{4,}$/i.test(word) || random.next() > rate * 2) return word;
     const at = 1 + random.below(word.length - 2);

@@ -26,6 +26,8 @@ export interface FamilyWords {
   readonly measure: Measure;
   /** Width and depth go together. */
   readonly round: boolean;
+  /** A handle stands out to its sides, so that its width is more than its diameter. */
+  readonly handled: boolean;
   /** Share of the outer box that it holds, for sizes given in litres; null where that is not asked. */
   readonly holds: number | null;
   /** How far the other sides follow one that is stated: 1 in full, 0 not at all. */
@@ -42,7 +44,7 @@ export const counted = (counted: Words): Look => ({ kind: 'count', counted });
 
 type More = Partial<Omit<FamilyWords, 'names'>>;
 export const family = (en: string, zh: string, more: More = {}): FamilyWords => ({
-  names: words(en, zh), parts: {}, looks: {}, measure: 'height', round: false, holds: null, follows: 0.7, ...more,
+  names: words(en, zh), parts: {}, looks: {}, measure: 'height', round: false, handled: false, holds: null, follows: 0.7, ...more,
 });
 /** Of what is turned on a wheel or a lathe. */
 export const ROUND: More = { round: true };

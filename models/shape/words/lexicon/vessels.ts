@@ -16,7 +16,7 @@ export const VESSELS: Lexicon = {
     },
   }),
   mug: family('mug|coffee mug|cup|tea cup|tumbler|coffee cup|beaker', '马克杯|杯子|咖啡杯|茶杯|陶瓷杯|水杯|牛奶杯', {
-    ...ROUND, holds: 0.5, parts: { accent: words('handle|inside|rim|ear', '把手|内壁|杯口|杯耳') },
+    handled: true, holds: 0.5, parts: { accent: words('handle|inside|rim|ear', '把手|内壁|杯口|杯耳') },
     looks: {
       form: options({
         straight: words('*straight|*straight-sided|*cylindrical', '*直筒|*直身|*圆柱形'), tapered: words('*tapered|*conical|*cone-shaped', '*锥形|*上宽下窄|*收底'),

@@ -1,0 +1,93 @@
+/** A description out of what is mentioned: a sentence, or a row of a catalogue. */
+import { slipped } from '../../../language/grammar/expand.ts';
+import { invented } from '../../../language/grammar/strangers.ts';
+import type { Random } from '../../../engine/random.ts';
+import { shuffled } from '../../../engine/random.ts';
+import { LEXICON } from '../lexicon/index.ts';
+import { FLUFF } from './fluff.ts';
+import type { Mention, Teller } from './mention.ts';
+import { PHRASES } from './phrases.ts';
+import { fill, joined, pick, plain, spoken, tagged } from './piece.ts';
+import type { Language, Marked, Piece } from './piece.ts';
+
+const CHANCE = { before: 0.62, fluff: 0.3, brand: 0.12, plural: 0.15, noisy: 0.25, label: 0.07, row: 0.24, strange: 0.12 } as const;
+/** Where adjectives of a kind stand before an English noun, from the outside in. */
+const ORDER: readonly Mention['kind'][] = ['measure', 'adjective', 'finish', 'colour', 'material', 'thing', 'partColour', 'partMaterial', 'not'];
+
+export interface Described extends Marked { readonly label: string | null }
+
+export function describe(mentions: readonly Mention[], teller: Teller): Described {
+  const { random } = teller, row = random.next() < CHANCE.row, label = random.next() < CHANCE.label ? words(teller.language, random) : null;
+  const pieces = row ? rowOf(mentions, teller) : sentence(mentions, teller);
+  if (label !== null) pieces.push(...fill(pick(PHRASES[teller.language][teller.side].label, random), { l: [plain(label)] }));
+  return { ...joined(roughened(pieces, teller)), label };
+}
+
+const words = (language: Language, random: Random): string => {
+  const word = invented(language, random);
+  return language === 'en' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+};
+
+function sentence(mentions: readonly Mention[], teller: Teller): Piece[] {
+  const { language, side, random } = teller, phrases = PHRASES[language][side];
+  const before = mentions.filter((each) => each.before !== null && random.next() < CHANCE.before), after = shuffled(mentions.filter((each) => !before.includes(each)), random);
+  const tail = after.flatMap((each) => fill(pick(phrases[each.kind], random), each.places));
+  const fluff = random.next() < CHANCE.fluff ? [plain(pick(FLUFF[language].after, random).replace('{o}', other(teller)))] : [];
+  const [frame = '', rest = ''] = pick(phrases.frames, random).split('{x}');
+  const whole = [plain(article(frame, random)), ...named(before, teller), ...tail, ...(random.next() < 0.5 ? fluff : []), plain(rest), ...(fluff.length > 0 && random.next() < 0.2 ? fluff : [])];
+  return side === 'train' && language === 'zh' ? whole.map(({ text, tag }) => ({ text: random.next() < 0.08 ? text.replace('，', ' ') : text, tag })) : whole;
+}
+
+const article = (frame: string, random: Random): string => (frame.endsWith('a ') && random.next() < 0.3 ? frame.slice(0, -2) : frame);
+
+/** The noun with what stands before it. */
+function named(before: readonly Mention[], { words: { names }, language, side, random }: Teller): Piece[] {
+  const noun = spoken(names[language], side, random), brand = random.next() < CHANCE.brand ? [plain(words(language, random))] : [];
+  const fluff = random.next() < CHANCE.fluff ? [plain(pick(FLUFF[language].before, random))] : [];
+  if (language === 'zh') {
+    const chosen = random.next() < 0.75 ? shuffled(before, random) : ordered(before);
+    const parts = [...brand.map((each) => [each]), ...fluff.map((each) => [each]), ...chosen.map((each) => [...(each.before ?? [])])];
+    return [...parts.flatMap((part, i) => [...part, plain(i === parts.length - 1 && random.next() < 0.4 ? '的' : random.next() < 0.12 ? '的' : random.next() < 0.08 ? ' ' : '')]), tagged('family', noun)];
+  }
+  const chosen = random.next() < 0.7 ? ordered(before) : shuffled(before, random), parts = [...brand.map((each) => [each]), ...fluff.map((each) => [each]), ...chosen.map((each) => [...(each.before ?? [])])];
+  const gap = (): Piece => plain(random.next() < 0.08 ? '-' : random.next() < 0.1 ? ', ' : ' ');
+  const plural = random.next() < CHANCE.plural && /[a-z]$/.test(noun) && !/(?:s|x|ch|sh)$/.test(noun) ? `${noun}s` : noun;
+  return [...parts.flatMap((part) => [...part, gap()]), tagged('family', plural)];
+}
+
+const ordered = (mentions: readonly Mention[]): Mention[] => mentions.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+
+/** The name of another family's product, which the sentence is not about. */
+function other({ family, language, random }: Teller): string {
+  const names = Object.entries(LEXICON).filter(([name]) => name !== family.name).map(([, each]) => each.names[language]);
+  return pick(pick(names, random), random);
+}
+
+/** Fields of a table, one after another, or a title with tags. */
+function rowOf(mentions: readonly Mention[], teller: Teller): Piece[] {
+  const { words: { names }, language, side, random } = teller, phrases = PHRASES[language][side], { fields } = phrases;
+  const colon = language === 'en' ? ': ' : '：', gap = pick(language === 'en' ? [' | ', '; ', '\n', ', ', ' / ', '\t'] : ['；', ' | ', '\n', '，', ' '], random);
+  const own = mentions.filter(({ kind }) => kind === 'colour' || kind === 'material' || kind === 'measure').filter(() => random.next() < 0.6), rest = mentions.filter((each) => !own.includes(each));
+  const field = (name: keyof typeof fields, pieces: readonly Piece[]): Piece[] => {
+    const head = pick(fields[name], random);
+    return head === '' ? [...pieces] : [plain(`${head}${colon}`), ...pieces];
+  };
+  const title = field('title', [...named(rest.filter((each) => each.before !== null), teller)]);
+  const cells: Piece[][] = [title];
+  if (random.next() < 0.5) cells.push(field('type', [tagged('family', spoken(names[language], side, random))]));
+  for (const each of own) cells.push(field(each.kind === 'measure' ? 'size' : each.kind === 'colour' ? 'colour' : 'material', Object.values(each.places)[0] ?? []));
+  const more = rest.filter((each) => each.before === null), tags = [...more.map((each) => [...fill(pick(phrases[each.kind], random), each.places)]), ...(random.next() < 0.5 ? [[plain(pick(FLUFF[language].rows, random))]] : []), ...(random.next() < 0.4 ? [[plain(pick(FLUFF[language].before, random))]] : [])];
+  const [first, ...others] = tags;
+  if (first) cells.push(field('tags', [...first, ...others.flatMap((tag) => [plain(language === 'en' ? ', ' : '、'), ...tag])]));
+  return cells.flatMap((cell, i) => (i === 0 ? cell : [plain(gap), ...cell]));
+}
+
+/** As people type: slips of the finger, capitals. Text that was marked stays marked. */
+function roughened(pieces: readonly Piece[], { language, side, random }: Teller): Piece[] {
+  if (language === 'zh' || random.next() > CHANCE.noisy) return [...pieces];
+  const rate = side === 'train' ? 0.1 : 0.05, capital = random.next() < 0.4, shout = random.next() < 0.1;
+  return pieces.map(({ text, tag }) => {
+    const loose = /[0-9"]/.test(text) ? text : slipped(text, rate, random);
+    return { tag, text: shout ? loose.toUpperCase() : capital ? loose.replace(/\b[a-z]/g, (c) => c.toUpperCase()) : loose };
+  });
+}

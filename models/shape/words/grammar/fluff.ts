@@ -1,0 +1,41 @@
+/** Words around what is asked for that say nothing about its form, and things that are not made here. */
+import { strangeWord } from '../../../language/grammar/strangers.ts';
+import { expand } from '../../../language/grammar/expand.ts';
+import { FRAMES } from '../../../language/grammar/strangers.ts';
+import type { Random } from '../../../engine/random.ts';
+import { pick } from './piece.ts';
+import type { Language } from './piece.ts';
+
+/** Adjectives and purposes that a merchant adds; {o} is another product. */
+export const FLUFF: Readonly<Record<Language, { readonly before: readonly string[]; readonly after: readonly string[]; readonly rows: readonly string[] }>> = {
+  en: {
+    before: ['beautiful', 'premium', 'handmade', 'new', 'classic', 'modern', 'vintage', 'elegant', 'stylish', 'cute', 'simple', 'minimal', 'luxury', 'everyday', 'insulated', 'waterproof', 'eco-friendly', 'cosy', 'best-selling', 'affordable', 'original', 'Nordic', 'Japanese', 'scandi', 'kids', 'women\'s', 'men\'s', 'unisex', 'summer', 'winter', 'high-quality', 'durable'],
+    after: [
+      ' for my mum', ' for travel', ' for the office', ' as a gift', ' for every day', ' for kids', ', goes well with a {o}', ', perfect next to your {o}', ', nice on a {o}', ' for daily use', ', dishwasher safe', ' for the living room', ', free shipping', ', ships in two days', ', for people who love tea', ', pairs with any {o}',
+      ', limited edition', ' under 50 dollars', ', $39.90', ', made in Portugal', ', 2 year warranty', ' for men', ' for women', ', easy to clean', ', keeps drinks cold', ', fits in any {o}', ', also available with a matching {o}', ' for our spring collection', ', not for {o} fans',
+    ],
+    rows: ['in stock', 'sale', 'new arrival', 'gift idea', 'bestseller', 'free returns', 'model 2024', 'SKU 88231', 'EAN 4006381333931', '19.99 EUR', '120 g', 'pack of 1'],
+  },
+  zh: {
+    before: ['新款', '高档', '手工', '简约', '复古', '经典', '时尚', '可爱', '北欧风', '日式', '轻奢', '网红', '爆款', '实用', '保温', '防水', '环保', '儿童', '女士', '男士', '夏季', '冬季', '优质', '家用', '办公室', '精致', '百搭', '韩版', '原创', '耐用'],
+    after: ['，送妈妈', '，送礼', '，适合旅行', '，办公室用', '，日常使用', '，给孩子的', '，配{o}很好看', '，放在{o}旁边', '，包邮', '，两天发货', '，限量款', '，五十块以内', '，39元', '，易清洗', '，适合客厅', '，喜欢喝茶的人', '，和{o}是一套', '，春季新品', '，男女都可以', '，质保两年', '，可放进{o}里', '，葡萄牙制造'],
+    rows: ['现货', '促销', '新品', '礼物推荐', '热卖', '支持退换', '2024款', '货号88231', '19.9元', '120克', '单件装'],
+  },
+};
+
+/** Goods that no family makes, and that a sentence may ask for all the same. */
+const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
+  en: ['bicycle', 'electric scooter', 'fridge', 'washing machine', 'banana', 'pizza', 'kitchen knife', 'frying pan', 'umbrella', 'toothbrush', 'car', 'motorcycle', 'tennis racket', 'football', 'guitar', 'piano', 'curtain', 'mattress', 'bed', 'ladder', 'hammer', 'screwdriver', 'printer', 'keyboard', 'television', 'bathtub', 'carpet cleaner', 'air conditioner', 'drone', 'tent', 'sleeping bag', 'skateboard', 'surfboard', 'dumbbell', 'violin', 'gloves', 'socks', 'swimsuit', 'steak', 'orange juice', 'lipstick', 'razor', 'hair dryer', 'door handle', 'mirror', 'clock', 'candle holder', 'fork', 'spoon', 'blender', 'toaster', 'kettle', 'wok', 'tyre', 'garden hose', 'lawn mower', 'dog leash', 'aquarium', 'horse saddle', 'helicopter', 'house', 'swimming pool', 'wedding cake', 'sandwich', 'key', 'pen', 'scissors', 'stapler'],
+  zh: ['自行车', '电动车', '冰箱', '洗衣机', '香蕉', '披萨', '菜刀', '平底锅', '雨伞', '牙刷', '汽车', '摩托车', '网球拍', '足球', '吉他', '钢琴', '窗帘', '床垫', '床', '梯子', '锤子', '螺丝刀', '打印机', '键盘', '电视机', '浴缸', '空调', '无人机', '帐篷', '睡袋', '滑板', '冲浪板', '哑铃', '小提琴', '手套', '袜子', '泳衣', '牛排', '橙汁', '口红', '剃须刀', '吹风机', '门把手', '镜子', '时钟', '叉子', '勺子', '搅拌机', '烤面包机', '电水壶', '炒锅', '轮胎', '水管', '割草机', '狗绳', '鱼缸', '直升机', '房子', '游泳池', '婚礼蛋糕', '三明治', '钥匙', '钢笔', '剪刀', '订书机'],
+};
+/** Every fifth of the above is kept for judging. */
+const KEPT = 5;
+
+export function elsewhere(language: Language, side: 'train' | 'heldOut', random: Random): string {
+  return pick(ELSEWHERE[language].filter((_, i) => (i % KEPT === 2) === (side === 'heldOut')), random);
+}
+
+/** A sentence that asks for nothing. */
+export function chatter(language: Language, random: Random): string {
+  return expand(pick(FRAMES[language], random), (kind, r) => strangeWord(kind, language, r), random).map(({ text }) => text).join('');
+}

@@ -1,0 +1,48 @@
+/** Descriptions without end, each with the design that it is of. */
+import type { Random } from '../../../engine/random.ts';
+import { invented } from '../../../language/grammar/strangers.ts';
+import type { Family } from '../../family.ts';
+import type { Sketch } from '../design-code.ts';
+import { wordsOfFamily } from '../lexicon/index.ts';
+import { describe } from './describe.ts';
+import { chatter, elsewhere } from './fluff.ts';
+import type { Stated } from './measures.ts';
+import { mention } from './mention.ts';
+import type { Mentioned } from './mention.ts';
+import { PHRASES } from './phrases.ts';
+import { pick } from './piece.ts';
+import type { Language, Marked, Side } from './piece.ts';
+import { sampleSketch } from './sample.ts';
+import type { Examples } from './sample.ts';
+
+export { examplesOf } from './sample.ts';
+export type { Examples } from './sample.ts';
+export type { Side } from './piece.ts';
+
+export interface Described extends Marked {
+  readonly language: Language;
+  /** Null for what is not made here. */
+  readonly family: Family | null;
+  readonly sketch: Sketch | null;
+  readonly stated: readonly Stated[];
+  readonly mentions: Mentioned['mentions'];
+}
+
+/** Share of descriptions of nothing that is made here. */
+const NOTHING = 0.08;
+
+export function descriptions(families: readonly Family[], examples: Examples, side: Side, random: Random): () => Described {
+  return () => {
+    const language: Language = random.next() < 0.5 ? 'en' : 'zh';
+    if (random.next() < NOTHING) return nothing(language, side, random);
+    const family = pick(families, random), words = wordsOfFamily(family.name), teller = { family, words, language, side, random };
+    const { mentions, sketch, stated } = mention(sampleSketch(family, examples, words.round, random), teller);
+    return { ...describe(mentions, teller), language, family, sketch, stated, mentions };
+  };
+}
+
+function nothing(language: Language, side: Side, random: Random): Described {
+  const kind = random.next(), thing = elsewhere(language, side, random);
+  const text = kind < 0.6 ? pick(PHRASES[language][side].frames, random).replace('{x}', thing) : kind < 0.75 ? invented(language, random) : chatter(language, random);
+  return { text, spans: [], language, family: null, sketch: null, stated: [], mentions: [] };
+}

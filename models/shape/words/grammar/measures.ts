@@ -1,0 +1,87 @@
+/** Sizes as people state them, with what they say about the design. */
+import type { Random } from '../../../engine/random.ts';
+import type { Dimensions } from '../../../../shared/catalogue.ts';
+import type { SpanKind } from '../labels.ts';
+import type { FamilyWords } from '../lexicon/index.ts';
+import { pick, plain, tagged } from './piece.ts';
+import type { Language, Piece, Side } from './piece.ts';
+
+/** Where a stated number of metres (or litres) goes. */
+export interface Stated { readonly axis: 'width' | 'height' | 'depth' | 'across' | 'length' | 'thick' | 'volume'; readonly value: number }
+export interface Measured { readonly pieces: readonly Piece[]; readonly stated: readonly Stated[] }
+
+type Axis = Exclude<Stated['axis'], 'volume'>;
+/** {n} is the number with its unit. */
+const FORMS: Readonly<Record<Language, Readonly<Record<Side, Readonly<Record<Axis, readonly string[]>>>>>> = {
+  en: {
+    train: {
+      width: ['{n} wide', 'width {n}', '{n} in width', 'W {n}', 'width: {n}', '{n} (W)'], height: ['{n} tall', '{n} high', 'height {n}', '{n} in height', 'H {n}', 'height: {n}', '{n} (H)'],
+      depth: ['{n} deep', 'depth {n}', 'D {n}', '{n} in depth'], across: ['{n} across', '{n} in diameter', 'diameter {n}', 'diameter of {n}', 'Ø {n}', 'dia {n}'], length: ['{n} long', 'length {n}', '{n} in length', 'length: {n}'], thick: ['{n} thick', 'thickness {n}', '{n} in thickness'],
+    },
+    heldOut: {
+      width: ['a width of {n}', 'as wide as {n}'], height: ['standing {n} tall', 'a height of {n}', '{n} from top to bottom'], depth: ['a depth of {n}', '{n} front to back'],
+      across: ['a {n} diameter', '{n} diameter'], length: ['a length of {n}', '{n} from end to end'], thick: ['a thickness of {n}'],
+    },
+  },
+  zh: {
+    train: {
+      width: ['宽{n}', '{n}宽', '宽度{n}', '宽 {n}'], height: ['高{n}', '{n}高', '高度{n}', '高度为{n}', '高 {n}'], depth: ['深{n}', '进深{n}', '深度{n}'], across: ['直径{n}', '口径{n}', '{n}直径', '直径 {n}'], length: ['长{n}', '{n}长', '长度{n}'], thick: ['厚{n}', '{n}厚', '厚度{n}'],
+    },
+    heldOut: { width: ['横宽{n}', '宽有{n}'], height: ['高有{n}', '高约{n}', '总高{n}'], depth: ['前后{n}', '深约{n}'], across: ['圆径{n}', '直径约{n}'], length: ['全长{n}', '长约{n}'], thick: ['厚约{n}'] },
+  },
+};
+const UNITS: Readonly<Record<Language, readonly (readonly [unit: string, metres: number])[]>> = {
+  en: [['cm', 0.01], [' cm', 0.01], [' cm', 0.01], [' centimetres', 0.01], [' mm', 0.001], ['mm', 0.001], [' inches', 0.0254], ['"', 0.0254], [' inch', 0.0254], [' in', 0.0254], [' m', 1], [' ft', 0.3048], ['-inch', 0.0254]],
+  zh: [['厘米', 0.01], ['cm', 0.01], ['公分', 0.01], ['毫米', 0.001], ['mm', 0.001], ['寸', 0.0254], ['英寸', 0.0254], ['米', 1], [' cm', 0.01], ['CM', 0.01]],
+};
+
+/** A number of a unit as one writes it, and what it is exactly. */
+function written(metres: number, language: Language, random: Random): { readonly text: string; readonly value: number; readonly unit: string; readonly number: string } {
+  const fitting = UNITS[language].filter(([, unit]) => metres / unit >= 1.5 && metres / unit < (unit === 0.001 ? 900 : 400)), [unit, size] = pick(fitting.length > 0 ? fitting : [[' mm', 0.001] as const], random);
+  const n = metres / size, rounded = n < 10 ? Math.round(n * 2) / 2 : n < 60 ? Math.round(n) : Math.round(n / 5) * 5, number = String(rounded);
+  return { text: `${number}${unit}`, value: rounded * size, unit, number };
+}
+
+const SIDES = ['width', 'height', 'depth'] as const;
+
+/** One side, several, all by `x`, or what it holds. */
+export function measureOf(words: FamilyWords, size: Dimensions, language: Language, side: Side, random: Random): Measured {
+  const kind = random.next();
+  if (words.holds !== null && kind < 0.2) return volume(size, words.holds, language, random);
+  if (kind < 0.45) return product(size, language, random);
+  if (kind < 0.58) {
+    const one = written(words.measure === 'across' ? size.width : size[words.measure], language, random);
+    return { pieces: [tagged('size', one.text)], stated: [{ axis: words.measure, value: one.value }] };
+  }
+  const horizontal = size.width >= size.depth ? 'width' : 'depth', least = SIDES.reduce((a, b) => (size[b] < size[a] ? b : a));
+  const axes: readonly (readonly [Axis, number])[] = words.round
+    ? [['height', size.height], ['across', size.width], ['height', size.height], ['width', size.width]]
+    : [['width', size.width], ['height', size.height], ['depth', size.depth], ['length', size[horizontal]], ...(size[least] < 0.4 * size.height ? [['thick', size[least]] as const] : [])];
+  const first = pick(axes, random), second = pick(axes.filter(([axis]) => axis !== first[0]), random), both = random.next() < 0.3 && second && !(first[0] === 'length' || second[0] === 'length' || words.round === (first[0] === 'width'));
+  const said = (both ? [first, second] : [first]).map(([axis, metres]) => {
+    const { text, value } = written(metres, language, random), form = pick(FORMS[language][side][axis], random);
+    return { pieces: [tagged(axis satisfies SpanKind, form.replace('{n}', text))], stated: { axis, value } };
+  });
+  const between = plain(language === 'en' ? pick([', ', ' and ', ' x '], random) : pick(['，', '', ' '], random));
+  return { pieces: said.flatMap(({ pieces }, i) => (i === 0 ? pieces : [between, ...pieces])), stated: said.map(({ stated }) => stated) };
+}
+
+/** `30 x 20 x 10 cm`, width, depth and height or the height in the middle; or two sides. */
+function product(size: Dimensions, language: Language, random: Random): Measured {
+  const triple = random.next() < 0.75, low = size.height < 0.4 * Math.max(size.width, size.depth);
+  const axes = triple ? pick([['width', 'depth', 'height'], ['width', 'height', 'depth']] as const, random) : low ? ['width', 'depth'] as const : ['width', 'height'] as const;
+  const cm = Math.max(...axes.map((axis) => size[axis])) < 3 ? 0.01 : 1;
+  const [unit, metres] = language === 'en' ? pick([[' cm', 0.01], ['cm', 0.01], [' mm', 0.001], [' inches', 0.0254]] as const, random) : pick([['厘米', 0.01], ['cm', cm], ['CM', 0.01], ['mm', 0.001], ['公分', 0.01]] as const, random);
+  const numbers = axes.map((axis) => { const n = size[axis] / metres; return n < 10 ? Math.max(0.5, Math.round(n * 2) / 2) : Math.round(n); });
+  const letters = random.next() < 0.25, by = pick([' x ', 'x', '×', '*', ' × '], random);
+  const letter = { en: { width: 'W', height: 'H', depth: 'D' }, zh: { width: '宽', height: '高', depth: '深' } }[language];
+  const text = numbers.map((n, i) => `${letters ? letter[axes[i] as 'width'] : ''}${n}`).join(by);
+  return { pieces: [tagged('size', `${text}${unit}`)], stated: axes.map((axis, i) => ({ axis, value: (numbers[i] as number) * metres })) };
+}
+
+function volume(size: Dimensions, holds: number, language: Language, random: Random): Measured {
+  const litres = size.width * size.height * size.depth * holds * 1000, nice = litres < 1 ? Math.max(0.01, Math.round(litres * 20) / 20 || Math.round(litres * 100) / 100) : litres < 10 ? Math.round(litres * 2) / 2 : Math.round(litres);
+  const small = nice < 1, n = String(Math.round(small ? nice * 1000 : nice * 10) / (small ? 1 : 10));
+  const form = language === 'en' ? pick(small ? ['{n} ml', '{n}ml', 'holds {n} ml', '{n} ml capacity'] : ['{n} l', '{n}L', '{n} litres', 'holds {n} litres', '{n}-litre'], random) : pick(small ? ['{n}ml', '{n}毫升', '容量{n}毫升', '{n} ml'] : ['{n}升', '{n}L', '容量{n}升'], random);
+  return { pieces: [tagged('volume', form.replace('{n}', n))], stated: [{ axis: 'volume', value: nice }] };
+}
