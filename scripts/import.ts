@@ -12,7 +12,10 @@ import { StorageError } from '../server/storage/failure.ts';
 import { openStore } from '../server/storage/open.ts';
 import type { Db } from '../server/storage/open.ts';
 import { openBlobs } from '../server/studio/blobs.ts';
-import { MOST_MODEL_BYTES, openMerchantModels } from '../server/studio/merchant-models.ts';
+import { draftOf, openDrafts } from '../server/studio/make/drafts.ts';
+import { MOST_MODEL_BYTES, openFinishing } from '../server/studio/make/finishing.ts';
+import { wear } from '../server/studio/make/wear.ts';
+import { readVersionedProduct } from '../server/storage/merchandise.ts';
 
 const USAGE = `npm run import -- FILE [options]
 npm run import -- --model FILE.glb --store ID --product ID [--data DIR]
@@ -61,7 +64,7 @@ async function run(args: readonly string[]): Promise<number> {
   let record;
   try {
     record = openStore(join(data, DATABASE));
-    if (model !== undefined) return await wear(record.db, join(data, 'blobs'), model, store ?? '', product ?? '');
+    if (model !== undefined) return await putOn(record.db, join(data, 'blobs'), model, store ?? '', product ?? '');
     const embedded = await readStoreFiles(join(root, 'assets', 'catalogue'));
     const imported = await importCatalogue(
       { file: file ?? '', store, nameEn: values['name-en'], nameZh: values['name-zh'], currency: values.currency, encoding: values.encoding, untracked, dryRun },
@@ -84,24 +87,25 @@ function misuse(message: string): number {
 }
 
 /** Lets a product wear a GLB. Returns the exit code. */
-async function wear(db: Db, blobs: string, path: string, store: string, product: string): Promise<number> {
+async function putOn(db: Db, blobs: string, path: string, store: string, product: string): Promise<number> {
   const size = (await stat(path).catch(() => null))?.size;
   if (size === undefined || size > MOST_MODEL_BYTES) {
     console.error(size === undefined ? `${path} cannot be read.` : `${path} has ${size} bytes; a model has at most ${MOST_MODEL_BYTES}.`);
     return 1;
   }
-  const models = openMerchantModels(db, openBlobs(blobs, randomUUID));
+  const finishing = openFinishing(), drafts = openDrafts({ db, blobs: openBlobs(blobs, randomUUID), finishing, now: Date.now, newId: randomUUID });
   try {
-    const worn = await models.wear(store, product, await readFile(path));
-    if (!worn.ok) {
-      console.error(`The model is not taken: ${worn.message}`);
+    const made = await drafts.add(store, product, 'upload', await readFile(path)), draft = made.ok ? draftOf(made.draft) : null, version = readVersionedProduct(db, store, product)?.version ?? 0;
+    const worn = draft && await wear({ db, drafts, now: Date.now }, store, product, { version, wear: { kind: 'draft', draft: draft.id } });
+    if (!draft || !worn?.ok) {
+      console.error(`The model is not taken: ${made.ok ? draft?.refused?.message ?? 'the product changed meanwhile; try again.' : made.message}`);
       return 1;
     }
-    const facts = ({ triangles, draws, bytes }: { triangles: number; draws: number; bytes: number }): string => `${triangles} triangles, ${draws} ${draws === 1 ? 'draw' : 'draws'}, ${Math.ceil(bytes / 1000)} kB`;
-    console.log(`${product} of ${store} wears it: ${facts(worn.given)} as given, times ${worn.scale.toPrecision(3)} to stand in the product's size.`);
-    for (const [level, made] of worn.levels.entries()) console.log(`  level ${level}: ${facts(made)}`);
+    const { given, scale, levels } = draft.report, facts = ({ triangles, draws, bytes }: { triangles: number; draws: number; bytes: number }): string => `${triangles} triangles, ${draws} ${draws === 1 ? 'draw' : 'draws'}, ${Math.ceil(bytes / 1000)} kB`;
+    console.log(`${product} of ${store} wears it: ${facts(given)} as given, times ${scale.toPrecision(3)} to stand in the product's size.`);
+    for (const [level, fitted] of levels.entries()) console.log(`  level ${level}: ${facts(fitted)}`);
     return 0;
   } finally {
-    await models.close();
+    await finishing.close();
   }
 }

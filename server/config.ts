@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
+import { ENGINE_KINDS } from './studio/engines/engine.ts';
+import type { EngineKind, EngineSettings } from './studio/engines/engine.ts';
 
 /** What the owner decides when starting the mall. */
 export interface Config {
@@ -22,6 +24,8 @@ export interface Config {
   readonly modelsAhead?: boolean;
   /** Key that session cookies are signed with, 32 characters or more; without it one is kept in the data folder. */
   readonly secret?: string;
+  /** A service elsewhere that makes models out of sentences or pictures; none unless told. */
+  readonly engine?: EngineSettings;
 }
 
 /** Days of the mall begin at midnight where its machine is: the IANA name of that zone. */
@@ -46,21 +50,28 @@ export const USAGE = `npm start -- [options]
                 addresses is believed (GALLERIA_PROXIES; 0)
   --open-metrics  /metrics for others than this machine's programs
   --no-https    plain HTTP only, for a proxy that does HTTPS (GALLERIA_HTTPS=off)
+  --engine URL  a service that makes models from pictures or sentences
+                (GALLERIA_ENGINE; none: nothing leaves this machine)
+  --engine-kind K  how it is spoken to: generic, hunyuan3d, trellis
+                (GALLERIA_ENGINE_KIND; generic)
+  --engine-daily N  models that a store may ask it for in a day
+                (GALLERIA_ENGINE_DAILY; 20)
   --help        this text
 
-The key of session cookies is kept in the data folder, or is GALLERIA_SECRET.`;
+The key of that service is GALLERIA_ENGINE_KEY. The key of session cookies is kept in the data folder, or is GALLERIA_SECRET.`;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration out of arguments, environment and defaults, in this order. */
 export function configure(args: readonly string[], environment: Environment, root: string): Configured {
-  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; proxies?: string; 'open-metrics'?: boolean; 'no-https'?: boolean; help?: boolean };
+  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; proxies?: string; 'open-metrics'?: boolean; 'no-https'?: boolean; engine?: string; 'engine-kind'?: string; 'engine-daily'?: string; help?: boolean };
   try {
     values = parseArgs({
       args: [...args],
       options: {
         port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' },
-        capacity: { type: 'string' }, origin: { type: 'string' }, proxies: { type: 'string' }, 'open-metrics': { type: 'boolean' }, 'no-https': { type: 'boolean' }, help: { type: 'boolean' },
+        capacity: { type: 'string' }, origin: { type: 'string' }, proxies: { type: 'string' }, 'open-metrics': { type: 'boolean' }, 'no-https': { type: 'boolean' },
+        engine: { type: 'string' }, 'engine-kind': { type: 'string' }, 'engine-daily': { type: 'string' }, help: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
@@ -77,9 +88,12 @@ export function configure(args: readonly string[], environment: Environment, roo
   if (proxies === null) return refuse('--proxies takes a whole number from 0 to 9');
   const secret = environment.GALLERIA_SECRET;
   if (secret !== undefined && secret.length < 32) return refuse('GALLERIA_SECRET takes 32 characters or more');
+  const engine = engineOf(values, environment);
+  if (typeof engine === 'string') return refuse(engine);
   return {
     ok: true,
     config: {
+      ...engine && { engine },
       port, capacity,
       ...proxies > 0 && { proxies }, ...values['open-metrics'] && { openMetrics: true },
       ...(values['no-https'] ?? environment.GALLERIA_HTTPS === 'off') && { plain: true },
@@ -88,6 +102,21 @@ export function configure(args: readonly string[], environment: Environment, roo
       data: values.data ?? environment.GALLERIA_DATA ?? join(root, 'data'),
     },
   };
+}
+
+/** The external service as it is told; null where none is; what is wrong in words. */
+function engineOf(values: { engine?: string; 'engine-kind'?: string; 'engine-daily'?: string }, environment: Environment): EngineSettings | string | null {
+  const address = values.engine ?? environment.GALLERIA_ENGINE, kind = values['engine-kind'] ?? environment.GALLERIA_ENGINE_KIND ?? 'generic', key = environment.GALLERIA_ENGINE_KEY;
+  const daily = wholeNumber(values['engine-daily'] ?? environment.GALLERIA_ENGINE_DAILY ?? '20', 1, 100_000);
+  if (address === undefined) return null;
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return '--engine takes an http or https address, such as http://gpu.local:8081';
+  if (!isEngineKind(kind)) return `--engine-kind takes ${ENGINE_KINDS.join(', ')}`;
+  if (daily === null) return '--engine-daily takes a whole number from 1 to 100000';
+  return { address, kind, daily, ...key !== undefined && key !== '' && { key } };
+}
+
+function isEngineKind(kind: string): kind is EngineKind {
+  return ENGINE_KINDS.some((each) => each === kind);
 }
 
 /** Address that browsers open the mall at. */

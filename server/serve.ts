@@ -26,9 +26,9 @@ import { guard } from './http/gate.ts';
 import { invitationRoutes } from './http/invitations.ts';
 import { openLimits } from './http/limits.ts';
 import type { Limits } from './http/limits.ts';
+import { makeRoutes } from './http/make.ts';
 import { mallRoutes } from './http/mall.ts';
 import { merchantRoutes } from './http/merchant.ts';
-import { modelRoutes } from './http/models.ts';
 import { offersRoutes } from './http/offers.ts';
 import { ordersRoutes } from './http/orders.ts';
 import { operatorRoutes } from './http/operator.ts';
@@ -57,7 +57,7 @@ const MESSAGE_BYTES = 32_768;
  */
 export async function serve(config: Config, onOwnersLink?: (link: string) => void): Promise<() => Promise<void>> {
   await using closing = new AsyncDisposableStack();
-  const log = pino({ level: 'warn' }), services = await openServices(config.data, log, closing), { db, personal } = services;
+  const log = pino({ level: 'warn' }), services = await openServices(config, log, closing), { db, personal } = services;
   const accounts = openAccounts({
     db, secret: config.secret ?? keepSecret(join(config.data, 'secret')), origin: originOf(config), now: Date.now, random: Math.random, log,
   });
@@ -94,7 +94,7 @@ interface AnswerDeps {
 
 /** Everything that is answered over HTTP. */
 function answers({ config, services, accounts, invitations, limits, log }: AnswerDeps): ReturnType<typeof httpApp> {
-  const { db, till, journal, goods, models, merchantModels, personal, registry, lifecycle, trainings, loop, privacy } = services;
+  const { db, till, journal, goods, models, make, personal, registry, lifecycle, trainings, loop, privacy } = services;
   const operations = openOperations({
     now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
     device: TASTE_DEVICE, trouble: journal.trouble, openMetrics: config.openMetrics ?? false,
@@ -102,7 +102,7 @@ function answers({ config, services, accounts, invitations, limits, log }: Answe
   return httpApp({
     routes: [
       operations.routes, accountRoutes(accounts, limits), invitationRoutes(invitations),
-      mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), modelRoutes(merchantModels),
+      mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), makeRoutes(make, limits),
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
       sizesRoutes(db), bodyRoutes(db, till.now), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: TASTE_DEVICE, now: till.now }),

@@ -26,7 +26,11 @@ import { lockFolder } from './storage/lock.ts';
 import { openStore } from './storage/open.ts';
 import { openAssistant } from './studio/assistant/index.ts';
 import { openBlobs } from './studio/blobs.ts';
+import { openEngine } from './studio/engines/index.ts';
+import type { EngineSettings } from './studio/engines/engine.ts';
 import { openMallGoods } from './studio/mall-goods.ts';
+import { openFinishing } from './studio/make/finishing.ts';
+import { openMake } from './studio/make/index.ts';
 import { openMerchantModels } from './studio/merchant-models.ts';
 import { openPersonal } from './studio/personal.ts';
 import { openProductModels } from './studio/product-models.ts';
@@ -39,13 +43,18 @@ const LOOK_AT_MODELS = 5000;
 /** Milliseconds between two writes of where people are. */
 const ATTENDANCE_EVERY = 5000;
 
+export interface ServicesOptions {
+  readonly data: string;
+  /** The external service that makes models; none where it is absent. */
+  readonly engine?: EngineSettings | undefined;
+}
 export type Services = Awaited<ReturnType<typeof openServices>>;
 
 /**
  * Opens everything over a data folder; `closing` closes it again, the last opened first. Purchases and
  * refunds that were cut short are settled before this resolves. One process at a time has a folder. @throws StorageError
  */
-export async function openServices(data: string, log: Logger, closing: AsyncDisposableStack) {
+export async function openServices({ data, engine }: ServicesOptions, log: Logger, closing: AsyncDisposableStack) {
   const now = Date.now, file = join(data, DATABASE);
   closing.adopt(lockFolder(data, file), (lock) => lock.release());
   const { db } = closing.adopt(openStore(file), (store) => store.close());
@@ -61,8 +70,11 @@ export async function openServices(data: string, log: Logger, closing: AsyncDisp
   const attendance = closing.adopt(openAttendance(db, {
     writer, now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
   }), (each) => each.close());
-  const merchantModels = closing.adopt(openMerchantModels(db, openBlobs(join(data, 'blobs'), randomUUID)), (each) => each.close());
+  const blobs = openBlobs(join(data, 'blobs'), randomUUID), merchantModels = openMerchantModels(db, blobs);
   const models = closing.adopt(await openProductModels(join(data, 'models'), Math.max(1, availableParallelism() - 1), merchantModels), (each) => each.close());
+  const make = closing.adopt(openMake({
+    db, blobs, models, finishing: closing.adopt(openFinishing(), (each) => each.close()), engine: engine ? { engine: openEngine(engine), daily: engine.daily } : null, now, newId: randomUUID, log,
+  }), (each) => each.close());
   const registry = await openRegistry(db, data, now), lifecycle = openLifecycle(db);
   const personal = closing.adopt(await openPersonal({
     db, writer, journal, model: (open) => openServing({ registry, lifecycle, open, now, log }), now, random: randomFrom(randomInt(2 ** 31)), zone: MALL_ZONE, log,
@@ -80,5 +92,5 @@ export async function openServices(data: string, log: Logger, closing: AsyncDisp
     onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
   });
   const goods = openMallGoods(db, models, personal.assortmentOf);
-  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, merchantModels, models, personal, assistant, goods };
+  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, models, personal, assistant, goods };
 }

@@ -41,6 +41,8 @@ export const Shape = z.discriminatedUnion('kind', [
     params: z.record(z.string(), z.union([z.number(), z.string()])).default({}),
     /** Material of the main part, one of the family's choices, such as `leather` or `brushed-steel`. */
     material: Slug.optional(),
+    /** What its label says; the product's brand when absent, nothing when empty. */
+    label: z.string().max(60).optional(),
   }),
   z.strictObject({ kind: z.literal('blob'), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 ]);

@@ -182,6 +182,11 @@ export const WearRequest = z.strictObject({
 });
 export type WearRequest = z.input<typeof WearRequest>;
 
+/** `POST .../drafts/:draft/turn`: quarters anticlockwise from above, from how the file came. */
+export const DraftTurn = z.strictObject({ quarters: z.int().min(0).max(3) });
+/** `POST .../products/:product/engine` without a picture; a picture is the body itself. */
+export const EngineRequest = z.strictObject({ text: z.string().trim().min(1).max(600) });
+
 /** A look that a product had. */
 export const EarlierLook = z.strictObject({ look: z.int().min(1), at: z.int(), kind: z.enum(['program', 'blob']), family: z.string().nullable() });
 export type EarlierLook = z.infer<typeof EarlierLook>;

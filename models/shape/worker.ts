@@ -1,16 +1,15 @@
 import { buildModel } from './build.ts';
 import type { BuiltModel } from './build.ts';
-import { fitGlb } from './merchant/levels.ts';
-import type { Fit } from './merchant/levels.ts';
+import { finishGlb } from './merchant/finish.ts';
+import type { Finished, FinishOptions } from './merchant/finish.ts';
 import type { ModelRequest } from './request.ts';
-import type { Dimensions } from '../../shared/catalogue.ts';
 
 /** Task of a piscina worker (`name: 'build'`): makes a model off the main thread. @throws ShapeError */
 export function build(request: ModelRequest): Promise<BuiltModel> {
   return buildModel(request);
 }
 
-/** Task of a piscina worker (`name: 'fit'`): makes a merchant's own GLB fit for the mall. */
-export function fit({ bytes, dimensions }: { readonly bytes: Uint8Array; readonly dimensions: Dimensions }): Promise<Fit> {
-  return fitGlb(bytes, dimensions);
+/** Task of a piscina worker (`name: 'finish'`): makes a GLB that came from outside fit for the mall. */
+export function finish({ bytes, options }: { readonly bytes: Uint8Array; readonly options: FinishOptions }): Promise<Finished> {
+  return finishGlb(bytes, options);
 }

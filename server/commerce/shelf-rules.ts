@@ -22,7 +22,7 @@ export function readShelves(db: Db, store: string): MerchantShelves | undefined 
 }
 
 /** By the plainest words for it; by its slug where the mall has none, as of imported goods. */
-function nameOfKind(category: string): LocalText {
+export function nameOfKind(category: string): LocalText {
   const words = Object.hasOwn(CATEGORIES, category) ? CATEGORIES[category] : undefined, plain = category.replaceAll('-', ' ');
   return { en: words?.en[0] ?? plain, zh: words?.zh[0] ?? plain };
 }

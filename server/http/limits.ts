@@ -20,6 +20,10 @@ const OF_ADDRESS = {
 const OF_PERSON = {
   change: { points: 60, duration: 10 },
   matchmake: { points: 20, duration: 10 },
+  /** Files that take seconds of a processor each. */
+  upload: { points: 12, duration: 60 },
+  /** Models that are tried out as sliders move. */
+  preview: { points: 90, duration: 30 },
 } as const satisfies Record<string, Limit>;
 /** Passwords tried for one account, from wherever. */
 const OF_ACCOUNT = { password: { points: 10, duration: 600 } } as const satisfies Record<string, Limit>;

@@ -1,5 +1,3 @@
-import { Product } from '../../shared/catalogue.ts';
-import { readProduct } from './catalogue.ts';
 import type { Db } from './open.ts';
 
 /** Blobs of a merchant's model: its levels, finest first, and the file as it was given. */
@@ -15,14 +13,7 @@ export function isMerchantLevel(db: Db, sha256: string): boolean {
   return db.prepare<[string], number>('SELECT 1 FROM merchant_models WHERE ? IN (sha256, middle, coarse)').pluck().get(sha256) !== undefined;
 }
 
-/** Lets a product wear a model; false where the store has no such product any more. */
-export function wearMerchantModel(db: Db, store: string, product: string, model: MerchantModel): boolean {
-  return db.transaction(() => {
-    const current = readProduct(db, store, product), [sha256, middle, coarse] = model.levels;
-    if (!current) return false;
-    db.prepare('INSERT INTO merchant_models (sha256, middle, coarse, original) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET middle = excluded.middle, coarse = excluded.coarse, original = excluded.original').run(sha256, middle, coarse, model.original);
-    const record = Product.parse({ ...current, shape: { kind: 'blob', sha256 } });
-    db.prepare('UPDATE products SET record = ?, version = version + 1 WHERE store = ? AND id = ?').run(JSON.stringify(record), store, product);
-    return true;
-  }).immediate();
+/** Puts a model on record, so that products may wear it and anybody may be served its levels. */
+export function addMerchantModel(db: Db, { levels: [sha256, middle, coarse], original }: MerchantModel): void {
+  db.prepare('INSERT INTO merchant_models (sha256, middle, coarse, original) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET middle = excluded.middle, coarse = excluded.coarse, original = excluded.original').run(sha256, middle, coarse, original);
 }

@@ -1,6 +1,6 @@
 /** Files named by what is in them: kept once, never changed. */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export interface Blobs {
@@ -8,6 +8,8 @@ export interface Blobs {
   keep(bytes: Uint8Array): Promise<string>;
   /** Null where there is none of that name. */
   read(sha256: string): Promise<Uint8Array | null>;
+  /** Takes one away that nothing names any more. */
+  drop(sha256: string): Promise<void>;
 }
 
 const NAME = /^[0-9a-f]{64}$/;
@@ -32,6 +34,9 @@ export function openBlobs(folder: string, newId: () => string): Blobs {
         if (error.code === 'ENOENT') return null;
         throw error;
       });
+    },
+    async drop(sha256) {
+      if (NAME.test(sha256)) await rm(pathOf(sha256), { force: true });
     },
   };
 }

@@ -54,7 +54,7 @@ export async function openProductModels(folder: string, threads: number, merchan
       const [finest, middle, coarse] = LEVELS.map((level) => {
         const request: ModelRequest = {
           family: shape.family, params: shape.params, material: shape.material, dimensions: product.dimensions,
-          colourways: product.colourways, label: product.brand, level,
+          colourways: product.colourways, label: shape.label ?? product.brand, level,
         };
         const key = modelKey(request);
         requests.set(key, request);

@@ -3,18 +3,19 @@
  * once a triangle into a palette, and its openness to the sky baked. So it joins the other goods of a shelf.
  */
 import { Document } from '@gltf-transform/core';
-import type { Material, Primitive } from '@gltf-transform/core';
-import { MeshoptSimplifier } from 'meshoptimizer';
-import sharp from 'sharp';
+import type { Material } from '@gltf-transform/core';
+import { KHRMaterialsVariants } from '@gltf-transform/extensions';
 import { paletteBytes } from '../colour.ts';
 import type { Rgb } from '../colour.ts';
 import { geometryOf } from '../geometry.ts';
 import { boundsOf, emptyMesh } from '../kit/mesh.ts';
 import type { Mesh } from '../kit/mesh.ts';
 import { bakeOcclusion, opennessOf } from '../kit/occlusion.ts';
-import { cross, subtract, unit } from '../kit/vector.ts';
-import type { Vec3 } from '../kit/vector.ts';
-import { addPrimitive, paletteTexture, paletteMaterial } from '../palette-file.ts';
+import { addPrimitive, paletteMaterial, paletteTexture } from '../palette-file.ts';
+import { readerOf } from './pictures.ts';
+import type { Reader } from './pictures.ts';
+import { coarsened } from './reduce.ts';
+import type { Soup } from './soup.ts';
 
 /** Edge of the copy of a picture that is sampled, pixels. */
 const SAMPLED = 64;
@@ -22,116 +23,79 @@ const SAMPLED = 64;
 const MOST_COLOURS = 60;
 /** Of what is seen through, drawn opaque: linear grey of a pale room. */
 const PALE = 0.5;
+/** Brightest albedo that still shows form, linear. */
+const MOST_ALBEDO = 0.75;
 
-interface Look { readonly colour: Rgb; readonly roughness: number; readonly metal: number }
+interface Tone { readonly colour: Rgb; readonly roughness: number; readonly metal: number }
+/** How a triangle looks in the file's own colours, then in each variant. */
+type Tones = readonly Tone[];
 
-/** @param document one whose meshes are in place, with no node above them that moves them */
-export async function coarseDocument(document: Document, most: number): Promise<Document> {
-  await MeshoptSimplifier.ready;
-  const primitives = document.getRoot().listMeshes().flatMap((mesh) => mesh.listPrimitives()), total = primitives.reduce((sum, primitive) => sum + triangles(primitive), 0);
-  const corners: { points: readonly [Vec3, Vec3, Vec3]; normals: readonly [Vec3, Vec3, Vec3]; look: Look }[] = [];
-  for (const primitive of primitives) {
-    const indices = simplified(primitive, Math.max(8, Math.floor((most * triangles(primitive)) / Math.max(total, 1)))), looks = await lookOf(primitive);
-    const points = vectors(primitive, 'POSITION', 3), normals = vectors(primitive, 'NORMAL', 3);
-    for (let i = 0; i < indices.length; i += 3) {
-      const ids = [indices[i] ?? 0, indices[i + 1] ?? 0, indices[i + 2] ?? 0] as const, at = ids.map((id) => points(id)) as [Vec3, Vec3, Vec3];
-      const face = unit(cross(subtract(at[1], at[0]), subtract(at[2], at[0])));
-      corners.push({ points: at, normals: ids.map((id) => normals(id, face)) as [Vec3, Vec3, Vec3], look: looks(ids) });
-    }
-  }
-  const { texels, of } = palette(corners.map((corner) => corner.look)), mesh = emptyMesh();
-  corners.slice(0, most).forEach(({ points, normals }, i) => {
-    const u = ((of[i] ?? 0) + 0.5) / texels.length;
-    for (const [k, point] of points.entries()) {
-      mesh.positions.push(...point);
-      mesh.normals.push(...(normals[k] ?? normals[0]));
-      mesh.uvs.push(u, 0.5);
+/** @param variants what the soup's variants are called in the file; null for one that is left out */
+export async function coarseDocument(source: Document, soup: Soup, most: number, variants: readonly (string | null)[]): Promise<Document> {
+  const coarse = await coarsened(soup, most), { positions, normals, uvs, colours, indices, owners, looks } = coarse, tones: Tones[] = [], mesh = emptyMesh();
+  const named = variants.flatMap((name, i) => (name === null ? [] : [i])), read = await readers(source, coarse);
+  for (let i = 0; i < Math.min(indices.length, most * 3); i += 3) {
+    const corners = [indices[i] ?? 0, indices[i + 1] ?? 0, indices[i + 2] ?? 0], look = looks[owners[corners[0] ?? 0] ?? 0], middle = (array: Float32Array, size: number, k: number): number => corners.reduce((sum, id) => sum + (array[id * size + k] ?? 0), 0) / 3;
+    const [u, v] = [middle(uvs, 2, 0), middle(uvs, 2, 1)], shade = colours ? [0, 1, 2].map((k) => middle(colours, 4, k)) : [1, 1, 1];
+    tones.push([-1, ...named].map((variant) => read(variant < 0 ? look?.material ?? -1 : look?.worn?.[variant] ?? look?.material ?? -1, u, v, shade)));
+    for (const id of corners) {
+      for (let k = 0; k < 3; k++) { mesh.positions.push(positions[id * 3 + k] ?? 0); mesh.normals.push(normals[id * 3 + k] ?? 0); }
       mesh.indices.push(mesh.indices.length);
     }
-  });
-  return paletteDocument(mesh, texels);
+  }
+  const { texels, of } = palette(tones);
+  for (const texel of of) for (let k = 0; k < 3; k++) mesh.uvs.push((texel + 0.5) / texels.length, 0.5);
+  return paletteDocument(mesh, texels, named.map((i) => variants[i] ?? ''));
 }
 
-async function paletteDocument(mesh: Mesh, texels: readonly Look[]): Promise<Document> {
+async function paletteDocument(mesh: Mesh, texels: readonly Tones[], variants: readonly string[]): Promise<Document> {
   const made = new Document(), geometry = geometryOf(mesh, opennessOf(mesh, bakeOcclusion([mesh], boundsOf([mesh]))), { fine: false, unitUv: true });
   made.createBuffer();
   const target = made.createMesh('goods');
   made.createScene().addChild(made.createNode('goods').setMesh(target));
-  const base = await paletteTexture(made, 'palette', texels.flatMap(({ colour }) => paletteBytes(colour)));
-  const surface = await paletteTexture(made, 'palette-surface', texels.flatMap(({ roughness, metal }) => [255, Math.round(255 * roughness), Math.round(255 * metal)]));
-  addPrimitive(made, target, geometry).setMaterial(paletteMaterial(made, 'palette', base, surface));
+  const materialOf = async (i: number, name: string): Promise<Material> => {
+    const base = await paletteTexture(made, name, texels.flatMap((tones) => paletteBytes(tones[i]?.colour ?? [0, 0, 0])));
+    const surface = await paletteTexture(made, `${name}-surface`, texels.flatMap((tones) => [255, Math.round(255 * (tones[i]?.roughness ?? 1)), Math.round(255 * (tones[i]?.metal ?? 0))]));
+    return paletteMaterial(made, name, base, surface);
+  };
+  const primitive = addPrimitive(made, target, geometry).setMaterial(await materialOf(0, 'palette'));
+  if (variants.length === 0) return made;
+  const extension = made.createExtension(KHRMaterialsVariants), list = extension.createMappingList();
+  for (const [i, name] of variants.entries()) list.addMapping(extension.createMapping().setMaterial(await materialOf(i + 1, `palette-${name}`)).addVariant(extension.createVariant(name)));
+  primitive.setExtension('KHR_materials_variants', list);
   return made;
 }
 
-function triangles(primitive: Primitive): number {
-  return (primitive.getIndices()?.getCount() ?? primitive.getAttribute('POSITION')?.getCount() ?? 0) / 3;
-}
-
-/** Indices of at most about so many triangles: collapsed along edges, or clustered where that gets stuck. */
-function simplified(primitive: Primitive, most: number): Uint32Array {
-  const positions = Float32Array.from(primitive.getAttribute('POSITION')?.getArray() ?? []), given = primitive.getIndices()?.getArray();
-  const indices = given ? Uint32Array.from(given) : Uint32Array.from({ length: positions.length / 3 }, (_, i) => i), target = most * 3;
-  if (indices.length <= target) return indices;
-  const [kept] = MeshoptSimplifier.simplify(indices, positions, 3, target, 1, ['Prune']);
-  return kept.length <= target * 1.25 ? kept : MeshoptSimplifier.simplifySloppy(indices, positions, 3, null, target, 1)[0];
-}
-
-function vectors(primitive: Primitive, semantic: string, size: 2 | 3): (index: number, otherwise?: Vec3) => Vec3 {
-  const accessor = primitive.getAttribute(semantic), element: number[] = [];
-  return (index, otherwise = [0, 0, 0]) => {
-    if (!accessor) return otherwise;
-    accessor.getElement(index, element);
-    return [element[0] ?? 0, element[1] ?? 0, size === 3 ? element[2] ?? 0 : 0];
-  };
-}
-
-const toLinear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
-interface Picture { readonly pixels: Uint8Array; readonly width: number; readonly height: number }
-
-/** How a triangle of a primitive looks: its material's factors times its pictures in the middle of the triangle. */
-async function lookOf(primitive: Primitive): Promise<(ids: readonly [number, number, number]) => Look> {
-  const material = primitive.getMaterial(), factor = material?.getBaseColorFactor() ?? [1, 1, 1, 1], uvs = vectors(primitive, `TEXCOORD_${material?.getBaseColorTextureInfo()?.getTexCoord() ?? 0}`, 2);
-  const base = await pictureOf(material?.getBaseColorTexture()?.getImage() ?? null), surface = await pictureOf(material?.getMetallicRoughnessTexture()?.getImage() ?? null);
-  const seen = seeThrough(material);
-  return (ids) => {
-    const at = ids.map((id) => uvs(id)), u = (at[0]![0] + at[1]![0] + at[2]![0]) / 3, v = (at[0]![1] + at[1]![1] + at[2]![1]) / 3;
-    const [r, g, b] = sample(base, u, v), [, rough, metal] = sample(surface, u, v);
-    const colour = [r, g, b].map((c, i) => (toLinear(c) * (factor[i] ?? 1)) * seen + PALE * (1 - seen)) as [number, number, number];
-    return { colour: [Math.min(0.75, colour[0]), Math.min(0.75, colour[1]), Math.min(0.75, colour[2])], roughness: Math.max(0.05, rough * (material?.getRoughnessFactor() ?? 1)), metal: metal * (material?.getMetallicFactor() ?? 1) };
+/** How a material of the document looks drawn opaque, at a texture place. */
+async function readers(document: Document, { looks }: Soup): Promise<(material: number, u: number, v: number, shade: readonly number[]) => Tone> {
+  const materials = document.getRoot().listMaterials(), open = new Map<number, Reader>();
+  for (const material of new Set(looks.flatMap((look) => [look.material, ...look.worn ?? []]))) open.set(material, await readerOf(materials[material] ?? null, SAMPLED));
+  return (material, u, v, shade) => {
+    const spot = open.get(material)?.at(u, v), [r, g, b] = spot?.base ?? [1, 1, 1, 1], seen = seeThrough(materials[material] ?? null);
+    const opaque = (c: number, k: number): number => Math.min(MOST_ALBEDO, c * (shade[k] ?? 1) * seen + PALE * (1 - seen));
+    return { colour: [opaque(r, 0), opaque(g, 1), opaque(b, 2)], roughness: Math.max(0.05, spot?.roughness ?? 1), metal: spot?.metal ?? 0 };
   };
 }
 
 /** Share of its own colour that a material shows when it is drawn opaque. */
 function seeThrough(material: Material | null): number {
-  if (material?.getExtension('KHR_materials_transmission')) return 0.6;
   return material?.getAlphaMode() === 'BLEND' ? Math.max(0.3, material.getAlpha()) : 1;
 }
 
-async function pictureOf(image: Uint8Array | null): Promise<Picture | null> {
-  if (!image) return null;
-  const { data, info } = await sharp(image).resize(SAMPLED, SAMPLED, { fit: 'fill' }).removeAlpha().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
-  return { pixels: data, width: info.width, height: info.height };
-}
-
-function sample(picture: Picture | null, u: number, v: number): [number, number, number] {
-  if (!picture) return [1, 1, 1];
-  const wrap = (x: number, size: number): number => Math.min(size - 1, Math.floor((x - Math.floor(x)) * size));
-  const at = (wrap(v, picture.height) * picture.width + wrap(u, picture.width)) * 3;
-  return [(picture.pixels[at] ?? 0) / 255, (picture.pixels[at + 1] ?? 0) / 255, (picture.pixels[at + 2] ?? 0) / 255];
-}
-
 /** The looks that occur most, coarsened until they fit a palette, and which of them each triangle wears. */
-function palette(looks: readonly Look[]): { texels: Look[]; of: number[] } {
+function palette(tones: readonly Tones[]): { texels: Tones[]; of: number[] } {
   for (let steps = 24; ; steps = Math.floor(steps / 2)) {
     const round = (x: number): number => Math.round(Math.cbrt(x) * steps);
-    const keys = looks.map(({ colour, roughness, metal }) => [...colour.map(round), Math.round(roughness * 4), Math.round(metal * 2)].join()), groups = Map.groupBy(looks.keys(), (i) => keys[i] ?? '');
+    const keys = tones.map((all) => all.map(({ colour, roughness, metal }) => [...colour.map(round), Math.round(roughness * 4), Math.round(metal * 2)].join()).join(';')), groups = Map.groupBy(tones.keys(), (i) => keys[i] ?? '');
     if (groups.size > MOST_COLOURS && steps > 1) continue;
     const names = [...groups.keys()].slice(0, MOST_COLOURS), index = new Map(names.map((name, i) => [name, i]));
-    return { texels: names.map((name) => mean((groups.get(name) ?? []).map((i) => looks[i]!))), of: keys.map((key) => index.get(key) ?? 0) };
+    return { texels: names.map((name) => mean((groups.get(name) ?? []).map((i) => tones[i] ?? []))), of: keys.map((key) => index.get(key) ?? 0) };
   }
 }
 
-function mean(looks: readonly Look[]): Look {
-  const of = (pick: (look: Look) => number): number => looks.reduce((sum, look) => sum + pick(look), 0) / Math.max(1, looks.length);
-  return { colour: [of((l) => l.colour[0]), of((l) => l.colour[1]), of((l) => l.colour[2])], roughness: of((l) => l.roughness), metal: of((l) => l.metal) };
+function mean(group: readonly Tones[]): Tones {
+  return (group[0] ?? []).map((first, i) => {
+    const of = (pick: (tone: Tone) => number): number => group.reduce((sum, tones) => sum + pick(tones[i] ?? first), 0) / Math.max(1, group.length);
+    return { colour: [of((t) => t.colour[0]), of((t) => t.colour[1]), of((t) => t.colour[2])], roughness: of((t) => t.roughness), metal: of((t) => t.metal) };
+  });
 }

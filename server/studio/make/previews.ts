@@ -1,0 +1,50 @@
+/** Models of designs that are tried out: made off the main thread, each once, and held for a while, on no disk. */
+import { Piscina } from 'piscina';
+import { modelKey, validateShape } from '../../../models/shape/index.ts';
+import type { BuiltModel, ModelRequest } from '../../../models/shape/index.ts';
+import type { PreviewRequest } from '../../../shared/make.ts';
+
+export type Preview = { readonly ok: true; readonly key: string; readonly glb: Uint8Array } | { readonly ok: false; readonly reason: 'invalid-design' | 'busy'; readonly field: string; readonly message: string };
+
+export interface Previews {
+  /** @param label what a label says where the design leaves it open */
+  make(request: Pick<PreviewRequest, 'design' | 'level'>, label: string): Promise<Preview>;
+  close(): Promise<void>;
+}
+
+export interface PreviewsOptions { /** Bytes of models that are held. */ readonly held: number; /** Models that may wait for their turn. */ readonly waiting: number; readonly threads: number }
+export const PREVIEWS_DEFAULTS: PreviewsOptions = { held: 48 * 2 ** 20, waiting: 24, threads: 1 };
+
+export function openPreviews(options: Partial<PreviewsOptions> = {}): Previews {
+  const { held, waiting, threads } = { ...PREVIEWS_DEFAULTS, ...options }, known = new Map<string, Uint8Array>(), inFlight = new Map<string, Promise<Uint8Array>>();
+  const pool = new Piscina<ModelRequest, BuiltModel>({ filename: new URL('../../../models/shape/worker.ts', import.meta.url).href, name: 'build', minThreads: 0, maxThreads: threads, idleTimeout: 60_000 });
+  let size = 0;
+  const hold = (key: string, glb: Uint8Array): void => {
+    known.set(key, glb);
+    size += glb.byteLength;
+    for (const [oldest, model] of known) {
+      if (size <= held) break;
+      known.delete(oldest);
+      size -= model.byteLength;
+    }
+  };
+  const build = async (key: string, request: ModelRequest): Promise<Uint8Array> => {
+    const { glb } = await pool.run(request);
+    hold(key, glb);
+    return glb;
+  };
+  return {
+    async make({ design, level }, label) {
+      const check = validateShape(design);
+      if (!check.ok) return { ok: false, reason: 'invalid-design', field: check.parameter, message: check.message };
+      const request: ModelRequest = { family: design.family, params: design.params, material: design.material, dimensions: design.dimensions, colourways: design.colourways, label: design.label ?? label, level };
+      const key = modelKey(request), found = known.get(key);
+      if (found) return { ok: true, key, glb: found };
+      if (!inFlight.has(key) && pool.queueSize >= waiting) return { ok: false, reason: 'busy', field: 'design', message: 'Many models are being made just now; try again in a moment.' };
+      const making = inFlight.get(key) ?? build(key, request).finally(() => inFlight.delete(key));
+      inFlight.set(key, making);
+      return { ok: true, key, glb: await making };
+    },
+    close: () => pool.close(),
+  };
+}
