@@ -18,10 +18,12 @@ export interface GarmentSizes {
 export interface Garment extends Family {
   /** Puts the garment's parts into the bench as they hang on the form; cloth never goes into the body. */
   sew(bench: Workbench, form: Form, sizes?: GarmentSizes): void;
+  /** Whom it hangs on in the shop's picture. */
+  readonly mannequin: Form;
 }
 
-export interface GarmentDeclaration extends Omit<Garment, 'build'> {
-  /** Whom the hidden mannequin is like. */
+export interface GarmentDeclaration extends Omit<Garment, 'build' | 'mannequin'> {
+  /** Whom the hidden mannequin is like: `MANNEQUIN` unless said otherwise. */
   readonly mannequin?: BodyMeasures;
   /** Height of the product, of the mannequin's height. */
   tall(bench: Workbench): number;
@@ -31,7 +33,7 @@ export interface GarmentDeclaration extends Omit<Garment, 'build'> {
 export function garment(declaration: GarmentDeclaration): Garment {
   const { mannequin = MANNEQUIN, tall, ...rest } = declaration;
   return {
-    ...rest,
+    ...rest, mannequin: formOf(mannequin),
     build: (bench) => rest.sew(bench, formOf(scaled(mannequin, bench.size, tall(bench)))),
   };
 }

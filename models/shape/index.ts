@@ -10,4 +10,4 @@ export type { ModelRequest, ShapeCheck, ShapeWish } from './request.ts';
 export { formOf, MANNEQUIN, MANNEQUIN_WOMAN } from './kit/form.ts';
 export type { BodyMeasures, Form, Section } from './kit/form.ts';
 export type { Garment, GarmentSizes } from './garment.ts';
-export { GARMENTS, wear } from './wear.ts';
+export { GARMENTS, naturalSize, wear } from './wear.ts';

@@ -7,7 +7,6 @@ import { bowl, plate } from './bowl.ts';
 import { box } from './box.ts';
 import { camera } from './camera.ts';
 import { can } from './can.ts';
-import { cap } from './cap.ts';
 import { cushion } from './cushion.ts';
 import { headphones, speaker, watch } from './device.ts';
 import { jar } from './jar.ts';
@@ -25,20 +24,18 @@ import { armchair } from './armchair.ts';
 import { chair } from './chair.ts';
 import { sofa } from './sofa.ts';
 import { sunglasses } from './sunglasses.ts';
-import { boot, sneaker } from './shoe.ts';
 import { shelfUnit, table } from './table.ts';
 import { blocks, plush } from './toy.ts';
-import { tShirt } from './t-shirt.ts';
-import { trousers } from './trousers.ts';
 import { tube } from './tube.ts';
 import { vase } from './vase.ts';
+import { WARDROBE } from './wardrobe.ts';
 
 /** Every family of products that there is a shape program for. */
 export const FAMILIES: readonly Family[] = [
   bottle, mug, vase, jar, can, tube, perfume, bowl, plate, plateSet, box, book,
   tableLamp, floorLamp, cushion, rug, plant, armchair, sofa, chair, table, shelfUnit,
   handbag, backpack, wallet, watch, sunglasses, ring, necklace,
-  sneaker, boot, cap, tShirt, trousers,
+  ...WARDROBE,
   headphones, speaker, phone, laptop, camera,
   plush, blocks, playBall,
 ];

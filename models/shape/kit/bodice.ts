@@ -1,4 +1,4 @@
-import type { Sheet } from './cloth.ts';
+import type { Edge, Sheet } from './cloth.ts';
 import { stations, through } from './curve.ts';
 import type { Relief } from './folds.ts';
 import { FLAT } from './folds.ts';
@@ -37,6 +37,8 @@ export interface Bodice {
   readonly surface: Surface;
   /** The cloth before or behind at x and height, lifted off by so many metres. */
   point(side: 'front' | 'back', x: number, y: number, lift?: number): Vec3;
+  /** The cloth above the armpits straight under (or over) a place in plan, lifted off by so many metres. */
+  drop(x: number, z: number, lift?: number): Vec3;
   /** The left armhole's edge, 0 at the armpit, over the front to the shoulder (0.5) and down the back. */
   armhole(a: number): Vec3;
   /** The neck's edge, closed, 0 at the middle of the front, to the left. */
@@ -102,6 +104,12 @@ export function bodice(form: Form, cut: BodiceCut): Bodice {
   return {
     cut, period, surface, neck,
     point: (side, x, y, lift = 0) => raised(side === 'front', x, y, depthAt(side === 'front', x, y), lift),
+    drop: (x, z, lift = 0) => {
+      const front = z >= ridge;
+      let low = underarm - 0.12, high = top(x);
+      for (let i = 0; i < 16; i++) { const y = (low + high) / 2; if (depthAt(front, x, y) > z === front) low = y; else high = y; }
+      return raised(front, x, (low + high) / 2, z, lift);
+    },
     armhole: (a) => surface(a <= 0.5 ? 0.25 - 1e-9 : 0.25 + 1e-9, 1 + (a <= 0.5 ? a * 2 : 2 - a * 2)),
     neckUp: (t, rise) => {
       const ahead = Math.cos(t * 2 * Math.PI), aside = Math.sin(t * 2 * Math.PI);
@@ -119,7 +127,7 @@ function sectionsOf(form: Form, cut: BodiceCut): (y: number) => Section {
     const body = form.torso(Math.max(y, form.level.crotch)), slack = Math.max(0.004, (cut.girth(y) - girthOf(body)) / (2 * Math.PI));
     return { x: body.x + slack, front: body.front + slack, back: body.back + slack, at: body.at };
   });
-  const line = (of: (s: Section) => number): ((y: number) => number) => through(made.map((s, i) => [ys[i] ?? 0, of(s)]));
+  const line = (of: (s: Section) => number): ((y: number) => number) => through(made.map((s, i) => [ys[i] ?? 0, of(s)] as const), 'straight');
   const x = line((s) => s.x), front = line((s) => s.front), back = line((s) => s.back), z = line((s) => s.at[1]);
   let last = Number.NaN, kept: Section = { x: 0, front: 0, back: 0, at: [0, 0] };
   return (y) => {
@@ -132,15 +140,15 @@ function sectionsOf(form: Form, cut: BodiceCut): (y: number) => Section {
 export interface BodiceSteps { readonly half: number; readonly lower: number; readonly upper: number }
 
 /** A bodice as three sheets: the tube below the armpits, and front and back above. */
-export function bodiceSheets({ surface }: Bodice, { half, lower, upper }: BodiceSteps, hemRows: readonly number[] = []): Sheet[] {
+export function bodiceSheets({ surface }: Bodice, { half, lower, upper }: BodiceSteps, hemRows: readonly number[] = [], sleeved = true): Sheet[] {
   const quarter = Math.max(2, Math.round(half / 2)), neck = Math.max(1, Math.round(quarter * NECK_SHARE)), arm = Math.max(1, quarter - neck);
   const ahead = [...stations(0, NECK_SHARE, neck), ...stations(NECK_SHARE, 1, arm).slice(1)].map((s) => s / 4);
   const front = [...ahead.toReversed().map((u) => -u), ...ahead.slice(1)], back = front.map((u) => u + 0.5);
   const vs = [...new Set([...hemRows, ...stations(0, 1, lower)])].sort((a, b) => a - b);
-  const above = upperStations(upper), inside = (us: readonly number[]): number[] => us.map((u, i) => (i === 0 ? u + 1e-9 : i === us.length - 1 ? u - 1e-9 : u));
+  const holes: readonly Edge[] = sleeved ? [] : ['u0', 'u1'], above = upperStations(upper), inside = (us: readonly number[]): number[] => us.map((u, i) => (i === 0 ? u + 1e-9 : i === us.length - 1 ? u - 1e-9 : u));
   return [
     { surface, us: front, vs, free: ['v0'] }, { surface, us: back, vs, free: ['v0'] },
-    { surface, us: inside(front), vs: above }, { surface, us: inside(back), vs: above },
+    { surface, us: inside(front), vs: above, free: holes }, { surface, us: inside(back), vs: above, free: holes },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { emptyMesh, normalAt, pointAt, quad, smoothNormals, vertex } from './mesh.ts';
 import type { Mesh } from './mesh.ts';
 import type { Surface } from './patch.ts';
-import { add, clamp, length, subtract, times, unit } from './vector.ts';
+import { add, clamp, dot, length, subtract, times, unit } from './vector.ts';
 import type { Vec3 } from './vector.ts';
 
 export type Edge = 'u0' | 'u1' | 'v0' | 'v1';
@@ -30,6 +30,8 @@ export interface ClothOptions {
 const CLOTH_DEFAULTS = { slack: 0.003, inside: 3 };
 /** Over which way from an edge the inside reaches its depth, metres. */
 const EASING = 0.05;
+/** Edges of no more pieces than this get a flat rim. */
+const COARSE = 18;
 
 interface Grid { readonly first: number; readonly columns: number; readonly rows: number; readonly sheet: Sheet }
 
@@ -97,11 +99,16 @@ function rim(mesh: Mesh, { first, columns, rows }: Grid, edge: Edge, thickness: 
     const i = edge === 'u0' ? inward : edge === 'u1' ? columns - inward : k, j = edge === 'v0' ? inward : edge === 'v1' ? rows - inward : k;
     return first + j * across + i;
   };
-  const rings: number[][] = [];
+  // A coarse edge is seen from afar: one flat strip does.
+  const rings: number[][] = [], fine = count > COARSE;
   for (let k = 0; k <= count; k++) {
-    const here = at(k, 0), p = pointAt(mesh, here), n = normalAt(mesh, here), out = unit(subtract(p, pointAt(mesh, at(k, 1))), [0, -1, 0]);
-    const middle: Vec3 = add(subtract(p, times(n, thickness / 2)), times(out, thickness / 2)), u = mesh.uvs[here * 2] ?? 0, v = mesh.uvs[here * 2 + 1] ?? 0;
-    rings.push([vertex(mesh, p, unit(add(n, times(out, 0.6))), u, v), vertex(mesh, middle, out, u, v + thickness / 2), vertex(mesh, subtract(p, times(n, thickness)), unit(add(times(n, -1), times(out, 0.6))), u, v + thickness)]);
+    const here = at(k, 0), p = pointAt(mesh, here), n = normalAt(mesh, here), along = unit(subtract(pointAt(mesh, at(Math.min(count, k + 1), 0)), pointAt(mesh, at(Math.max(0, k - 1), 0))), [0, 0, 0]);
+    const beyond = subtract(p, pointAt(mesh, at(k, 1))), out = unit(subtract(beyond, times(along, dot(beyond, along))), [0, -1, 0]), u = mesh.uvs[here * 2] ?? 0, v = mesh.uvs[here * 2 + 1] ?? 0;
+    rings.push([
+      vertex(mesh, p, unit(add(n, times(out, 0.6))), u, v),
+      ...(fine ? [vertex(mesh, add(subtract(p, times(n, thickness / 2)), times(out, thickness / 2)), out, u, v + thickness / 2)] : []),
+      vertex(mesh, subtract(p, times(n, thickness)), unit(add(times(n, -1), times(out, 0.6))), u, v + thickness),
+    ]);
   }
-  for (let k = 0; k < count; k++) for (const s of [0, 1]) quad(mesh, rings[k]?.[s] ?? 0, rings[k + 1]?.[s] ?? 0, rings[k + 1]?.[s + 1] ?? 0, rings[k]?.[s + 1] ?? 0);
+  for (let k = 0; k < count; k++) for (let s = 0; s < (fine ? 2 : 1); s++) quad(mesh, rings[k]?.[s] ?? 0, rings[k + 1]?.[s] ?? 0, rings[k + 1]?.[s + 1] ?? 0, rings[k]?.[s + 1] ?? 0);
 }

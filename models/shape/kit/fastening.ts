@@ -12,7 +12,7 @@ import type { Vec3 } from './vector.ts';
 /** A button sewn on a spot: a rimmed disc with a hollow middle. `thread` is its sewing, for close-ups. */
 export function button({ point, normal }: Spot, radius: number, segments: number): Mesh {
   const r = radius, t = radius * 0.38;
-  const disc = lathe([[0, 0, 0], [r * 0.8, 0, 0], [r, t * 0.3, r * 0.1], [r, t * 0.75, r * 0.1], [r * 0.86, t, r * 0.1], [r * 0.7, t * 0.82, r * 0.08], [r * 0.55, t * 0.6, r * 0.08], [0, t * 0.56]], { segments, filletSteps: segments > 14 ? 3 : 1 });
+  const disc = lathe([[0, 0, 0], [r * 0.8, 0, 0], [r, t * 0.3, r * 0.1], [r, t * 0.75, r * 0.1], [r * 0.86, t, r * 0.1], [r * 0.7, t * 0.82, r * 0.08], [r * 0.55, t * 0.6, r * 0.08], [0, t * 0.56]], { segments, filletSteps: 1 });
   return attached(placed(disc, { turn: [Math.PI / 2, 0, 0] }), point, normal);
 }
 
@@ -30,7 +30,7 @@ export function zip(path: readonly Spot[], { width, teeth, closed, fine }: { wid
   const total = path.slice(1).reduce((sum, s, i) => sum + length(subtract(s.point, path[i]?.point ?? s.point)), 0);
   const metal: Mesh[] = [];
   if (fine) {
-    const tooth = roundedBox(width * 0.3, (total / teeth) * 0.45, 0.0016, { radius: 0.0003, edgeSteps: 1 });
+    const tooth = roundedBox(width * 0.3, (total / teeth) * 0.45, 0.0016, { radius: 0, edgeSteps: 0 });
     let walked = 0, next = 0;
     for (let i = 1; i < path.length; i++) {
       const a = path[i - 1], b = path[i];

@@ -71,7 +71,7 @@ export function trunkOf(form: Form, cut: Pick<LegsCut, 'waist' | 'crotch' | 'tru
     const body = form.torso(y), slack = Math.max(0.003, (cut.trunk(y) - girthOf(body)) / (2 * Math.PI));
     return { x: body.x + slack, front: body.front + slack, back: body.back + slack, at: body.at };
   });
-  const line = (of: (s: Section) => number): ((y: number) => number) => through(made.map((s, i) => [ys[i] ?? 0, of(s)]));
+  const line = (of: (s: Section) => number): ((y: number) => number) => through(made.map((s, i) => [ys[i] ?? 0, of(s)] as const), 'straight');
   const x = line((s) => s.x), front = line((s) => s.front), back = line((s) => s.back), z = line((s) => s.at[1]);
   return (y) => ({ x: x(y), front: front(y), back: back(y), at: [0, z(y)] });
 }
