@@ -2,7 +2,6 @@ import { emptyMesh, normalAt, pointAt, quad, smoothNormals, vertex } from './mes
 import type { Mesh } from './mesh.ts';
 import type { Surface } from './patch.ts';
 import { add, clamp, dot, length, subtract, times, unit } from './vector.ts';
-import type { Vec3 } from './vector.ts';
 
 export type Edge = 'u0' | 'u1' | 'v0' | 'v1';
 
