@@ -1,6 +1,6 @@
+import { through } from '../shape/kit/curve.ts';
 import { add, cross, mix, subtract, times, unit } from '../shape/kit/vector.ts';
 import type { Vec3 } from '../shape/kit/vector.ts';
-import { curve } from './curve.ts';
 import type { Figure } from './figure.ts';
 import { face, put, strip } from './quads.ts';
 import type { Cage } from './quads.ts';
@@ -22,8 +22,8 @@ export function joints(figure: Figure): { readonly shoulder: Vec3; readonly elbo
 /** Builds the left arm out of the armhole, with its hand. */
 export function buildArm(cage: Cage, figure: Figure, armhole: readonly number[]): void {
   const { shoulder, elbow, wrist, palm } = joints(figure), r = figure.biceps / (2 * Math.PI);
-  const girth = curve([0, figure.biceps * 1.1], [0.1, figure.biceps * 1.07], [0.25, figure.biceps], [0.42, figure.biceps * 0.88], [0.54, figure.forearm * 0.98], [0.64, figure.forearm], [0.8, mix(figure.forearm, figure.wrist, 0.5)], [0.96, figure.wrist], [1, figure.wrist]);
-  const flat = curve([0, 1], [0.7, 1], [1, 0.78]);
+  const girth = through([[0, figure.biceps * 1.1], [0.1, figure.biceps * 1.07], [0.25, figure.biceps], [0.42, figure.biceps * 0.88], [0.54, figure.forearm * 0.98], [0.64, figure.forearm], [0.8, mix(figure.forearm, figure.wrist, 0.5)], [0.96, figure.wrist], [1, figure.wrist]]);
+  const flat = through([[0, 1], [0.7, 1], [1, 0.78]]);
   const upper = unit(subtract(elbow, shoulder)), lower = unit(subtract(wrist, elbow));
   let last = armhole;
   for (const share of [0.045, 0.12, 0.21, 0.34, 0.47, 0.55, 0.65, 0.77, 0.89, 1]) {

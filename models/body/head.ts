@@ -1,6 +1,7 @@
+import { through } from '../shape/kit/curve.ts';
 import type { Vec3 } from '../shape/kit/vector.ts';
 import { mix, smoothstep } from '../shape/kit/vector.ts';
-import { bell, curve } from './curve.ts';
+import { bell } from './bell.ts';
 import type { Figure } from './figure.ts';
 import { face, put, strip } from './quads.ts';
 import type { Cage } from './quads.ts';
@@ -11,9 +12,9 @@ const ROWS = [0, 0.06, 0.12, 0.175, 0.24, 0.3, 0.345, 0.42, 0.5, 0.57, 0.65, 0.7
 /** Columns stand closer at the face. */
 const ANGLES = Array.from({ length: COLUMNS }, (_, i) => { const u = (i / (COLUMNS - 1)) * Math.PI; return u - 0.32 * Math.sin(u); });
 
-const WIDTH = curve([0, 0.5], [0.06, 0.64], [0.175, 0.78], [0.285, 0.86], [0.44, 0.935], [0.61, 0.99], [0.7, 1], [0.8, 0.94], [0.88, 0.79], [0.94, 0.57], [0.985, 0.28], [1, 0.1]);
-const FRONT = curve([0, 0.8], [0.05, 0.9], [0.175, 0.905], [0.285, 0.915], [0.44, 0.925], [0.61, 0.965], [0.7, 0.955], [0.8, 0.87], [0.88, 0.71], [0.94, 0.5], [0.985, 0.24], [1, 0.1]);
-const BACK = curve([0, 0.52], [0.175, 0.66], [0.285, 0.8], [0.44, 0.94], [0.6, 1], [0.7, 0.99], [0.8, 0.92], [0.88, 0.78], [0.94, 0.57], [0.985, 0.28], [1, 0.1]);
+const WIDTH = through([[0, 0.5], [0.06, 0.64], [0.175, 0.78], [0.285, 0.86], [0.44, 0.935], [0.61, 0.99], [0.7, 1], [0.8, 0.94], [0.88, 0.79], [0.94, 0.57], [0.985, 0.28], [1, 0.1]]);
+const FRONT = through([[0, 0.8], [0.05, 0.9], [0.175, 0.905], [0.285, 0.915], [0.44, 0.925], [0.61, 0.965], [0.7, 0.955], [0.8, 0.87], [0.88, 0.71], [0.94, 0.5], [0.985, 0.24], [1, 0.1]]);
+const BACK = through([[0, 0.52], [0.175, 0.66], [0.285, 0.8], [0.44, 0.94], [0.6, 1], [0.7, 0.99], [0.8, 0.92], [0.88, 0.78], [0.94, 0.57], [0.985, 0.28], [1, 0.1]]);
 
 /** Measures of a head: from chin to crown, half its width and half its length, and the middle of it, metres. */
 export function headOf({ height, chin }: Figure): { readonly tall: number; readonly half: number; readonly long: number; readonly z: number; readonly chin: number } {

@@ -1,6 +1,7 @@
+import { through } from '../shape/kit/curve.ts';
 import type { Vec3 } from '../shape/kit/vector.ts';
 import { mix, smoothstep } from '../shape/kit/vector.ts';
-import { bell, curve } from './curve.ts';
+import { bell } from './bell.ts';
 import type { Figure } from './figure.ts';
 import { face, put, strip } from './quads.ts';
 import type { Cage } from './quads.ts';
@@ -25,7 +26,7 @@ export function buildLeg(cage: Cage, figure: Figure, seat: readonly number[]): v
   });
   let above = [...seat, ...seam];
   const middle = axis(figure), girth = girths(figure);
-  const square = curve([0.1, 2.1], [0.5, 2.3], [0.95, 2.1]), depth = curve([0.1, 1.25], [0.3, 1.08], [0.55, 1.05], [0.95, 1.08]);
+  const square = through([[0.1, 2.1], [0.5, 2.3], [0.95, 2.1]]), depth = through([[0.1, 1.25], [0.3, 1.08], [0.55, 1.05], [0.95, 1.08]]);
   for (const share of ROWS) {
     const y = share * inseam, [cx, cz] = middle(share);
     const relief = (angle: number): number => 1 + 0.07 * bell(angle - Math.PI - 0.15, 0.7) * bell(share - 0.36, 0.09) + 0.03 * bell(Math.min(angle, 2 * Math.PI - angle), 0.5) * bell(share - 0.56, 0.04);
@@ -44,13 +45,13 @@ function tilt(x: number, girth: number, inseam: number, share: number): number {
 
 /** Girth of a leg at a share of the inseam, metres. */
 export function girths(figure: Figure): (share: number) => number {
-  return curve([0.06, figure.ankle * 1.08], [0.12, figure.ankle], [0.2, mix(figure.ankle, figure.calf, 0.32)], [0.38, figure.calf], [0.5, figure.knee * 0.985], [0.58, figure.knee * 1.02], [0.75, mix(figure.knee, figure.thigh, 0.56)], [0.93, figure.thigh * 0.99], [1, figure.thigh]);
+  return through([[0.06, figure.ankle * 1.08], [0.12, figure.ankle], [0.2, mix(figure.ankle, figure.calf, 0.32)], [0.38, figure.calf], [0.5, figure.knee * 0.985], [0.58, figure.knee * 1.02], [0.75, mix(figure.knee, figure.thigh, 0.56)], [0.93, figure.thigh * 0.99], [1, figure.thigh]]);
 }
 
 /** Middle of a leg (x, z) at a share of the inseam, metres. */
 export function axis(figure: Figure): (share: number) => readonly [number, number] {
   const top = Math.max(figure.thigh / (2 * Math.PI) + 0.001, figure.hip * 0.083), foot = Math.max(0.052 * figure.height, figure.knee / (2 * Math.PI) + 0.01, top * 0.9);
-  const x = curve([0, foot], [0.1, foot], [0.55, mix(foot, top, 0.5)], [0.95, top]), z = curve([0, -0.03], [0.1, -0.03], [0.36, -0.02], [0.56, 0.0], [0.95, -0.004]);
+  const x = through([[0, foot], [0.1, foot], [0.55, mix(foot, top, 0.5)], [0.95, top]]), z = through([[0, -0.03], [0.1, -0.03], [0.36, -0.02], [0.56, 0.0], [0.95, -0.004]]);
   return (share) => [x(share), z(share)];
 }
 
@@ -79,6 +80,6 @@ function buildFoot(cage: Cage, figure: Figure, ankle: readonly number[], [cx, cz
 
 /** Half width of a sole along it, shares: heel, waist, ball, toes; narrower where the outline ends earlier. */
 function plan(t: number, reach: number): number {
-  const sole = curve([0, 0.5], [0.14, 0.66], [0.4, 0.74], [0.68, 1], [0.85, 0.92], [1, 0.62]);
+  const sole = through([[0, 0.5], [0.14, 0.66], [0.4, 0.74], [0.68, 1], [0.85, 0.92], [1, 0.62]]);
   return sole(t / Math.max(reach, 0.6) * Math.max(reach, 0.6));
 }

@@ -1,6 +1,7 @@
+import { through } from '../shape/kit/curve.ts';
 import type { Vec3 } from '../shape/kit/vector.ts';
 import { mix } from '../shape/kit/vector.ts';
-import { bell, curve } from './curve.ts';
+import { bell } from './bell.ts';
 import type { Figure } from './figure.ts';
 import { put, strip } from './quads.ts';
 import type { Cage } from './quads.ts';
@@ -37,14 +38,13 @@ export function torsoHeight({ inseam, nape }: Figure, along: number): number {
 /** Builds half a torso from the seat to the foot of the neck. */
 export function buildTorso(cage: Cage, figure: Figure): TorsoRows {
   const { bust } = figure, y = (along: number): number => torsoHeight(figure, along);
-  const girth = curve(
+  const girth = through([
     [TORSO.seat, figure.hip * 0.985], [TORSO.hip, figure.hip], [0.225, mix(figure.waist, figure.hip, 0.64)], [TORSO.waist, figure.waist],
-    [0.44, mix(figure.waist, figure.underbust, 0.6)], [TORSO.underbust, figure.underbust], [TORSO.chest, figure.chest], [TORSO.armpit, figure.chest * 0.985],
-  );
-  const depth = curve([0.055, 0.72], [0.11, 0.71], [0.225, 0.7], [0.345, 0.73 + 0.25 * Math.max(0, figure.waist / figure.chest - 0.85)], [0.535, 0.73], [0.62, 0.73], [0.7, 0.71]);
-  const square = curve([0.055, 2.3], [0.2, 2.35], [0.345, 2.25], [0.535, 2.35], [0.7, 2.5]);
-  const front = curve([0.055, 0.44], [0.11, 0.43], [0.225, 0.5], [0.345, 0.5 + 0.3 * Math.max(0, figure.waist / figure.hip - 0.85)], [0.535, 0.5], [0.62, 0.52], [0.7, 0.48]);
-  const lean = curve([0, -0.004], [0.11, -0.006], [0.345, 0.006], [0.55, 0.004], [0.7, -0.006], [0.9, -0.018], [1, -0.024]);
+    [0.44, mix(figure.waist, figure.underbust, 0.6)], [TORSO.underbust, figure.underbust], [TORSO.chest, figure.chest], [TORSO.armpit, figure.chest * 0.985]]);
+  const depth = through([[0.055, 0.72], [0.11, 0.71], [0.225, 0.7], [0.345, 0.73 + 0.25 * Math.max(0, figure.waist / figure.chest - 0.85)], [0.535, 0.73], [0.62, 0.73], [0.7, 0.71]]);
+  const square = through([[0.055, 2.3], [0.2, 2.35], [0.345, 2.25], [0.535, 2.35], [0.7, 2.5]]);
+  const front = through([[0.055, 0.44], [0.11, 0.43], [0.225, 0.5], [0.345, 0.5 + 0.3 * Math.max(0, figure.waist / figure.hip - 0.85)], [0.535, 0.5], [0.62, 0.52], [0.7, 0.48]]);
+  const lean = through([[0, -0.004], [0.11, -0.006], [0.345, 0.006], [0.55, 0.004], [0.7, -0.006], [0.9, -0.018], [1, -0.024]]);
   const relief = (along: number) => (angle: number): number => {
     const a = Math.abs(angle > Math.PI ? angle - 2 * Math.PI : angle), back = Math.PI - a;
     return 1
