@@ -4,14 +4,16 @@ import { completeMeasures } from '../../models/body/index.ts';
 import { Measures } from '../../shared/body.ts';
 import type { MyMeasures } from '../../shared/body.ts';
 import type { FitAdvice } from '../../shared/fit.ts';
+import { TryOn } from '../../shared/try-on.ts';
 import { adviceFor } from '../commerce/sizes.ts';
 import { readProduct } from '../storage/catalogue.ts';
 import { deleteMeasures, readMeasures, writeMeasures } from '../storage/measures.ts';
 import type { Db } from '../storage/open.ts';
+import type { TryOns } from '../studio/try-on.ts';
 import { HttpRefusal, parseInput, shopperOf } from './refusal.ts';
 
 /** @param now milliseconds since 1970 */
-export function bodyRoutes(db: Db, now: () => number): Router {
+export function bodyRoutes(db: Db, tryOns: TryOns, now: () => number): Router {
   const router = Router();
   const mine = (shopper: string): MyMeasures => {
     const told = readMeasures(db, shopper), { measures, estimated } = completeMeasures(told ?? {});
@@ -37,6 +39,11 @@ export function bodyRoutes(db: Db, now: () => number): Router {
     const advice = product && adviceFor(db, store, product, readMeasures(db, me.id) ?? {});
     if (!advice) throw new HttpRefusal(404, 'not-worn', 'Nothing of this name is worn.', 'product');
     response.json(advice satisfies FitAdvice);
+  });
+  router.post('/api/me/try-on', json({ limit: '4kb' }), async (request, response) => {
+    const me = shopperOf(response), wish = parseInput(TryOn, request.body), made = await tryOns.make(readMeasures(db, me.id) ?? {}, wish);
+    if (!made.ok) throw new HttpRefusal(404, 'not-worn', 'This cannot be tried on; read the product again.', `items.${made.item}`);
+    response.type('model/gltf-binary').end(made.glb);
   });
   return router;
 }

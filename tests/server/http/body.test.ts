@@ -1,6 +1,9 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NodeIO, getBounds } from '@gltf-transform/core';
+import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+import { MeshoptDecoder } from 'meshoptimizer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readTasteData } from '../../../server/learning/dataset.ts';
 import { serve } from '../../../server/serve.ts';
@@ -106,3 +109,32 @@ test('[MY5] a size is advised by the usual table until the merchant gives one, o
 test('[MY6] of what nobody wears there is no advice', async () => {
   expect((await (await visitor()).fetch('/api/me/fit/kiln/no-such-thing')).status).toBe(404);
 });
+
+test('[MY7] what one tries on comes as a model of one\'s own mannequin in it, for no cache; what cannot be worn is named', async () => {
+  const fay = await visitor(), { id, colourways } = await shoe(), item = { store: 'stride', product: id, colour: colourways[0]!.id, size: '42' };
+  await fay.put('/api/me/measures', { height: 180 });
+  const heights = async (items: readonly object[]): Promise<Record<string, [number, number]>> => {
+    const response = await fay.post('/api/me/try-on', { items, looked: items.length > 0 ? 0 : null });
+    expect([response.status, response.headers.get('cache-control'), response.headers.get('content-type')]).toEqual([200, 'no-store', 'model/gltf-binary']);
+    return heightsOf(new Uint8Array(await response.arrayBuffer()));
+  };
+  const bare = await heights([]);
+  expect(Object.keys(bare)).toEqual(['body']);
+  expect(bare['body']![1]).toBeCloseTo(1.8, 3);
+  const shod = await heights([item]);
+  expect(Object.keys(shod)).toEqual(['body', 'item 0']);
+  expect(shod['item 0']![0]).toBeCloseTo(0, 2);
+  expect(shod['item 0']![1]).toBeLessThan(0.25);
+  const refused = await fay.post('/api/me/try-on', { items: [item, { ...item, size: '99' }], looked: null });
+  expect([refused.status, Refusal.parse(await refused.json()).field]).toEqual([404, 'items.1']);
+}, 60_000);
+
+/** Lowest and highest point of each node's mesh, metres. */
+async function heightsOf(glb: Uint8Array): Promise<Record<string, [number, number]>> {
+  await MeshoptDecoder.ready;
+  const document = await new NodeIO().registerExtensions([EXTMeshoptCompression, KHRMeshQuantization]).registerDependencies({ 'meshopt.decoder': MeshoptDecoder }).readBinary(glb);
+  return Object.fromEntries(document.getRoot().listNodes().map((node) => {
+    const box = getBounds(node);
+    return [node.getName(), [box.min[1], box.max[1]]];
+  }));
+}

@@ -1,0 +1,63 @@
+/** A dressed body as one GLB: a mesh named `body`, whose vertex colours are the fit map, and a mesh an item, named by its number. */
+import { Document, NodeIO } from '@gltf-transform/core';
+import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+import { MeshoptEncoder } from 'meshoptimizer';
+import type { MeasureName } from '../../../shared/body.ts';
+import type { Colourway } from '../../../shared/catalogue.ts';
+import type { FitLevel } from '../../../shared/fit.ts';
+import { geometryOf } from '../../shape/geometry.ts';
+import { boundsOf } from '../../shape/kit/mesh.ts';
+import type { Mesh } from '../../shape/kit/mesh.ts';
+import { bakeOcclusion, opennessOf } from '../../shape/kit/occlusion.ts';
+import { mergedForPalette, paletteMaterials } from '../../shape/palette.ts';
+import { addPrimitive } from '../../shape/palette-file.ts';
+import { resolveShape } from '../../shape/request.ts';
+import type { Body } from '../body.ts';
+import type { Skin } from '../levels.ts';
+import type { Dressed, Item } from './dress.ts';
+import { fitColours } from './fit-colours.ts';
+
+export interface WornItem extends Item { readonly colourway: Colourway }
+
+/** What of somebody tried on is drawn: bytes of the GLB, and its triangles and draws. */
+export interface WornModel { readonly glb: Uint8Array; readonly triangles: number; readonly draws: number }
+
+/** The mannequin's own surface: matt, a warm grey. */
+const SKIN_COLOUR = [0.62, 0.58, 0.53, 1] as const, SKIN_ROUGHNESS = 0.75;
+
+export async function writeWorn(body: Body, { skin, worn }: Dressed, items: readonly WornItem[], fit: ReadonlyMap<MeasureName, FitLevel>): Promise<WornModel> {
+  await MeshoptEncoder.ready;
+  const document = new Document(), buffer = document.createBuffer(), scene = document.createScene();
+  document.getRoot().getAsset().generator = 'Galleria';
+  const add = (name: string): ReturnType<Document['createMesh']> => {
+    const mesh = document.createMesh(name);
+    scene.addChild(document.createNode(name).setMesh(mesh));
+    return mesh;
+  };
+  const attribute = (array: Float32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>, type: 'VEC3' | 'VEC4', normalized = false) => document.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
+  const colours = fitColours(body, fit).flatMap(([r, g, b]) => [r, g, b, 1]);
+  add('body').addPrimitive(document.createPrimitive()
+    .setAttribute('POSITION', attribute(Float32Array.from(skin.points.flat()), 'VEC3')).setAttribute('NORMAL', attribute(Float32Array.from(skin.normals.flat()), 'VEC3'))
+    .setAttribute('COLOR_0', attribute(Uint8Array.from(colours, (c) => Math.round(c * 255)), 'VEC4', true))
+    .setIndices(document.createAccessor().setType('SCALAR').setArray(Uint16Array.from(skin.triangles)).setBuffer(buffer))
+    .setMaterial(document.createMaterial('skin').setBaseColorFactor([...SKIN_COLOUR]).setMetallicFactor(0).setRoughnessFactor(SKIN_ROUGHNESS)));
+  const all = worn.flatMap((parts) => [...parts.values()]), flesh = meshOf(skin), occlusion = bakeOcclusion([...all, flesh], boundsOf([...all, flesh]));
+  let triangles = skin.triangles.length / 3;
+  for (const [i, parts] of worn.entries()) {
+    const item = items[i];
+    if (!item || parts.size === 0) continue;
+    const list = [...parts].map(([role, mesh]) => ({ role, mesh, openness: opennessOf(mesh, occlusion) }));
+    const merged = mergedForPalette(list), geometry = geometryOf(merged.mesh, merged.openness, { fine: true, unitUv: true });
+    const [material] = await paletteMaterials({ document, shape: resolveShape(item), colourways: [item.colourway] }, list.map(({ role }) => role));
+    addPrimitive(document, add(`item ${i}`), geometry).setMaterial(material ?? null);
+    triangles += geometry.indices.length / 3;
+  }
+  document.createExtension(KHRMeshQuantization).setRequired(true);
+  document.createExtension(EXTMeshoptCompression).setRequired(true).setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
+  const io = new NodeIO().registerExtensions([EXTMeshoptCompression, KHRMeshQuantization]).registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
+  return { glb: await io.writeBinary(document), triangles, draws: scene.listChildren().length };
+}
+
+function meshOf({ points, normals, triangles }: Skin): Mesh {
+  return { positions: points.flat(), normals: normals.flat(), uvs: points.flatMap(() => [0, 0]), indices: [...triangles] };
+}
