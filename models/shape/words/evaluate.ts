@@ -5,6 +5,7 @@ import { FAMILIES } from '../families/index.ts';
 import { apart } from './colour-words.ts';
 import { descriptions } from './grammar/index.ts';
 import type { Described, Examples, Side } from './grammar/index.ts';
+import { wordsOfFamily } from './lexicon/index.ts';
 import type { Words } from './propose.ts';
 
 /** What a description must become; what it leaves open is not judged. */
@@ -89,7 +90,8 @@ function expectedOf({ text, family, sketch, spans, stated, mentions }: Described
   const sides: Partial<Record<keyof Dimensions, number>> = {};
   for (const { axis, value } of stated) {
     if (axis === 'across') Object.assign(sides, { width: value, depth: value });
-    else if (axis === 'length') sides[width >= depth ? 'width' : 'depth'] = value;
+    else if (axis === 'length') sides[wordsOfFamily(family.name).long ?? (width >= depth ? 'width' : 'depth')] = value;
+    else if (axis === 'breadth') sides[width >= depth ? 'depth' : 'width'] = value;
     else if (axis === 'width' || axis === 'height' || axis === 'depth') sides[axis] = value;
   }
   return {

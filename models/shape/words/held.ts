@@ -8,6 +8,7 @@ import { nameOf } from './colour-words.ts';
 import { fitted } from './design-code.ts';
 import type { Sketch } from './design-code.ts';
 import type { Facts } from './interpret.ts';
+import { isRound } from './lexicon/index.ts';
 import type { FamilyWords } from './lexicon/index.ts';
 import { sizeOf, statedSides } from './sizes.ts';
 
@@ -18,11 +19,11 @@ const UPPER = 0.65, LOWER = 0.35;
 export function designOf(family: Family, sketch: Sketch, facts: Facts, words: FamilyWords, usual: Dimensions | undefined): Design {
   const shape = validateShape({ family: family.name, params: held(family, sketch, facts), material: facts.material ?? sketch.material });
   if (!shape.ok) throw new RangeError(`a proposal for ${family.name} is none: ${shape.message}`);
-  const base = usual ?? sketch.size, { sides } = statedSides(facts.stated, family.size, family, words);
+  const round = isRound(words, shape.shape.params), base = usual ?? sketch.size, { sides } = statedSides(facts.stated, family.size, family, words, round);
   const main = facts.colours.main ?? { hex: sketch.colours[0], name: nameOf(sketch.colours[0]) }, accent = facts.colours.accent?.hex ?? sketch.colours[1], detail = facts.colours.detail?.hex ?? sketch.colours[2];
   const colourway = Colourway.parse({ id: idOf(main.name.en), name: main.name, main: main.hex, accent, detail });
   return {
-    family: family.name, params: { ...shape.shape.params }, material: shape.shape.material, dimensions: sizeOf(sides, facts.litres, base, words),
+    family: family.name, params: { ...shape.shape.params }, material: shape.shape.material, dimensions: sizeOf(sides, facts.litres, base, words, round),
     colourways: [colourway], ...(facts.label !== null && { label: facts.label }),
   };
 }
@@ -31,7 +32,7 @@ function held(family: Family, { params }: Sketch, { looks, notLooks }: Facts): S
   const out: Record<string, number | string> = { ...params };
   for (const not of notLooks) {
     const declared = family.parameters[not.parameter];
-    if (not.kind === 'option' && declared?.kind === 'choice' && out[not.parameter] === not.option) out[not.parameter] = declared.options.find((option) => option !== not.option) ?? not.option;
+    if (not.kind === 'option' && declared?.kind === 'choice' && (out[not.parameter] === not.option || declared.options.includes('none'))) out[not.parameter] = declared.options.find((option) => option === 'none') ?? declared.options.find((option) => option !== not.option) ?? not.option;
     if (not.kind === 'count' && declared?.kind === 'number') out[not.parameter] = declared.min;
   }
   for (const look of looks) {

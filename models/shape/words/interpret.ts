@@ -38,7 +38,7 @@ const AXES: readonly SpanKind[] = ['width', 'height', 'depth', 'across', 'length
 
 export function interpret(read: ReadText, spans: readonly Span<SpanKind>[], family: Family): Facts {
   const words = wordsOfFamily(family.name), { tokens } = read, chinese = /\p{Script=Han}/u.test(read.text), say = (text: LocalText): string => (chinese ? text.zh : text.en);
-  const colours: Partial<Record<'main' | 'accent' | 'detail', ReadColour>> = {}, notMaterials = new Set<MaterialName>(), looks: FoundLook[] = [], notLooks: FoundLook[] = [], understood: Understood[] = [], unknown: string[] = [];
+  const colours: Partial<Record<'main' | 'accent' | 'detail', ReadColour>> = {}, notMaterials = new Set<MaterialName>(), looks: FoundLook[] = [], notLooks: FoundLook[] = [], understood: Understood[] = [], unknown: string[] = [], nouns: string[] = [];
   let material: MaterialName | null = null, finish: { word: FinishWord; text: string } | null = null;
   const textOf = ({ from, to }: { from: number; to: number }): string => read.text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
   const take = (text: string, means: LocalText): void => { understood.push({ text, means: say(means) }); };
@@ -51,7 +51,10 @@ export function interpret(read: ReadText, spans: readonly Span<SpanKind>[], fami
   };
   for (const span of spans) {
     const text = textOf(span), { kind } = span;
-    if (kind === 'family') take(text, { en: `a ${words.names.en[0]}`, zh: words.names.zh[0] ?? family.name });
+    if (kind === 'family') {
+      take(text, { en: `a ${words.names.en[0]}`, zh: words.names.zh[0] ?? family.name });
+      nouns.push(text);
+    }
     else if (kind.startsWith('colour.')) {
       const colour = colourIn(text), where = kind.slice(7);
       if (colour && (where === 'main' || where === 'accent' || where === 'detail')) wear(where, colour, text);
@@ -83,6 +86,12 @@ export function interpret(read: ReadText, spans: readonly Span<SpanKind>[], fami
       if (found || named) take(text, { en: `not ${found ? found.means.en : named}`, zh: `不要${found ? found.means.zh : text}` });
       else unknown.push(text);
     }
+  }
+  // A bucket hat is one without that being said again; what is said again counts.
+  for (const noun of nouns) {
+    const found = lookIn(noun, family, words);
+    if (found?.kind === 'option' && !looks.some(({ parameter }) => parameter === found.parameter)) looks.push(found);
+    material ??= wornAs(materialNamed(noun), family);
   }
   if (finish) {
     const worn = finished(family, material, finish.word);

@@ -21,17 +21,17 @@ const least = ({ size }: Pick<Family, 'size'>): Side => SIDES.reduce((a, b) => (
 const LETTERS = { w: 'width', h: 'height', d: 'depth', l: 'length' } as const;
 
 /** The sides that one axis is about. */
-function sidesOf(axis: Axis | Measure, family: Family, words: FamilyWords): readonly Side[] {
+function sidesOf(axis: Axis | Exclude<Measure, 'screen'>, family: Family, words: FamilyWords, round: boolean): readonly Side[] {
   switch (axis) {
-    case 'across': return words.round || !words.handled ? ['width', 'depth'] : ['depth'];
-    case 'length': return [longestAcross(family)];
+    case 'across': return round || !words.handled ? ['width', 'depth'] : ['depth'];
+    case 'length': return [words.long ?? longestAcross(family)];
     case 'thick': return [least(family)];
-    default: return words.round && axis !== 'height' ? ['width', 'depth'] : [axis];
+    default: return round && axis !== 'height' ? ['width', 'depth'] : [axis];
   }
 }
 
 /** Metres by side, as the description states them, and the quantities that are none of this family's. `usual` decides the order of `30 x 20 x 10`. */
-export function statedSides(stated: readonly StatedSize[], usual: Dimensions, family: Family, words: FamilyWords): { readonly sides: Sides; readonly refused: readonly Quantity[] } {
+export function statedSides(stated: readonly StatedSize[], usual: Dimensions, family: Family, words: FamilyWords, round: boolean): { readonly sides: Sides; readonly refused: readonly Quantity[] } {
   const sides: Sides = {}, refused: Quantity[] = [];
   const set = (quantity: Quantity, those: readonly (readonly [Side, number])[]): void => {
     if (those.every(([side, metres]) => Math.abs(Math.log(metres / family.size[side])) < Math.log(BELIEVABLE))) for (const [side, metres] of those) sides[side] ??= metres;
@@ -43,19 +43,21 @@ export function statedSides(stated: readonly StatedSize[], usual: Dimensions, fa
   for (const { axis, quantity } of directed) {
     const metres = quantity.values[0] as number;
     if (axis === 'size') continue;
-    const those = both && axis === 'width' ? [longestAcross(family) === 'width' ? 'depth' as const : 'width' as const] : sidesOf(axis, family, words);
+    const those = both && axis === 'width' ? [longestAcross(family) === 'width' ? 'depth' as const : 'width' as const] : sidesOf(axis, family, words, round);
     set(quantity, those.map((side) => [side, metres] as const));
   }
   for (const { axis, quantity } of stated) {
     if (directed.some((each) => each.quantity === quantity)) continue;
-    if (quantity.values.length === 1) set(quantity, sidesOf(axis === 'size' ? words.measure : axis, family, words).map((side) => [side, quantity.values[0] as number] as const));
+    const metres = quantity.values[0] as number, about = axis === 'size' ? words.measure : axis;
+    if (quantity.values.length === 1 && about === 'screen') set(quantity, SIDES.filter((side) => side !== least(family)).map((side) => [side, family.size[side] * metres / (words.screen ?? metres)] as const));
+    else if (quantity.values.length === 1 && about !== 'screen') set(quantity, sidesOf(about, family, words, round).map((side) => [side, metres] as const));
     else set(quantity, placed(quantity, usual));
   }
   return { sides, refused };
 }
 
 /** Which side each of two or three joined lengths is: by their letters, else in the order that comes nearest to the usual size. */
-function placed({ values, letters }: Quantity, usual: Dimensions): [Side, number][] {
+export function placed({ values, letters }: Pick<Quantity, 'values' | 'letters'>, usual: Dimensions): [Side, number][] {
   if (letters.every((letter) => letter !== null)) {
     const horizontal = usual.width >= usual.depth ? ['width', 'depth'] as const : ['depth', 'width'] as const, named = letters.map((letter) => LETTERS[letter]);
     const long = named.includes('length'), sides = named.map((name): Side => (name === 'length' ? horizontal[0] : name === 'width' && long && !named.includes('depth') ? horizontal[1] : name));
@@ -76,12 +78,12 @@ function strangeness(order: readonly Side[], values: readonly number[], usual: D
 }
 
 /** All three sides: the stated ones, the others following them from `usual`, and in proportion to what it is to hold. */
-export function sizeOf(sides: Sides, litres: number | null, usual: Dimensions, words: FamilyWords): Dimensions {
+export function sizeOf(sides: Sides, litres: number | null, usual: Dimensions, words: FamilyWords, round: boolean): Dimensions {
   const given = SIDES.filter((side) => sides[side] !== undefined), open = SIDES.filter((side) => sides[side] === undefined);
   const growth = given.length === 0 ? 0 : words.follows * given.reduce((sum, side) => sum + Math.log((sides[side] as number) / usual[side]), 0) / given.length;
   const out: Record<Side, number> = { ...usual };
   for (const side of SIDES) out[side] = sides[side] ?? usual[side] * Math.exp(growth);
-  if (words.round && sides.width === undefined && sides.depth === undefined) out.depth = out.width;
+  if (round && sides.width === undefined && sides.depth === undefined) out.depth = out.width;
   if (litres !== null && words.holds !== null && open.length > 0) {
     const factor = (litres / 1000 / (out.width * out.height * out.depth * words.holds)) ** (1 / open.length);
     for (const side of open) out[side] *= factor;

@@ -3,10 +3,15 @@ import { slipped } from '../../../language/grammar/expand.ts';
 import { invented } from '../../../language/grammar/strangers.ts';
 import type { Random } from '../../../engine/random.ts';
 import { shuffled } from '../../../engine/random.ts';
+import type { Sketch } from '../design-code.ts';
+import { wearable } from '../dressed.ts';
 import { LEXICON } from '../lexicon/index.ts';
+import { lookIn } from '../looks.ts';
+import { materialNamed } from '../material-words.ts';
 import { FLUFF } from './fluff.ts';
 import type { Mention, Teller } from './mention.ts';
 import { PHRASES } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import { fill, joined, pick, plain, spoken, tagged } from './piece.ts';
 import type { Language, Marked, Piece } from './piece.ts';
 
@@ -16,33 +21,56 @@ const ORDER: readonly Mention['kind'][] = ['measure', 'adjective', 'finish', 'co
 
 export interface Described extends Marked { readonly label: string | null }
 
-export function describe(mentions: readonly Mention[], teller: Teller): Described {
+export function describe(mentions: readonly Mention[], sketch: Sketch, told: Teller): Described {
+  const teller = { ...told, noun: nounOf(sketch, told) };
   const { random } = teller, row = random.next() < CHANCE.row, label = random.next() < CHANCE.label ? words(teller.language, random) : null;
   const pieces = row ? rowOf(mentions, teller) : sentence(mentions, teller);
   if (label !== null) pieces.push(...fill(pick(PHRASES[teller.language][teller.side].label, random), { l: [plain(label)] }));
   return { ...joined(roughened(pieces, teller)), label };
 }
 
+type Named = Teller & { readonly noun: () => string };
+
+/** Names of the product that do not contradict it: no bucket hat with a peak, no jeans of wool. */
+function nounOf(sketch: Sketch, { family, words, language, side, random }: Teller): () => string {
+  return () => {
+    let noun = '';
+    for (let i = 0; i < TRIES; i++) {
+      noun = spoken(words.names[language], side, random);
+      const look = lookIn(noun, family, words), material = materialNamed(noun), value = look && sketch.params[look.parameter];
+      if ((look?.kind !== 'option' || value === look.option) && (!material || !wearable(family, material) || wearable(family, material) === sketch.material)) return noun;
+    }
+    return noun;
+  };
+}
+const TRIES = 4;
+
 const words = (language: Language, random: Random): string => {
   const word = invented(language, random);
   return language === 'en' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 };
 
-function sentence(mentions: readonly Mention[], teller: Teller): Piece[] {
+function sentence(mentions: readonly Mention[], teller: Named): Piece[] {
   const { language, side, random } = teller, phrases = PHRASES[language][side];
   const before = mentions.filter((each) => each.before !== null && random.next() < CHANCE.before), after = shuffled(mentions.filter((each) => !before.includes(each)), random);
-  const tail = after.flatMap((each) => fill(pick(phrases[each.kind], random), each.places));
+  const tail = after.flatMap((each) => fill(turnOf(each, phrases, random), each.places));
   const fluff = random.next() < CHANCE.fluff ? [plain(pick(FLUFF[language].after, random).replace('{o}', other(teller)))] : [];
   const [frame = '', rest = ''] = pick(phrases.frames, random).split('{x}');
   const whole = [plain(article(frame, random)), ...named(before, teller), ...tail, ...(random.next() < 0.5 ? fluff : []), plain(rest), ...(fluff.length > 0 && random.next() < 0.2 ? fluff : [])];
   return side === 'train' && language === 'zh' ? whole.map(({ text, tag }) => ({ text: random.next() < 0.08 ? text.replace('，', ' ') : text, tag })) : whole;
 }
 
+/** What is not there needs no article: "with no arms", "，无扶手". */
+function turnOf({ kind, places }: Mention, phrases: Phrases, random: Random): string {
+  const absent = kind === 'thing' && /^(?:no |无|没有|不)/.test(places['t']?.[0]?.text ?? '');
+  return absent ? pick([', {t}', ' with {t}', ' and {t}'], random).replace(/^ ?(?:with|and) |^, /, (start) => (/\p{Script=Han}/u.test(places['t']?.[0]?.text ?? '') ? '，' : start)) : pick(phrases[kind], random);
+}
+
 const article = (frame: string, random: Random): string => (frame.endsWith('a ') && random.next() < 0.3 ? frame.slice(0, -2) : frame);
 
 /** The noun with what stands before it. */
-function named(before: readonly Mention[], { words: { names }, language, side, random }: Teller): Piece[] {
-  const noun = spoken(names[language], side, random), brand = random.next() < CHANCE.brand ? [plain(words(language, random))] : [];
+function named(before: readonly Mention[], { language, random, noun: nounFor }: Named): Piece[] {
+  const noun = nounFor(), brand = random.next() < CHANCE.brand ? [plain(words(language, random))] : [];
   const fluff = random.next() < CHANCE.fluff ? [plain(pick(FLUFF[language].before, random))] : [];
   if (language === 'zh') {
     const chosen = random.next() < 0.75 ? shuffled(before, random) : ordered(before);
@@ -64,8 +92,8 @@ function other({ family, language, random }: Teller): string {
 }
 
 /** Fields of a table, one after another, or a title with tags. */
-function rowOf(mentions: readonly Mention[], teller: Teller): Piece[] {
-  const { words: { names }, language, side, random } = teller, phrases = PHRASES[language][side], { fields } = phrases;
+function rowOf(mentions: readonly Mention[], teller: Named): Piece[] {
+  const { language, side, random } = teller, phrases = PHRASES[language][side], { fields } = phrases;
   const colon = language === 'en' ? ': ' : '：', gap = pick(language === 'en' ? [' | ', '; ', '\n', ', ', ' / ', '\t'] : ['；', ' | ', '\n', '，', ' '], random);
   const own = mentions.filter(({ kind }) => kind === 'colour' || kind === 'material' || kind === 'measure').filter(() => random.next() < 0.6), rest = mentions.filter((each) => !own.includes(each));
   const field = (name: keyof typeof fields, pieces: readonly Piece[]): Piece[] => {
@@ -74,9 +102,9 @@ function rowOf(mentions: readonly Mention[], teller: Teller): Piece[] {
   };
   const title = field('title', [...named(rest.filter((each) => each.before !== null), teller)]);
   const cells: Piece[][] = [title];
-  if (random.next() < 0.5) cells.push(field('type', [tagged('family', spoken(names[language], side, random))]));
+  if (random.next() < 0.5) cells.push(field('type', [tagged('family', teller.noun())]));
   for (const each of own) cells.push(field(each.kind === 'measure' ? 'size' : each.kind === 'colour' ? 'colour' : 'material', Object.values(each.places)[0] ?? []));
-  const more = rest.filter((each) => each.before === null), tags = [...more.map((each) => [...fill(pick(phrases[each.kind], random), each.places)]), ...(random.next() < 0.5 ? [[plain(pick(FLUFF[language].rows, random))]] : []), ...(random.next() < 0.4 ? [[plain(pick(FLUFF[language].before, random))]] : [])];
+  const more = rest.filter((each) => each.before === null), tags = [...more.map((each) => [...fill(turnOf(each, phrases, random), each.places)]), ...(random.next() < 0.5 ? [[plain(pick(FLUFF[language].rows, random))]] : []), ...(random.next() < 0.4 ? [[plain(pick(FLUFF[language].before, random))]] : [])];
   const [first, ...others] = tags;
   if (first) cells.push(field('tags', [...first, ...others.flatMap((tag) => [plain(language === 'en' ? ', ' : '、'), ...tag])]));
   return cells.flatMap((cell, i) => (i === 0 ? cell : [plain(gap), ...cell]));

@@ -37,7 +37,7 @@ export function descriptions(families: readonly Family[], examples: Examples, si
     if (random.next() < NOTHING) return nothing(language, side, random);
     const family = pick(families, random), words = wordsOfFamily(family.name), teller = { family, words, language, side, random };
     const { mentions, sketch, stated } = mention(sampleSketch(family, examples, words.round, random), teller);
-    return { ...describe(mentions, teller), language, family, sketch, stated, mentions };
+    return { ...describe(mentions, sketch, teller), language, family, sketch, stated, mentions };
   };
 }
 

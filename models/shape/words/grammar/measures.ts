@@ -1,16 +1,21 @@
 /** Sizes as people state them, with what they say about the design. */
 import type { Random } from '../../../engine/random.ts';
 import type { Dimensions } from '../../../../shared/catalogue.ts';
+import type { Family } from '../../family.ts';
+import type { Sketch } from '../design-code.ts';
 import type { SpanKind } from '../labels.ts';
-import type { FamilyWords } from '../lexicon/index.ts';
+import type { Axis } from '../lexicon/common.ts';
+import { isRound } from '../lexicon/index.ts';
+import { placed } from '../sizes.ts';
+import type { Teller } from './mention.ts';
 import { pick, plain, tagged } from './piece.ts';
 import type { Language, Piece, Side } from './piece.ts';
 
-/** Where a stated number of metres (or litres) goes. */
-export interface Stated { readonly axis: 'width' | 'height' | 'depth' | 'across' | 'length' | 'thick' | 'volume'; readonly value: number }
+/** Where a stated number of metres (or litres) goes; `breadth` is the shorter way beside a length. */
+export interface Stated { readonly axis: Axis | 'breadth' | 'volume'; readonly value: number }
 export interface Measured { readonly pieces: readonly Piece[]; readonly stated: readonly Stated[] }
 
-type Axis = Exclude<Stated['axis'], 'volume'>;
+
 /** {n} is the number with its unit. */
 const FORMS: Readonly<Record<Language, Readonly<Record<Side, Readonly<Record<Axis, readonly string[]>>>>>> = {
   en: {
@@ -45,35 +50,45 @@ function written(metres: number, language: Language, random: Random): { readonly
 const SIDES = ['width', 'height', 'depth'] as const;
 
 /** One side, several, all by `x`, or what it holds. */
-export function measureOf(words: FamilyWords, size: Dimensions, language: Language, side: Side, random: Random): Measured {
-  const kind = random.next();
+export function measureOf({ family, words, language, side, random }: Teller, { size, params }: Sketch): Measured {
+  const kind = random.next(), round = isRound(words, params);
   if (words.holds !== null && kind < 0.2) return volume(size, words.holds, language, random);
-  if (kind < 0.45) return product(size, language, random);
+  if (kind < 0.45) return product(family, size, language, random);
   if (kind < 0.58) {
-    const one = written(words.measure === 'across' ? size.width : size[words.measure], language, random);
-    return { pieces: [tagged('size', one.text)], stated: [{ axis: words.measure, value: one.value }] };
+    const { measure, screen } = words;
+    if (measure === 'screen') return { pieces: [tagged('size', written((screen ?? 1) * size.width / family.size.width, language, random).text)], stated: [] };
+    const one = written(measure === 'across' ? size.width : size[measure], language, random);
+    return { pieces: [tagged('size', one.text)], stated: [{ axis: measure, value: one.value }] };
   }
-  const horizontal = size.width >= size.depth ? 'width' : 'depth', least = SIDES.reduce((a, b) => (size[b] < size[a] ? b : a));
-  const axes: readonly (readonly [Axis, number])[] = words.round
-    ? [['height', size.height], ['across', size.width], ['height', size.height], ['width', size.width]]
-    : [['width', size.width], ['height', size.height], ['depth', size.depth], ['length', size[horizontal]], ...(size[least] < 0.4 * size.height ? [['thick', size[least]] as const] : [])];
-  const first = pick(axes, random), second = pick(axes.filter(([axis]) => axis !== first[0]), random), both = random.next() < 0.3 && second && !(first[0] === 'length' || second[0] === 'length' || words.round === (first[0] === 'width'));
-  const said = (both ? [first, second] : [first]).map(([axis, metres]) => {
+  const horizontal = family.size.width >= family.size.depth ? 'width' : 'depth', least = SIDES.reduce((a, b) => (family.size[b] < family.size[a] ? b : a));
+  const sides: readonly (readonly [Axis, number])[] = [['width', size.width], ['height', size.height], ['depth', size.depth]];
+  const axes: readonly (readonly [Axis, number])[] = round ? [['height', size.height], ['across', size.width], ['height', size.height], ['across', size.width]]
+    : [...sides, ['length', size[words.long ?? horizontal]], ...(size[least] < 0.4 * size.height ? [['thick', size[least]] as const] : [])];
+  const first = pick(axes, random), second = pick(axes.filter(([axis]) => axis !== first[0]), random), several = random.next();
+  const clash = [first[0], second[0]].includes('length') || [first[0], second[0]].includes('thick');
+  const chosen = !round && several < 0.12 ? [[random.next() < 0.5 ? 'length' : 'width', size[horizontal]] as const, [horizontal === 'width' ? 'depth' : 'width', size[horizontal === 'width' ? 'depth' : 'width']] as const, ['height', size.height] as const] : several < 0.38 && !clash ? [first, second] : [first];
+  return listed(chosen[0]?.[0] === 'length' ? chosen.map(([axis, metres], i) => [i === 1 ? 'width' : axis, metres] as const) : horizontal === 'depth' && chosen.length === 3 ? sides : chosen, language, side, random);
+}
+
+function listed(axes: readonly (readonly [Axis, number])[], language: Language, side: Side, random: Random): Measured {
+  const longer = axes[0]?.[0] === 'length' && axes.length === 3;
+  const said = axes.map(([axis, metres], i) => {
     const { text, value } = written(metres, language, random), form = pick(FORMS[language][side][axis], random);
-    return { pieces: [tagged(axis satisfies SpanKind, form.replace('{n}', text))], stated: { axis, value } };
+    return { pieces: [tagged(axis satisfies SpanKind, form.replace('{n}', text))], stated: { axis: longer && i === 1 ? 'breadth' as const : axis, value } };
   });
-  const between = plain(language === 'en' ? pick([', ', ' and ', ' x '], random) : pick(['，', '', ' '], random));
+  const between = plain(language === 'en' ? pick([', ', ' and ', ' x ', ' '], random) : pick(['，', '', ' ', '、'], random));
   return { pieces: said.flatMap(({ pieces }, i) => (i === 0 ? pieces : [between, ...pieces])), stated: said.map(({ stated }) => stated) };
 }
 
-/** `30 x 20 x 10 cm`, width, depth and height or the height in the middle; or two sides. */
-function product(size: Dimensions, language: Language, random: Random): Measured {
-  const triple = random.next() < 0.75, low = size.height < 0.4 * Math.max(size.width, size.depth);
-  const axes = triple ? pick([['width', 'depth', 'height'], ['width', 'height', 'depth']] as const, random) : low ? ['width', 'depth'] as const : ['width', 'height'] as const;
+/** `30 x 20 x 10 cm`, in an order in which it can be read, else with letters; or two sides. */
+function product(family: Family, size: Dimensions, language: Language, random: Random): Measured {
+  const triple = random.next() < 0.75, lowest = SIDES.reduce((a, b) => (family.size[b] < family.size[a] ? b : a));
+  const axes = triple ? pick([['width', 'depth', 'height'], ['width', 'height', 'depth']] as const, random) : SIDES.filter((each) => each !== lowest);
   const cm = Math.max(...axes.map((axis) => size[axis])) < 3 ? 0.01 : 1;
   const [unit, metres] = language === 'en' ? pick([[' cm', 0.01], ['cm', 0.01], [' mm', 0.001], [' inches', 0.0254]] as const, random) : pick([['厘米', 0.01], ['cm', cm], ['CM', 0.01], ['mm', 0.001], ['公分', 0.01]] as const, random);
   const numbers = axes.map((axis) => { const n = size[axis] / metres; return n < 10 ? Math.max(0.5, Math.round(n * 2) / 2) : Math.round(n); });
-  const letters = random.next() < 0.25, by = pick([' x ', 'x', '×', '*', ' × '], random);
+  const read = placed({ values: numbers.map((n) => n * metres), letters: numbers.map(() => null) }, family.size), clear = read.every(([axis], i) => axis === axes[i]);
+  const letters = !clear || random.next() < 0.2, by = pick([' x ', 'x', '×', '*', ' × '], random);
   const letter = { en: { width: 'W', height: 'H', depth: 'D' }, zh: { width: '宽', height: '高', depth: '深' } }[language];
   const text = numbers.map((n, i) => `${letters ? letter[axes[i] as 'width'] : ''}${n}`).join(by);
   return { pieces: [tagged('size', `${text}${unit}`)], stated: axes.map((axis, i) => ({ axis, value: (numbers[i] as number) * metres })) };

@@ -9,6 +9,7 @@ import type { Where } from '../labels.ts';
 import { COLOURS } from '../lexicon/colours.ts';
 import { FINISHES, NEGATIONS, SCALES, SHADES } from '../lexicon/common.ts';
 import type { FinishWord } from '../lexicon/common.ts';
+import { isRound } from '../lexicon/index.ts';
 import type { FamilyWords, Look } from '../lexicon/index.ts';
 import { MATERIAL_WORDS } from '../lexicon/materials.ts';
 import { measureOf } from './measures.ts';
@@ -42,7 +43,12 @@ export function mention(sketch: Sketch, teller: Teller): Mentioned {
     if (parameter && says(CHANCE.look)) mentions.push(looks(draft, name, parameter, look, teller));
   }
   if (says(CHANCE.scale)) mentions.push(scaled(draft, teller));
-  if (says(CHANCE.not)) {
+  const bare = Object.entries(words.looks).flatMap(([name, look]) => (look.kind === 'options' && look.options['none'] && family.parameters[name] ? [{ name, things: Object.entries(look.options).filter(([option]) => option !== 'none').flatMap(([, each]) => each[language].filter((phrase) => !phrase.startsWith('*'))) }] : []));
+  if (bare.length > 0 && says(CHANCE.not)) {
+    const { name, things } = pick(bare, random);
+    draft.params = { ...draft.params, [name]: 'none' };
+    if (things.length > 0) mentions.push({ kind: 'not', places: { x: [tagged('not', spoken(things, side, random))] }, before: null });
+  } else if (says(CHANCE.not)) {
     const other = pick(family.materials, random);
     if (other !== draft.material) {
       not.add(other);
@@ -50,7 +56,7 @@ export function mention(sketch: Sketch, teller: Teller): Mentioned {
     }
   }
   if (says(CHANCE.measure)) {
-    const measured = measureOf(words, draft.size, language, side, random);
+    const measured = measureOf(teller, draft);
     stated.push(...measured.stated);
     mentions.push({ kind: 'measure', places: { d: measured.pieces }, before: language === 'zh' || random.next() < 0.3 ? measured.pieces : null });
   }
@@ -140,7 +146,7 @@ const IN_WORDS: Readonly<Record<Language, readonly string[]>> = {
 
 function scaled(draft: Draft, { words, language, side, random }: Teller): Mention {
   const scale = pick(Object.values(SCALES), random), wide = Math.exp(scale.whole + scale.wide), tall = Math.exp(scale.whole + scale.tall), { width, height, depth } = draft.size;
-  draft.size = { width: width * wide, height: height * tall, depth: depth * (words.round ? wide : Math.exp(scale.whole + 0.4 * scale.wide)) };
+  draft.size = { width: width * wide, height: height * tall, depth: depth * (isRound(words, draft.params) ? wide : Math.exp(scale.whole + 0.4 * scale.wide)) };
   const a = [tagged('scale', spoken(scale.words[language], side, random))];
   return { kind: 'adjective', places: { a }, before: a };
 }

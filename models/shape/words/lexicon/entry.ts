@@ -13,8 +13,8 @@ export type Look =
   | { readonly kind: 'range'; readonly high: Words; readonly low: Words }
   | { readonly kind: 'count'; readonly counted: Words };
 
-/** The side that a measure without a direction is about; `across` is width and depth of what is round. */
-export type Measure = 'width' | 'height' | 'depth' | 'across';
+/** The side that a measure without a direction is about; `across` is width and depth of what is round, `screen` a diagonal. */
+export type Measure = 'width' | 'height' | 'depth' | 'across' | 'screen';
 
 export interface FamilyWords {
   /** Nouns, plain ones first. */
@@ -26,6 +26,12 @@ export interface FamilyWords {
   readonly measure: Measure;
   /** Width and depth go together. */
   readonly round: boolean;
+  /** Where `long` and `length` go; null for the longer of width and depth. */
+  readonly long: 'width' | 'height' | 'depth' | null;
+  /** Diagonal of the screen at the usual size, metres. */
+  readonly screen: number | null;
+  /** The parameter and its option with which it is round. */
+  readonly roundWhen: readonly [parameter: string, option: string] | null;
   /** A handle stands out to its sides, so that its width is more than its diameter. */
   readonly handled: boolean;
   /** Share of the outer box that it holds, for sizes given in litres; null where that is not asked. */
@@ -44,7 +50,12 @@ export const counted = (counted: Words): Look => ({ kind: 'count', counted });
 
 type More = Partial<Omit<FamilyWords, 'names'>>;
 export const family = (en: string, zh: string, more: More = {}): FamilyWords => ({
-  names: words(en, zh), parts: {}, looks: {}, measure: 'height', round: false, handled: false, holds: null, follows: 0.7, ...more,
+  names: words(en, zh), parts: {}, looks: {}, measure: 'height', round: false, roundWhen: null, handled: false, long: null, screen: null, holds: null, follows: 0.7, ...more,
 });
 /** Of what is turned on a wheel or a lathe. */
 export const ROUND: More = { round: true };
+
+/** Whether width and depth of a design go together. */
+export function isRound({ round, roundWhen }: FamilyWords, params: Readonly<Record<string, number | string>>): boolean {
+  return round || (roundWhen !== null && params[roundWhen[0]] === roundWhen[1]);
+}

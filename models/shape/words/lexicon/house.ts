@@ -8,23 +8,17 @@ const SHADE = options({
 });
 
 export const HOUSE: Lexicon = {
-  armchair: family('armchair|easy chair|lounge chair|club chair|recliner|reading chair|accent chair', '扶手椅|单人沙发|休闲椅|躺椅|懒人椅|单椅', {
-    follows: 0.5, measure: 'width', parts: { accent: words('leg|foot', '椅脚|腿|脚'), detail: words('cushion|seat cushion|pillow', '坐垫|靠垫|垫子') },
-    looks: {
-      seats: counted(words('#-seater|# seats|#-seat', '#人位|#人座|#座')),
-      arms: range(words('wide arms|broad armrests|chunky arms', '宽扶手|厚扶手'), words('slim arms|thin armrests|narrow arms', '窄扶手|细扶手')),
-      softness: range(words('*plump|*squashy|*overstuffed|soft cushions', '*松软|*蓬松|*软乎乎的|厚软垫'), words('*firm|*tight-backed|firm cushions|*crisp', '*偏硬|*紧实|硬垫')),
-    },
-  }),
   chair: family('chair|dining chair|kitchen chair|side chair|desk chair|wooden chair', '椅子|餐椅|靠背椅|书桌椅|木椅|椅', {
     follows: 0.5, parts: { accent: words('seat|cushion|seat pad', '坐面|坐垫|椅垫') },
     looks: {
-      back: options({ board: words('board back|solid back|*solid-backed', '板式靠背|整板靠背|实板背'), slats: words('slatted back|slats|*slat-back|*spindle-back', '条形靠背|栅条靠背|板条靠背'), hoop: words('hoop back|*bentwood|curved back', '弯木靠背|圈背|圆弧靠背') }),
+      back: options({ board: words('board back|solid back|*solid-backed', '板式靠背|整板靠背|实板背'), slats: words('slatted back|slats|*slat-back|*spindle-back', '条形靠背|栅条靠背|板条靠背'), hoop: words('hoop back|*bentwood|curved back', '弯木靠背|圈背|圆弧靠背'), shell: words('shell seat|moulded shell|*shell-shaped', '一体壳|贝壳椅身|模压椅壳') }),
+      legs: options({ turned: words('turned legs|round turned legs|*turned-leg', '车旋腿|圆腿|旋木腿'), square: words('square legs|straight legs', '方腿|直腿'), splayed: words('splayed legs|angled legs|*splay-legged', '外撇腿|斜腿|八字腿') }),
+      arms: options({ none: words('*armless|no arms|no armrests', '*无扶手|没有扶手'), rails: words('armrests|arm rails|arms', '扶手|带扶手|侧扶手') }),
       seat: options({ padded: words('*padded|upholstered seat|seat pad', '*软垫|*软包|软座'), plain: words('plain seat|*unpadded|hard seat', '硬座|木座面|无垫') }),
     },
   }),
   table: family('table|dining table|desk|coffee table|kitchen table|writing desk|side table', '桌子|餐桌|书桌|茶几|办公桌|边桌|圆桌', {
-    follows: 0.35, measure: 'width', parts: { accent: words('leg|base', '桌腿|腿|底座') },
+    follows: 0.35, measure: 'width', roundWhen: ['top', 'round'], parts: { accent: words('leg|base', '桌腿|腿|底座') },
     looks: {
       top: options({ rectangle: words('*rectangular|*oblong|rectangular top', '*长方形|*方形|*长条'), round: words('*round|*circular|round top', '*圆形|*圆|圆桌面') }),
       legs: options({ tapered: words('tapered legs|slim tapered legs|*taper-legged', '锥形腿|细锥腿|斜腿'), square: words('square legs|straight legs|block legs', '方腿|直腿|方形桌腿'), pedestal: words('pedestal|pedestal base|central column', '独柱|单脚|中柱底座') }),

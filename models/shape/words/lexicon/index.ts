@@ -8,11 +8,13 @@ import { AXES, FINISHES, LITRES, METRES, NEGATIONS, NUMERALS, SCALES, SHADES } f
 import type { FamilyWords, Lexicon, Look, Words } from './entry.ts';
 import { HOUSE } from './house.ts';
 import { MATERIAL_WORDS } from './materials.ts';
+import { PIECES } from './pieces.ts';
 import { VESSELS } from './vessels.ts';
 
+export { isRound } from './entry.ts';
 export type { FamilyWords, Lexicon, Look, Measure, Words } from './entry.ts';
 
-export const LEXICON: Lexicon = { ...VESSELS, ...HOUSE, ...CARRY, ...CLOTHES };
+export const LEXICON: Lexicon = { ...VESSELS, ...HOUSE, ...CARRY, ...CLOTHES, ...PIECES };
 
 /** @throws RangeError for a family without words: it needs an entry in a file of this folder. */
 export function wordsOfFamily(name: string): FamilyWords {

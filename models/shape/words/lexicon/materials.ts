@@ -9,7 +9,7 @@ export const MATERIAL_WORDS: readonly (readonly [en: string, zh: string, materia
   ['wool|tweed', '羊毛|粗花呢', 'wool'], ['merino|cashmere|knit|acrylic|alpaca', '羊绒|针织|腈纶', 'knit'],
   ['cotton|viscose|terry', '棉|粘胶', 'cotton'], ['linen|hemp', '亚麻|麻', 'linen'], ['silk|satin', '真丝|丝绸|缎面', 'satin'], ['jersey', '汗布', 'jersey'], ['fleece', '抓绒|摇粒绒', 'fleece'],
   ['straw|raffia', '草编|拉菲草', 'straw'], ['cork', '软木', 'cork'], ['lacquer|lacquered wood', '大漆|漆器', 'lacquer'],
-  ['denim', '牛仔布|丹宁', 'denim'], ['velvet|velour', '丝绒|天鹅绒', 'velvet'], ['felt', '毛毡', 'felt'], ['mesh', '网布', 'mesh'],
+  ['denim|jean', '牛仔布|丹宁|牛仔', 'denim'], ['velvet|velour', '丝绒|天鹅绒', 'velvet'], ['felt', '毛毡', 'felt'], ['mesh', '网布', 'mesh'],
   ['stainless steel|steel|aluminium|aluminum|metal|iron|carbon steel|titanium', '不锈钢|钢|铝|金属|铁|钛', 'brushed-steel'],
   ['chrome', '镀铬', 'polished-steel'], ['silver|sterling silver|platinum', '纯银|银|铂金', 'silver'], ['gold|gold plated', '黄金|镀金', 'gold'], ['copper|rose gold', '紫铜|红铜|玫瑰金', 'copper'], ['brass|bronze', '黄铜|青铜|铜', 'brass'],
   ['walnut|mahogany|cherry wood|african cherry', '胡桃木|红木', 'walnut'], ['oak|wood|wooden|pine|beech|acacia|teak', '橡木|实木|木|榉木', 'oak'], ['bamboo|rattan|wicker', '竹|藤', 'bamboo'],
