@@ -13,7 +13,7 @@ const PLEATS = counted(words('# pleats|#-pleat|# knife pleats', '#道褶|#个褶
 
 export const CLOTHES: Lexicon = {
   't-shirt': family('T-shirt|tee|tee shirt|polo shirt|tank top|tshirt|cotton top', 'T恤|短袖衫|打底衫|Polo衫|背心|圆领衫|体恤', {
-    ...GARMENT, parts: { accent: words('collar|neckband|cuff', '领口|衣领|袖口'), hardware: words('button', '纽扣|扣子'), label: words('print', '印花') },
+    ...GARMENT, parts: { accent: words('collar|neckband|cuff', '领口|衣领|袖口'), hardware: words('button', '纽扣|扣子') },
     looks: {
       neckline: options({
         crew: words('crew neck|round neck|*crew-neck', '圆领|*圆领|小圆领'), v: words('V-neck|*V-neck|v neckline', 'V领|*V领|鸡心领'), scoop: words('scoop neck|*scooped|deep round neck', '大圆领|U领|*低圆领'),
