@@ -20,9 +20,11 @@ export interface Garment extends Family {
   sew(bench: Workbench, form: Form, sizes?: GarmentSizes): void;
   /** Whom it hangs on in the shop's picture. */
   readonly mannequin: Form;
+  /** Whether a product of it has the size it has when worn, or a size of its own, as a coiled belt has. */
+  readonly natural: 'worn' | 'own';
 }
 
-export interface GarmentDeclaration extends Omit<Garment, 'build' | 'mannequin'> {
+export interface GarmentDeclaration extends Omit<Garment, 'build' | 'mannequin' | 'natural'> {
   /** Whom the hidden mannequin is like: `MANNEQUIN` unless said otherwise. */
   readonly mannequin?: BodyMeasures;
   /** Height of the product, of the mannequin's height. */
@@ -33,7 +35,7 @@ export interface GarmentDeclaration extends Omit<Garment, 'build' | 'mannequin'>
 export function garment(declaration: GarmentDeclaration): Garment {
   const { mannequin = MANNEQUIN, tall, ...rest } = declaration;
   return {
-    ...rest, mannequin: formOf(mannequin),
+    ...rest, mannequin: formOf(mannequin), natural: 'worn',
     build: (bench) => rest.sew(bench, formOf(scaled(mannequin, bench.size, tall(bench)))),
   };
 }

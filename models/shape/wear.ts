@@ -25,14 +25,14 @@ export function wear(wish: ShapeWish, form: Form, { level, sizes = {} }: { level
 }
 
 /**
- * The size that a garment of these parameters has by itself on a person of middling build, metres, to the centimetre:
- * for a product whose dimensions nobody stated. Other families have their declared size.
+ * The size that a product of these parameters has by itself, metres, to the millimetre: a garment on a person of middling
+ * build, a shoe of a middling foot. For a product whose dimensions nobody stated: any other box would stretch it.
  * @throws ShapeError with the reason of `validateShape`.
  */
 export function naturalSize(wish: ShapeWish): Dimensions {
-  const shape = resolveShape(wish), parts = new Map<Role, Mesh>(), made = GARMENTS.find((family) => family.name === shape.family.name);
-  if (!made) return shape.family.size;
-  made.sew(benchFor({ dimensions: made.size }, shape, 2, parts), made.mannequin);
-  const { min, max } = boundsOf([...parts.values()]), round = (x: number): number => Math.round(x * 100) / 100;
+  const shape = resolveShape(wish), parts = new Map<Role, Mesh>(), made = GARMENTS.find((family) => family.name === shape.family.name), bench = benchFor({ dimensions: shape.family.size }, shape, 2, parts);
+  if (made?.natural === 'worn') made.sew(bench, made.mannequin);
+  else shape.family.build(bench);
+  const { min, max } = boundsOf([...parts.values()]), round = (x: number): number => Math.round(x * 1000) / 1000;
   return { width: round(max[0] - min[0]), height: round(max[1] - min[1]), depth: round(max[2] - min[2]) };
 }

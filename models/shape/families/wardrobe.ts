@@ -1,8 +1,13 @@
 import type { Family } from '../family.ts';
+import { belt } from './belt.ts';
 import { cap } from './cap.ts';
 import { dress } from './dress.ts';
+import { hat } from './hat.ts';
 import { hoodie } from './hoodie.ts';
 import { jacket } from './jacket.ts';
+import { pump } from './pump.ts';
+import { sandal } from './sandal.ts';
+import { scarf } from './scarf.ts';
 import { shirt } from './shirt.ts';
 import { boot, sneaker } from './shoe.ts';
 import { skirt } from './skirt.ts';
@@ -12,5 +17,6 @@ import { trousers } from './trousers.ts';
 /** What people wear: clothing, hats and shoes. */
 export const WARDROBE: readonly Family[] = [
   tShirt, shirt, hoodie, jacket, dress, trousers, skirt,
-  cap, sneaker, boot,
+  cap, hat, scarf, belt,
+  sneaker, boot, pump, sandal,
 ];
