@@ -72,7 +72,7 @@ export async function openServices({ data, engine }: ServicesOptions, log: Logge
     writer, now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
   }), (each) => each.close());
   const blobs = openBlobs(join(data, 'blobs'), randomUUID), merchantModels = openMerchantModels(db, blobs);
-  const models = closing.adopt(await openProductModels(join(data, 'models'), Math.max(1, availableParallelism() - 1), merchantModels), (each) => each.close());
+  const models = closing.adopt(await openProductModels({ folder: join(data, 'models'), threads: Math.max(1, availableParallelism() - 1), merchants: merchantModels, now }), (each) => each.close());
   const make = closing.adopt(openMake({
     db, blobs, models, finishing: closing.adopt(openFinishing(), (each) => each.close()), engine: engine ? { engine: openEngine(engine), daily: engine.daily } : null, now, newId: randomUUID, log,
   }), (each) => each.close());

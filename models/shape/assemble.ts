@@ -1,3 +1,6 @@
+import { labelWishOf } from './dress.ts';
+import type { Dimensions } from '../../shared/catalogue.ts';
+import type { LabelWish } from './dress.ts';
 import type { Level, Role, Workbench } from './family.ts';
 import { append, boundsOf, emptyMesh, normalAt, pointAt } from './kit/mesh.ts';
 import type { Mesh } from './kit/mesh.ts';
@@ -12,9 +15,9 @@ const STEPS_KEPT: Readonly<Record<Level, number>> = { 0: 1, 1: 0.5, 2: 0.25 };
 const ROLE_ORDER: readonly Role[] = ['main', 'accent', 'detail', 'hardware', 'label'];
 
 /** Builds a shape's parts at the request's level, of exactly the wished size, with the openness of every vertex. */
-export function assemble(request: ModelRequest, shape: ResolvedShape): Part[] {
-  const parts = meshesOf(request, shape, request.level);
-  const occluder = request.level === 2 ? parts : meshesOf(request, shape, 2);
+export function assemble(request: ModelRequest, shape: ResolvedShape, label: LabelWish): Part[] {
+  const parts = meshesOf(request, shape, request.level, label);
+  const occluder = request.level === 2 ? parts : meshesOf(request, shape, 2, label);
   const casting = [...occluder].filter(([role]) => shape.family.finishes[role]?.material !== 'glass' && role !== 'label').map(([, mesh]) => mesh);
   const occlusion = bakeOcclusion(casting, boundsOf([...parts.values()]));
   return ROLE_ORDER.flatMap((role) => {
@@ -24,17 +27,19 @@ export function assemble(request: ModelRequest, shape: ResolvedShape): Part[] {
 }
 
 /** A shape's meshes by role, of exactly the wished size, before anything is baked. */
-export function meshesOf(request: ModelRequest, shape: ResolvedShape, level: Level): Map<Role, Mesh> {
+export function meshesOf(request: ModelRequest, shape: ResolvedShape, level: Level, label: LabelWish = labelWishOf(request, shape)): Map<Role, Mesh> {
   const parts = new Map<Role, Mesh>();
-  shape.family.build(benchFor(request, shape, level, parts));
+  // A print or a cut without paper is nothing from afar.
+  const bare = label.kind === 'engraving' || (label.kind === 'artwork' && label.picture.clear);
+  shape.family.build(benchFor(request.dimensions, shape, level, label.kind !== 'none' && !(bare && level === 2), parts));
   fit(parts, request);
   return parts;
 }
 
 /** The bench on which a shape's parts are made: they gather in `parts`. */
-export function benchFor({ dimensions, label }: Pick<ModelRequest, 'dimensions' | 'label'>, { family, params, material }: ResolvedShape, level: Level, parts: Map<Role, Mesh>): Workbench {
+export function benchFor(size: Dimensions, { family, params, material }: ResolvedShape, level: Level, labelled: boolean, parts: Map<Role, Mesh>): Workbench {
   return {
-    size: dimensions, level, material, labelled: Boolean(label) && family.finishes.label !== undefined,
+    size, level, material, labelled,
     number: (name) => {
       const value = params[name];
       if (typeof value !== 'number') throw new Error(`${family.name} reads ${name}, which it does not declare as a number`);

@@ -8,7 +8,8 @@ export type Rgb = readonly [number, number, number];
 /** Brightest albedo that still shows form under the stores' light, linear. */
 const MOST_ALBEDO = 0.75;
 
-const toLinear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+/** sRGB to linear light, both 0..1. */
+export const toLinear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
 /** Linear light to sRGB, both 0..1. */
 export const toSrgb = (c: number): number => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
 

@@ -1,5 +1,10 @@
-export { buildModel, MOST_BYTES, MOST_DRAWS, MOST_TRIANGLES } from './build.ts';
-export type { BuiltModel } from './build.ts';
+export { buildModel, MOST_BYTES, MOST_DRAWS, MOST_THIN_BYTES, MOST_TRIANGLES } from './build.ts';
+export type { BuildOptions, BuiltModel } from './build.ts';
+export { MOST_ENGRAVED, validateRequest } from './dress.ts';
+export type { FileForm } from './dress.ts';
+export { readPicture } from './picture.ts';
+export type { Picture, PictureCheck } from './picture.ts';
+export { MATERIAL_FOLDER, MATERIAL_PATH } from './textured.ts';
 export type { Family, Level, Parameter } from './family.ts';
 export { FAMILIES } from './families/index.ts';
 export { CLOTHS, LEATHERS, MATERIAL_NAMES, METALS, PLASTICS, WOODS } from './materials/library.ts';

@@ -24,14 +24,14 @@ export function paletteMaterial(document: Document, name: string, base: Texture,
 /** Adds a primitive with a geometry's arrays to a mesh. */
 export function addPrimitive(document: Document, mesh: Mesh, geometry: Geometry): Primitive {
   const buffer = document.getRoot().listBuffers()[0] ?? null;
-  const attribute = (type: 'VEC2' | 'VEC3' | 'VEC4', array: Geometry[keyof Pick<Geometry, 'positions' | 'normals' | 'uvs' | 'colours'>], normalized: boolean) =>
+  const attribute = (type: 'VEC2' | 'VEC3' | 'VEC4', array: Float32Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Int8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>, normalized: boolean) =>
     document.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
   const primitive = document.createPrimitive()
     .setAttribute('POSITION', attribute('VEC3', geometry.positions, false))
     .setAttribute('NORMAL', attribute('VEC3', geometry.normals, true))
-    .setAttribute('TEXCOORD_0', attribute('VEC2', geometry.uvs, true))
     .setAttribute('COLOR_0', attribute('VEC4', geometry.colours, true))
     .setIndices(document.createAccessor().setType('SCALAR').setArray(geometry.indices).setBuffer(buffer));
+  if (geometry.uvs) primitive.setAttribute('TEXCOORD_0', attribute('VEC2', geometry.uvs, true));
   mesh.addPrimitive(primitive);
   return primitive;
 }

@@ -12,6 +12,7 @@ import { mix } from './kit/vector.ts';
 import { MATERIALS } from './materials/library.ts';
 import type { MaterialName } from './materials/library.ts';
 import { paletteMaterial, paletteTexture } from './palette-file.ts';
+import { meanOf } from './picture.ts';
 import type { ResolvedShape } from './request.ts';
 
 /** Linear grey of what is seen through clear glass. */
@@ -37,13 +38,15 @@ function opaque(shape: ResolvedShape, name: MaterialName, colour: Rgb, colourway
 }
 
 /** One material a colourway, with a palette of base colours each and one palette of metal and roughness for all. */
-export async function paletteMaterials({ document, shape, colourways }: Dress, roles: readonly Role[]): Promise<GltfMaterial[]> {
+export async function paletteMaterials({ document, shape, colourways, pattern }: Pick<Dress, 'document' | 'shape' | 'colourways' | 'pattern'>, roles: readonly Role[]): Promise<GltfMaterial[]> {
   const finishes = roles.map((role) => finishOf(shape, role)), materials = finishes.map((finish) => materialOf(finish, shape));
   const surface = await paletteTexture(document, 'palette-surface', materials.flatMap((name) => [255, Math.round(255 * MATERIALS[name].roughness), 255 * MATERIALS[name].metallic]));
+  const print = pattern ? await meanOf(pattern.picture) : null;
   const made = new Map<string, GltfMaterial>(), out: GltfMaterial[] = [];
   for (const colourway of colourways) {
     const bytes = finishes.flatMap((finish, i) => {
       const name = materials[i] ?? 'matte-plastic';
+      if (print && roles[i] === pattern?.role) return paletteBytes(print);
       return paletteBytes(opaque(shape, name, colourOf(finish, name, colourway), colourway), MATERIALS[name].shade);
     });
     const key = bytes.join();

@@ -4,9 +4,8 @@ import type { Family, Level, Role } from './family.ts';
 import { FAMILIES } from './families/index.ts';
 import { KIN, MATERIAL_NAMES } from './materials/library.ts';
 import type { MaterialName } from './materials/library.ts';
+import type { Picture } from './picture.ts';
 
-/** A checked picture (`readPicture`): its SHA-256 stands for it in keys. */
-export interface Picture { readonly sha256: string; readonly bytes: Uint8Array }
 /** `tile`: edge of one repetition, metres. */
 export interface PatternWish { readonly role: Role; readonly picture: Picture; readonly tile: number }
 
@@ -52,7 +51,12 @@ export type ShapeCheck =
   };
 
 /** Generator's version: part of every key, raised when all models change. */
-export const GENERATOR_VERSION = 2;
+export const GENERATOR_VERSION = 3;
+
+/** A shape program with the generator's and its own version. */
+export function programOf(family: Family): string {
+  return `${family.name} ${GENERATOR_VERSION}.${family.version}`;
+}
 
 export const familyNames: readonly string[] = FAMILIES.map((family) => family.name);
 

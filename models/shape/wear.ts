@@ -20,7 +20,7 @@ export const GARMENTS: readonly Garment[] = FAMILIES.filter((family): family is 
 export function wear(wish: ShapeWish, form: Form, { level, sizes = {} }: { level: Level; sizes?: GarmentSizes }): Map<Role, Mesh> | null {
   const shape = resolveShape(wish), made = GARMENTS.find((family) => family.name === shape.family.name), parts = new Map<Role, Mesh>();
   if (!made) return null;
-  made.sew(benchFor({ dimensions: made.size }, shape, level, parts), form, sizes);
+  made.sew(benchFor(made.size, shape, level, false, parts), form, sizes);
   return parts;
 }
 
@@ -30,7 +30,7 @@ export function wear(wish: ShapeWish, form: Form, { level, sizes = {} }: { level
  * @throws ShapeError with the reason of `validateShape`.
  */
 export function naturalSize(wish: ShapeWish): Dimensions {
-  const shape = resolveShape(wish), parts = new Map<Role, Mesh>(), made = GARMENTS.find((family) => family.name === shape.family.name), bench = benchFor({ dimensions: shape.family.size }, shape, 2, parts);
+  const shape = resolveShape(wish), parts = new Map<Role, Mesh>(), made = GARMENTS.find((family) => family.name === shape.family.name), bench = benchFor(shape.family.size, shape, 2, false, parts);
   if (made?.natural === 'worn') made.sew(bench, made.mannequin);
   else shape.family.build(bench);
   const { min, max } = boundsOf([...parts.values()]), round = (x: number): number => Math.round(x * 1000) / 1000;

@@ -1,12 +1,12 @@
 import { buildModel } from './build.ts';
-import type { BuiltModel } from './build.ts';
+import type { BuildOptions, BuiltModel } from './build.ts';
 import { finishGlb } from './merchant/finish.ts';
 import type { Finished, FinishOptions } from './merchant/finish.ts';
 import type { ModelRequest } from './request.ts';
 
 /** Task of a piscina worker (`name: 'build'`): makes a model off the main thread. @throws ShapeError */
-export function build(request: ModelRequest): Promise<BuiltModel> {
-  return buildModel(request);
+export function build({ request, options }: { readonly request: ModelRequest; readonly options: BuildOptions }): Promise<BuiltModel> {
+  return buildModel(request, options);
 }
 
 /** Task of a piscina worker (`name: 'finish'`): makes a GLB that came from outside fit for the mall. */

@@ -1,4 +1,7 @@
-import { Router } from 'express';
+import express, { Router } from 'express';
+import type { Response } from 'express';
+import { MATERIAL_FOLDER } from '../../models/shape/index.ts';
+import type { FileForm } from '../../models/shape/index.ts';
 import type { Me } from '../../shared/account.ts';
 import type { Refusal, Mall } from '../../shared/shop.ts';
 import type { Layouts } from '../studio/layout.ts';
@@ -12,6 +15,10 @@ export interface MallDeps {
   /** Most people in one place. */
   readonly capacity: number;
 }
+
+/** What HTTP calls a model that is not given. */
+const STATUS = { unknown: 404, impossible: 422, failed: 500 } as const;
+const CODES = { unknown: 'unknown-model', impossible: 'impossible-model', failed: 'model-failed' } as const;
 
 /** Whose layouts they see who have no session. */
 const NOBODY = 'nobody';
@@ -41,15 +48,20 @@ export function mallRoutes({ goods, models, layouts, capacity }: MallDeps): Rout
     else response.status(404).json(unknownStore(request.params.id));
   });
 
-  router.get('/models/:file', async (request, response) => {
-    const key = /^([0-9a-f]{64})\.glb$/.exec(request.params.file)?.[1];
-    const glb = key === undefined ? null : await models.glb(key);
-    if (!glb) {
-      response.status(404).json({ code: 'unknown-model', field: 'file', message: 'No product has this model; read the product again for its addresses.' } satisfies Refusal);
+  // The pictures that thin models name beside themselves; their names say what is in them.
+  router.use('/models/materials', express.static(MATERIAL_FOLDER, { immutable: true, maxAge: '1y', fallthrough: false, index: false }));
+
+  const give = async (response: Response, file: string, form: FileForm): Promise<void> => {
+    const key = /^([0-9a-f]{64})\.glb$/.exec(file)?.[1], model = await models.glb(key ?? '', form);
+    if (model.ok) {
+      response.type('model/gltf-binary').set('Cache-Control', 'public, max-age=31536000, immutable').end(model.glb);
       return;
     }
-    response.type('model/gltf-binary').set('Cache-Control', 'public, max-age=31536000, immutable').end(glb);
-  });
+    response.status(STATUS[model.reason]).json({ code: CODES[model.reason], field: 'file', message: model.message } satisfies Refusal);
+  };
+  router.get('/models/:file', (request, response) => give(response, request.params.file, 'thin'));
+  // The same with its pictures inside, for whoever takes it elsewhere.
+  router.get('/models/whole/:file', (request, response) => give(response, request.params.file, 'whole'));
 
   return router;
 }

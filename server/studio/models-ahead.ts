@@ -26,7 +26,8 @@ export function makeModelsAhead({ models, products, log }: ModelsAheadDeps): () 
       if (product.shape.kind !== 'program') continue;
       try {
         const keys = models.keysOf(product);
-        if (keys) await models.glb(keys[2]);
+        const made = keys && await models.glb(keys[2]);
+        if (made && !made.ok) log.warn({ reason: made.reason, message: made.message, product: product.id }, 'a model could not be made ahead');
         await wait(REST);
       } catch (error) {
         // Whoever asks for it is told the reason again.

@@ -31,3 +31,27 @@ test('another colour is chosen on the card and drawn in the hand', { timeout: 24
   }
   expect(new Set(colours.map(({ main }) => main)).size).toBeGreaterThan(1);
 });
+
+test('a model in the hand wears the mall\'s pictures of its material, which come once and lie on the graphics card once', { timeout: 240_000 }, async () => {
+  const page = await mall.open(await mall.someone(), `/?at=kiln&product=${MUG}`), asked: string[] = [];
+  page.on('request', (request) => { if (request.url().includes('/models/materials/')) asked.push(new URL(request.url()).pathname); });
+  await drawing(page);
+  await drawOnly(page, '^hand$');
+  const pictures = (): Promise<{ readonly url: string; readonly card: number; readonly ready: boolean }[]> => page.evaluate(() => {
+    const parts = window.galleria?.scene.getTransformNodeByName('hand')?.getChildMeshes() ?? [];
+    return parts.flatMap(({ material }) => material?.getActiveTextures() ?? []).flatMap((texture) => {
+      const inside = texture.getInternalTexture();
+      return inside?.url.includes('/models/materials/') ? [{ url: inside.url, card: inside.uniqueId, ready: texture.isReady() }] : [];
+    });
+  });
+  await expect.poll(async () => (await pictures()).filter(({ ready }) => ready).length, LATE).toBeGreaterThanOrEqual(3);
+  const before = new Set((await pictures()).map(({ url }) => url)), dialog = page.getByRole('dialog', { name: 'Morning Mug' });
+  const cards = ProductCard.array().parse(await (await page.request.get(`${mall.origin}/api/stores/kiln/products`)).json()), other = cards.find(({ id }) => id === MUG)?.colourways.at(-1);
+  await dialog.getByRole('button', { name: other?.name.en ?? '', exact: true }).click();
+  await expect.poll(() => wears(page, other?.main ?? ''), LATE).toBe(true);
+  await expect.poll(async () => new Set((await pictures()).filter(({ ready }) => ready).map(({ url }) => url)), LATE).toEqual(before);
+  // One picture on the card for each address, whatever number of materials wears it.
+  expect(new Set((await pictures()).map(({ card }) => card)).size).toBe(before.size);
+  expect(asked.length).toBe(new Set(asked).size);
+  expect(asked.length).toBeGreaterThanOrEqual(3);
+});

@@ -4,8 +4,10 @@ import type { AssetContainer } from '@babylonjs/core/assetContainer.js';
 import { LoadAssetContainerAsync } from '@babylonjs/core/Loading/sceneLoader.js';
 import { registerBuiltInLoaders } from '@babylonjs/loaders/dynamic.js';
 import { KHR_materials_variants } from '@babylonjs/loaders/glTF/2.0/Extensions/KHR_materials_variants.js';
+import { sharePictures } from './shared-pictures.ts';
 
 registerBuiltInLoaders();
+sharePictures();
 
 /** Loads a GLB, in one of its colours where it has some. Throws what the loader throws. */
 export async function loadGlb(scene: Scene, address: string, colour?: string): Promise<AssetContainer> {

@@ -61,7 +61,7 @@ function put(body: Body, outside: Skin, item: Item): Map<Role, Mesh> {
     const request = { ...item, dimensions: { width: width * by, height: height * by, depth: depth * by }, colourways: [], level: 1 } as const;
     return carried(item.place, family.name, meshesOf(request, shape, 1), body, outside) ?? parts;
   }
-  family.sew(benchFor({ dimensions: family.size, label: item.label }, shape, 1, parts), formOfBody(body, outside), clearOfFeet(item, body));
+  family.sew(benchFor(family.size, shape, 1, Boolean(item.label) && family.finishes.label !== undefined, parts), formOfBody(body, outside), clearOfFeet(item, body));
   clearOf(outside, [...parts.values()]);
   return parts;
 }

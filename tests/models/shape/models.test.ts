@@ -20,9 +20,10 @@ describe.each(FAMILIES.map((family) => [family.name, family] as const))('%s', (_
     expect(report.issues.messages.filter((message) => message.severity === 0)).toEqual([]);
     const min = [Infinity, Infinity, Infinity], max = [-Infinity, -Infinity, -Infinity];
     let facing = 0, faces = 0;
+    const [scale = 1] = document.getRoot().listNodes()[0]?.getScale() ?? [];
     for (const primitive of document.getRoot().listMeshes().flatMap((mesh) => mesh.listPrimitives())) {
       const points = primitive.getAttribute('POSITION'), normals = primitive.getAttribute('NORMAL'), indices = primitive.getIndices()?.getArray() ?? [];
-      const at = (i: number): number[] => points?.getElement(i, []) ?? [];
+      const at = (i: number): number[] => (points?.getElement(i, []) ?? []).map((x) => x * scale);
       for (let i = 0; i < (points?.getCount() ?? 0); i++) at(i).forEach((x, k) => { min[k] = Math.min(min[k] ?? 0, x); max[k] = Math.max(max[k] ?? 0, x); });
       for (let i = 0; i < indices.length; i += 3) {
         const [a = [], b = [], c = []] = [0, 1, 2].map((k) => at(indices[i + k] ?? 0)), n = normals?.getElement(indices[i] ?? 0, []) ?? [];
