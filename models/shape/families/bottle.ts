@@ -7,11 +7,12 @@ import { labelBand } from './label-band.ts';
 import { choice, ratio } from './parameters.ts';
 
 export const bottle: Family = {
-  name: 'bottle', version: 1, doc: 'A drinking or pantry bottle with a shoulder, a neck and a lid.',
+  name: 'bottle', version: 2, doc: 'A drinking or pantry bottle with a shoulder, a neck and a lid.',
   parameters: {
     lid: choice(['screw', 'loop', 'cork', 'cup'], 'What closes it.'),
     shoulder: ratio(0.45, 0.85, 0.7, 'Height at which the shoulder begins, of the whole.'),
     neck: ratio(0.28, 0.9, 0.55, 'Radius of the neck, of the body.'),
+    body: choice(['smooth', 'ribbed', 'facets', 'sleeve'], 'Wall of the body: smooth, with rings to grip, with eight flat sides, or in a soft sleeve.'),
   },
   materials: ['brushed-steel', 'polished-steel', 'matte-plastic', 'gloss-plastic', 'glass', 'ceramic', 'rubber', 'bamboo'],
   size: { width: 0.073, height: 0.26, depth: 0.073 },
@@ -25,7 +26,14 @@ export const bottle: Family = {
     const lid = bench.choice('lid'), shoulder = bench.number('shoulder') * height, neck = bench.number('neck') * r;
     const lidHeight = (lid === 'loop' ? 0.2 : lid === 'cup' ? 0.22 : lid === 'cork' ? 0.07 : 0.12) * height, mouth = height - lidHeight;
     const top = Math.max(shoulder + 0.04 * height, mouth - 0.02 * height);
-    bench.put('main', lathe([[0, 0.002], [r * 0.75, 0.002], [r * 0.82, 0], [r, 0, r * 0.14], [r, Math.min(shoulder, top - r * 0.3), r * 0.7], [neck, top, r * 0.25], [neck, mouth + 0.001], [0, mouth + 0.001]], { segments, filletSteps }));
+    const body = bench.choice('body'), high = Math.min(shoulder, top - r * 0.3), rings = body === 'facets' ? [[r, r * 0.32], [r, high - r * 0.62]] as const : body === 'ribbed' && bench.level < 2 ? Array.from({ length: 7 * 5 }, (_, i): [number, number] => [r * (1 - 0.022 * (0.5 - 0.5 * Math.cos((i / 5) * 2 * Math.PI))), high * (0.3 + (0.42 * i) / 35)]) : [];
+    // Eight sides between the foot and the shoulder, whose corners keep the body's radius.
+    const eighth = Math.PI / 4, flat = (angle: number, y: number): number => {
+      const near = ((angle % eighth) + eighth) % eighth - eighth / 2, share = Math.min(1, Math.max(0, (high - y) / (r * 0.6)), y / (r * 0.3));
+      return 1 - share * (1 - Math.cos(eighth / 2) / Math.cos(near));
+    };
+    bench.put('main', lathe([[0, 0.002], [r * 0.75, 0.002], [r * 0.82, 0], [r, 0, r * 0.14], ...rings, [r, high, r * 0.7], [neck, top, r * 0.25], [neck, mouth + 0.001], [0, mouth + 0.001]], { segments, filletSteps, ...(body === 'facets' ? { cross: flat } : {}) }));
+    if (body === 'sleeve') bench.put('accent', lathe([[r * 0.998, high * 0.1], [r * 1.03, high * 0.11, 0.001], [r * 1.03, high * 0.62, 0.001], [r * 0.998, high * 0.63]], { segments, filletSteps: bench.steps(4, 1) }));
     const ridged = (angle: number): number => 1 - 0.015 * (0.5 + 0.5 * Math.cos(angle * 32)) * (bench.level === 0 ? 1 : 0);
     const cap = Math.min(r, neck * 1.12);
     if (lid === 'cork') bench.put('accent', lathe([[neck * 0.8, mouth], [neck * 0.86, height, 0.002], [0, height]], { segments, filletSteps }));

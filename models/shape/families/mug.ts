@@ -7,17 +7,17 @@ import { mix } from '../kit/vector.ts';
 import { choice, ratio } from './parameters.ts';
 
 export const mug: Family = {
-  name: 'mug', version: 1, doc: 'A cup with a wall of true thickness and a handle to the right.',
+  name: 'mug', version: 2, doc: 'A cup with a wall of true thickness and a handle to the right.',
   parameters: {
     form: choice(['straight', 'tapered', 'round', 'flared'], 'Line of the wall.'),
-    handle: choice(['loop', 'none'], 'Whether it has a handle.'),
+    handle: choice(['loop', 'square', 'none'], 'Form of the handle, or none.'),
     foot: ratio(0.5, 1, 0.82, 'Radius of the foot, of the rim.'),
   },
   materials: ['ceramic', 'glass', 'brushed-steel', 'polished-steel', 'matte-plastic', 'gloss-plastic', 'bamboo', 'oak', 'walnut'],
   size: { width: 0.12, height: 0.095, depth: 0.085 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'ceramic', colour: 'accent' } },
   build(bench) {
-    const { width, height, depth } = bench.size, loop = bench.choice('handle') === 'loop', r = loop ? Math.min(depth, width * 0.85) / 2 : depth / 2;
+    const { width, height, depth } = bench.size, handle = bench.choice('handle'), loop = handle !== 'none', r = loop ? Math.min(depth, width * 0.85) / 2 : depth / 2;
     const x = loop ? -(width / 2 - r) : 0, wall = Math.min(0.004, r * 0.1), foot = r * bench.number('foot'), form = bench.choice('form');
     const radius = (t: number): number => form === 'straight' ? mix(r * 0.97, r, t) : form === 'tapered' ? mix(foot, r, t)
       : form === 'round' ? mix(foot, r * 0.94, t) + r * 0.12 * Math.sin(Math.PI * Math.min(1, t * 1.05)) * (1 - 0.3 * t) : mix(foot, r, t ** 1.8);
@@ -31,7 +31,10 @@ export const mug: Family = {
     if (loop) {
       const right = width / 2, edge = (y: number): number => x + radius((y - bottom) / (height - bottom)) - wall * 0.5, mid = height * 0.52;
       const path: Vec3[] = [[edge(height * 0.82), height * 0.82, 0], [edge(height * 0.84) + (right - edge(mid)) * 0.5, height * 0.85, 0], [right - 0.005, height * 0.72, 0], [right - 0.0045, mid, 0], [right - 0.008, height * 0.34, 0], [edge(height * 0.24) + (right - edge(mid)) * 0.4, height * 0.22, 0], [edge(height * 0.22), height * 0.22, 0]];
-      bench.put('main', sweep(smoothPath(path, bench.steps(10, 2)), ringSection(0.0045, Math.min(0.0075, r * 0.18), bench.steps(20, 6)), { up: [0, 0, 1], scale: (t) => 1 + 0.3 * (2 * t - 1) ** 8 }));
+      const corner = 0.006, square: Vec3[] = [[edge(height * 0.78), height * 0.78, 0], [right - 0.0045 - corner, height * 0.78, 0], [right - 0.0045 - corner * 0.3, height * 0.78 - corner * 0.3, 0], [right - 0.0045, height * 0.78 - corner, 0],
+        [right - 0.0045, height * 0.28 + corner, 0], [right - 0.0045 - corner * 0.3, height * 0.28 + corner * 0.3, 0], [right - 0.0045 - corner, height * 0.28, 0], [edge(height * 0.28), height * 0.28, 0]];
+      // Where it meets the wall the clay is smoothed out into it.
+      bench.put('main', sweep(handle === 'square' ? square : smoothPath(path, bench.steps(10, 2)), ringSection(0.0045, Math.min(0.0075, r * 0.18), bench.steps(20, 6)), { up: [0, 0, 1], scale: (t) => 1 + 0.45 * (2 * t - 1) ** 12 }));
     }
   },
 };

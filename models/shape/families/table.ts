@@ -3,13 +3,14 @@ import { roundedBox } from '../kit/box.ts';
 import { lathe } from '../kit/lathe.ts';
 import { placed } from '../kit/mesh.ts';
 import { tube } from '../kit/sweep.ts';
+import type { Vec3 } from '../kit/vector.ts';
 import { choice, count } from './parameters.ts';
 
 const materials = ['oak', 'walnut', 'bamboo', 'matte-plastic', 'gloss-plastic', 'brushed-steel', 'polished-steel', 'glass'] as const;
 
 export const table: Family = {
-  name: 'table', version: 1, doc: 'A dining, coffee or side table.',
-  parameters: { top: choice(['rectangle', 'round'], 'Form of the top.'), legs: choice(['tapered', 'square', 'pedestal'], 'What carries it.') },
+  name: 'table', version: 2, doc: 'A dining, coffee or side table.',
+  parameters: { top: choice(['rectangle', 'round'], 'Form of the top.'), legs: choice(['tapered', 'square', 'pedestal', 'hairpin', 'trestle'], 'What carries it.') },
   materials, size: { width: 1.4, height: 0.74, depth: 0.8 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'chosen', colour: 'accent' } },
   build(bench) {
@@ -20,6 +21,22 @@ export const table: Family = {
     if (kind === 'pedestal') {
       const r = Math.min(w, d);
       bench.put('accent', lathe([[0, 0], [r * 0.3, 0, 0.004], [r * 0.3, 0.02, 0.01], [r * 0.06, 0.05, 0.08], [r * 0.045, under * 0.6, 0.1], [r * 0.1, under], [0, under]], { segments: bench.steps(64, 14), filletSteps: bench.steps(10, 3) }));
+      return;
+    }
+    if (kind === 'trestle') {
+      for (const s of [-1, 1]) {
+        bench.put('accent', ...[-1, 1].map((k) => placed(roundedBox(0.05, Math.hypot(under, z * 0.5), 0.05, { radius: 0.005, edgeSteps: bench.steps(3, 1) }), { at: [s * x * 0.84, under / 2, k * z * 0.62], turn: [-k * Math.atan2(z * 0.5, under), 0, 0] })));
+        bench.put('accent', placed(roundedBox(0.04, 0.04, z * 1.3, { radius: 0.004, edgeSteps: bench.steps(3, 1) }), { at: [s * x * 0.84, under * 0.36, 0] }), placed(roundedBox(0.06, 0.035, z * 1.7, { radius: 0.004, edgeSteps: bench.steps(3, 1) }), { at: [s * x * 0.84, under - 0.0175, 0] }));
+      }
+      bench.put('accent', placed(roundedBox(x * 1.7, 0.045, 0.03, { radius: 0.004, edgeSteps: bench.steps(3, 1) }), { at: [0, under * 0.36, 0] }));
+      return;
+    }
+    if (kind === 'hairpin') {
+      const wire = 0.0058;
+      for (const sx of [-1, 1]) for (const sz of [-1, 1]) {
+        const foot: Vec3 = [sx * (x + 0.02), wire, sz * (z + 0.02)], a: Vec3 = [sx * (x - 0.09), under, sz * z], b: Vec3 = [sx * x, under, sz * (z - 0.09)];
+        bench.put('accent', tube([a, [foot[0] - sx * 0.007, 0.02, foot[2]], foot, [foot[0], 0.02, foot[2] - sz * 0.007], b], wire, bench.steps(12, 4)), placed(roundedBox(0.13, 0.004, 0.13, { radius: 0.0015, edgeSteps: 1 }), { at: [sx * (x - 0.04), under - 0.002, sz * (z - 0.04)] }));
+      }
       return;
     }
     for (const sx of [-1, 1]) for (const sz of [-1, 1]) {

@@ -26,6 +26,30 @@ export function girdle(cut: Cut, angle: number): Vec2 {
 const BRILLIANT = [[0.57, 0.3, 0], [0.82, 0.17, 1], [1, 0.02, 0], [1, -0.02, 0], [0.55, -0.42, 1], [0.04, -0.82, 0]] as const;
 const STEPPED = [[0.56, 0.26, 0], [0.76, 0.2, 0], [0.9, 0.11, 0], [1, 0.02, 0], [1, -0.02, 0], [0.72, -0.3, 0], [0.4, -0.56, 0], [0.06, -0.72, 0]] as const;
 
+/** A face with one normal for all its corners, counter-clockwise seen from outside. */
+function flatFace(mesh: Mesh, ...points: readonly Vec3[]): void {
+  const [a, b, c] = points;
+  if (!a || !b || !c) return;
+  const normal = unit(cross(subtract(b, a), subtract(c, a)));
+  const first = points.map((p) => vertex(mesh, p, normal, p[0], p[2]))[0] ?? 0;
+  for (let k = 1; k + 1 < points.length; k++) mesh.indices.push(first, first + k, first + k + 1);
+}
+
+/** A solid of flat sides between rings of equal count, listed bottom to top, each clockwise seen from above; closed by its first and last ring. */
+export function faceted(rings: readonly (readonly Vec3[])[]): Mesh {
+  const mesh = emptyMesh();
+  for (let j = 0; j + 1 < rings.length; j++) {
+    const below = rings[j] ?? [], above = rings[j + 1] ?? [], n = below.length;
+    for (let i = 0; i < n; i++) {
+      const [a, b, c, d] = [below[i], below[(i + 1) % n], above[(i + 1) % n], above[i]];
+      if (a && b && c && d) flatFace(mesh, a, b, c, d);
+    }
+  }
+  flatFace(mesh, ...(rings[0] ?? []).slice().reverse());
+  flatFace(mesh, ...(rings[rings.length - 1] ?? []));
+  return mesh;
+}
+
 /** A cut stone, its girdle at y = 0 and table up, `radius` half its width in metres; `facets` around. */
 export function gem(cut: Cut, radius: number, facets: number): Mesh {
   const stepped = cut === 'emerald' || cut === 'princess', n = stepped ? 8 : facets, mesh = emptyMesh();
@@ -34,24 +58,17 @@ export function gem(cut: Cut, radius: number, facets: number): Mesh {
     const [x, y] = girdle(cut, start + ((i + half / 2) / n) * 2 * Math.PI);
     return [x * share * radius, height * radius, -y * share * radius];
   }));
-  const face = (...points: Vec3[]): void => {
-    const [a, b, c] = points;
-    if (!a || !b || !c) return;
-    const normal = unit(cross(subtract(b, a), subtract(c, a)));
-    const first = points.map((p) => vertex(mesh, p, normal, p[0], p[2]))[0] ?? 0;
-    for (let k = 1; k + 1 < points.length; k++) mesh.indices.push(first, first + k, first + k + 1);
-  };
   const levels = stepped ? STEPPED : BRILLIANT;
   for (let j = 0; j + 1 < rings.length; j++) {
     const above = rings[j] ?? [], below = rings[j + 1] ?? [], turned = (levels[j + 1]?.[2] ?? 0) - (levels[j]?.[2] ?? 0);
     for (let i = 0; i < n; i++) {
       const [a, b, c, d] = [above[i], above[(i + 1) % n], below[i], below[(i + 1) % n]];
       if (!a || !b || !c || !d) continue;
-      if (turned === 0) face(a, c, d, b);
-      else if (turned > 0) { face(a, c, b); face(b, c, d); } else { face(a, c, d); face(a, d, b); }
+      if (turned === 0) flatFace(mesh, a, c, d, b);
+      else if (turned > 0) { flatFace(mesh, a, c, b); flatFace(mesh, b, c, d); } else { flatFace(mesh, a, c, d); flatFace(mesh, a, d, b); }
     }
   }
-  face(...(rings[0] ?? []));
-  face(...(rings[rings.length - 1] ?? []).slice().reverse());
+  flatFace(mesh, ...(rings[0] ?? []));
+  flatFace(mesh, ...(rings[rings.length - 1] ?? []).slice().reverse());
   return mesh;
 }

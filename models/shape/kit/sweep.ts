@@ -8,8 +8,8 @@ export interface SweepOptions {
   readonly closed?: boolean;
   /** Keeps a ribbon's broad side turned: the section's y axis stays as near to it as the path lets it. */
   readonly up?: Vec3;
-  /** Factor on the section along the path, t in 0..1. */
-  readonly scale?: (t: number) => number;
+  /** Factor on the section along the path, t in 0..1; or one on its x and one on its y. */
+  readonly scale?: (t: number) => number | Vec2;
 }
 
 /** Carries a closed, counter-clockwise section along a path, with smooth sides and flat ends. */
@@ -24,13 +24,13 @@ export function sweep(path: readonly Vec3[], section: readonly Vec2[], options: 
     const tangent = unit(subtract(at(i + 1), at(i - 1)));
     const side = unit(cross(options.up ?? up, tangent), [1, 0, 0]);
     up = unit(cross(tangent, side));
-    const scale = options.scale?.(i / count) ?? 1;
+    const factor = options.scale?.(i / count) ?? 1, [sx, sy] = typeof factor === 'number' ? [factor, factor] : factor;
     if (i > 0) along += length(subtract(at(i), at(i - 1)));
     let round = 0;
     for (let k = 0; k <= section.length; k++) {
       const p = section[k % section.length] ?? [0, 0], n = outline[k % section.length] ?? [1, 0], before = section[(k + section.length - 1) % section.length] ?? p;
       if (k > 0) round += Math.hypot(p[0] - before[0], p[1] - before[1]);
-      vertex(mesh, add(at(i), add(times(side, p[0] * scale), times(up, p[1] * scale))), add(times(side, n[0]), times(up, n[1])), round, along);
+      vertex(mesh, add(at(i), add(times(side, p[0] * sx), times(up, p[1] * sy))), add(times(side, n[0]), times(up, n[1])), round, along);
     }
     if (i > 0) for (let k = 0; k < section.length; k++) quad(mesh, (i - 1) * across + k, (i - 1) * across + k + 1, i * across + k + 1, i * across + k);
   }
