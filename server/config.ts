@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
+import { Wish, WISHES } from '../models/engine/wish.ts';
 import { ENGINE_KINDS } from './studio/engines/engine.ts';
 import type { EngineKind, EngineSettings } from './studio/engines/engine.ts';
 
@@ -22,6 +23,8 @@ export interface Config {
   readonly openMetrics?: boolean;
   /** Whether models are made before anybody asks for them, which takes a processor for some seconds on a fresh data folder. */
   readonly modelsAhead?: boolean;
+  /** Where models run; the CPU unless told. */
+  readonly device?: Wish;
   /** Key that session cookies are signed with, 32 characters or more; without it one is kept in the data folder. */
   readonly secret?: string;
   /** A service elsewhere that makes models out of sentences or pictures; none unless told. */
@@ -49,6 +52,8 @@ export const USAGE = `npm start -- [options]
   --proxies N   reverse proxies in front, 0 to 9, whose word on clients'
                 addresses is believed (GALLERIA_PROXIES; 0)
   --open-metrics  /metrics for others than this machine's programs
+  --device NAME where models run: auto, which tries cuda, webgpu and tfjs
+                before cpu, or one of these (GALLERIA_DEVICE; auto)
   --no-https    plain HTTP only, for a proxy that does HTTPS (GALLERIA_HTTPS=off)
   --engine URL  a service that makes models from pictures or sentences
                 (GALLERIA_ENGINE; none: nothing leaves this machine)
@@ -64,14 +69,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration out of arguments, environment and defaults, in this order. */
 export function configure(args: readonly string[], environment: Environment, root: string): Configured {
-  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; proxies?: string; 'open-metrics'?: boolean; 'no-https'?: boolean; engine?: string; 'engine-kind'?: string; 'engine-daily'?: string; help?: boolean };
+  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; proxies?: string; 'open-metrics'?: boolean; 'no-https'?: boolean; device?: string; engine?: string; 'engine-kind'?: string; 'engine-daily'?: string; help?: boolean };
   try {
     values = parseArgs({
       args: [...args],
       options: {
         port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' },
         capacity: { type: 'string' }, origin: { type: 'string' }, proxies: { type: 'string' }, 'open-metrics': { type: 'boolean' }, 'no-https': { type: 'boolean' },
-        engine: { type: 'string' }, 'engine-kind': { type: 'string' }, 'engine-daily': { type: 'string' }, help: { type: 'boolean' },
+        device: { type: 'string' }, engine: { type: 'string' }, 'engine-kind': { type: 'string' }, 'engine-daily': { type: 'string' }, help: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
@@ -86,6 +91,8 @@ export function configure(args: readonly string[], environment: Environment, roo
   if (origin !== undefined && !isOrigin(origin)) return refuse('--origin takes an address without a path, such as https://mall.example');
   const proxies = wholeNumber(values.proxies ?? environment.GALLERIA_PROXIES ?? '0', 0, 9);
   if (proxies === null) return refuse('--proxies takes a whole number from 0 to 9');
+  const device = Wish.safeParse(values.device ?? environment.GALLERIA_DEVICE ?? 'auto');
+  if (!device.success) return refuse(`--device takes ${WISHES.join(', ')}`);
   const secret = environment.GALLERIA_SECRET;
   if (secret !== undefined && secret.length < 32) return refuse('GALLERIA_SECRET takes 32 characters or more');
   const engine = engineOf(values, environment);
@@ -94,7 +101,7 @@ export function configure(args: readonly string[], environment: Environment, roo
     ok: true,
     config: {
       ...engine && { engine },
-      port, capacity,
+      port, capacity, device: device.data,
       ...proxies > 0 && { proxies }, ...values['open-metrics'] && { openMetrics: true },
       ...(values['no-https'] ?? environment.GALLERIA_HTTPS === 'off') && { plain: true },
       ...origin !== undefined && { origin }, ...secret !== undefined && { secret },

@@ -33,7 +33,9 @@ if (!configured.ok) {
 const { config } = configured;
 try {
   let ownersLink: string | null = null;
-  const stop = await serve({ ...config, modelsAhead: true }, (link) => { ownersLink = link; });
+  const stop = await serve({ ...config, modelsAhead: true }, (link) => { ownersLink = link; }, ({ device, remarks }) => {
+    console.log(`Models run on ${device}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}.`);
+  });
   console.log(`The mall is open:\n${addresses(config).map((address) => `  ${address}`).join('\n')}`);
   if (!config.plain) console.log('Browsers ask once about the certificate of an https address: the mall signed it itself.');
   if (ownersLink) console.log(`Nobody runs it yet. Open this link within ${INVITATION_LIFE / DAY} days and sign up to run its stores:\n  ${ownersLink}`);

@@ -7,7 +7,8 @@ import { Server, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
-import { TASTE_DEVICE } from '../models/taste/model.ts';
+import { chooseDevice } from '../models/engine/device.ts';
+import type { DeviceChoice } from '../models/engine/device.ts';
 import { openAccounts } from './accounts/index.ts';
 import type { Accounts } from './accounts/index.ts';
 import { openInvitations } from './accounts/invitations.ts';
@@ -52,12 +53,15 @@ const MESSAGE_BYTES = 32_768;
 
 /**
  * Serves until the returned function is called, which closes everything that was opened. While nobody
- * runs the mall, `onOwnersLink` is given a link that makes an owner of whoever opens it.
+ * runs the mall, `onOwnersLink` is given a link that makes an owner of whoever opens it; `onDevice` hears where
+ * models run, and what was passed over for it.
  * @throws StorageError, and what Node throws for a port or an address that cannot be had
  */
-export async function serve(config: Config, onOwnersLink?: (link: string) => void): Promise<() => Promise<void>> {
+export async function serve(config: Config, onOwnersLink?: (link: string) => void, onDevice?: (choice: DeviceChoice) => void): Promise<() => Promise<void>> {
   await using closing = new AsyncDisposableStack();
-  const log = pino({ level: 'warn' }), services = await openServices(config, log, closing), { db, personal } = services;
+  const log = pino({ level: 'warn' }), choice = await chooseDevice(config.device ?? 'cpu');
+  onDevice?.(choice);
+  const services = await openServices({ ...config, device: choice.device }, log, closing), { db, personal } = services;
   const accounts = openAccounts({
     db, secret: config.secret ?? keepSecret(join(config.data, 'secret')), origin: originOf(config), now: Date.now, random: Math.random, log,
   });
@@ -65,7 +69,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   accounts.onMerge(personal.merge);
   const invitations = openInvitations({ db, origin: originOf(config), now: Date.now }), limits = openLimits();
 
-  const server = createServer({ keepAliveTimeout: IDLE }, answers({ config, services, accounts, invitations, limits, log }));
+  const server = createServer({ keepAliveTimeout: IDLE }, answers({ config, choice, services, accounts, invitations, limits, log }));
   if (!config.plain) alsoSecure(server, await keepCertificate(config.data, outsideAddresses(), Date.now()));
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
   defineRooms(rooms, {
@@ -88,16 +92,16 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
 }
 
 interface AnswerDeps {
-  readonly config: Config; readonly services: Services;
+  readonly config: Config; readonly choice: DeviceChoice; readonly services: Services;
   readonly accounts: Accounts; readonly invitations: Invitations; readonly limits: Limits; readonly log: Logger;
 }
 
 /** Everything that is answered over HTTP. */
-function answers({ config, services, accounts, invitations, limits, log }: AnswerDeps): ReturnType<typeof httpApp> {
+function answers({ config, choice, services, accounts, invitations, limits, log }: AnswerDeps): ReturnType<typeof httpApp> {
   const { db, till, journal, goods, models, make, personal, registry, lifecycle, trainings, loop, privacy, tryOns } = services;
   const operations = openOperations({
     now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
-    device: TASTE_DEVICE, trouble: journal.trouble, openMetrics: config.openMetrics ?? false,
+    models: () => ({ device: personal.taste.device(), remarks: choice.remarks }), trouble: journal.trouble, openMetrics: config.openMetrics ?? false,
   });
   return httpApp({
     routes: [
@@ -105,7 +109,7 @@ function answers({ config, services, accounts, invitations, limits, log }: Answe
       mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), makeRoutes(make, limits),
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
-      sizesRoutes(db), bodyRoutes(db, tryOns, till.now), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: TASTE_DEVICE, now: till.now }),
+      sizesRoutes(db), bodyRoutes(db, tryOns, till.now), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
     ],
     client: CLIENT, whoIs: accounts.whoIs, limits, observe: operations.observe, log,
   });

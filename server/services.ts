@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { randomFrom } from '../models/engine/random.ts';
+import type { Device } from '../models/engine/session.ts';
 import { loadLanguage } from '../models/language/model.ts';
 import { settlePending } from './commerce/checkout.ts';
 import { settleRefunds } from './commerce/order-steps.ts';
@@ -46,6 +47,8 @@ const ATTENDANCE_EVERY = 5000;
 
 export interface ServicesOptions {
   readonly data: string;
+  /** Where models of taste run; the CPU unless told. */
+  readonly device?: Device;
   /** The external service that makes models; none where it is absent. */
   readonly engine?: EngineSettings | undefined;
 }
@@ -55,7 +58,7 @@ export type Services = Awaited<ReturnType<typeof openServices>>;
  * Opens everything over a data folder; `closing` closes it again, the last opened first. Purchases and
  * refunds that were cut short are settled before this resolves. One process at a time has a folder. @throws StorageError
  */
-export async function openServices({ data, engine }: ServicesOptions, log: Logger, closing: AsyncDisposableStack) {
+export async function openServices({ data, device = 'cpu', engine }: ServicesOptions, log: Logger, closing: AsyncDisposableStack) {
   const now = Date.now, file = join(data, DATABASE);
   closing.adopt(lockFolder(data, file), (lock) => lock.release());
   const { db } = closing.adopt(openStore(file), (store) => store.close());
@@ -77,12 +80,12 @@ export async function openServices({ data, engine }: ServicesOptions, log: Logge
     db, blobs, models, finishing: closing.adopt(openFinishing(), (each) => each.close()), engine: engine ? { engine: openEngine(engine), daily: engine.daily } : null, now, newId: randomUUID, log,
   }), (each) => each.close());
   const tryOns = closing.adopt(openTryOns(db, Math.max(1, availableParallelism() - 1), now), (each) => each.close());
-  const registry = await openRegistry(db, data, now), lifecycle = openLifecycle(db);
+  const registry = await openRegistry(db, data, now, device), lifecycle = openLifecycle(db);
   const personal = closing.adopt(await openPersonal({
     db, writer, journal, model: (open) => openServing({ registry, lifecycle, open, now, log }), now, random: randomFrom(randomInt(2 ** 31)), zone: MALL_ZONE, log,
   }), (each) => each.close());
   const privacy = openPrivacy({ db, assortmentOf: personal.assortmentOf, recommender: personal.recommender, stores: () => readStoreIds(db), now });
-  const trainings = closing.adopt(openTrainings({ db, data, now, log }), (each) => each.close());
+  const trainings = closing.adopt(openTrainings({ db, data, device, now, log }), (each) => each.close());
   const loop = closing.adopt(openLoop({ db, registry, lifecycle, serving: personal.taste, trainings, now, log, every: LOOK_AT_MODELS }), (each) => each.close());
   const language = closing.adopt(await loadLanguage(), (each) => each.close());
   const assistant = openAssistant({

@@ -4,6 +4,7 @@
  * for some shapes are the rule rather than the exception. One that throws or differs is passed over, and the choice
  * says so.
  */
+import { existsSync } from 'node:fs';
 import { gradients } from './autodiff.ts';
 import { Graph, size } from './graph.ts';
 import type { Parameter, Tensor } from './graph.ts';
@@ -14,8 +15,7 @@ import { randomFrom } from './random.ts';
 import { openSession, programOf } from './session.ts';
 import type { Device, SessionOptions, Values } from './session.ts';
 import type { Tf } from './tfjs.ts';
-
-export type Wish = Device | 'auto';
+import type { Wish } from './wish.ts';
 
 export interface DeviceChoice {
   readonly device: Device;
@@ -26,17 +26,32 @@ export interface DeviceChoice {
 /** What `auto` tries, best first. */
 const PREFERENCE: readonly Device[] = ['cuda', 'webgpu', 'tfjs', 'cpu'];
 
+/** What is asked of a device before it is used. */
+export type Probe = (device: Device) => Promise<Outcome>;
+
 /** Asked for nothing but the CPU, it probes nothing. */
-export async function chooseDevice(wish: Wish): Promise<DeviceChoice> {
+export async function chooseDevice(wish: Wish, probe: Probe = probeDevice): Promise<DeviceChoice> {
   const remarks: string[] = [];
   const candidates = wish === 'auto' ? PREFERENCE : wish === 'cpu' ? [] : [wish];
   for (const device of candidates) {
     if (device === 'cpu') break;
-    const outcome = await goldenCheck(device);
+    const outcome = await probe(device);
     if (outcome.ok) return { device, remarks };
     remarks.push(`${device} is not used: ${outcome.reason}`);
   }
   return { device: 'cpu', remarks };
+}
+
+/** Files that Linux shows where there is a GPU that programs may use: NVIDIA's own, any other, and Windows' beneath. */
+const GPU_FILES: Readonly<Partial<Record<Device, readonly string[]>>> = {
+  cuda: ['/dev/nvidiactl', '/dev/dxg'], webgpu: ['/dev/dri', '/dev/nvidiactl', '/dev/dxg'],
+};
+
+/** The golden check, where there can be such a device at all: drivers that look for one in vain take their time and print what they think of it. */
+async function probeDevice(device: Device): Promise<Outcome> {
+  const files = process.platform === 'linux' ? GPU_FILES[device] : undefined;
+  if (files && !files.some((file) => existsSync(file))) return { ok: false, reason: 'this machine shows no GPU' };
+  return goldenCheck(device);
 }
 
 const TOLERANCE = 1e-3;
@@ -59,8 +74,14 @@ export async function goldenCheck(device: Device, tf?: Tf): Promise<Outcome> {
     const wrong = [...here].find(([name, right]) => apart(there.get(name) ?? [], right) > TOLERANCE);
     return wrong ? { ok: false, reason: `its gradient ${wrong[0]} is not that of the CPU` } : { ok: true };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error) };
+    return { ok: false, reason: error instanceof Error ? (sentenceOf(error.message)) : String(error) };
   }
+}
+
+/** The first line, without the places in the runtime's source that it begins with. */
+function sentenceOf(message: string): string {
+  const [line = ''] = message.split('\n');
+  return /was false\. (?<what>.+)$/.exec(line)?.groups?.what ?? line;
 }
 
 async function tinyGradient(options: SessionOptions): Promise<readonly number[]> {

@@ -1,5 +1,5 @@
 /** Opens a program on a device. `run` blocks its thread. */
-import { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node';
+import { InferenceSession, Tensor as OrtTensor, env } from 'onnxruntime-node';
 import { checkInput } from './program.ts';
 import type { Program, Session, Values } from './program.ts';
 import { loadTfjs, openTfjsSession } from './tfjs.ts';
@@ -21,6 +21,7 @@ export interface SessionOptions {
 
 /** Errors reach the caller; the runtime need not print them as well. */
 const LOG_NOTHING = 4;
+env.logLevel = 'fatal';
 
 export async function openSession(program: Program, options: SessionOptions): Promise<Session> {
   if (options.device === 'tfjs') return openTfjsSession(program, options.tf ?? await loadTfjs());

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Product } from '../../shared/catalogue.ts';
 import { Graph, ShapeError } from '../engine/graph.ts';
 import { startModelWorker } from '../engine/model-worker.ts';
+import type { ModelWorker } from '../engine/model-worker.ts';
 import { mul, reshape, sum } from '../engine/ops.ts';
 import { readSafetensors } from '../engine/safetensors.ts';
 import { programOf } from '../engine/session.ts';
-import type { Program } from '../engine/session.ts';
+import type { Device, Program } from '../engine/session.ts';
 import type { Weights } from '../engine/weights.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import { condense, contextOf, kindIndex, longAgo } from './history.ts';
@@ -14,6 +15,8 @@ import type { Touch } from './history.ts';
 import { KINDS, LENGTH, shopperTower, VECTOR, WIDTH, withAppeal } from './network.ts';
 
 export interface TasteModel {
+  /** Where it runs: the CPU where the device that was asked for refused this network. */
+  readonly device: Device;
   /** A vector for each product in order, one after another; a product never seen has one too. */
   itemVectors(products: readonly Product[]): Promise<Float32Array>;
   /** Taste after these events, oldest first; of products that `itemVectors` was asked about. None is a new visitor. */
@@ -28,21 +31,19 @@ export interface TasteModel {
 /** The weights that come with the mall. */
 export const TASTE_WEIGHTS = new URL('weights.safetensors', import.meta.url);
 
-export async function loadTaste(file: URL | string = TASTE_WEIGHTS): Promise<TasteModel> {
-  return openTaste(readSafetensors(await readFile(file), String(file)).weights);
+export async function loadTaste(file: URL | string = TASTE_WEIGHTS, wish: Device = 'cpu'): Promise<TasteModel> {
+  return openTaste(readSafetensors(await readFile(file), String(file)).weights, wish);
 }
 
 const BATCHES = [1, 8, 32] as const;
-/** Small as it is, one thread of the CPU answers soonest. */
-export const TASTE_DEVICE = 'cpu';
-
 /** @throws ShapeError where the weights are not those of this network */
-export async function openTaste(weights: Weights): Promise<TasteModel> {
+export async function openTaste(weights: Weights, wish: Device = 'cpu'): Promise<TasteModel> {
   const tower = weights.get('item.weight')?.data;
   if (tower?.length !== FEATURES * VECTOR) throw new ShapeError(`item.weight has ${tower?.length ?? 'no'} numbers in the weights, the network wants [${FEATURES}, ${VECTOR}]`);
-  const worker = await startModelWorker({ programs: BATCHES.map((B) => program(B, weights)), device: TASTE_DEVICE, threads: 1 });
+  const { worker, device } = await startOn(wish, BATCHES.map((B) => program(B, weights)));
   const known = new Map<string, Float32Array>();
   return {
+    device,
     itemVectors(products) {
       const out = new Float32Array(products.length * VECTOR);
       products.forEach((product, i) => {
@@ -81,6 +82,16 @@ export async function openTaste(weights: Weights): Promise<TasteModel> {
     },
     close: () => worker.close(),
   };
+}
+
+/** A device that is well may still be too small: then the CPU takes over. */
+async function startOn(device: Device, programs: readonly Program[]): Promise<{ readonly worker: ModelWorker; readonly device: Device }> {
+  try {
+    return { worker: await startModelWorker({ programs, device, threads: 1 }), device };
+  } catch (error) {
+    if (device === 'cpu') throw error;
+    return { worker: await startModelWorker({ programs, device: 'cpu', threads: 1 }), device: 'cpu' };
+  }
 }
 
 function program(B: number, weights: Weights): Program {

@@ -5,6 +5,7 @@ import { softmaxCrossEntropy, weightedMean } from '../engine/losses.ts';
 import { concat, gather, matmul, mul, reshape, slice, sum, swapLast } from '../engine/ops.ts';
 import { randomFrom } from '../engine/random.ts';
 import { cosineRate } from '../engine/schedules.ts';
+import type { Device } from '../engine/session.ts';
 import { openTrainer } from '../engine/trainer.ts';
 import type { TrainerState } from '../engine/trainer.ts';
 import type { Weights } from '../engine/weights.ts';
@@ -20,8 +21,8 @@ export interface TasteDataset {
   /** One shopper each, in order of time. */
   readonly histories: readonly (readonly Touch[])[];
 }
-export interface TasteTrainOptions { readonly steps: number; readonly batch: number; readonly seed: number; readonly peak: number }
-export const TASTE_TRAIN_DEFAULTS: TasteTrainOptions = { steps: 2500, batch: 32, seed: 1, peak: 4e-3 };
+export interface TasteTrainOptions { readonly steps: number; readonly batch: number; readonly seed: number; readonly peak: number; readonly device: Device }
+export const TASTE_TRAIN_DEFAULTS: TasteTrainOptions = { steps: 2500, batch: 32, seed: 1, peak: 4e-3, device: 'cpu' };
 
 /** Where a training stands after so many steps (`state.steps`): all that going on from there takes. */
 export interface TasteCheckpoint { readonly state: TrainerState; /** Smoothed. */ readonly loss: number }
@@ -42,7 +43,7 @@ export interface TasteTrainHooks {
 }
 
 export async function train(dataset: TasteDataset, options: Partial<TasteTrainOptions> = {}, hooks: TasteTrainHooks = {}): Promise<{ readonly weights: Weights; readonly loss: number }> {
-  const { steps, batch: B, seed, peak } = { ...TASTE_TRAIN_DEFAULTS, ...options };
+  const { steps, batch: B, seed, peak, device } = { ...TASTE_TRAIN_DEFAULTS, ...options };
   const V = dataset.products.length, N = B * LENGTH;
   const features = new Float32Array(V * FEATURES);
   dataset.products.forEach((p, i) => features.set(featuresOf(p), i * FEATURES));
@@ -50,7 +51,7 @@ export async function train(dataset: TasteDataset, options: Partial<TasteTrainOp
   const rows = dataset.histories.map((h) => condense(h).filter((t) => index.has(t.product))).filter((h) => h.some(isLiked));
   if (rows.length === 0) throw new RangeError('nobody in the dataset liked a known product: nothing to learn from');
   const trainer = await openTrainer({
-    name: 'taste', seed, device: 'cpu', threads: 2,
+    name: 'taste', seed, device, threads: 2,
     loss: (g: Graph) => {
       const items = itemTower(g.input('features', [V, FEATURES]));
       const taste = slice(items, 1, 0, WIDTH), touched = (name: string, many: number): Tensor =>

@@ -1,5 +1,6 @@
 /** Trains a model of taste on what the shoppers of a mall did, and judges it beside the one in service there. */
 import { setPriority } from 'node:os';
+import { chooseDevice } from '../../models/engine/device.ts';
 import { openRegistry } from '../../server/learning/registry.ts';
 import { runTraining } from '../../server/learning/training.ts';
 import { lastInteraction } from '../../server/storage/interactions.ts';
@@ -16,7 +17,7 @@ export async function trainOnMall({ data, ...order }: MallRequest): Promise<numb
   const record = openRecord(data), { db } = record, now = Date.now, trainings = trainingsTable(db);
   setPriority(NICE);
   try {
-    const registry = await openRegistry(db, record.data, now);
+    const { device } = await chooseDevice('auto'), registry = await openRegistry(db, record.data, now, device);
     // At once, so that no server beside takes it on.
     const training = db.transaction(() => {
       const added = trainings.add({ person: null, why: 'asked', askedAt: now(), orders: { ...order, cutoff: now(), seq: lastInteraction(db) } });
@@ -26,7 +27,7 @@ export async function trainOnMall({ data, ...order }: MallRequest): Promise<numb
       process.stderr.write('A training of this mall waits or runs already.\n');
       return 1;
     }
-    const trained = await runTraining(training, { db, registry, trainings, data: record.data, now, say: (line) => process.stderr.write(`${line}\n`) });
+    const trained = await runTraining(training, { db, registry, trainings, data: record.data, device, now, say: (line) => process.stderr.write(`${line}\n`) });
     if (!trained.ok) {
       process.stderr.write(`${trained.message}\n`);
       return 1;

@@ -10,8 +10,8 @@ export interface OperationsDeps {
   readonly now: () => number;
   /** Rooms that are open and people in them. */
   readonly crowd: () => { readonly rooms: number; readonly people: number };
-  /** What the models run on. */
-  readonly device: string;
+  /** What the models run on, and why on nothing better. */
+  readonly models: () => { readonly device: string; readonly remarks: readonly string[] };
   /** Why what shoppers do cannot be recorded now; null where it can. */
   readonly trouble: () => string | null;
   /** Whether others than programs on this machine may read /metrics. */
@@ -28,7 +28,7 @@ export interface Operations {
 /** Seconds: from a JSON answer to a model that had to be made. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10];
 
-export function openOperations({ now, crowd, device, trouble, openMetrics }: OperationsDeps): Operations {
+export function openOperations({ now, crowd, models, trouble, openMetrics }: OperationsDeps): Operations {
   const started = now(), register = new Registry(), registers = [register];
   collectDefaultMetrics({ register });
   const seconds = new Histogram({ name: 'galleria_http_seconds', help: 'Seconds from a request to its answer.', labelNames: ['route', 'status'], buckets: BUCKETS, registers });
@@ -40,7 +40,7 @@ export function openOperations({ now, crowd, device, trouble, openMetrics }: Ope
 
   const routes = Router();
   routes.get('/health', (_request, response) => {
-    response.set('Cache-Control', 'no-store').json({ ok: true, uptime: Math.round((now() - started) / 1000), models: { device }, recording: { ok: trouble() === null, reason: trouble() }, ...crowd() });
+    response.set('Cache-Control', 'no-store').json({ ok: true, uptime: Math.round((now() - started) / 1000), models: models(), recording: { ok: trouble() === null, reason: trouble() }, ...crowd() });
   });
   routes.get('/metrics', async (request, response) => {
     if (!openMetrics && !isLocal(request)) {

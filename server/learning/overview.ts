@@ -16,7 +16,7 @@ export interface OverviewDeps {
   readonly registry: Registry; readonly lifecycle: Lifecycle; readonly trainings: Trainings;
   readonly journal: Pick<Journal, 'trouble'>;
   /** What the models run on. */
-  readonly device: string;
+  readonly device: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -30,7 +30,7 @@ export function openOverview({ db, registry, lifecycle, trainings, journal, devi
     const at = now(), recent = trainings.recent(TRAININGS), shown = recent.find(({ startedAt }) => startedAt !== null);
     const aside = Map.groupBy(readSetAside(db, at - DAYS * DAY), ({ reason }) => reason);
     return {
-      at, device, serving: registry.inService().version, versions: registry.versions().slice(0, VERSIONS),
+      at, device: device(), serving: registry.inService().version, versions: registry.versions().slice(0, VERSIONS),
       trials: lifecycle.trials.recent(TRIALS), trainings: recent, settings: readLoopSettings(db),
       curve: shown ? { training: shown.id, points: trainings.pointsOf(shown.id) } : null,
       health: {

@@ -7,6 +7,7 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ShapeError } from '../../models/engine/graph.ts';
 import { readSafetensors, SafetensorsError, writeSafetensors } from '../../models/engine/safetensors.ts';
+import type { Device } from '../../models/engine/session.ts';
 import { openTaste, TASTE_WEIGHTS } from '../../models/taste/model.ts';
 import type { TasteModel } from '../../models/taste/model.ts';
 import type { Weights } from '../../models/engine/weights.ts';
@@ -47,7 +48,8 @@ export interface Registry {
  * @param data the data folder
  * @param now milliseconds since 1970
  */
-export async function openRegistry(db: Db, data: string, now: () => number): Promise<Registry> {
+/** @param device where versions that are loaded run */
+export async function openRegistry(db: Db, data: string, now: () => number, device: Device = 'cpu'): Promise<Registry> {
   const table = modelVersionsTable(db, MODEL), folder = join(data, FOLDER);
   const pathOf = (hash: string): string => join(folder, `${hash}.safetensors`);
   await mkdir(folder, { recursive: true });
@@ -92,7 +94,7 @@ export async function openRegistry(db: Db, data: string, now: () => number): Pro
       try {
         const { weights } = readSafetensors(bytes, pathOf(hash)), broken = [...weights].find(([, { data }]) => !data.every(Number.isFinite));
         if (broken) return { ok: false, reason: `${pathOf(hash)} holds a ${broken[0]} of which some are no numbers` };
-        return { ok: true, model: await openTaste(weights) };
+        return { ok: true, model: await openTaste(weights, device) };
       } catch (error) {
         // Weights of a network that this program no longer has.
         if (error instanceof ShapeError) return { ok: false, reason: `${pathOf(hash)}: ${error.message}` };

@@ -4,6 +4,7 @@
  * version that fails is stood in for, and what cannot be read is put out of the way.
  */
 import type { Logger } from 'pino';
+import type { Device } from '../../models/engine/session.ts';
 import type { TasteModel } from '../../models/taste/model.ts';
 import { loadTaste } from '../../models/taste/model.ts';
 import type { ModelVersion, ShadowFigures, Trial } from '../../shared/operator.ts';
@@ -18,8 +19,9 @@ export interface Serving extends Taste {
   scoresOf(shopper: string, store: string): Promise<Scores | null>;
   /** Reads in the record what is to serve and what is tried, and follows. Resolves once it does. */
   look(): Promise<void>;
-  /** Version in service here. */
+  /** Version in service here, and where it runs. */
   version(): number;
+  device(): Device;
   /** How the trial's other version does beside this one, since its answers began here; null where none is in shadow. */
   shadow(): ShadowFigures | null;
   /** Answers that a version failed to give since it was opened. */
@@ -35,7 +37,7 @@ export interface ServingDeps {
   readonly log: Logger;
 }
 
-interface Part { readonly version: number; readonly taste: Taste; failures: number }
+interface Part { readonly version: number; readonly taste: Taste; readonly device: Device; failures: number }
 
 export async function openServing({ registry, lifecycle, open, now, log }: ServingDeps): Promise<Serving> {
   const parts = new Map<number, Part>();
@@ -46,7 +48,7 @@ export async function openServing({ registry, lifecycle, open, now, log }: Servi
     if (known) return known;
     const loaded = await registry.load(version);
     if (!loaded.ok) return loaded.reason;
-    const part = { version: version.version, taste: await open(loaded.model), failures: 0 };
+    const part = { version: version.version, taste: await open(loaded.model), device: loaded.model.device, failures: 0 };
     parts.set(part.version, part);
     return part;
   }
@@ -57,7 +59,7 @@ export async function openServing({ registry, lifecycle, open, now, log }: Servi
     log.error({ version: version.version, reason: part }, 'the model of taste in service was refused; the one before serves');
     const rolled = lifecycle.rollBack({ person: null, at: now(), reason: `cannot be read: ${part}` });
     if (rolled.ok) return readMain();
-    const shipped = { version: version.version, taste: await open(await loadTaste()), failures: 0 };
+    const model = await loadTaste(), shipped = { version: version.version, taste: await open(model), device: model.device, failures: 0 };
     parts.set(shipped.version, shipped);
     return shipped;
   }
@@ -119,6 +121,7 @@ export async function openServing({ registry, lifecycle, open, now, log }: Servi
       return turn;
     },
     version: () => main.version,
+    device: () => main.device,
     shadow: () => shadow?.figures() ?? null,
     failuresOf: (version) => parts.get(version)?.failures ?? 0,
     async close() {

@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { openTaste } from '../../models/taste/model.ts';
 import { evaluate, train } from '../../models/taste/train.ts';
 import type { TasteStep } from '../../models/taste/train.ts';
+import type { Device } from '../../models/engine/session.ts';
 import type { Weights } from '../../models/engine/weights.ts';
 import type { ModelVersion, Training } from '../../shared/operator.ts';
 import { modelVersionsTable } from '../storage/model-versions.ts';
@@ -29,6 +30,8 @@ export interface TrainingDeps {
   readonly data: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Where the network is trained and judged. */
+  readonly device?: Device;
   /** Hears what is being done. */
   readonly say: (line: string) => void;
   /** Asked now and then: true ends the training where it is, to go on from there another time. */
@@ -63,7 +66,7 @@ export async function runTraining(training: Training, deps: TrainingDeps): Promi
 }
 
 async function learn(training: Training, deps: TrainingDeps): Promise<Trained> {
-  const { db, registry, data, say } = deps, { id, orders: { minShoppers, seed, steps, cutoff } } = training;
+  const { db, registry, data, say, device = 'cpu' } = deps, { id, orders: { minShoppers, seed, steps, cutoff } } = training;
   const set = readTasteData(db, { minShoppers, seed, cutoff }), { products, trained, heldOut, people, simulated, note } = set;
   say(`${people} shoppers of this mall who liked something${simulated > 0 ? `, and ${simulated} simulated, for there are fewer than ${minShoppers}` : ''}; ${heldOut.length} of them held out.`);
   if (trained.length === 0) return { ok: false, reason: 'nothing-to-learn', message: 'Nobody has liked anything yet; allow simulated shoppers to begin with.' };
@@ -75,10 +78,10 @@ async function learn(training: Training, deps: TrainingDeps): Promise<Trained> {
     const from = await readCheckpoint(checkpointOf(data, id), note.hash), watch = openWatch(training, set, deps);
     deps.trainings.cutPoints(id, from?.state.steps ?? 0);
     say(from ? `Going on after step ${from.state.steps} of ${steps} ...` : `Training for ${steps} steps ...`);
-    const { weights } = await train({ products, histories: trained }, { seed, steps }, { ...from && { from }, afterStep: watch.afterStep });
+    const { weights } = await train({ products, histories: trained }, { seed, steps, device }, { ...from && { from }, afterStep: watch.afterStep });
     const ended = watch.ended();
     if (ended) return { ok: false, reason: ended, message: ended === 'paused' ? 'The training goes on later.' : 'The training was cancelled.' };
-    const candidate = await openTaste(weights);
+    const candidate = await openTaste(weights, device);
     const judged = await judgeCandidate(candidate, rival.model, { products, histories: heldOut }, trained, { seed, ...deps.judging }).finally(() => candidate.close());
     if (judged.figures.shoppers === 0) return { ok: false, reason: 'nobody-to-judge-by', message: 'None of the shoppers held out liked something that they had not touched before.' };
     const version = await record(training, weights, { set, judged, rival: inService.version }, deps);

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import type { Device } from '../../models/engine/session.ts';
 import type { LoopSettings, Training } from '../../shared/operator.ts';
 import { lastInteraction } from '../storage/interactions.ts';
 import type { Db } from '../storage/open.ts';
@@ -27,6 +28,8 @@ export interface TrainingsDeps {
   readonly db: Db;
   /** The data folder. */
   readonly data: string;
+  /** Where networks are trained. */
+  readonly device?: Device;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Logger;
@@ -41,12 +44,12 @@ const HOUR = 3_600_000;
 /** New interactions without which a night is not worth a training. */
 const NIGHT_LEAST = 500;
 
-export function openTrainings({ db, data, now, log }: TrainingsDeps): Trainings {
+export function openTrainings({ db, data, device = 'cpu', now, log }: TrainingsDeps): Trainings {
   const table = trainingsTable(db);
   let child: { readonly id: number; readonly process: ChildProcess; readonly ended: Promise<void> } | null = null, over = false;
 
   function begin(id: number): void {
-    const started = spawn(process.execPath, [PROCESS, data, String(id)], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const started = spawn(process.execPath, [PROCESS, data, String(id), device], { stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     started.stderr.on('data', (chunk: Buffer) => { said = (said + chunk.toString()).slice(-2000); });
     const ended = new Promise<void>((resolve) => {

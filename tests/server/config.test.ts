@@ -3,11 +3,16 @@ import { configure, USAGE } from '../../server/config.ts';
 
 test('an argument goes before the environment, which goes before the default', () => {
   const configured = configure(['--port', '4001'], { GALLERIA_PORT: '4002', GALLERIA_CAPACITY: '12' }, '/mall');
-  expect(configured).toEqual({ ok: true, config: { port: 4001, capacity: 12, host: '0.0.0.0', data: '/mall/data' } });
+  expect(configured).toEqual({ ok: true, config: { port: 4001, capacity: 12, device: 'auto', host: '0.0.0.0', data: '/mall/data' } });
 });
 
 test.each([[['--no-https'], {}], [[], { GALLERIA_HTTPS: 'off' }]])('%j and %j serve plain HTTP only', (args, environment) => {
   expect(configure(args, environment, '/mall')).toMatchObject({ ok: true, config: { plain: true } });
+});
+
+test('where models run is taken from the argument before the environment', () => {
+  expect(configure(['--device', 'cpu'], { GALLERIA_DEVICE: 'cuda' }, '/mall')).toMatchObject({ ok: true, config: { device: 'cpu' } });
+  expect(configure([], { GALLERIA_DEVICE: 'cuda' }, '/mall')).toMatchObject({ ok: true, config: { device: 'cuda' } });
 });
 
 test('--help prints the options and is no error', () => {
@@ -19,6 +24,7 @@ test.each([
   [['--port', '70000'], '--port takes'],
   [['--port', '80.5'], '--port takes'],
   [['--capacity', '401'], '--capacity takes a whole number from 1 to 400'],
+  [['--device', 'abacus'], '--device takes auto, cuda, webgpu, tfjs, cpu'],
   [['--prot', '80'], '--prot'],
 ])('%j is refused with the option named and the usage shown', (args, sentence) => {
   const configured = configure(args, {}, '/mall');

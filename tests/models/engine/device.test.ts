@@ -20,6 +20,20 @@ test('tfjs is a device where its package for GPUs is installed, and else is pass
   else expect({ device, remarks }).toEqual({ device: 'cpu', remarks: ['tfjs is not used: @tensorflow/tfjs-node-gpu is not installed'] });
 });
 
+test('of all devices the best that passes is taken; one that fails or gives wrong numbers is passed over with its reason, and at last the CPU serves', async () => {
+  const wrong = () => goldenCheck('tfjs', { ...tf, tanh: tf.sigmoid }), right = () => goldenCheck('tfjs', tf), asked: string[] = [];
+  const broken = await chooseDevice('auto', (device) => {
+    asked.push(device);
+    return device === 'cuda' ? goldenCheck('cuda') : wrong();
+  });
+  expect(asked).toEqual(['cuda', 'webgpu', 'tfjs']);
+  if (broken.device === 'cpu') expect(broken.remarks).toEqual([
+    expect.stringMatching(/^cuda is not used: ./), expect.stringMatching(/^webgpu is not used: its gradient was /), expect.stringMatching(/^tfjs is not used: its gradient was /)]);
+  else expect(broken).toEqual({ device: 'cuda', remarks: [] });
+  const { device, remarks } = await chooseDevice('auto', (device) => (device === 'webgpu' ? right() : wrong()));
+  expect([device, remarks.length]).toEqual(['webgpu', 1]);
+});
+
 test('a device that computes something else is found out', async () => {
   expect(await goldenCheck('tfjs', tf)).toEqual({ ok: true });
   // With sigmoid(0) = 1/2 for tanh(0) = 0 the gradient is 2 (0.5 - 0.1) (1 - 0.25) [1, -2].

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { PLACE_ROOM, PROTOCOL } from '../../../shared/messages.ts';
 import { Refusal } from '../../../shared/shop.ts';
+import { chooseDevice } from '../../../models/engine/device.ts';
 import { serve } from '../../../server/serve.ts';
 import { Browser } from '../accounts/browser.ts';
 
@@ -16,7 +17,7 @@ const OPTIONS = { protocol: PROTOCOL, place: 'kiln', locale: 'en', device: 'phon
 let data: string, stop: () => Promise<void>;
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'galleria-gate-'));
-  stop = await serve({ port: PORT, host: '127.0.0.1', data, capacity: 7, proxies: 1 });
+  stop = await serve({ port: PORT, host: '127.0.0.1', data, capacity: 7, proxies: 1, device: 'tfjs' });
 });
 afterAll(async () => {
   await stop();
@@ -122,7 +123,7 @@ test('one person changes things at most 60 times in ten seconds', async () => {
 });
 
 test('who runs the mall sees that it is well, and how it does', async () => {
-  expect(await (await fetch(`${ORIGIN}/health`)).json()).toEqual({ ok: true, uptime: expect.any(Number), models: { device: 'cpu' }, recording: { ok: true, reason: null }, rooms: 0, people: 0 });
+  expect(await (await fetch(`${ORIGIN}/health`)).json()).toEqual({ ok: true, uptime: expect.any(Number), models: await chooseDevice('tfjs'), recording: { ok: true, reason: null }, rooms: 0, people: 0 });
   await fetch(`${ORIGIN}/api/mall`);
   const metrics = await (await fetch(`${ORIGIN}/metrics`)).text();
   expect(metrics).toMatch(/galleria_http_seconds_count\{route="\/api\/mall",status="200"\} [1-9]/);
