@@ -18,6 +18,9 @@ export const CARRY: Lexicon = {
       form: options({ flap: words('flap|*flap-over|front flap', '*翻盖|翻盖式|前盖'), tote: words('*open-top|open top|*shopper-style', '*敞口|*托特|开口式'), bucket: words('drawstring|*bucket|*drawstring-top', '*水桶|抽绳|*抽绳式') }),
       handleShare: range(words('long handle|long straps|*long-handled', '长提手|长肩带|*长柄'), words('short handle|small handle|*short-handled', '短提手|*短柄|短手柄')),
       taper: range(words('*tapered|*trapeze|narrow top', '*梯形|上窄下宽|*收口'), words('*straight-sided|*boxy|*squared', '*方正|*直筒|直边')),
+      handle: options({ arch: words('top handle|single handle|*top-handle', '单提手|拱形提手|*单柄'), pair: words('two handles|twin handles|double handles', '双提手|双柄|两个提手'), chain: words('chain strap|chain handle|chain', '链条肩带|链条包带|链条') }),
+      clasp: options({ lock: words('turn lock|twist lock|metal lock', '锁扣|旋转锁|金属锁扣'), buckle: words('buckle strap|buckled flap|strap and buckle', '皮带扣|针扣|扣带'), stud: words('press stud|snap stud|magnetic stud', '铆钉扣|磁扣|按扣') }),
+      slouch: range(words('*slouchy|*floppy|soft body', '*软塌|*慵懒|软身'), words('*structured|*stiff|rigid body', '*硬挺|*挺括|硬身')),
     },
   }),
   backpack: family('backpack|rucksack|daypack|school bag|laptop backpack|knapsack', '双肩包|背包|书包|电脑包|登山包|旅行背包', {
@@ -25,6 +28,8 @@ export const CARRY: Lexicon = {
     looks: {
       form: options({ dome: words('*domed|*rounded|rounded top', '*圆顶|*拱顶|圆弧顶'), 'roll-top': words('*roll-top|roll closure|rolled top', '*卷口|卷盖|卷顶'), box: words('*boxy|*square|square top', '*方形|*方正|平顶') }),
       pocket: range(words('big front pocket|large pocket|tall pocket', '大前袋|大口袋'), words('small front pocket|small pocket|tiny pocket', '小前袋|小口袋')),
+      closure: options({ zip: words('zip top|zipped opening|*zip-around', '拉链开口|*拉链|环形拉链'), straps: words('buckled straps|front straps|strap closure', '前扣带|双扣带|皮带扣') }),
+      sides: options({ pockets: words('side pockets|bottle pockets', '侧袋|水瓶袋'), plain: words('no side pockets|plain sides', '无侧袋|光面侧边') }),
     },
   }),
   wallet: family('wallet|billfold|card holder|purse wallet|coin purse|card case', '钱包|卡包|零钱包|钱夹|皮夹|卡夹', {
@@ -45,13 +50,20 @@ export const CARRY: Lexicon = {
     looks: {
       dial: options({ round: words('*round|round dial|round case|*circular', '*圆形|圆表盘|圆盘'), square: words('*square|square dial|square case|*rectangular', '*方形|方表盘|方盘') }),
       markers: counted(words('# hour marks|# markers|# indices', '#个时标|#个刻度|#刻度')),
+      strap: options({ band: words('strap with a buckle|buckle strap|one-piece strap', '针扣表带|带扣表带|单条表带'), bracelet: words('link bracelet|bracelet of links|metal bracelet', '链式表带|金属链带|钢带') }),
+      bezel: options({ plain: words('plain bezel|smooth bezel', '光圈|光滑表圈'), diver: words('diving bezel|rotating bezel|*diver', '潜水圈|旋转表圈|*潜水'), fluted: words('fluted bezel|ridged bezel', '坑纹圈|狗牙圈') }),
+      face: options({ hands: words('*analogue|*analog|dial with hands', '*指针式|指针表盘'), screen: words('*smart|*digital|touch screen|lit screen', '*智能|*电子|触摸屏|屏幕') }),
+      subdials: counted(words('# subdials|# small dials|# registers', '#个小表盘|#个副表盘|#眼')),
     },
   }),
   headphones: family('headphone|over-ear headphone|headset|wireless headphone|studio headphone', '耳机|头戴式耳机|耳麦|无线耳机|监听耳机', {
     parts: { accent: words('ear pad|pad|head pad', '耳罩|耳垫|头梁垫'), detail: words('ring|logo', '装饰圈|圆环'), hardware: words('arm|yoke', '支架|连接臂') },
     looks: {
       cup: range(words('big cups|large ear cups|*big-cupped', '大耳罩|大耳杯'), words('small cups|compact cups|*on-ear', '小耳罩|小耳杯')),
-      band: options({ padded: words('padded headband|*padded|thick headband', '软垫头梁|厚头梁|头梁软垫'), slim: words('slim headband|thin headband|bare headband', '细头梁|窄头梁|纤细头梁') }),
+      band: options({ padded: words('padded headband|*padded|thick headband', '软垫头梁|厚头梁|头梁软垫'), slim: words('slim headband|thin headband|bare headband', '细头梁|窄头梁|纤细头梁'), twin: words('twin wire headband|suspended headband|wire bows', '双钢丝头梁|悬挂头梁|悬浮头带') }),
+      cups: options({ round: words('*round-cupped|round ear cups', '圆形耳罩|圆耳罩'), oval: words('*oval-cupped|oval ear cups', '椭圆耳罩|椭圆形耳罩') }),
+      cable: options({ none: words('*wireless|no cable|*cable-free', '*无线|无耳机线'), cable: words('*wired|cable|with a cable', '*有线|耳机线|带线') }),
+      back: options({ plate: words('*closed-back|closed cups', '*封闭式|封闭耳杯'), open: words('*open-back|open grille|grille cups', '*开放式|开放网罩'), ring: words('ringed cups|dished cups', '环形外壳|凹面外壳') }),
     },
   }),
   speaker: family('speaker|bluetooth speaker|loudspeaker|smart speaker|portable speaker|hi-fi speaker', '音箱|音响|蓝牙音箱|扬声器|智能音箱|便携音箱', {
@@ -59,6 +71,9 @@ export const CARRY: Lexicon = {
     looks: {
       form: options({ box: words('*box-shaped|*boxy|*rectangular', '*方形|*箱式|*方盒'), cylinder: words('*cylindrical|*round|*tubular', '*圆柱形|*圆筒|*柱状'), pill: words('*pill-shaped|*capsule|*rounded', '*胶囊形|*药丸形|*圆角') }),
       drivers: counted(words('# drivers|# cones|#-way', '#个喇叭|#单元|#分频')),
+      grille: options({ open: words('exposed cones|visible drivers|no grille', '外露喇叭|裸露单元|无网罩'), cloth: words('cloth grille|fabric front|cloth front', '布艺网罩|布面|织物面网') }),
+      handle: options({ none: words('no strap|*strapless', '无提带|不带提带'), strap: words('carry strap|carrying strap|strap handle', '提带|便携提带|挂带') }),
+      feet: options({ none: words('no feet|*flat-bottomed', '无脚钉|平底'), cones: words('cone feet|spiked feet|spikes', '脚钉|锥形脚') }),
     },
   }),
   plush: family('teddy bear|plush toy|soft toy|stuffed animal|cuddly toy|plush|stuffed toy', '毛绒玩具|玩偶|公仔|布娃娃|玩具熊|毛绒公仔', {

@@ -4,7 +4,7 @@ import type { Lexicon } from './entry.ts';
 
 const SHADE = options({
   drum: words('drum shade|cylinder shade|straight shade', '筒形灯罩|直筒灯罩|鼓形灯罩'), cone: words('cone shade|conical shade|tapered shade', '锥形灯罩|喇叭灯罩|伞形灯罩'),
-  dome: words('dome shade|domed shade|*mushroom', '圆顶灯罩|拱形灯罩|*蘑菇'), globe: words('globe shade|ball shade|glass globe', '圆球灯罩|球形灯罩|月球灯罩'),
+  dome: words('dome shade|domed shade|*mushroom', '圆顶灯罩|拱形灯罩|*蘑菇'), globe: words('globe shade|ball shade|glass globe', '圆球灯罩|球形灯罩|月球灯罩'), pleated: words('pleated shade|*pleated|gathered shade', '百褶灯罩|*百褶|褶皱灯罩'),
 });
 
 export const HOUSE: Lexicon = {
@@ -21,7 +21,7 @@ export const HOUSE: Lexicon = {
     follows: 0.35, measure: 'width', roundWhen: ['top', 'round'], parts: { accent: words('leg|base', '桌腿|腿|底座') },
     looks: {
       top: options({ rectangle: words('*rectangular|*oblong|rectangular top', '*长方形|*方形|*长条'), round: words('*round|*circular|round top', '*圆形|*圆|圆桌面') }),
-      legs: options({ tapered: words('tapered legs|slim tapered legs|*taper-legged', '锥形腿|细锥腿|斜腿'), square: words('square legs|straight legs|block legs', '方腿|直腿|方形桌腿'), pedestal: words('pedestal|pedestal base|central column', '独柱|单脚|中柱底座') }),
+      legs: options({ tapered: words('tapered legs|slim tapered legs|*taper-legged', '锥形腿|细锥腿|斜腿'), square: words('square legs|straight legs|block legs', '方腿|直腿|方形桌腿'), pedestal: words('pedestal|pedestal base|central column', '独柱|单脚|中柱底座'), hairpin: words('hairpin legs|wire legs|*hairpin', '发夹腿|细铁丝腿|发卡脚'), trestle: words('trestle legs|trestle base|*trestle', '马凳腿|支架腿|A形腿') }),
     },
   }),
   'shelf-unit': family('shelf|bookcase|bookshelf|shelving unit|shelf unit|rack|storage rack', '书架|置物架|书柜|展示架|架子|收纳架|层架', {
@@ -42,7 +42,7 @@ export const HOUSE: Lexicon = {
   'floor-lamp': family('floor lamp|standing lamp|standard lamp|tall lamp|uplighter', '落地灯|立灯|客厅灯|立式灯|沙发灯', {
     round: true, follows: 0.4, parts: { accent: words('shade|lampshade', '灯罩|灯伞') },
     looks: {
-      stand: options({ disc: words('disc base|round base|flat base', '圆盘底座|圆底座|扁平底座'), tripod: words('*tripod|three legs|tripod legs', '*三脚|三脚架|三条腿') }),
+      stand: options({ disc: words('disc base|round base|flat base', '圆盘底座|圆底座|扁平底座'), tripod: words('*tripod|three legs|tripod legs', '*三脚|三脚架|三条腿'), arc: words('*arc|*arched|curved arm', '*钓鱼|*弧形|弯杆') }),
       shadeShare: range(words('tall shade|big shade|deep shade', '高灯罩|大灯罩'), words('small shade|short shade|shallow shade', '小灯罩|矮灯罩')),
       shade: SHADE,
     },
@@ -63,6 +63,9 @@ export const HOUSE: Lexicon = {
   }),
   book: family('book|notebook|novel|journal|diary|cookbook|sketchbook|picture book', '书|笔记本|小说|本子|日记本|手账|绘本|图书', {
     parts: { accent: words('spine|endpaper', '书脊|环衬'), detail: words('page', '内页|书页') },
-    looks: { binding: options({ hard: words('*hardcover|*hardback|hard cover|*hardbound', '*精装|硬壳|*硬皮'), soft: words('*paperback|*softcover|soft cover', '*平装|软皮|*软面') }) },
+    looks: {
+      binding: options({ hard: words('*hardcover|*hardback|hard cover|*hardbound', '*精装|硬壳|*硬皮'), soft: words('*paperback|*softcover|soft cover', '*平装|软皮|*软面'), spiral: words('*spiral-bound|*wire-bound|spiral binding|ring binding', '*线圈|*螺旋|线圈装订') }),
+      ribbon: options({ none: words('no ribbon|no bookmark', '无书签带|不带书签'), ribbon: words('ribbon|ribbon bookmark|page marker', '书签带|丝带书签|缎带') }),
+    },
   }),
 };

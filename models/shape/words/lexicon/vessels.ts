@@ -13,6 +13,7 @@ export const VESSELS: Lexicon = {
       }),
       shoulder: range(words('high shoulder|*high-shouldered|*straight-sided', '高肩|直身'), words('sloping shoulder|low shoulder|*sloping', '溜肩|斜肩|低肩')),
       neck: range(words('*wide-mouth|wide neck|wide opening', '大口|宽口|广口'), words('*narrow-necked|slim neck|thin neck', '细颈|窄口|细口')),
+      body: options({ smooth: words('*smooth|smooth body', '*光面|光滑瓶身'), ribbed: words('*ribbed|grip rings|ridged body', '*横纹|防滑纹|带棱瓶身'), facets: words('*faceted|*octagonal|eight-sided body', '*八角|*多棱|棱面瓶身'), sleeve: words('sleeve|soft sleeve|*sleeved', '杯套|防滑套|*带套') }),
     },
   }),
   mug: family('mug|coffee mug|cup|tea cup|tumbler|coffee cup|beaker', '马克杯|杯子|咖啡杯|茶杯|陶瓷杯|水杯|牛奶杯', {
@@ -22,7 +23,7 @@ export const VESSELS: Lexicon = {
         straight: words('*straight|*straight-sided|*cylindrical', '*直筒|*直身|*圆柱形'), tapered: words('*tapered|*conical|*cone-shaped', '*锥形|*上宽下窄|*收底'),
         round: words('*round-bellied|*bulbous|*pot-bellied|round belly', '*圆肚|*鼓肚|*胖胖的|圆肚子'), flared: words('*flared|*flaring|flared rim', '*敞口|*喇叭口|*撇口'),
       }),
-      handle: options({ loop: words('handle|loop handle|ear', '把手|手柄|杯耳'), none: words('*handleless|no handle', '*无把手|*无柄|没有把手') }),
+      handle: options({ loop: words('handle|loop handle|ear', '把手|手柄|杯耳'), square: words('square handle|angular handle|*square-handled', '方形把手|方把|直角把手'), none: words('*handleless|no handle', '*无把手|*无柄|没有把手') }),
       foot: range(words('wide foot|broad base|wide base', '宽底|大底'), words('small foot|narrow foot|narrow base', '小底|窄底')),
     },
   }),
@@ -65,8 +66,8 @@ export const VESSELS: Lexicon = {
   perfume: family('perfume|perfume bottle|fragrance|eau de parfum|cologne|scent bottle|flacon', '香水|香水瓶|淡香水|古龙水|香氛|小香', {
     holds: 0.35, parts: { accent: words('stopper|cap|top', '瓶塞|盖子|瓶盖'), detail: words('collar|juice|liquid', '颈圈|香水液|液体') },
     looks: {
-      form: options({ square: words('*square|*rectangular|*angular', '*方形|*方瓶|*棱角分明'), round: words('*round|*disc-shaped|*circular', '*圆形|*圆瓶|*圆饼形'), dome: words('*domed|*dome-shaped|*arched', '*拱形|*圆顶|*弧顶') }),
-      stopper: options({ block: words('block stopper|square cap|cube stopper', '方形瓶塞|方盖|方塞'), cylinder: words('cylinder cap|cylindrical stopper|round cap', '圆柱瓶盖|圆柱盖|柱形塞'), ball: words('ball stopper|ball cap|round ball on top', '球形瓶塞|圆球盖|球盖') }),
+      form: options({ square: words('*square|*rectangular|*angular', '*方形|*方瓶|*棱角分明'), round: words('*round|*disc-shaped|*circular', '*圆形|*圆瓶|*圆饼形'), dome: words('*domed|*dome-shaped|*arched', '*拱形|*圆顶|*弧顶'), facet: words('*faceted|*gem-cut|cut corners', '*切面|*钻石切割|*多面') }),
+      stopper: options({ block: words('block stopper|square cap|cube stopper', '方形瓶塞|方盖|方塞'), cylinder: words('cylinder cap|cylindrical stopper|round cap', '圆柱瓶盖|圆柱盖|柱形塞'), ball: words('ball stopper|ball cap|round ball on top', '球形瓶塞|圆球盖|球盖'), facet: words('faceted stopper|gem stopper|cut stopper', '切面瓶塞|宝石瓶塞|钻石盖') }),
       fill: range(words('*full|*filled to the top', '*满瓶|*装满'), words('*half-empty|*nearly empty|*half full', '*半瓶|*快用完')),
     },
   }),
