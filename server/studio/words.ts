@@ -1,7 +1,6 @@
-/** From a merchant's words to designs: the network is opened when it is first asked, and what it cannot do is refused with what it could. */
-import { ModelWorkerError } from '../../models/engine/model-worker.ts';
-import { openWords } from '../../models/shape/words/index.ts';
-import type { Words } from '../../models/shape/words/index.ts';
+/** From a merchant's words to designs, off the main thread: opened when it is first asked; what cannot be done is refused with what could. */
+import { Piscina } from 'piscina';
+import type { Proposed, ProposeOptions } from '../../models/shape/words/index.ts';
 import { wordsOfFamily } from '../../models/shape/words/lexicon/index.ts';
 import type { Dimensions } from '../../shared/catalogue.ts';
 import type { BetweenRequest, Design, WordsAnswer } from '../../shared/make.ts';
@@ -35,26 +34,27 @@ export interface WordsDeskOptions {
   /** Characters of a text, and designs of an answer. */
   readonly longest: number;
   readonly most: number;
-  readonly open: () => Promise<Words>;
+  /** The module whose `propose`, `between` and `close` do it. */
+  readonly worker: URL;
 }
-export const WORDS_DESK_DEFAULTS: WordsDeskOptions = { longest: 600, most: 6, open: openWords };
+export const WORDS_DESK_DEFAULTS: WordsDeskOptions = { longest: 600, most: 6, worker: new URL('../../models/shape/words/worker.ts', import.meta.url) };
 
+const ATTEMPTS = 2;
 const FAILED = { ok: false, reason: 'failed', message: 'The words could not be read just now; try again.', nearest: [] } as const;
 
 export function openWordsDesk(options: Partial<WordsDeskOptions> = {}): WordsDesk {
-  const { longest, most, open } = { ...WORDS_DESK_DEFAULTS, ...options };
-  let words: Promise<Words> | null = null;
+  const { longest, most, worker } = { ...WORDS_DESK_DEFAULTS, ...options };
+  const pool = new Piscina<unknown, unknown>({ filename: worker.href, minThreads: 0, maxThreads: 1, idleTimeout: Number.POSITIVE_INFINITY });
+  // Piscina says each thread's death here as well as where the task waits.
+  pool.on('error', () => {});
 
-  /** Does it with the network, and once more with a fresh one where its thread died in between; null where that fails too. */
-  async function withWords<T>(work: (words: Words) => Promise<T>): Promise<T | null> {
-    for (let attempt = 0; attempt < 2; attempt++) {
-      const current = words ??= open();
+  /** Runs a task, and once more on a fresh thread where the first died under it; null where that fails too. */
+  async function run<T>(name: string, task: object): Promise<T | null> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
-        return await work(await current);
+        return await pool.run(task, { name }) as T;
       } catch (error) {
-        if (!(error instanceof ModelWorkerError)) throw error;
-        if (words === current) words = null;
-        await current.then((each) => each.close(), () => {});
+        if (error instanceof RangeError || error instanceof TypeError) throw error;
       }
     }
     return null;
@@ -65,7 +65,8 @@ export function openWordsDesk(options: Partial<WordsDeskOptions> = {}): WordsDes
       const asked = text.trim();
       if (!/[\p{L}\p{N}]/u.test(asked)) return { ok: false, reason: 'empty', message: 'Say in a sentence what it looks like: "tall matt-black bottle with a bamboo lid".', nearest: [] };
       if (asked.length > longest) return { ok: false, reason: 'too-long', message: `The text has ${asked.length} characters; at most ${longest} are read. Keep what the product is and looks like.`, nearest: [] };
-      const proposed = await withWords((each) => each.propose(asked, { count: Math.min(most, Math.max(1, Math.round(count))), seed, dimensions }));
+      const wish: ProposeOptions = { count: Math.min(most, Math.max(1, Math.round(count))), seed, dimensions };
+      const proposed = await run<Proposed>('propose', { text: asked, options: wish });
       if (!proposed) return FAILED;
       const { proposals, understood, unknown, nearest } = proposed;
       if (proposals.length > 0) return { ok: true, answer: { proposals: [...proposals], understood: [...understood], unknown: [...unknown] } };
@@ -74,13 +75,12 @@ export function openWordsDesk(options: Partial<WordsDeskOptions> = {}): WordsDes
     },
     async between({ from, to, at }) {
       if (from.family !== to.family) return { ok: false, reason: 'two-families', message: `There is nothing between ${from.family} and ${to.family}; take two designs of one family.` };
-      const design = await withWords((each) => each.between(from, to, at));
+      const design = await run<Design>('between', { from, to, at });
       return design ? { ok: true, design } : { ok: false, reason: 'failed', message: FAILED.message };
     },
     async close() {
-      const open = words;
-      words = null;
-      await open?.then((each) => each.close(), () => {});
+      if (pool.threads.length > 0) await run('close', {});
+      await pool.destroy();
     },
   };
 }

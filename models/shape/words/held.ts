@@ -4,6 +4,7 @@ import type { Dimensions } from '../../../shared/catalogue.ts';
 import type { Design } from '../../../shared/make.ts';
 import type { Family } from '../family.ts';
 import { validateShape } from '../request.ts';
+import { GARMENTS, naturalSize } from '../wear.ts';
 import { nameOf } from './colour-words.ts';
 import { fitted } from './design-code.ts';
 import type { Sketch } from './design-code.ts';
@@ -19,13 +20,18 @@ const UPPER = 0.65, LOWER = 0.35;
 export function designOf(family: Family, sketch: Sketch, facts: Facts, words: FamilyWords, usual: Dimensions | undefined): Design {
   const shape = validateShape({ family: family.name, params: held(family, sketch, facts), material: facts.material ?? sketch.material });
   if (!shape.ok) throw new RangeError(`a proposal for ${family.name} is none: ${shape.message}`);
-  const round = isRound(words, shape.shape.params), base = usual ?? sketch.size, { sides } = statedSides(facts.stated, family.size, family, words, round);
+  const round = isRound(words, shape.shape.params), base = usual ?? ownSize(family, sketch, shape.shape.params, shape.shape.material), { sides } = statedSides(facts.stated, family.size, family, words, round);
   const main = facts.colours.main ?? { hex: sketch.colours[0], name: nameOf(sketch.colours[0]) }, accent = facts.colours.accent?.hex ?? sketch.colours[1], detail = facts.colours.detail?.hex ?? sketch.colours[2];
   const colourway = Colourway.parse({ id: idOf(main.name.en), name: main.name, main: main.hex, accent, detail });
   return {
     family: family.name, params: { ...shape.shape.params }, material: shape.shape.material, dimensions: sizeOf(sides, facts.litres, base, words, round),
     colourways: [colourway], ...(facts.label !== null && { label: facts.label }),
   };
+}
+
+/** A garment has the size that its cut gives it, anything else the one that was proposed. */
+function ownSize(family: Family, sketch: Sketch, params: Sketch['params'], material: string): Dimensions {
+  return GARMENTS.some(({ name }) => name === family.name) ? naturalSize({ family: family.name, params, material }) : sketch.size;
 }
 
 function held(family: Family, { params }: Sketch, { looks, notLooks }: Facts): Sketch['params'] {

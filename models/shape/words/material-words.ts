@@ -9,6 +9,11 @@ const ROWS = MATERIAL_WORDS.flatMap(([en, zh, material]) => [...en.split('|'), .
 const INDEX = indexOf(ROWS.map(({ name, material }) => [material, [name]] as const));
 const NAMES = ROWS.map(({ name }) => name);
 
+const BY_NAME = new Map(ROWS.map(({ name, material }) => [name, material]));
+
+/** The material that is called just so; null for none. */
+export const materialCalled = (name: string): MaterialName | null => BY_NAME.get(name) ?? null;
+
 export function materialNamed(text: string): MaterialName | null {
   const tokens = tokensOf(text);
   let best: { known: string; length: number; to: number } | null = null;

@@ -5,8 +5,8 @@ import { knownOf } from './lexicon/index.ts';
 
 /** The first 48 words or characters of a description are read. */
 export const FRAME: Frame = { length: 48, features: 14, known: 5, rows: 8192 };
-/** Most descriptions are no longer than this, and are read by a network half as long. */
-export const SHORT = 24;
+/** In training a description goes to the shortest of these networks that takes it, since most are short. */
+export const LENGTHS = [16, 24, FRAME.length] as const;
 
 export interface ReadText {
   /** As it was given. */

@@ -17,7 +17,7 @@ import { descriptions } from './grammar/index.ts';
 import type { Described, Examples } from './grammar/index.ts';
 import { SPANS, TAGS } from './labels.ts';
 import { designVelocity, readDescription } from './network.ts';
-import { FRAME, inputsOf, readText, SHORT } from './read.ts';
+import { FRAME, inputsOf, LENGTHS, readText } from './read.ts';
 import type { ReadText } from './read.ts';
 
 export interface WordsTrainOptions { readonly steps: number; readonly batch: number; readonly seed: number; readonly peak: number }
@@ -31,18 +31,18 @@ const BARE = 0.12, HIDDEN = 0.2, UNTOLD = 0.15;
 export interface WordsTrained { readonly weights: Weights; readonly layout: Layout; readonly loss: number }
 
 /**
- * Two trainers of the same parameters take turns, one for batches of short descriptions and one for long ones: most of
- * a batch of mixed lengths would be padding.
+ * Trainers of the same parameters take turns, each for batches of descriptions up to a length: most of a batch of mixed
+ * lengths would be padding.
  */
 export async function train(families: readonly Family[], examples: Examples, options: Partial<WordsTrainOptions> = {}, onStep?: (step: number, loss: number) => void): Promise<WordsTrained> {
-  const { steps, batch, seed, peak } = { ...WORDS_TRAIN_DEFAULTS, ...options }, layout = layoutOf(families), lengths = [SHORT, FRAME.length];
+  const { steps, batch, seed, peak } = { ...WORDS_TRAIN_DEFAULTS, ...options }, layout = layoutOf(families), lengths: readonly number[] = LENGTHS;
   const trainers = await Promise.all(lengths.map((length) => open({ length, batch, seed }, layout)));
   const next = descriptions(families, examples, 'train', randomFrom(seed + 1)), random = randomFrom(seed + 3), waiting: Row[][] = lengths.map(() => []);
   let loss = 0, last = 0;
   for (let step = 0; step < steps; step++) {
     let which = -1;
     while (which < 0) {
-      const described = next(), read = readText(described.text), at = read.tokens.length <= SHORT ? 0 : 1;
+      const described = next(), read = readText(described.text), at = lengths.findIndex((length) => read.tokens.length <= length);
       waiting[at]?.push({ described, read });
       which = waiting.findIndex((rows) => rows.length === batch);
     }

@@ -9,7 +9,7 @@ import { LEXICON } from '../lexicon/index.ts';
 import { lookIn } from '../looks.ts';
 import { materialNamed } from '../material-words.ts';
 import { FLUFF } from './fluff.ts';
-import type { Mention, Teller } from './mention.ts';
+import type { Implied, Mention, Teller } from './mention.ts';
 import { PHRASES } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { fill, joined, pick, plain, spoken, tagged } from './piece.ts';
@@ -32,13 +32,20 @@ export function describe(mentions: readonly Mention[], sketch: Sketch, told: Tel
 type Named = Teller & { readonly noun: () => string };
 
 /** Names of the product that do not contradict it: no bucket hat with a peak, no jeans of wool. */
-function nounOf(sketch: Sketch, { family, words, language, side, random }: Teller): () => string {
+function nounOf(sketch: Sketch, { family, words, language, side, random, implied }: Teller): () => string {
+  const meaning = (noun: string): Implied => {
+    const key = `${family.name} ${noun}`, known = implied.get(key);
+    if (known) return known;
+    const named = materialNamed(noun), fresh = { look: lookIn(noun, family, words), material: named && wearable(family, named) };
+    implied.set(key, fresh);
+    return fresh;
+  };
   return () => {
     let noun = '';
     for (let i = 0; i < TRIES; i++) {
       noun = spoken(words.names[language], side, random);
-      const look = lookIn(noun, family, words), material = materialNamed(noun), value = look && sketch.params[look.parameter];
-      if ((look?.kind !== 'option' || value === look.option) && (!material || !wearable(family, material) || wearable(family, material) === sketch.material)) return noun;
+      const { look, material } = meaning(noun);
+      if ((look?.kind !== 'option' || sketch.params[look.parameter] === look.option) && (!material || material === sketch.material)) return noun;
     }
     return noun;
   };

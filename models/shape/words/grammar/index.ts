@@ -8,7 +8,7 @@ import { describe } from './describe.ts';
 import { chatter, elsewhere } from './fluff.ts';
 import type { Stated } from './measures.ts';
 import { mention } from './mention.ts';
-import type { Mentioned } from './mention.ts';
+import type { Implied, Mentioned } from './mention.ts';
 import { PHRASES } from './phrases.ts';
 import { pick } from './piece.ts';
 import type { Language, Marked, Side } from './piece.ts';
@@ -32,10 +32,11 @@ export interface Described extends Marked {
 const NOTHING = 0.08;
 
 export function descriptions(families: readonly Family[], examples: Examples, side: Side, random: Random): () => Described {
+  const implied = new Map<string, Implied>();
   return () => {
     const language: Language = random.next() < 0.5 ? 'en' : 'zh';
     if (random.next() < NOTHING) return nothing(language, side, random);
-    const family = pick(families, random), words = wordsOfFamily(family.name), teller = { family, words, language, side, random };
+    const family = pick(families, random), words = wordsOfFamily(family.name), teller = { family, words, language, side, random, implied };
     const { mentions, sketch, stated } = mention(sampleSketch(family, examples, words.round, random), teller);
     return { ...describe(mentions, sketch, teller), language, family, sketch, stated, mentions };
   };

@@ -12,6 +12,8 @@ import type { FinishWord } from '../lexicon/common.ts';
 import { isRound } from '../lexicon/index.ts';
 import type { FamilyWords, Look } from '../lexicon/index.ts';
 import { MATERIAL_WORDS } from '../lexicon/materials.ts';
+import type { FoundLook } from '../looks.ts';
+import { materialCalled } from '../material-words.ts';
 import { measureOf } from './measures.ts';
 import type { Stated } from './measures.ts';
 import { pick, spoken, tagged } from './piece.ts';
@@ -23,7 +25,17 @@ type Kind = 'colour' | 'material' | 'finish' | 'adjective' | 'thing' | 'partColo
 export interface Mention { readonly kind: Kind; readonly places: Readonly<Record<string, readonly Piece[]>>; readonly before: readonly Piece[] | null }
 export interface Mentioned { readonly mentions: readonly Mention[]; readonly sketch: Sketch; readonly stated: readonly Stated[]; readonly not: ReadonlySet<MaterialName> }
 
-export interface Teller { readonly family: Family; readonly words: FamilyWords; readonly language: Language; readonly side: Side; readonly random: Random }
+/** What a noun says beside its family: a bucket hat's form, jeans' material. */
+export interface Implied { readonly look: FoundLook | null; readonly material: MaterialName | null }
+export interface Teller {
+  readonly family: Family;
+  readonly words: FamilyWords;
+  readonly language: Language;
+  readonly side: Side;
+  readonly random: Random;
+  /** By family and noun, filled as it is asked for. */
+  readonly implied: Map<string, Implied>;
+}
 
 const CHANCE = { colour: 0.62, part: 0.3, material: 0.5, finish: 0.14, look: 0.28, scale: 0.22, measure: 0.38, not: 0.09 } as const;
 
@@ -74,7 +86,8 @@ function colourWord({ family, language, side, random }: Teller, tag: Where): { r
 
 /** Whether a word of a colour would be read as what the whole is made of: an oak table, a gold ring. */
 function saysMaterial(family: Family, name: string): boolean {
-  return MATERIAL_WORDS.some(([en, zh, material]) => (en.split('|').includes(name) || zh.split('|').includes(name)) && wearable(family, material) !== null);
+  const material = materialCalled(name);
+  return material !== null && wearable(family, material) !== null;
 }
 
 function mainColour(draft: Draft, teller: Teller): Mention {
@@ -84,7 +97,7 @@ function mainColour(draft: Draft, teller: Teller): Mention {
 }
 
 export function materialWord(material: MaterialName, { language, side, random }: Teller): string {
-  const rows = MATERIAL_WORDS.filter(([, , name]) => name === material), lists = rows.map(([en, zh]) => (language === 'en' ? en : zh).split('|'));
+  const lists = MATERIAL_WORDS.filter(([, , name]) => name === material).map(([en, zh]) => (language === 'en' ? en : zh).split('|'));
   return lists.length === 0 ? material.replace('-', ' ') : spoken(pick(lists, random), side, random);
 }
 

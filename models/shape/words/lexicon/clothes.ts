@@ -80,7 +80,7 @@ export const CLOTHES: Lexicon = {
     ...GARMENT, parts: { detail: words('stitching|topstitching', '缝线|明线'), hardware: words('button|rivet', '纽扣|铆钉') },
     looks: {
       length: range(words('*full-length|*long-legged|long legs', '*长款|*九分|长裤腿'), words('*knee-length|short legs|*cropped|above the knee', '*及膝|*五分|*七分|短裤腿')),
-      hemWidth: range(words('*wide-leg|wide legs|*flared|bell bottoms', '*阔腿|宽裤腿|*喇叭|阔腿裤型'), words('*skinny|narrow legs|*drainpipe|*tapered', '*紧身|*小脚|窄裤腿|锥形裤腿')),
+      hemWidth: range(words('*wide-leg|wide legs|*flared|bell bottoms', '*阔腿|宽裤腿|*喇叭|阔腿裤型'), words('*skinny|narrow legs|*drainpipe|*tapered', '*小脚|*锥形|窄裤腿|锥形裤腿')),
       ease: EASE,
       rise: range(words('*high-waisted|high rise|high waist', '*高腰|高腰头'), words('*low-rise|low waist|*hipster', '*低腰|低腰头')),
       waist: options({ band: words('button waist|waistband with a button|belt loops', '纽扣腰头|平腰头|带腰袢'), elastic: words('elastic waist|drawstring waist|*elasticated', '松紧腰|*松紧腰|抽绳腰') }),

@@ -10,11 +10,12 @@ import { HOUSE } from './house.ts';
 import { MATERIAL_WORDS } from './materials.ts';
 import { PIECES } from './pieces.ts';
 import { VESSELS } from './vessels.ts';
+import { WEAR } from './wear.ts';
 
 export { isRound } from './entry.ts';
 export type { FamilyWords, Lexicon, Look, Measure, Words } from './entry.ts';
 
-export const LEXICON: Lexicon = { ...VESSELS, ...HOUSE, ...CARRY, ...CLOTHES, ...PIECES };
+export const LEXICON: Lexicon = { ...VESSELS, ...HOUSE, ...CARRY, ...CLOTHES, ...WEAR, ...PIECES };
 
 /** @throws RangeError for a family without words: it needs an entry in a file of this folder. */
 export function wordsOfFamily(name: string): FamilyWords {

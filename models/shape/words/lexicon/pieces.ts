@@ -66,7 +66,7 @@ export const PIECES: Lexicon = {
     measure: 'width', parts: { accent: words('lens|glass', '镜片'), main: words('frame|temple', '镜框|镜腿|框'), hardware: words('hinge', '铰链') },
     looks: {
       lens: options({ wayfarer: words('*wayfarer|wayfarer shape', '*徒步旅行者|经典黑框|梯形'), round: words('*round|round lenses', '*圆形|*圆框|圆镜片'), square: words('*square|square lenses|*boxy', '*方形|*方框|方镜片'), aviator: words('*aviator|*pilot|teardrop lenses', '*飞行员|*蛤蟆镜|水滴镜片'), 'cat-eye': words('*cat-eye|cat-eye shape|*upswept', '*猫眼|猫眼框'), narrow: words('*narrow-lensed|narrow lenses|small rectangular lenses', '*窄框|窄镜片|小方框') }),
-      rim: options({ full: words('full rim|thick frame|*full-rimmed', '全框|粗框|*全框'), half: words('half rim|*semi-rimless|*browline', '半框|*半框|眉线框'), wire: words('wire frame|*wire-rimmed|thin metal rim', '细金属框|*细框|金属丝框') }),
+      rim: options({ full: words('full rim|thick frame|*full-rimmed', '全框|*全框|全包框'), half: words('half rim|*semi-rimless|*browline', '半框|*半框|眉线框'), wire: words('wire frame|*wire-rimmed|thin metal rim', '细金属框|*细框|金属丝框') }),
       weight: range(words('*chunky|heavy frame|*bold-framed', '*粗框|厚重镜框'), words('*light|fine frame|*delicate', '*轻盈|纤细镜框')),
       bridge: options({ saddle: words('saddle bridge|plain bridge', '鞍形鼻梁|普通鼻梁'), keyhole: words('keyhole bridge|*keyhole', '钥匙孔鼻梁|*钥匙孔'), double: words('double bridge|*double-bridged|top bar', '双梁|*双梁|双鼻梁') }),
       temples: range(words('wide temples|broad arms', '宽镜腿|粗镜腿'), words('thin temples|slim arms', '细镜腿|窄镜腿')),
