@@ -1,5 +1,6 @@
 import type { Family } from '../family.ts';
 import { belt } from './belt.ts';
+import { boot } from './boot.ts';
 import { cap } from './cap.ts';
 import { dress } from './dress.ts';
 import { hat } from './hat.ts';
@@ -9,7 +10,7 @@ import { pump } from './pump.ts';
 import { sandal } from './sandal.ts';
 import { scarf } from './scarf.ts';
 import { shirt } from './shirt.ts';
-import { boot, sneaker } from './shoe.ts';
+import { sneaker } from './sneaker.ts';
 import { skirt } from './skirt.ts';
 import { tShirt } from './t-shirt.ts';
 import { trousers } from './trousers.ts';

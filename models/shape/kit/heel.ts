@@ -35,8 +35,8 @@ function plate(made: Last, bench: Workbench, grow: number, height: (z: number) =
 
 export interface PlatformOptions {
   /** Above and below the last's sole, metres; `ground` lets the underside follow the ground instead. */
-  readonly high: number;
-  readonly low: number;
+  readonly high: number | ((z: number) => number);
+  readonly low: number | ((z: number) => number);
   readonly grow: number;
   readonly ground?: boolean;
   /** Number of fine grooves around the wall, and how far the wall swells, metres. */
@@ -46,16 +46,18 @@ export interface PlatformOptions {
 
 /** A sole: a wall around the last's edge with rounded arrises, closed above and below. */
 export function platform(made: Last, bench: Workbench, { high, low, grow, ground = false, grooves = 0, swell = 0 }: PlatformOptions): Mesh {
-  const floor = (z: number): number => (ground ? Math.max(0, base(z) + low) * smoothstep(-0.02, 0.5, z) ** 2 : base(z) + low);
+  const below = (z: number): number => base(z) + (typeof low === 'number' ? low : low(z));
+  const floor = (z: number): number => (ground ? Math.max(0, below(z)) * smoothstep(-0.02, 0.5, z) ** 2 : below(z));
+  const above = (z: number): number => base(z) + (typeof high === 'number' ? high : high(z));
   const n = bench.level === 2 ? 22 : bench.steps(104), { base } = made.options, rows = bench.level === 2 ? 2 : grooves > 0 && bench.level === 0 ? 4 + grooves * 4 : 6;
   const walls = loft(stations(0, 1, rows).map((t) => {
     const round = -0.0018 * (Math.abs(2 * t - 1) ** 6), groove = grooves > 0 && bench.level === 0 ? -0.0007 * Math.max(0, Math.sin(t * Math.PI * (grooves * 2 + 1))) ** 3 : 0, out = grow + round + groove + swell * Math.sin(Math.PI * t);
     return Array.from({ length: n }, (_, i): Vec3 => {
       const p = made.edge(-i / n, out), z = p[2] / made.options.length;
-      return [p[0], mix(floor(z), base(z) + high, t), p[2]];
+      return [p[0], mix(floor(z), above(z), t), p[2]];
     });
   }), false);
-  return joined(walls, plate(made, bench, grow - 0.0018, (z) => base(z) + high, 1), plate(made, bench, grow - 0.0018, floor, -1));
+  return joined(walls, plate(made, bench, grow - 0.0018, above, 1), plate(made, bench, grow - 0.0018, floor, -1));
 }
 
 /** A heel under the last's back, of a form; `tip` gives the top-piece that meets the ground, `height` high. */
