@@ -12,7 +12,7 @@ import { lightScene } from './environment.ts';
 import { readyLoader } from './goods.ts';
 import { openPanels } from './ui/panels.ts';
 import { visit } from './visit.ts';
-import type { Page } from './visit.ts';
+import type { Page, Visit } from './visit.ts';
 import { countFigures } from './world/figures.ts';
 import { drawFrames, keepPace } from './world/quality.ts';
 
@@ -26,7 +26,7 @@ const canvas = find('view', HTMLCanvasElement);
 const place = find('place', HTMLElement), hint = find('hint', HTMLElement);
 const texts = await openTexts(pickLocale(navigator.languages), MALL_TEXTS);
 const panels = openPanels({ toolbar: find('toolbar', HTMLElement), panels: find('panels', HTMLElement), canvas }, texts);
-let redraw = (): void => {};
+let visiting: Visit | null = null;
 
 const page: Omit<Page, 'comfort' | 'still' | 'onMe'> = {
   canvas, place, hint, panels, stick: find('stick', HTMLElement), knob: find('knob', HTMLElement),
@@ -46,11 +46,11 @@ try {
     mine.change({ locale });
     void texts.change(locale).then(() => {
       panels.redraw();
-      redraw();
+      visiting?.redraw();
     });
   };
   panels.addTool({ id: 'language', icon: 'language', label: () => texts.t('ui:language'), order: 90, act: () => speak(texts.locale() === 'en' ? 'zh' : 'en') });
-  openAccount({ mine, panels, texts, onLocale: speak, reload: () => location.reload(), go: (address) => location.assign(address) });
+  openAccount({ mine, panels, texts, onLocale: speak, onMeasures: () => visiting?.measures(), reload: () => location.reload(), go: (address) => location.assign(address) });
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)'), still = (): boolean => calm.matches || mine.me().comfort.reducedMotion;
   const calmDown = (): boolean => document.documentElement.toggleAttribute('data-still', still());
   mine.onChange(calmDown);
@@ -65,8 +65,8 @@ try {
   readyLoader();
   keepPace(scene, engine, finest);
   window.galleria = { scene, figures: countFigures(scene) };
-  redraw = visit(scene, mall, { ...page, comfort: () => mine.me().comfort, still, onMe: mine.onSaved });
-  redraw();
+  visiting = visit(scene, mall, { ...page, comfort: () => mine.me().comfort, still, onMe: mine.onSaved });
+  visiting.redraw();
   window.addEventListener('resize', () => engine.resize());
   drawFrames(scene, engine);
 } catch (error) {

@@ -22,6 +22,7 @@ import type { StoreStatus } from './stores.ts';
 import { openPresence } from './presence/index.ts';
 import { arrivalOf } from './presence/spot.ts';
 import { openShopping } from './shop/index.ts';
+import { offerTryOn } from './try-on/offer.ts';
 import { NARROW } from './ui/panels.ts';
 import type { Panels } from './ui/panels.ts';
 import { openBody } from './walk.ts';
@@ -52,8 +53,15 @@ const NEAR = { keys: 'help:near', touch: 'help:nearTouch', gamepad: 'help:nearPa
 /** Where a page keeps the spot one stands at, so that loading it again comes back to it. */
 const SPOT = 'galleria.spot';
 
-/** Starts the visit where the page's address says, or where one was; the returned function redraws its texts after the language changed. */
-export function visit(scene: Scene, mall: Mall, page: Page): () => void {
+export interface Visit {
+  /** Draws its texts again after the language changed. */
+  readonly redraw: () => void;
+  /** Opens the form of one's own measures. */
+  readonly measures: () => void;
+}
+
+/** Starts the visit where the page's address says, or where one was. */
+export function visit(scene: Scene, mall: Mall, page: Page): Visit {
   const plan = concoursePlan(mall.stores.map((store) => store.id));
   const query = new URLSearchParams(location.search);
   const arrival = arrivalOf(query, sessionStorage.getItem(SPOT), plan, mall.stores);
@@ -112,16 +120,22 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
       const { choice } = hand.held() ?? held, { notes, actions } = shopping.onCard(card, choice);
       return cardScreen(card, choice, {
         locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack, notes,
-        actions: [...actions, { label: page.text('together:notForMe'), act: presence.dismiss }],
+        actions: [...actions, ...trying.actions(card, choice), { label: page.text('together:notForMe'), act: presence.dismiss }],
       });
     }, { onClose: hand.putBack });
   };
   const shopping = openShopping(page.panels, { locale: page.locale, t: page.text }, mall);
   scene.onDisposeObservable.addOnce(shopping.stop);
+  const trying = offerTryOn({
+    scene, panels: page.panels, texts: { t: page.text, locale: page.locale }, still: page.still, onCard: shopping.onCard,
+    isFree: (at) => canStand(plan, stores.open(), at), putBack: hand.putBack,
+  });
+  scene.onDisposeObservable.addOnce(trying.stop);
   presence.connection.on('offer', ({ offer }) => { if (offer) shopping.offered(offer); });
   body.onPlace(redraw);
   hand.onChange(showCard);
   stores.onChange(hand.putBack);
+  stores.onChange(trying.stop);
 
   const pickUp = ({ product, colour }: Shown): void => {
     const card = stores.product(product);
@@ -196,5 +210,5 @@ export function visit(scene: Scene, mall: Mall, page: Page): () => void {
     clock += seconds;
     hint();
   });
-  return redraw;
+  return { redraw, measures: trying.measures };
 }

@@ -1,6 +1,7 @@
 /** What the mall says, in every language. */
 import type { SameTexts, Texts } from './index.ts';
 import { account as enAccount } from './en/account.ts';
+import { fit as enFit } from './en/fit.ts';
 import { help as enHelp } from './en/help.ts';
 import { mall as enMall } from './en/mall.ts';
 import { shelf as enShelf } from './en/shelf.ts';
@@ -9,6 +10,7 @@ import { together as enTogether } from './en/together.ts';
 import { ui as enUi } from './en/ui.ts';
 import { xr as enXr } from './en/xr.ts';
 import { account as zhAccount } from './zh/account.ts';
+import { fit as zhFit } from './zh/fit.ts';
 import { help as zhHelp } from './zh/help.ts';
 import { mall as zhMall } from './zh/mall.ts';
 import { shelf as zhShelf } from './zh/shelf.ts';
@@ -19,6 +21,7 @@ import { xr as zhXr } from './zh/xr.ts';
 
 const en = {
   account: enAccount,
+  fit: enFit,
   help: enHelp,
   mall: enMall,
   shelf: enShelf,
@@ -29,6 +32,7 @@ const en = {
 } as const;
 const zh: SameTexts<typeof en> = {
   account: zhAccount,
+  fit: zhFit,
   help: zhHelp,
   mall: zhMall,
   shelf: zhShelf,

@@ -15,6 +15,8 @@ export interface AccountDeps {
   readonly panels: Panels;
   readonly texts: Texts;
   readonly onLocale: (locale: Locale) => void;
+  /** Opens the form of one's own measures. */
+  readonly onMeasures: () => void;
   /** Everything is somebody else's now: the page begins anew. */
   readonly reload: () => void;
   readonly go: (address: string) => void;
@@ -23,7 +25,7 @@ export interface AccountDeps {
 const ID = 'account';
 
 /** Adds the account's tool. */
-export function openAccount({ mine, panels, texts, onLocale, reload, go }: AccountDeps): void {
+export function openAccount({ mine, panels, texts, onLocale, onMeasures, reload, go }: AccountDeps): void {
   let form: Form | null = null, name = mine.me().name, isKnowing = false;
   const redraw = (): void => panels.redraw(ID);
 
@@ -64,7 +66,7 @@ export function openAccount({ mine, panels, texts, onLocale, reload, go }: Accou
     if (!form) {
       return meScreen({
         me: mine.me(), name, unsaved: mine.unsaved(), t, onChange: mine.change, onLocale, onGo: go,
-        onKnown: () => { isKnowing = true; knowing.open(); },
+        onMeasures, onKnown: () => { isKnowing = true; knowing.open(); },
         onSign: (how) => { if (how === 'out') void leave(); else sign(how); },
         onName(typed) {
           name = typed;

@@ -18,6 +18,8 @@ export interface MeView {
   readonly onSign: (how: 'up' | 'in' | 'out') => void;
   /** Shows what the mall knows. */
   readonly onKnown: () => void;
+  /** Opens the form of one's own measures. */
+  readonly onMeasures: () => void;
   /** Opens another page of the mall. */
   readonly onGo: (address: string) => void;
 }
@@ -35,7 +37,7 @@ const TURNS: readonly Comfort['snapTurn'][] = [0, 30, 45, 90];
 const MOVES: Readonly<Record<Comfort['move'], TextKey>> = { teleport: 'account:teleport', smooth: 'account:glide' };
 
 /** Name, account, look, language and comfort of whoever is at the page. */
-export function meScreen({ me, name, unsaved, t, onName, onChange, onLocale, onSign, onKnown, onGo }: MeView): Screen {
+export function meScreen({ me, name, unsaved, t, onName, onChange, onLocale, onSign, onKnown, onMeasures, onGo }: MeView): Screen {
   const { look, comfort } = me;
   const wear = (part: Partial<Look>): void => onChange({ look: { ...look, ...part } });
   const suit = (part: Partial<Comfort>): void => onChange({ comfort: { ...comfort, ...part } });
@@ -44,7 +46,7 @@ export function meScreen({ me, name, unsaved, t, onName, onChange, onLocale, onS
     { kind: 'field', id: 'name', label: t('account:name'), value: name, input: 'text', error: valid ? null : t('account:nameRule'), set: onName },
     ...unsaved ? [{ kind: 'text', text: t('account:unsaved'), tone: 'error' } as const] : [],
     ...standing(me, t, onSign, onGo),
-    { kind: 'actions', actions: [{ label: t('account:known'), act: onKnown }] },
+    { kind: 'actions', actions: [{ label: t('account:known'), act: onKnown }, { label: t('fit:measures'), act: onMeasures }] },
     {
       kind: 'choices', label: t('account:figure'),
       options: (['round', 'tall', 'square'] as const).map((form) => ({ label: t(FORMS[form]), pressed: look.form === form, act: () => wear({ form }) })),

@@ -8,16 +8,25 @@ import type { Rays } from './rays.ts';
 
 /** Cloth stays this far off the skin, and yields from this far on; metres. */
 const CLEAR = 0.004, YIELDS = 0.011;
+/** Points nearer than one part of a metre in so many are one. */
+const SEWN = 1e5;
 
 /** Moves what of a garment is too near the skin or under it outward, softly: what lay further out stays further out. */
 export function clearOf(skin: Skin, meshes: readonly Mesh[]): void {
-  const near = nearTo(skin), room = YIELDS - CLEAR;
+  const near = nearTo(skin), room = YIELDS - CLEAR, moves = new Map<string, Vec3>();
+  const moveOf = (p: Vec3): Vec3 => {
+    const found = near(p);
+    if (!found || found.off >= YIELDS) return p;
+    const { off, normal } = found, by = YIELDS - room * (1 - Math.exp(-(YIELDS - off) / room)) - off;
+    return [p[0] + normal[0] * by, p[1] + normal[1] * by, p[2] + normal[2] * by];
+  };
   for (const { positions } of meshes) {
     for (let i = 0; i < positions.length; i += 3) {
-      const found = near([positions[i] ?? 0, positions[i + 1] ?? 0, positions[i + 2] ?? 0]);
-      if (!found || found.off >= YIELDS) continue;
-      const { off, normal } = found, by = YIELDS - room * (1 - Math.exp(-(YIELDS - off) / room)) - off;
-      for (const k of [0, 1, 2] as const) positions[i + k] = (positions[i + k] ?? 0) + normal[k] * by;
+      const p: Vec3 = [positions[i] ?? 0, positions[i + 1] ?? 0, positions[i + 2] ?? 0];
+      // What is sewn together stays so, also where two points of the skin are as near.
+      const key = p.map((x) => Math.round(x * SEWN)).join(), moved = moves.get(key) ?? moveOf(p);
+      moves.set(key, moved);
+      for (const k of [0, 1, 2] as const) positions[i + k] = moved[k];
     }
   }
 }

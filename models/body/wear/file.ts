@@ -23,7 +23,7 @@ export interface WornItem extends Item { readonly colourway: Colourway }
 export interface WornModel { readonly glb: Uint8Array; readonly triangles: number; readonly draws: number }
 
 /** The mannequin's own surface: matt, a warm grey. */
-const SKIN_COLOUR = [0.62, 0.58, 0.53, 1] as const, SKIN_ROUGHNESS = 0.75;
+const SKIN_COLOUR = [0.46, 0.42, 0.375, 1] as const, SKIN_ROUGHNESS = 0.75;
 
 export async function writeWorn(body: Body, { skin, worn }: Dressed, items: readonly WornItem[], fit: ReadonlyMap<MeasureName, FitLevel>): Promise<WornModel> {
   await MeshoptEncoder.ready;
