@@ -3,6 +3,7 @@ import {
   MerchantProduct, MerchantPromotion, MerchantShelves, MerchantStore, OrdersPage, StoreOverview, type NewPromotion, type ProductPatch, type PromotionPatch, type ShelvesEdit,
 } from '../../shared/merchant.ts';
 import { Order, type OrderState } from '../../shared/shop.ts';
+import { MerchantSizes, type SizesEdit } from '../../shared/size-table.ts';
 import { ask, zone } from '../console/api.ts';
 
 const at = (store: string, path: string): string => `/api/merchant/stores/${store}/${path}`;
@@ -11,6 +12,8 @@ export const fetchStores = (): Promise<MerchantStore[]> => ask('GET', '/api/merc
 export const fetchOverview = (store: string): Promise<StoreOverview> => ask('GET', at(store, `overview?${new URLSearchParams({ zone: zone() })}`), StoreOverview);
 export const fetchProducts = (store: string): Promise<MerchantProduct[]> => ask('GET', at(store, 'products'), z.array(MerchantProduct));
 export const saveProduct = (store: string, id: string, patch: ProductPatch): Promise<MerchantProduct> => ask('PATCH', at(store, `products/${id}`), MerchantProduct, patch);
+export const fetchSizes = (store: string, id: string): Promise<MerchantSizes> => ask('GET', at(store, `products/${id}/sizes`), MerchantSizes);
+export const saveSizes = (store: string, id: string, edit: SizesEdit): Promise<MerchantSizes> => ask('PUT', at(store, `products/${id}/sizes`), MerchantSizes, edit);
 export const fetchPromotions = (store: string): Promise<MerchantPromotion[]> => ask('GET', at(store, 'promotions'), z.array(MerchantPromotion));
 export const savePromotion = (store: string, id: string, patch: PromotionPatch): Promise<MerchantPromotion> => ask('PATCH', at(store, `promotions/${id}`), MerchantPromotion, patch);
 export const addPromotion = (store: string, made: NewPromotion): Promise<MerchantPromotion> => ask('POST', at(store, 'promotions'), MerchantPromotion, made);

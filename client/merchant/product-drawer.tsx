@@ -6,6 +6,7 @@ import { amountText } from '../console/amount.ts';
 import { Refused } from '../console/api.ts';
 import { useWords } from '../console/words.tsx';
 import { saveProduct } from './api.ts';
+import { SizesSection } from './sizes-section.tsx';
 import { checkProduct, draftOf, patchOf, rebase, TEXT_FIELDS, type ProductDraft, type ProductErrors } from './product-draft.ts';
 
 export interface ProductDrawerProps {
@@ -77,6 +78,7 @@ export function ProductDrawer({ store, product, close, saved, reload }: ProductD
           </Group>
         </Stack>
       </form>
+      <SizesSection store={store.id} product={product.id} />
     </Drawer>
   );
 }

@@ -4,22 +4,26 @@ import { console as enConsole } from './en/console.ts';
 import { merchant as enMerchant } from './en/merchant.ts';
 import { operator as enOperator } from './en/operator.ts';
 import { planner as enPlanner } from './en/planner.ts';
+import { sizes as enSizes } from './en/sizes.ts';
 import { console as zhConsole } from './zh/console.ts';
 import { merchant as zhMerchant } from './zh/merchant.ts';
 import { operator as zhOperator } from './zh/operator.ts';
 import { planner as zhPlanner } from './zh/planner.ts';
+import { sizes as zhSizes } from './zh/sizes.ts';
 
 const en = {
   console: enConsole,
   merchant: enMerchant,
   operator: enOperator,
   planner: enPlanner,
+  sizes: enSizes,
 } as const;
 const zh: SameTexts<typeof en> = {
   console: zhConsole,
   merchant: zhMerchant,
   operator: zhOperator,
   planner: zhPlanner,
+  sizes: zhSizes,
 };
 
 export const CONSOLE_TEXTS = { en, zh } satisfies Texts;

@@ -1,0 +1,20 @@
+/** Texts of the merchant's size tables in English; every other language has the same keys. */
+export const sizes = {
+  title: 'Sizes',
+  hint: 'What each size means, in centimetres. Shoppers who told their measures are advised by it, and their mannequin wears it.',
+  one: 'It comes in no sizes.',
+  notWorn: 'Nobody wears it: no sizes to explain.',
+  size: 'Size',
+  body: '{{measure}} of the body', garment: '{{measure}} of the garment',
+  bodyHint: '94–100', garmentHint: '112',
+  height: 'Height', chest: 'Chest', waist: 'Waist', hip: 'Hips', inseam: 'Inside leg', foot: 'Foot',
+  cell: '{{size}}: {{column}}',
+  for: 'This table holds for', product: 'this product', kind: 'all of this kind',
+  save: 'Save sizes', saved: 'Sizes saved. Shoppers are advised by them now.', failed: 'The sizes could not be saved. Try again.',
+  fill: 'Fill in the usual sizes', remove: 'Remove the table',
+  none: 'No table yet: shoppers are advised by the usual sizes, where there are some.', ofKind: 'Shown is the table of all of this kind.',
+  notRange: 'A range like 94–100.', notNumber: 'A number of centimetres.',
+  'upside-down': 'The first must not be more than the second.', shrinking: 'Less than in the size before.', inches: 'This looks like inches; enter centimetres.',
+  'out-of-range': 'No adult measures this.', 'unknown-size': 'It is not sold in this size.', twice: 'This size is there twice.', empty: 'Say something of every size, or leave the table out.',
+  narrow: 'Far narrower than the body it is for.',
+} as const;
