@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import type { StoreFile } from '../../shared/catalogue.ts';
 import { Currency } from '../../shared/money.ts';
 import { readStore, seed } from '../storage/catalogue.ts';
+import type { StoreRecord } from '../storage/catalogue.ts';
 import { openStaging } from '../storage/import.ts';
 import type { Changes, Clash, Staging } from '../storage/import.ts';
 import type { Db } from '../storage/open.ts';
@@ -82,9 +83,11 @@ export async function importCatalogue(wish: ImportWish, { db, embedded, now }: I
   }
 }
 
-function recordOf(store: StoreFile | NonNullable<ReturnType<typeof readStore>>): NonNullable<ReturnType<typeof readStore>> {
-  const { id, name, tagline, trade, currency, theme, assistant, policies, plan, pins } = store;
-  return { id, name, tagline, trade, currency, theme, assistant, policies, plan, pins };
+/** All of a store but its goods and promotions: what its merchant asks of the shelves too. */
+function recordOf(store: StoreFile | StoreRecord): StoreRecord {
+  if (!('products' in store)) return store;
+  const { products: _, promotions: __, ...record } = store;
+  return record;
 }
 
 interface Staged {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readProducts, readStock, readStore } from '../../../server/storage/catalogue.ts';
+import { readProducts, readPromotions, readShelvesVersion, readStock, readStore, writeShelfRules } from '../../../server/storage/catalogue.ts';
 import { floorFaults } from '../../../shared/floor-rules.ts';
 import { StoreFile } from '../../../shared/catalogue.ts';
+import { promotion } from '../commerce/shop.ts';
 import { HEADER, openDesk, row } from './desk.ts';
 import type { Desk } from './desk.ts';
 
@@ -108,6 +109,20 @@ describe('the same file again', () => {
     expect(readStore(desk.db, 'shop')?.pins).toEqual({ [slot]: 'river-tee' });
     expect(readProducts(desk.db, 'shop').map(({ id }) => id).filter((id) => id.startsWith('river'))).toEqual(['river-tee']);
     expect(readProducts(desk.db, 'shop').find(({ id }) => id === 'river-tee')?.name).toEqual({ en: 'River Tee', zh: '河流短袖' });
+  });
+
+  test('keeps what the merchant asks of the shelves, the moods, promotions with what they spent, and models of their own', async () => {
+    await desk.take(first);
+    const rules = { exclusions: [{ goods: 'river-tee', place: 'table-1' }], facings: { 'river-tee': 2 } }, sha256 = 'a'.repeat(64);
+    expect(writeShelfRules(desk.db, 'shop', rules, ['house', 'quiet'], readShelvesVersion(desk.db, 'shop')!)).toBe(true);
+    const tenth = promotion('tenth', { budget: 5000, products: ['river-tee'] });
+    desk.db.prepare('INSERT INTO promotions (store, id, record, budget, spent) VALUES (?, ?, ?, ?, ?)').run('shop', tenth.id, JSON.stringify(tenth), 5000, 1200);
+    desk.db.prepare("UPDATE products SET record = json_set(record, '$.shape', json(?)) WHERE id = 'river-tee'").run(JSON.stringify({ kind: 'blob', sha256 }));
+    await desk.take(first.replace('25.00', '22.00'));
+    expect(readStore(desk.db, 'shop')).toMatchObject({ shelfRules: rules, moods: ['house', 'quiet'] });
+    expect(readPromotions(desk.db, 'shop')).toEqual([{ promotion: tenth, left: 3800 }]);
+    expect(readProducts(desk.db, 'shop').find(({ id }) => id === 'river-tee')?.shape).toEqual({ kind: 'blob', sha256 });
+    expect(readStock(desk.db, 'shop').find(({ sku }) => sku === 'RT-N-S')?.price).toBe(2200);
   });
 
   test('without a variant takes it out of stock, and keeps it sold out where a cart has it', async () => {
