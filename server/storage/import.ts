@@ -96,13 +96,14 @@ function takeOver(db: Db, store: StoreRecord, entry: ImportEntry): Changes {
   const putStock = db.prepare(`INSERT INTO stock (sku, store, product, size, colour, price, on_hand) VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (sku) DO UPDATE SET product = excluded.product, size = excluded.size, colour = excluded.colour, price = excluded.price, on_hand = excluded.on_hand
     WHERE store = excluded.store AND (product, size, colour, price, on_hand) IS NOT (excluded.product, excluded.size, excluded.colour, excluded.price, excluded.on_hand)`);
+  const isDressed = db.prepare<[string, string], number>('SELECT 1 FROM product_looks WHERE store = ? AND product = ? LIMIT 1').pluck();
   const skusOf = db.prepare<[string, string], string>('SELECT sku FROM stock WHERE store = ? AND product = ?').pluck();
   let added = 0, updated = 0, withdrawn = 0;
   const staged = db.prepare<[number], { position: number; record: string }>('SELECT position, record FROM staged_products WHERE position > ? ORDER BY position LIMIT 500');
   let unchanged = 0;
   for (let batch = staged.all(0); batch.length > 0; batch = staged.all(batch.at(-1)?.position ?? Infinity)) for (const row of batch) {
     const before = oldRecord.get(store.id, (JSON.parse(row.record) as Product).id), old = before === undefined ? null : Product.parse(JSON.parse(before));
-    const product = keepMerchants(JSON.parse(row.record) as Product, old), sold = new Set(product.variants.map((variant) => variant.sku));
+    const product = keepMerchants(JSON.parse(row.record) as Product, old, old !== null && isDressed.get(store.id, old.id) !== undefined), sold = new Set(product.variants.map((variant) => variant.sku));
     let changes = 0;
     if (before === undefined) putProduct.run(product.id, store.id, JSON.stringify(product));
     for (const v of product.variants) changes += putStock.run(v.sku, store.id, product.id, v.size ?? null, v.colour, v.price, v.stock).changes;
@@ -119,15 +120,19 @@ function takeOver(db: Db, store: StoreRecord, entry: ImportEntry): Changes {
   return { added, updated, unchanged, withdrawn };
 }
 
-/** What the merchant did in the mall outlives an import: a model of their own, and a translation that the file lacks. */
-function keepMerchants(product: Product, old: Product | null): Product {
+/**
+ * What the merchant did in the mall outlives an import: a model of their own, a look that they chose there, and a
+ * translation that the file lacks.
+ */
+function keepMerchants(product: Product, old: Product | null, dressed: boolean): Product {
   if (!old) return product;
   const text = (now: Product['name'], before: Product['name']): Product['name'] => {
     if (now.en !== now.zh || before.en === before.zh) return now;
     return before.en === now.en ? { en: now.en, zh: before.zh } : before.zh === now.zh ? { en: before.en, zh: now.zh } : now;
   };
-  const shape = old.shape.kind === 'blob' ? old.shape : product.shape;
-  return { ...product, shape, name: text(product.name, old.name), description: text(product.description, old.description) };
+  const shape = dressed || old.shape.kind === 'blob' ? old.shape : product.shape;
+  const worn = dressed && { dimensions: old.dimensions, colourways: product.colourways.map((now) => old.colourways.find(({ id }) => id === now.id) ?? now) };
+  return { ...product, shape, ...worn, name: text(product.name, old.name), description: text(product.description, old.description) };
 }
 
 /** Takes a variant out of stock: deleted, or none left where a cart or an order names it. */

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readProducts, readPromotions, readShelvesVersion, readStock, readStore, writeShelfRules } from '../../../server/storage/catalogue.ts';
 import { floorFaults } from '../../../shared/floor-rules.ts';
+import { changeLook } from '../../../server/storage/product-looks.ts';
 import { StoreFile } from '../../../shared/catalogue.ts';
+import type { Product } from '../../../shared/catalogue.ts';
 import { promotion } from '../commerce/shop.ts';
 import { HEADER, openDesk, row } from './desk.ts';
 import type { Desk } from './desk.ts';
@@ -122,6 +124,18 @@ describe('the same file again', () => {
     expect(readStore(desk.db, 'shop')).toMatchObject({ shelfRules: rules, moods: ['house', 'quiet'] });
     expect(readPromotions(desk.db, 'shop')).toEqual([{ promotion: tenth, left: 3800 }]);
     expect(readProducts(desk.db, 'shop').find(({ id }) => id === 'river-tee')?.shape).toEqual({ kind: 'blob', sha256 });
+    expect(readStock(desk.db, 'shop').find(({ sku }) => sku === 'RT-N-S')?.price).toBe(2200);
+  });
+
+  test('keeps the look that the merchant chose in the mall, with new prices', async () => {
+    await desk.take(first);
+    const tee = (): Product => readProducts(desk.db, 'shop').find(({ id }) => id === 'river-tee')!, before = tee();
+    const { version } = desk.db.prepare<[], { version: number }>("SELECT version FROM products WHERE id = 'river-tee'").get()!;
+    const dimensions = { ...before.dimensions, height: before.dimensions.height + 0.01 }, [navy, ...others] = before.colourways;
+    const look = { shape: { kind: 'program' as const, family: 'mug', params: {} }, dimensions, colourways: [{ ...navy!, main: '#102030' }, ...others] };
+    expect(changeLook(desk.db, 'shop', 'river-tee', version, () => look, 0)).toMatchObject({ ok: true });
+    await desk.take(first.replace('25.00', '22.00'));
+    expect(tee()).toMatchObject(look);
     expect(readStock(desk.db, 'shop').find(({ sku }) => sku === 'RT-N-S')?.price).toBe(2200);
   });
 
