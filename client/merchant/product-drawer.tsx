@@ -1,6 +1,6 @@
-import { Alert, Button, Drawer, Group, Stack, Table, Text, TextInput, Textarea } from '@mantine/core';
+import { Alert, Button, Drawer, Group, Stack, Table, Tabs, Text, TextInput, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState, type SubmitEvent } from 'react';
+import { lazy, Suspense, useState, type SubmitEvent } from 'react';
 import type { MerchantProduct, MerchantStore } from '../../shared/merchant.ts';
 import { amountText } from '../console/amount.ts';
 import { Refused } from '../console/api.ts';
@@ -8,6 +8,9 @@ import { useWords } from '../console/words.tsx';
 import { saveProduct } from './api.ts';
 import { SizesSection } from './sizes-section.tsx';
 import { checkProduct, draftOf, patchOf, rebase, TEXT_FIELDS, type ProductDraft, type ProductErrors } from './product-draft.ts';
+
+/** Fetched when somebody looks at a model. */
+const ModelPane = lazy(async () => ({ default: (await import('./make/pane.tsx')).ModelPane }));
 
 export interface ProductDrawerProps {
   readonly store: MerchantStore;
@@ -26,6 +29,7 @@ export function ProductDrawer({ store, product, close, saved, reload }: ProductD
   const [outdated, setOutdated] = useState(false);
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [tab, setTab] = useState<string | null>('details');
   if (base !== product) {
     setBase(product);
     setDraft(rebase(draft, base, product));
@@ -59,8 +63,13 @@ export function ProductDrawer({ store, product, close, saved, reload }: ProductD
   };
 
   return (
-    <Drawer opened onClose={close} position="right" size="lg" title={<Text fw={600}>{of(product.name)}</Text>} closeButtonProps={{ 'aria-label': t('console:close') }}>
-      <form onSubmit={(event) => { void submit(event); }} noValidate>
+    <Drawer opened onClose={close} position="right" size={tab === 'model' ? 'min(960px, 100%)' : 'lg'} title={<Text fw={600}>{of(product.name)}</Text>} closeButtonProps={{ 'aria-label': t('console:close') }}>
+      <Tabs value={tab} onChange={setTab} mb="md">
+        <Tabs.List><Tabs.Tab value="details">{t('making:details')}</Tabs.Tab><Tabs.Tab value="model">{t('making:model')}</Tabs.Tab></Tabs.List>
+      </Tabs>
+      {tab === 'model' && <Suspense fallback={<Stack aria-busy="true" h={200} />}><ModelPane store={store.id} product={product.id} worn={reload} /></Suspense>}
+      {/* Stays with what was typed into it while one looks at the model. */}
+      <form onSubmit={(event) => { void submit(event); }} noValidate hidden={tab !== 'details'}>
         <Stack>
           {outdated && <Alert color="orange" role="alert"><Stack gap="xs" align="start"><span>{t('merchant:versionChanged')}</span><Button size="xs" variant="default" onClick={() => { void reload(); }}>{t('merchant:loadNewest')}</Button></Stack></Alert>}
           {failed && <Alert color="red" role="alert">{t('console:failedHint')}</Alert>}

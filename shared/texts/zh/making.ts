@@ -1,0 +1,32 @@
+import type { making as en } from '../en/making.ts';
+
+/** 制作商品模型页面的文字。 */
+export const making: Readonly<Record<keyof typeof en, string>> = {
+  details: '基本信息', model: '3D 模型', madeHere: '商场生成', ownModel: '自有模型', noModel: '还没有模型，顾客看不到它。',
+  now: '顾客现在看到的样子', turnHint: '拖动旋转，也可以用方向键。', turning: '{{name}}的模型', loadingModel: '正在生成模型', modelFailed: '这个模型无法显示。', tryAgain: '重试',
+  fromWords: '用文字描述', fromPhoto: '用照片', upload: '上传文件', engine: '外部引擎',
+  sentence: '它长什么样？', sentenceHint: '写出种类、尺寸、材质、颜色和部件，中英文均可。', propose: '生成方案', proposeAgain: '换一批',
+  wait: '大约需要一两秒。', proposal: '方案 {{n}}', sure: '把握 {{percent}}', choose: '选用', understood: '理解到的', unknown: '没看懂的', means: '{{text}}：{{means}}',
+  nothingMade: '没有认出商场能生成的东西。请先写明它是什么，例如马克杯、运动鞋或扶手椅。',
+  mix: '两个方案之间', mixOf: '{{a}}与{{b}}之间', mixHint: '拖动滑块，从一个过渡到另一个。', chooseMix: '选用这个过渡方案',
+  adjust: '细调', back: '返回方案', wear: '采用这个模型', worn: '已采用，商场里即时生效。', form: '造型', size: '尺寸', width: '宽（厘米）', height: '高（厘米）', depth: '深（厘米）', material: '材质',
+  label: '标签文字', labelHint: '留空则标签空白。', colours: '颜色', colourMain: '主色', colourAccent: '辅色', colourDetail: '点缀', productColours: '恢复商品配色', defaults: '恢复默认',
+  sizeWrong: '请填 {{least}} 至 {{most}} 厘米。', keptNames: '颜色的名称和库存不受影响。',
+  dropPhoto: '把照片拖到这里，或点击选择', photoHint: '纯色背景、只拍一件商品效果最好。支持 JPEG、PNG、WebP，最大 {{mb}} MB。', cutOut: '抠图结果', photoBad: '这张照片无法识别为商品', anotherPhoto: '换一张',
+  lathe: '按轮廓旋转成形', inflation: '按轮廓充气成形', meshHint: '照片这一面忠实还原，背面为推测。', asFamily: '识别为', anyFamily: '自动判断',
+  dropModel: '把 GLB 文件拖到这里，或点击选择', modelHint: 'glTF 2.0 单文件（.glb），最大 {{mb}} MB。系统会修复、按商品尺寸缩放并简化；采用之前不会有任何改动。', finishing: '正在检查、修复和简化', notModel: '文件未被接受',
+  report: '处理记录', given: '原文件', made: '上架模型', triangles: '三角面', draws: '绘制次数', fileSize: '大小', pictures: '贴图', kilobytes: '{{n}} KB', megabytes: '{{n}} MB', upToPixels: '{{n}} 张，最大 {{pixels}} 像素', level0: '拿在手里', level1: '隔着过道', level2: '货架上',
+  overBudget: '超出预算，无法采用', exceeds: '{{level}}：{{what}} {{is}}，上限 {{most}}', whatTriangles: '三角面', whatDraws: '绘制次数', whatBytes: '字节', quarter: '正面转 90°', remove: '删除', waiting: '待采用', fromUpload: '已上传', fromEngine: '外部引擎生成',
+  proportions: '比例与商品不符：占宽度的 {{width}}、高度的 {{height}}、深度的 {{depth}}。', variantIs: '{{name}} 对应颜色“{{colour}}”', variantLost: '{{name}} 与商品的颜色都不匹配，已略去',
+  engineHint: '{{name}} 在另一台机器上生成模型：你的文字或图片会发送过去，通常需要一分钟以上。', engineText: '想生成什么？', enginePhoto: '图片', askEngine: '开始生成', cancelJob: '取消',
+  jobQueued: '排队中', jobWorking: '生成中', jobFinishing: '处理中', jobDone: '已完成', jobFailed: '失败', jobCancelled: '已取消', dailyBudget: '本店今天的生成次数已用完。',
+  undo: '以前的样子', undoHint: '不会丢失：现在的样子也会留在这份列表里。', wearEarlier: '恢复', changed: '这件商品刚刚有变动，已载入最新状态，请查看后重试。', tooMany: '操作太频繁，请稍候再试。', failed: '没有成功，请重试。',
+  'step-read': '读取', 'step-repair': '修复', 'step-stand': '摆正', 'step-merge': '合并', 'step-simplify': '简化', 'step-pictures': '贴图', 'step-pack': '打包',
+  'change-unpacked': '已解开 {{by}} 压缩', 'change-rules-mended': '修正 {{n}} 处不合 glTF 规范的数据', 'change-animations-dropped': '略去 {{n}} 段动画', 'change-skeleton-frozen': '骨骼按当前姿态固定', 'change-morphs-dropped': '略去 {{n}} 组变形',
+  'change-lights-dropped': '略去 {{n}} 个灯光或相机', 'change-instances-unrolled': '展开 {{n}} 个副本', 'change-lines-dropped': '略去 {{n}} 处线或点', 'change-not-finite-removed': '移除 {{n}} 个损坏的三角面', 'change-degenerate-removed': '移除 {{n}} 个没有面积的三角面',
+  'change-duplicates-removed': '移除 {{n}} 个重复的三角面', 'change-winding-turned': '翻正 {{n}} 个朝内的三角面', 'change-winding-unified': '统一 {{n}} 个三角面的朝向', 'change-both-sides': '{{n}} 个三角面分不清内外',
+  'change-normals-made': '为 {{n}} 个三角面补上明暗', 'change-vertices-welded': '合并 {{n}} 个重复顶点', 'change-turned-upright': '已从平躺扶正', 'change-turned': '已转向正面', 'change-scaled': '缩放为 {{by}} 倍', 'change-moved': '移到底面中心',
+  'change-proportions-differ': '比例与商品不符', 'change-joined': '合并 {{n}} 个部件', 'change-atlas': '{{n}} 种材质合并为 {{into}} 种', 'change-effects-dropped': '{{n}} 种材质的高耗效果已简化', 'change-simplified': '简化掉 {{n}} 个三角面',
+  'change-small-parts-dropped': '略去极小的零散部件', 'change-pictures-resized': '贴图由 {{from}} 缩至 {{to}} 像素', 'change-pictures-packed': '{{n}} 张贴图转为 WebP', 'change-pictures-dropped': '略去 {{n}} 张损坏的贴图',
+  'change-variants-kept': '保留 {{n}} 种颜色变体', 'change-variants-dropped': '略去 {{n}} 种颜色变体', 'change-packed': '已打包',
+};
