@@ -1,5 +1,5 @@
 import { Alert, Button, Center, Loader } from '@mantine/core';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../console/words.tsx';
 import type { Viewer } from './viewer.ts';
 
@@ -18,7 +18,12 @@ export interface TurntableProps {
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** A model that turns; by hand with a pointer or the arrow keys. */
-export function Turntable({ label, source, finer, colour, height, turning = true }: TurntableProps) {
+export function Turntable(props: TurntableProps) {
+  const [attempt, setAttempt] = useState(0);
+  return <Turning key={attempt} {...props} again={() => setAttempt(attempt + 1)} />;
+}
+
+function Turning({ label, source, finer, colour, height, turning = true, again }: TurntableProps & { readonly again: () => void }) {
   const { t } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null), viewer = useRef<Promise<Viewer> | null>(null);
   const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
@@ -37,24 +42,23 @@ export function Turntable({ label, source, finer, colour, height, turning = true
     };
   }, [turning]);
 
-  const show = useCallback(async (isCurrent: () => boolean): Promise<void> => {
-    setState((before) => (before === 'failed' ? 'loading' : before));
-    try {
-      for (const each of finer ? [source, finer] : [source]) {
-        const [made, address] = await Promise.all([viewer.current, each()]);
-        if (!isCurrent() || !made) return;
-        await made.show(address, colour);
-        if (isCurrent()) setState('shown');
-      }
-    } catch (error) {
-      if (isCurrent() && !(error instanceof DOMException && error.name === 'AbortError')) setState('failed');
-    }
-  }, [source, finer, colour]);
   useEffect(() => {
     let current = true;
-    void show(() => current);
+    const show = async (): Promise<void> => {
+      try {
+        for (const each of finer ? [source, finer] : [source]) {
+          const [made, address] = await Promise.all([viewer.current, each()]);
+          if (!current || !made) return;
+          await made.show(address, colour);
+          if (current) setState('shown');
+        }
+      } catch {
+        if (current) setState('failed');
+      }
+    };
+    void show();
     return () => { current = false; };
-  }, [show]);
+  }, [source, finer, colour]);
 
   const keys = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowLeft' ? -0.2 : event.key === 'ArrowRight' ? 0.2 : 0;
@@ -69,7 +73,7 @@ export function Turntable({ label, source, finer, colour, height, turning = true
       {state === 'loading' && <Center pos="absolute" inset={0} style={{ pointerEvents: 'none' }}><Loader size="sm" aria-label={t('making:loadingModel')} /></Center>}
       {state === 'failed' && (
         <Center pos="absolute" inset={0}>
-          <Alert color="gray" variant="light" p="xs">{t('making:modelFailed')} <Button size="compact-xs" variant="subtle" onClick={() => { void show(() => true); }}>{t('making:tryAgain')}</Button></Alert>
+          <Alert color="gray" variant="light" p="xs">{t('making:modelFailed')} <Button size="compact-xs" variant="subtle" onClick={again}>{t('making:tryAgain')}</Button></Alert>
         </Center>
       )}
     </div>

@@ -37,7 +37,7 @@ export function trellisEngine(http: EngineHttp): Engine {
       const file = found.output_files?.find((name) => name.split('?')[0]?.endsWith('.glb'));
       if (file === undefined) return { ok: false, kind: 'final', message: 'TRELLIS made no GLB.' };
       // Its own idea of its address may be one that only it can reach.
-      const model = await http.model(URL.canParse(file) ? new URL(file).pathname.slice(1) : file, { signal });
+      const model = await http.model(URL.canParse(file) ? new URL(file).pathname : file, { signal });
       return model.ok ? { ok: true, state: 'done', glb: model.value } : model;
     },
   };
