@@ -96,7 +96,7 @@ function putFlap(bench: Workbench, { wall, top, wide, deep }: Body): void {
     const down = s - over, y = 1 - down / top, soft = Math.min(1, down / 0.012), front = wall(0.75 + (Math.asin(Math.min(0.98, Math.max(-0.98, x / wide(y)))) / (2 * Math.PI)) * 0.2, y)[2];
     return [x, top + 0.004 * (1 - soft) + lift * (1 - soft) - down * (0.985), front + mix(0.003, 0.0042, soft) + lift];
   };
-  const half = (s: number): number => { const left = long - s; return left < r ? span - r + Math.sqrt(Math.max(0, r * r - (r - left) ** 2)) : span; };
+  const back = Math.min(0.02, over * 0.3), half = (s: number): number => { if (s < back) return span - back + Math.sqrt(Math.max(0, back * back - (back - s) ** 2)); const left = long - s; return left < r ? span - r + Math.sqrt(Math.max(0, r * r - (r - left) ** 2)) : span; };
   const sheet = (lift: number, flip: boolean): Mesh => patch((u, v) => { const s = long * (1 - (1 - v) ** 1.25); return at((2 * u - 1) * half(s), s, lift); }, { columns, rows, flip });
   bench.put('main', sheet(thick, true), sheet(0, false));
   const rim = (shrink: number, lift: number): Vec3[] => { const m = bench.steps(44, 8); return [...Array.from({ length: m + 1 }, (_, i): Vec3 => { const s = long * (1 - (1 - i / m) ** 1.6) - (i === m ? shrink : 0); return at(-(half(s) - shrink), s, lift); }), ...Array.from({ length: m + 1 }, (_, i): Vec3 => { const s = long * (1 - (i / m) ** 1.6) - (i === 0 ? shrink : 0); return at(half(s) - shrink, s, lift); })]; };

@@ -47,7 +47,10 @@ export function putSeating(bench: Workbench, seats: number, chaise: 'none' | 'le
     const seat = pad(each - 0.004, thick, deep + long, options(crown, Math.min(0.03, thick * 0.26), 0.012 * (0.4 + soft)));
     bench.put('main', placed(seat, { at: [x, frame + thick / 2, (backFront + front + long) / 2] }));
     if (bench.level < 2) for (const y of [seatTop - 0.006, frame + 0.008]) bench.put('main', placed(welt(each - 0.006, deep + long - 0.001, y, corner, 0.0042, cord), { at: [x, 0, (backFront + front + long) / 2] }));
-    if (long > 0) bench.put('main', placed(plain(each + arm * 0.5, frame - leg, reach + 0.04, 0.014), { at: [x + (chaise === 'left' ? -1 : 1) * arm * 0.25, (leg + frame) / 2, front + reach / 2 - 0.02] }));
+    if (long > 0) {
+      bench.put('main', placed(plain(each, frame - leg, reach + 0.04, 0.014), { at: [x, (leg + frame) / 2, front + reach / 2 - 0.03] }));
+      if (kind === 'plinth') bench.put('accent', placed(plain(each * 0.96, leg, reach, 0.004), { at: [x, leg / 2, front + reach / 2 - 0.06] }));
+    }
     if (back === 'cushions') {
       const tall = backHigh - backLow, cushion = pad(each - 0.006, tall, backDeep, options(crown * 1.5, backDeep * 0.3, 0.013 * (0.5 + soft)));
       bench.put('main', placed(cushion, { at: [x, backLow + tall / 2, backFront + backDeep * 0.42 - tall * 0.06], turn: [-0.17, 0, 0] }));

@@ -4,7 +4,7 @@ import { valueNoise } from './noise.ts';
 import { laid, roundedRectangle } from './outline.ts';
 import { tube } from './sweep.ts';
 import type { Vec3 } from './vector.ts';
-import { clamp } from './vector.ts';
+import { clamp, smoothstep } from './vector.ts';
 
 export interface PadOptions {
   /** How far its broad faces bulge, metres. */
@@ -25,19 +25,24 @@ export function tuft(x: number, y: number): number {
   return Math.sqrt(Math.min(a, b) * 0.75 + a * b * 0.25);
 }
 
+/** Fullness across a face at a share -0.5..0.5 of it: flat in the middle, falling to the seams. */
+const swell = (share: number): number => 1 - Math.abs(2 * clamp(share, -0.5, 0.5)) ** 3;
+/** How far from its corners a pad is drawn in, metres. */
+const CORNER = 0.16;
+
 /** A stuffed box about the origin: its faces bulge, its corners are drawn in, it is creased a little; outer size without the bulge, metres. */
 export function pad(w: number, h: number, d: number, { crown, radius, edgeSteps, faceSteps, creases = 0, tufts }: PadOptions): Mesh {
   const noise = valueNoise(11, 13, 5), broad = valueNoise(4, 5, 9);
   return roundedBox(w, h, d, {
     radius, edgeSteps, faceSteps,
     deform: ([x, y, z]) => {
-      const bx = Math.cos(clamp(x / w, -0.5, 0.5) * Math.PI), by = Math.cos(clamp(y / h, -0.5, 0.5) * Math.PI), bz = Math.cos(clamp(z / d, -0.5, 0.5) * Math.PI);
-      const px = x / w + 0.5, py = y / h + 0.5, pz = z / d + 0.5, corner = 1 - 0.35 * (1 - bx) * (1 - bz) * (h < w ? 1 : 0);
+      const bx = swell(x / w), by = swell(y / h), bz = swell(z / d);
+      const px = x / w + 0.5, py = y / h + 0.5, pz = z / d + 0.5, corner = 1 - 0.2 * smoothstep(w / 2 - CORNER, w / 2, Math.abs(x)) * smoothstep(d / 2 - CORNER, d / 2, Math.abs(z)) * (h < Math.min(w, d) ? 1 : 0);
       const crease = creases * ((noise(px * 0.9 + 0.05, pz * 0.4 + py * 0.5) - 0.5) * 1.1 + (broad(px, pz + py) - 0.5));
       const out: [number, number, number] = [
         x + (x / w) * crown * 0.7 * by * bz,
         y * corner + (y / h) * 2 * crown * Math.sqrt(bx * bz) + crease * Math.sqrt(bx * bz) * (y > 0 ? 1 : 0.3),
-        z + (z / d) * crown * Math.sqrt(Math.max(0, bx * by)) + crease * 0.7 * Math.sqrt(Math.max(0, bx * by)) * (z > 0 ? 1 : 0),
+        z + (z / d) * crown * Math.sqrt(Math.max(0, bx * by)) + crease * 0.4 * Math.sqrt(Math.max(0, bx * by)) * (z > 0 ? 1 : 0),
       ];
       if (tufts && z > 0) out[2] -= tufts.depth * (1 - tuft((x / w) * tufts.columns, (y / h) * tufts.rows)) * Math.min(1, 3 * bx * by);
       return out;
