@@ -9,7 +9,7 @@ import { BOARD, PLINTH, SLOT_GAP, slotsOfPlan } from '../../shared/floor.ts';
 import type { Fixture, StorePlan } from '../../shared/floor.ts';
 import type { Dimensions } from '../../shared/catalogue.ts';
 
-type Size = 'small' | 'medium' | 'large' | 'tall';
+type Size = 'small' | 'medium' | 'large' | 'tall' | 'worn';
 type Shelf = Pick<Fixture, 'width' | 'depth' | 'height' | 'tiers' | 'columns'>;
 
 /** Wall bays by the size of their goods, smallest first. */
@@ -18,6 +18,8 @@ const BAYS: Readonly<Record<Size, Shelf>> = {
   medium: { width: 1.5, depth: 0.44, height: 2.0, tiers: 4, columns: 4 },
   large: { width: 1.6, depth: 0.5, height: 2.1, tiers: 3, columns: 2 },
   tall: { width: 1.6, depth: 0.5, height: 2.4, tiers: 2, columns: 3 },
+  // Clothes, shown as if worn.
+  worn: { width: 1.84, depth: 0.5, height: 2.4, tiers: 2, columns: 2 },
 };
 const SIZES = Object.keys(BAYS) as Size[];
 /** Gondolas are low, so that one sees over them. */
@@ -28,7 +30,7 @@ const GONDOLAS = {
 const TABLE = { width: 1.6, depth: 0.84, height: 0.76, columns: 4, rows: 2 } as const;
 /** Slots wanted for each product, between the fewest that fill a room and the most that a headset draws. */
 const SLOTS_PER_PRODUCT = 1.5, FEWEST_SLOTS = 48, MOST_SLOTS = 150;
-const MOST_OF_SIZE: Readonly<Record<Size, number>> = { small: MOST_SLOTS, medium: MOST_SLOTS, large: 36, tall: 18 };
+const MOST_OF_SIZE: Readonly<Record<Size, number>> = { small: MOST_SLOTS, medium: MOST_SLOTS, large: 36, tall: 18, worn: 32 };
 const MOST_STAGES = { square: 8, long: 6, other: 4 } as const;
 /** Widths of stores, metres: a bay of the concourse takes the widest. */
 const WIDTHS = [9.6, 11.6, 13.6] as const;
@@ -84,7 +86,7 @@ function sizeOf(goods: Dimensions): Size | 'stage' {
 function wantedSlots(onShelves: number, count: (size: Size) => number): Record<Size, number> {
   const total = Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, Math.ceil(onShelves * SLOTS_PER_PRODUCT)));
   const of = (size: Size): number => Math.min(MOST_OF_SIZE[size], Math.ceil((total * count(size)) / Math.max(1, onShelves)));
-  return { small: of('small'), medium: of('medium'), large: of('large'), tall: of('tall') };
+  return { small: of('small'), medium: of('medium'), large: of('large'), tall: of('tall'), worn: of('worn') };
 }
 
 interface Stage { readonly width: number; readonly depth: number }

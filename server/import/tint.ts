@@ -9,7 +9,8 @@ const TASTES: readonly (readonly [RegExp, string])[] = [
   [/^(?:lemon|banana|pineapple|corn)$|柠檬|香蕉|菠萝/, '#d8b83a'], [/^(?:apple|pear|oil|honey)$|苹果|梨|油|蜂蜜/, '#c3a53c'], [/^(?:kiwi|lime|cucumber|matcha|avocado|mint|lettuce|pea)$|猕猴桃|青柠|黄瓜|抹茶/, '#7f9d45'],
   [/^(?:grape|blueberry|mulberry|blackberry|plum|aubergine)$|葡萄|蓝莓|桑葚/, '#5b3a70'], [/^(?:bean|coffee|chocolate|cocoa|nut|potato)$|豆|咖啡|巧克力|土豆/, '#6a4a34'], [/^(?:coconut|milk|vanilla|rice|egg|onion)$|椰|牛奶|香草|米|蛋/, '#cfc5ae'],
 ];
-/** What garments are dyed in. */
+/** What is made of dyed cloth, and what it is dyed in. */
+const DYED = new Set(['cushion', 't-shirt', 'shirt', 'hoodie', 'jacket', 'dress', 'skirt', 'trousers', 'scarf']);
 const DYES = ['#8d9298', '#4c5a70', '#7b6a58', '#5f6f5a', '#8a5f58', '#b5a58c', '#3f4449', '#6a5a72'] as const;
 /** Most that a colour is turned, of a whole turn, and lightened or darkened. */
 const TURN = 0.05, LIGHTER = 0.09;
@@ -19,8 +20,8 @@ export function tintFor(kind: Kind, title: string): string {
     const words = wordsOf(title), taste = TASTES.find(([pattern]) => pattern.test(title) || words.some((word) => pattern.test(word)));
     if (taste) return taste[1];
   }
-  const number = Number.parseInt(digest(title), 16), family = kind.family === 'cushion' && kind.department === 'fashion';
-  return family ? DYES[number % DYES.length]! : varied(kind.colour, ((number % 101) / 50 - 1) * TURN, (((number >>> 8) % 101) / 50 - 1) * LIGHTER);
+  const number = Number.parseInt(digest(title), 16), dyed = DYED.has(kind.family) && kind.department === 'fashion';
+  return dyed ? DYES[number % DYES.length]! : varied(kind.colour, ((number % 101) / 50 - 1) * TURN, (((number >>> 8) % 101) / 50 - 1) * LIGHTER);
 }
 
 function varied(hex: string, turn: number, lighter: number): string {

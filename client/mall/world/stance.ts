@@ -7,7 +7,7 @@ import type { ProductCard } from '../../../shared/shop.ts';
 export interface Stand { readonly x: number; readonly z: number; readonly yaw: number }
 
 /** Shoes are shown in profile, one of the pair, as on the wall of a shoe shop. */
-const IN_PROFILE = new Set(['sneaker', 'boot']);
+const IN_PROFILE = new Set(['sneaker', 'boot', 'pump', 'sandal', 'dress-shoe', 'slipper']);
 /** Goods come this near to the front edge, metres. */
 const EDGE = 0.03;
 

@@ -25,7 +25,7 @@ const worn: Garment = garment({
     stitching: choice(['edge', 'none', 'braided'], 'Stitched along its edges, plain, or braided.'),
     width: ratio(0.3, 1, 0.55, 'Breadth, of 0.06 m.'),
   },
-  materials: ['leather', 'smooth-leather', 'suede', 'canvas', 'patent-leather', 'nylon', 'cotton'], size: { width: 0.125, height: 0.036, depth: 0.12 },
+  materials: ['leather', 'smooth-leather', 'suede', 'canvas', 'patent-leather', 'nylon', 'cotton'], size: { width: 0.11, height: 0.044, depth: 0.108 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'smooth-leather', colour: '#211c19' }, detail: { material: 'cotton', colour: 'accent' }, hardware: { material: 'brushed-steel', colour: '#b9babc' } },
   tall: () => 0.02,
   sew(bench, form, sizes = {}) {

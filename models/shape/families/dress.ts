@@ -28,7 +28,7 @@ export const dress: Garment = garment({
     pleats: count(0, 28, 0, 'Knife pleats around the skirt.'),
     belt: choice(['none', 'belt', 'sash'], 'What is worn at the waist.'),
   },
-  materials: ['cotton', 'linen', 'satin', 'jersey', 'velvet', 'wool', 'denim', 'knit'], size: { width: 0.63, height: 0.97, depth: 0.46 },
+  materials: ['cotton', 'linen', 'satin', 'jersey', 'velvet', 'wool', 'denim', 'knit'], size: { width: 0.64, height: 0.97, depth: 0.47 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'chosen', colour: 'accent' }, detail: { material: 'cotton', colour: 'main' }, hardware: { material: 'brass', colour: '#b89a5a' } },
   mannequin: MANNEQUIN_WOMAN,
   tall: (bench) => 0.846 - mix(0.44, 0.04, bench.number('length')) + (bench.choice('neckline') === 'shirt' ? 0.01 : 0),

@@ -19,7 +19,7 @@ export const hat: Family = {
     band: choice(['ribbon', 'cord', 'none'], 'What runs around the crown.'),
     pom: choice(['none', 'pom'], 'A bobble on a beanie.'),
   },
-  materials: ['felt', 'wool', 'straw', 'knit', 'canvas', 'cotton', 'suede', 'leather', 'velvet', 'linen'], size: { width: 0.29, height: 0.14, depth: 0.33 },
+  materials: ['felt', 'wool', 'straw', 'knit', 'canvas', 'cotton', 'suede', 'leather', 'velvet', 'linen'], size: { width: 0.285, height: 0.13, depth: 0.335 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'satin', colour: 'accent' }, detail: { material: 'cotton', colour: 'detail' } },
   build(bench) {
     const { width: w, height: h, depth: d } = bench.size, form = bench.choice('form'), soft = form === 'beanie' || form === 'beret', flat = bench.level === 2, around = flat ? 22 : bench.steps(120), fine = bench.level === 0;

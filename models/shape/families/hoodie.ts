@@ -23,7 +23,7 @@ export const hoodie: Garment = garment({
     length: ratio(0.65, 1.4, 1, 'Length, of one that ends at the hip; below 0.8 cropped.'),
     trim: choice(['plain', 'contrast'], 'Whether the rib wears the second colour.'),
   },
-  materials: ['fleece', 'knit', 'jersey', 'wool', 'cotton', 'velvet', 'felt', 'mesh'], size: { width: 0.85, height: 0.82, depth: 0.36 },
+  materials: ['fleece', 'knit', 'jersey', 'wool', 'cotton', 'velvet', 'felt', 'mesh'], size: { width: 0.86, height: 0.83, depth: 0.36 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'knit', colour: 'accent' }, detail: { material: 'knit', colour: 'main' }, hardware: { material: 'polished-steel', colour: '#c8c8c8' } },
   tall: (bench) => 0.4 * bench.number('length') + { hood: 0.055, roll: 0.045, crew: 0.004, v: 0 }[bench.choice('neck') as 'hood'],
   sew(bench, form, sizes = {}) {

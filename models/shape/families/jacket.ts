@@ -28,7 +28,7 @@ export const jacket: Garment = garment({
     pockets: choice(['welt', 'patch', 'flap', 'none'], 'Pockets at the hip.'),
     quilt: count(0, 14, 0, 'Rows of quilting over the length; 0 for none.'),
   },
-  materials: ['nylon', 'canvas', 'denim', 'leather', 'smooth-leather', 'suede', 'wool', 'linen', 'cotton', 'felt', 'fleece', 'velvet', 'patent-leather', 'knit', 'satin'], size: { width: 0.86, height: 0.76, depth: 0.325 },
+  materials: ['nylon', 'canvas', 'denim', 'leather', 'smooth-leather', 'suede', 'wool', 'linen', 'cotton', 'felt', 'fleece', 'velvet', 'patent-leather', 'knit', 'satin'], size: { width: 0.87, height: 0.775, depth: 0.325 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'knit', colour: 'main' }, detail: { material: 'cotton', colour: 'accent' }, hardware: { material: 'polished-steel', colour: '#b9bbbd' } },
   tall: (bench) => 0.405 * bench.number('length') + (bench.choice('collar') === 'hood' ? 0.04 : bench.choice('collar') === 'none' ? 0 : 0.018),
   sew(bench, form, sizes = {}) {

@@ -26,7 +26,7 @@ export const pump: Family = {
     strap: choice(['none', 'ankle', 'instep'], 'A strap with a buckle.'),
     trim: choice(['plain', 'bow', 'bit', 'cap'], 'What the vamp wears: a bow, a metal bit, a cap in the second colour.'),
   },
-  materials: ['smooth-leather', 'patent-leather', 'leather', 'suede', 'satin', 'velvet', 'canvas', 'denim', 'knit'], size: { width: 0.08, height: 0.13, depth: 0.245 },
+  materials: ['smooth-leather', 'patent-leather', 'leather', 'suede', 'satin', 'velvet', 'canvas', 'denim', 'knit'], size: { width: 0.075, height: 0.125, depth: 0.248 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'chosen', colour: 'accent' }, detail: { material: 'leather', colour: '#cdb091' }, hardware: { material: 'brass', colour: '#c9a35c' }, label: { material: 'rubber', colour: '#2a2523' } },
   build(bench) {
     const { length, width, put } = turnedTo(bench), flat = bench.level === 2, fine = bench.level === 0, rise = 0.12 * bench.number('heel') * (length / 0.245), under = 0.004 + 0.04 * bench.number('platform') * (length / 0.245);

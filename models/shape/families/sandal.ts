@@ -24,7 +24,7 @@ export const sandal: Family = {
     strapWidth: ratio(0.3, 1, 0.55, 'Breadth of a band, of 0.05 m.'),
     toe: choice(['round', 'almond', 'square'], 'Form of the sole at the toes.'),
   },
-  materials: ['smooth-leather', 'leather', 'suede', 'rubber', 'canvas', 'patent-leather', 'velvet', 'satin', 'nylon', 'felt'], size: { width: 0.1, height: 0.085, depth: 0.265 },
+  materials: ['smooth-leather', 'leather', 'suede', 'rubber', 'canvas', 'patent-leather', 'velvet', 'satin', 'nylon', 'felt'], size: { width: 0.105, height: 0.082, depth: 0.27 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'cork', colour: 'accent' }, detail: { material: 'suede', colour: 'detail' }, hardware: { material: 'brass', colour: '#b9985a' }, label: { material: 'rubber', colour: '#3a322c' } },
   build(bench) {
     const { length, width, put } = turnedTo(bench), scale = length / 0.265, fine = bench.level === 0, rise = 0.11 * bench.number('heel') * scale, thick = 0.05 * bench.number('sole') * scale, form = bench.choice('form'), form0 = bench.choice('toe');

@@ -21,7 +21,7 @@ export const scarf: Garment = garment({
     fringe: ratio(0, 1, 0.5, 'Length of the fringe, of 0.12 m; none at 0.'),
     stripes: count(0, 5, 0, 'Stripes of the second colour across each end.'),
   },
-  materials: ['wool', 'knit', 'satin', 'linen', 'cotton', 'fleece', 'velvet', 'jersey'], size: { width: 0.37, height: 0.66, depth: 0.35 },
+  materials: ['wool', 'knit', 'satin', 'linen', 'cotton', 'fleece', 'velvet', 'jersey'], size: { width: 0.37, height: 0.58, depth: 0.34 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'chosen', colour: 'accent' } },
   tall: (bench) => (bench.choice('wear') === 'snood' ? 0.13 + 0.03 * bench.number('loft') : 0.09 + (0.7 * bench.number('tail') + 0.12 * bench.number('fringe')) / 1.78),
   sew(bench, form) {

@@ -22,7 +22,7 @@ export const shirt: Garment = garment({
     pocket: choice(['chest', 'none', 'two'], 'Patch pockets on the chest.'),
     trim: choice(['plain', 'contrast'], 'Whether collar and cuffs wear the second colour.'),
   },
-  materials: ['cotton', 'linen', 'denim', 'satin', 'wool', 'canvas', 'jersey', 'velvet'], size: { width: 0.83, height: 0.79, depth: 0.295 },
+  materials: ['cotton', 'linen', 'denim', 'satin', 'wool', 'canvas', 'jersey', 'velvet'], size: { width: 0.84, height: 0.8, depth: 0.29 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'chosen', colour: 'accent' }, detail: { material: 'cotton', colour: 'main' }, hardware: { material: 'gloss-plastic', colour: '#ece7db' } },
   tall: (bench) => 0.43 * bench.number('length') + 0.012,
   sew(bench, form, sizes = {}) {

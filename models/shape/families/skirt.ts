@@ -25,7 +25,7 @@ export const skirt: Garment = garment({
     closure: choice(['side-zip', 'buttons', 'none'], 'Fastened at the side, down the front, or pulled on.'),
     wrap: choice(['none', 'wrap'], 'Whether a front edge falls open over the other.'),
   },
-  materials: ['cotton', 'linen', 'satin', 'wool', 'denim', 'leather', 'smooth-leather', 'jersey', 'velvet', 'knit', 'suede', 'canvas'], size: { width: 0.56, height: 0.58, depth: 0.45 },
+  materials: ['cotton', 'linen', 'satin', 'wool', 'denim', 'leather', 'smooth-leather', 'jersey', 'velvet', 'knit', 'suede', 'canvas'], size: { width: 0.6, height: 0.56, depth: 0.465 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'chosen', colour: 'main' }, detail: { material: 'cotton', colour: 'accent' }, hardware: { material: 'brass', colour: '#b08a4a' } },
   mannequin: MANNEQUIN_WOMAN,
   tall: (bench) => WAIST - hemOf(bench.number('length')),

@@ -21,7 +21,7 @@ export const tShirt: Garment = garment({
     trim: choice(['plain', 'contrast'], 'Whether neckband or collar wear the second colour.'),
     pocket: choice(['none', 'chest'], 'A patch pocket on the left chest.'),
   },
-  materials: ['jersey', 'cotton', 'linen', 'knit', 'mesh', 'wool', 'satin', 'fleece', 'velvet'], size: { width: 0.73, height: 0.72, depth: 0.295 },
+  materials: ['jersey', 'cotton', 'linen', 'knit', 'mesh', 'wool', 'satin', 'fleece', 'velvet'], size: { width: 0.73, height: 0.745, depth: 0.295 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'knit', colour: 'accent' }, detail: { material: 'cotton', colour: 'main' }, hardware: { material: 'gloss-plastic', colour: '#e8e2d4' } },
   tall: (bench) => 0.405 * bench.number('length'),
   sew(bench, form, sizes = {}) {

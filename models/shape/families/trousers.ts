@@ -28,7 +28,7 @@ export const trousers: Garment = garment({
     pleats: count(0, 2, 0, 'Pleats on each side of the front.'),
     crease: choice(['none', 'pressed'], 'A pressed crease down the leg.'),
   },
-  materials: ['denim', 'cotton', 'canvas', 'linen', 'wool', 'jersey', 'fleece', 'nylon', 'leather', 'suede', 'velvet', 'satin'], size: { width: 0.4, height: 1.03, depth: 0.265 },
+  materials: ['denim', 'cotton', 'canvas', 'linen', 'wool', 'jersey', 'fleece', 'nylon', 'leather', 'suede', 'velvet', 'satin'], size: { width: 0.38, height: 1.04, depth: 0.265 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'chosen', colour: 'main' }, detail: { material: 'cotton', colour: 'accent' }, hardware: { material: 'brass', colour: '#b08a4a' }, label: { material: 'leather', colour: '#8a5a34' } },
   labelAspect: 1.6,
   tall: (bench) => waistOf(bench.number('rise')) - hemOf(bench.number('length')),
