@@ -29,13 +29,16 @@ export async function* bench({ say }: BenchOptions): AsyncIterable<Figure> {
     say(`${PEOPLE} people walk in one room ...`);
     const hundred = await openCrowd({ origin, place: 'concourse', bots: PEOPLE }), alone = await hundred.walk(SECONDS);
     yield figure('room.delay.p99', quantile(alone.delays, 0.99), 'ms', 'lower', { goal: 100, reference: 58, by: 'notes/server.md, 100 people, packed bytes' });
-    yield figure('memory.mb', await residentBytes(origin) / 2 ** 20, 'MiB', 'lower', { goal: 1024 });
+    yield figure('memory.mb', (await metricsOf(origin))('process_resident_memory_bytes') / 2 ** 20, 'MiB', 'lower', { goal: 1024 });
     yield* recording(mall.data, origin, hundred, say);
     await hundred.leave();
     say(`${CROWD} people walk in one room ...`);
-    const crowd = await openCrowd({ origin, place: 'concourse', bots: CROWD }), { delays, farDelays } = await crowd.walk(SECONDS);
+    const crowd = await openCrowd({ origin, place: 'concourse', bots: CROWD }), watched = await watchServer(origin);
+    const { delays, farDelays } = await crowd.walk(SECONDS), { cpu, lag } = await watched();
     yield figure('room.delay.p99.200', quantile(delays, 0.99), 'ms', 'lower', { goal: 100, reference: 53, by: 'notes/server.md, 200 people, packed bytes' });
     yield figure('room.delay.far.p99.200', quantile(farDelays, 0.99), 'ms', 'lower');
+    yield figure('room.cpu.200', cpu, 'ms/s', 'lower', { goal: 1000 });
+    yield figure('room.lag.p99.200', lag, 'ms', 'lower');
     await crowd.leave();
   } finally {
     await mall.stop();
@@ -88,9 +91,26 @@ async function startRecorders(origin: string) {
   };
 }
 
-async function residentBytes(origin: string): Promise<number> {
+/**
+ * Until the returned function is called: milliseconds of processor that the mall takes a second, all its threads
+ * together, and how late its event loop is (10 ms of it are the watch's own). Unlike the
+ * delays these are the mall's alone: neither the crowd nor who else uses the machine is in the first.
+ */
+async function watchServer(origin: string): Promise<() => Promise<{ readonly cpu: number; readonly lag: number }>> {
+  const before = await metricsOf(origin), began = performance.now();
+  return async () => {
+    const after = await metricsOf(origin), seconds = (performance.now() - began) / 1000;
+    return {
+      cpu: 1000 * (after('process_cpu_seconds_total') - before('process_cpu_seconds_total')) / seconds,
+      lag: 1000 * after('nodejs_eventloop_lag_p99_seconds'),
+    };
+  };
+}
+
+/** What /metrics says; of lags, since it was asked last. */
+async function metricsOf(origin: string): Promise<(name: string) => number> {
   const metrics = await (await fetch(`${origin}/metrics`)).text();
-  return Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1] ?? Number.NaN);
+  return (name) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1] ?? Number.NaN);
 }
 
 function rowsOf(data: string): number {
