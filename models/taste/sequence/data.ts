@@ -8,6 +8,8 @@ export interface Moment {
   readonly items: readonly number[];
   /** Milliseconds since 1970, or 0 where the data has an order and no time. */
   readonly at: number;
+  /** What was done, numbered from 1, where the data says (looked at, put into the cart, bought). */
+  readonly kind?: number;
 }
 export type Sequence = readonly Moment[];
 

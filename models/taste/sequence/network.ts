@@ -1,6 +1,6 @@
 /**
  * The network for people known by identities alone: SASRec (Kang and McAuley 2018) with moments of several items,
- * time between them, a softmax over all items instead of one negative (Klenitskiy and Vasilev 2023), and several
+ * time between them and what was done, a softmax over all items instead of one negative (Klenitskiy and Vasilev 2023), and several
  * people in one row, so that short histories waste nothing; a mask keeps them apart.
  */
 import type { Graph, Tensor } from '../../engine/graph.ts';
@@ -20,6 +20,8 @@ export interface Shape {
   readonly many: number;
   /** Whether moments have times. */
   readonly timed: boolean;
+  /** Kinds of what was done; 0 where moments have none. */
+  readonly kinds: number;
   /** Items that each step compares with; 0 for all of them. */
   readonly negatives: number;
 }
@@ -29,13 +31,14 @@ function tables(g: Graph, { items, width }: Shape): { readonly vectors: Tensor; 
   return { vectors: g.parameter('item.table', [items, width], { normal: 0.02 }, false), appeal: g.parameter('item.appeal', [items], { constant: 0 }, false) };
 }
 
-/** States [rows * length, D] after each moment; inputs `items`, `shares` (0 for padding), `places`, `gaps` and `mask`. */
+/** States [rows * length, D] after each moment; inputs `items`, `shares` (0 for padding), `places`, `gaps`, `kinds` and `mask`. */
 function states(g: Graph, rows: number, shape: Shape): Tensor {
   const { length: L, width: D, many: M } = shape, { vectors } = tables(g, shape);
   const each = gather(vectors, g.input('items', [rows, L, M], 'int32'));
   const moments = sum(mul(each, reshape(g.input('shares', [rows, L, M]), [rows, L, M, 1])), [2]);
   let x = add(mul(moments, Math.sqrt(D)), embedding('place', g, g.input('places', [rows, L], 'int32'), L, D));
   if (shape.timed) x = add(x, embedding('gap', g, g.input('gaps', [rows, L], 'int32'), GAPS, D));
+  if (shape.kinds > 0) x = add(x, embedding('kind', g, g.input('kinds', [rows, L], 'int32'), shape.kinds + 1, D));
   const mask = g.input('mask', [rows, 1, L, L]);
   let seen = dropout(x, shape.dropout);
   for (let i = 0; i < shape.blocks; i++) seen = transformerBlock(`block${i}`, seen, { heads: shape.heads, expansion: 2, dropout: shape.dropout, mask });

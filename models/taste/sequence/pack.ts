@@ -44,8 +44,8 @@ export function* batchesOf(sequences: readonly Sequence[], rows: number, shape: 
 
 /** Everything that the loss reads but the negatives. @param random chooses among a moment's items where there are too many; null takes the first */
 export function feedOf(batch: readonly (readonly Sequence[])[], rows: number, shape: Shape, random: Random | null): Feed {
-  const { length: L, many: M, timed } = shape, N = rows * L;
-  const items = new Int32Array(N * M), shares = new Float32Array(N * M), places = new Int32Array(N), gaps = new Int32Array(N);
+  const { length: L, many: M, timed, kinds: K } = shape, N = rows * L;
+  const items = new Int32Array(N * M), shares = new Float32Array(N * M), places = new Int32Array(N), gaps = new Int32Array(N), kinds = new Int32Array(N);
   const wanted = new Int32Array(N * M), wantedShares = new Float32Array(N * M), first = new Int32Array(N), weights = new Float32Array(N);
   const last = new Float32Array(N), mask = new Float32Array(N * L).fill(HIDDEN);
   const put = (moment: Moment, at: number, ids: Int32Array, parts: Float32Array): void => {
@@ -62,6 +62,7 @@ export function feedOf(batch: readonly (readonly Sequence[])[], rows: number, sh
         const at = from + t, next = sequence[t + 1];
         put(moment, at, items, shares);
         places[at] = t;
+        kinds[at] = Math.min(K, moment.kind ?? 0);
         if (timed && t > 0) gaps[at] = gapIndex(moment.at - (sequence[t - 1] as Moment).at);
         for (let earlier = from; earlier <= at; earlier++) mask[at * L + earlier - r * L] = 0;
         if (next) {
@@ -74,7 +75,7 @@ export function feedOf(batch: readonly (readonly Sequence[])[], rows: number, sh
       if (sequence.length > 0) last[from - 1] = 1;
     }
   }
-  return { items, shares, places, ...(timed ? { gaps } : {}), mask, first, wanted, weights, last, ...(M > 1 ? { wantedShares } : {}) };
+  return { items, shares, places, ...(timed ? { gaps } : {}), ...(K > 0 ? { kinds } : {}), mask, first, wanted, weights, last, ...(M > 1 ? { wantedShares } : {}) };
 }
 
 function some(items: readonly number[], most: number, random: Random | null): readonly number[] {

@@ -45,7 +45,7 @@ export function shapeFor({ items, sequences }: Corpus): Shape {
   const many = sequences.some((s) => s.some((m) => m.items.length > 1));
   return {
     items, width: 64, blocks: 2, heads: 2, length, many: many ? MOST_OF_A_MOMENT : 1, negatives: items > ALL_ITEMS && !many ? NEGATIVES : 0,
-    timed: sequences.some((s) => s.some(({ at }) => at > 0)), dropout: said < SPARSE ? 0.5 : said < HALF_SPARSE ? 0.3 : 0.2,
+    timed: sequences.some((s) => s.some(({ at }) => at > 0)), kinds: Math.max(0, ...sequences.map((s) => Math.max(0, ...s.map(({ kind = 0 }) => kind)))), dropout: said < SPARSE ? 0.5 : said < HALF_SPARSE ? 0.3 : 0.2,
   };
 }
 

@@ -24,7 +24,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     },
   },
   csv: {
-    about: 'columns user,item,event,timestamp in any order, by comma or tab (event may be absent; userId, movieId, item_id and such are understood); an item counts when first met; what a user has had is not ranked',
+    about: 'columns user,item,event,timestamp in any order, by comma or tab (event, which may be absent, tells a purchase from a look; userId, movieId, item_id and such are understood); an item counts when first met; what a user has had is not ranked',
     read: async (path) => leaveOneOut(await readEvents(path, 'first'), false),
   },
   'csv-repeats': {

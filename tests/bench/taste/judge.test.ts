@@ -50,6 +50,16 @@ test('events are put in order of time, and an item counts once or at every chang
   expect([timeOf('2010-12-01 08:26'), timeOf('1290000000000'), timeOf('2010-12-01T08:26:00Z')]).toEqual([1291191960000, 1290000000000, 1291191960000]);
 });
 
+test('of several kinds of events a moment has the last before another item came, and of one kind none', async () => {
+  const line = (n: number, event: string, item: string): string => `u,${item},${event},${n}\n`, head = 'user,item,event,timestamp\n';
+  const events = head + [['view', 'a'], ['cart', 'a'], ['view', 'b'], ['buy', 'a'], ['view', 'c'], ['buy', 'c'], ['view', 'd']].map(([event, item], n) => line(n, event!, item!)).join('');
+  const kindsOf = async (text: string, format: string): Promise<(number | undefined)[]> => (await readSplit(file(text), format)).histories[0]!.map(({ kind }) => kind);
+  // Numbered as they first appear: view 1, cart 2, buy 3.
+  expect(await kindsOf(events, 'csv')).toEqual([2, 1, 3, 1]);
+  expect(await kindsOf(events, 'csv-repeats')).toEqual([2, 1, 3, 3, 1]);
+  expect(await kindsOf(events.replaceAll(/cart|buy/g, 'view'), 'csv')).toEqual([undefined, undefined, undefined, undefined]);
+});
+
 test('columns under the names of public files are understood, by comma or tab', async () => {
   for (const text of ['userId,movieId,rating,timestamp\n1,a,5,1\n1,b,5,2\n1,c,5,3\n', 'user_id:token\titem_id:token\ttimestamp:float\n1\ta\t1\n1\tb\t2\n1\tc\t3\n']) {
     expect((await readSplit(file(text), 'csv')).items).toEqual(['a', 'b', 'c']);

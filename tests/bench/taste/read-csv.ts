@@ -12,7 +12,7 @@ type Row = Readonly<Record<string, string>>;
 const ALSO: Readonly<Record<string, string>> = {
   userid: 'user', user_id: 'user', visitorid: 'user', customer_id: 'user',
   itemid: 'item', item_id: 'item', movieid: 'item', productid: 'item', product_id: 'item', asin: 'item',
-  time: 'timestamp', event_time: 'timestamp',
+  time: 'timestamp', event_time: 'timestamp', event_type: 'event', behavior: 'event', behaviour: 'event', behavior_type: 'event', action: 'event',
 };
 /** Lower case, without a type after a colon, and under our name where the file has another for a wanted column. */
 function columnNames(header: readonly string[], wanted: readonly string[]): string[] {
@@ -23,12 +23,14 @@ function columnNames(header: readonly string[], wanted: readonly string[]): stri
   });
 }
 
-/** Rows by column name. */
-async function* rowsOf(path: string, columns: readonly string[], delimiter: readonly string[] = [',']): AsyncGenerator<{ readonly line: number; readonly row: Row }> {
+/** Rows by column name. @param columns that have to be there; @param optional that may be */
+async function* rowsOf(
+  path: string, columns: readonly string[], delimiter: readonly string[] = [','], optional: readonly string[] = [],
+): AsyncGenerator<{ readonly line: number; readonly row: Row }> {
   const parser = (await openFile(path)).pipe(parse({
     bom: true, trim: true, skip_empty_lines: true, info: true, delimiter: [...delimiter],
     columns: (header: readonly string[]) => {
-      const names = columnNames(header, columns), missing = columns.find((column) => !names.includes(column));
+      const names = columnNames(header, [...columns, ...optional]), missing = columns.find((column) => !names.includes(column));
       if (missing) refuse(path, 1, missing, `is missing from the header, which has ${header.join(', ').slice(0, 200)}`);
       return names;
     },
@@ -49,24 +51,35 @@ export function timeOf(text: string): number {
   return plain ? Date.parse(`${plain[1]}T${plain[2] ?? '00:00'}${plain[3] ?? 'Z'}`) : Number.NaN;
 }
 
-interface Dated { readonly item: number; readonly at: number }
+interface Dated { readonly item: number; readonly at: number; readonly kind: number }
+/** Kinds of events that are told apart; a column with more of them says something else. */
+const MOST_KINDS = 64;
 
-/** `first`: an item counts when a user first meets it. `changes`: whenever another came before it. */
+/**
+ * `first`: an item counts when a user first meets it. `changes`: whenever another came before it. Where the events are
+ * of several kinds, a moment's is that of the last event with its item before another came: what led there, and nothing later.
+ */
 export async function readEvents(path: string, counted: 'first' | 'changes'): Promise<People> {
-  const items = numbering(), users = new Map<string, Dated[]>();
-  for await (const { line, row } of rowsOf(path, ['user', 'item', 'timestamp'], [',', '\t'])) {
-    const { user = '', item = '', timestamp = '' } = row, at = timeOf(timestamp);
+  const items = numbering(), kinds = numbering(), users = new Map<string, Dated[]>();
+  for await (const { line, row } of rowsOf(path, ['user', 'item', 'timestamp'], [',', '\t'], ['event'])) {
+    const { user = '', item = '', timestamp = '', event = '' } = row, at = timeOf(timestamp);
     if (user === '') refuse(path, line, 'user', 'is empty');
     if (item === '') refuse(path, line, 'item', 'is empty');
     if (!Number.isFinite(at)) refuse(path, line, 'timestamp', `${JSON.stringify(timestamp.slice(0, 40))} is neither seconds, milliseconds nor a date like 2026-01-31T12:00:00Z`);
     const events = users.get(user) ?? [];
-    events.push({ item: items.of(item), at });
+    events.push({ item: items.of(item), at, kind: event === '' ? 0 : 1 + kinds.of(event) });
     users.set(user, events);
   }
+  const told = kinds.names.length > 1 && kinds.names.length <= MOST_KINDS;
   const histories = [...users.values()].map((events) => {
     const had = new Set<number>(), sorted = events.sort((a, b) => a.at - b.at);
-    const kept = sorted.filter(({ item }, i) => (counted === 'first' ? !had.has(item) && had.add(item) : sorted[i - 1]?.item !== item));
-    return kept.map(({ item, at }): Moment => ({ items: [item], at }));
+    return sorted.flatMap(({ item, at }, i): Moment[] => {
+      if (counted === 'first' ? had.has(item) : sorted[i - 1]?.item === item) return [];
+      had.add(item);
+      let last = i;
+      while (sorted[last + 1]?.item === item) last++;
+      return [{ items: [item], at, ...told && { kind: sorted[last]?.kind ?? 0 } }];
+    });
   });
   return { items: items.names, histories, timed: true };
 }

@@ -14,7 +14,7 @@ import { termsOf } from '../../../models/taste/sequence/terms.ts';
 import { openSequence, trainSequence } from '../../../models/taste/sequence/train.ts';
 
 const row = (...items: readonly number[]): Sequence => items.map((item) => ({ items: [item], at: 0 }));
-const SHAPE: Shape = { items: 7, width: 8, blocks: 1, heads: 2, dropout: 0, length: 6, many: 3, timed: false, negatives: 0 };
+const SHAPE: Shape = { items: 7, width: 8, blocks: 1, heads: 2, dropout: 0, length: 6, many: 3, timed: false, kinds: 0, negatives: 0 };
 
 test('a matrix of several panels times its inverse is the unit matrix', async () => {
   const n = 300, random = randomFrom(3), factors = Array.from({ length: n }, () => Float64Array.from({ length: 20 }, () => random.normal()));
@@ -110,4 +110,20 @@ test('what was lately popular is counted up to the day of the question and not b
   const before = lately!.of({ history: [], at: 105 * day }), after = lately!.of({ history: [], at: 111 * day });
   expect(after[1]! - after[0]!).toBeGreaterThan(before[1]! - before[0]!);
   expect(lately!.of({ history: [], at: 110 * day })).toEqual(before);
+});
+
+test('where the kind of an event decides what comes next, the network learns it', async () => {
+  // After item 0 comes 1 for who looked (kind 1) and 2 for who bought (kind 2): by the items alone a coin decides.
+  const random = randomFrom(2), sequences = Array.from({ length: 200 }, (): Sequence => {
+    const kind = 1 + random.below(2);
+    return [{ items: [3 + random.below(4)], at: 0, kind: 1 + random.below(2) }, { items: [0], at: 0, kind }, { items: [kind], at: 0, kind: 1 }];
+  });
+  let epoch = 0;
+  const { weights, shape } = await trainSequence({ items: 7, sequences }, () => Promise.resolve(epoch++), { epochs: 90, rate: 0.01, threads: 1, shape: { dropout: 0, width: 16, blocks: 1 } });
+  const ranker = await openSequence({ weights, shape, threads: 1 });
+  const [looked, bought] = await ranker.scores([1, 2].map((kind) => ({ history: [{ items: [4], at: 0, kind: 1 }, { items: [0], at: 0, kind }], at: 0 })));
+  await ranker.close();
+  expect(shape.kinds).toBe(2);
+  expect(looked![1]! - looked![2]!).toBeGreaterThan(1);
+  expect(bought![2]! - bought![1]!).toBeGreaterThan(1);
 });
