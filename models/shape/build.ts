@@ -4,8 +4,9 @@ import { KHRMaterialsVariants } from '@gltf-transform/extensions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import { assemble } from './assemble.ts';
 import type { Part } from './assemble.ts';
-import { labelWishOf, materialOf, validateRequest } from './dress.ts';
+import { finishOf, labelWishOf, materialOf, validateRequest } from './dress.ts';
 import type { Dress, FileForm } from './dress.ts';
+import type { Role } from './family.ts';
 import { geometryOf, stepOf } from './geometry.ts';
 import type { Geometry } from './geometry.ts';
 import { MATERIALS } from './materials/library.ts';
@@ -42,6 +43,9 @@ export const MOST_TRIANGLES = { 0: 40_000, 1: 12_000, 2: 2_000 } as const;
 export const MOST_BYTES = 1_000_000;
 export const MOST_THIN_BYTES = 300_000;
 
+/** Roughness from which no reflection shows how finely normals are kept, and below which the least step would show. */
+const MATT = 0.5, MIRROR = 0.15;
+
 const BUILD_DEFAULTS: Required<BuildOptions> = { form: 'whole', made: null };
 
 /** Makes the GLB of a request; the same request and options give the same bytes. @throws ShapeError for one that `validateRequest` refuses. */
@@ -59,7 +63,8 @@ export async function buildModel(request: ModelRequest, options: BuildOptions = 
   document.createBuffer();
   const mesh = document.createMesh(shape.family.name);
   // The coarsest level is read by the mall itself, in metres; the others stand on a grid of whole steps.
-  const step = request.level === 2 ? null : stepOf(request.dimensions), fine = request.level === 0;
+  const step = request.level === 2 ? null : stepOf(request.dimensions), roughness = (role: Role): number => MATERIALS[materialOf(finishOf(shape, role), shape)].roughness;
+  const normalBits = (roughest: number): 8 | 9 | 10 => (request.level > 0 || roughest >= MATT ? 8 : roughest >= MIRROR ? 9 : 10);
   document.createScene().addChild(document.createNode(shape.family.name).setMesh(mesh).setScale(step === null ? [1, 1, 1] : [step, step, step]));
   const variants = request.colourways.length > 1 ? document.createExtension(KHRMaterialsVariants) : null;
   const names = variants ? request.colourways.map((colourway) => variants.createVariant(colourway.id)) : [];
@@ -79,12 +84,12 @@ export async function buildModel(request: ModelRequest, options: BuildOptions = 
     }
   };
   for (const part of drawn.own) {
-    const geometry = geometryOf(part.mesh, part.openness, { fine, uv: part.role === 'label' ? 'unit' : hasPictures(dress, part.role) ? 'metres' : 'none', step });
+    const geometry = geometryOf(part.mesh, part.openness, { normalBits: normalBits(roughness(part.role)), uv: part.role === 'label' ? 'unit' : hasPictures(dress, part.role) ? 'metres' : 'none', step });
     add(geometry, await materialsOf(dress, part.role, geometry));
   }
   if (drawn.palette.length > 0) {
     const merged = mergedForPalette(drawn.palette);
-    add(geometryOf(merged.mesh, merged.openness, { fine, uv: 'unit', step }), await paletteMaterials(dress, drawn.palette.map((part) => part.role)));
+    add(geometryOf(merged.mesh, merged.openness, { normalBits: normalBits(Math.min(...drawn.palette.map((part) => roughness(part.role)))), uv: 'unit', step }), await paletteMaterials(dress, drawn.palette.map((part) => part.role)));
   }
   const glb = await writeModel(document);
   return { glb, triangles, draws: mesh.listPrimitives().length, bytes: glb.byteLength, variants: names.map((variant) => variant.getName()) };

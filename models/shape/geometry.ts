@@ -16,8 +16,8 @@ export interface Geometry {
 }
 
 export interface GeometryOptions {
-  /** Keeps 11 bits a normal for close-ups, else 8. */
-  readonly fine: boolean;
+  /** Bits of a normal's axis: 8 from afar and on rough surfaces, more the sharper its reflections are. */
+  readonly normalBits: 8 | 9 | 10;
   /** UV already runs 0..1; `none` where there is no picture to place. */
   readonly uv: 'metres' | 'unit' | 'none';
   /** Positions become whole steps of this many metres, for a node that scales by it; plain metres where null. */
@@ -26,24 +26,26 @@ export interface GeometryOptions {
 
 /** Plain positions are rounded to this, so that they pack well; metres (a power of two). */
 const GRID = 2 ** -14;
-/** Whole steps along a model's longest side, at least; a signed 16-bit number holds the double. */
-const STEPS = 9000;
+/** Whole steps along a model's longest side, at least, and the coarsest step, metres. */
+const STEPS = 4400, COARSEST = 2 ** -13;
+/** Steps of openness between shut and open; a divisor of 255. */
+const OPEN_STEPS = 51;
 /** Numbers that make a vertex: position, normal, UV, openness. */
 const ROW = 9;
 
 /** The step of the grid for a model of a size, metres: a power of two. */
 export function stepOf({ width, height, depth }: { readonly width: number; readonly height: number; readonly depth: number }): number {
-  return 2 ** Math.floor(Math.log2(Math.max(width, height, depth) / STEPS));
+  return Math.min(COARSEST, 2 ** Math.floor(Math.log2(Math.max(width, height, depth) / STEPS)));
 }
 
 /** Welds equal vertices and quantises. */
-export function geometryOf(mesh: Mesh, openness: Float32Array, { fine, uv, step }: GeometryOptions): Geometry {
+export function geometryOf(mesh: Mesh, openness: Float32Array, { normalBits, uv, step }: GeometryOptions): Geometry {
   const count = mesh.positions.length / 3, { uvMin, uvRange } = uvSpan(mesh, uv);
-  const rows = quantised(mesh, openness, { grid: step ?? GRID, normalSteps: fine ? 1023 : 127, normalStep: fine ? 32 : 1, uv, uvMin, uvRange }), remap = new Uint32Array(count);
+  const rows = quantised(mesh, openness, { grid: step ?? GRID, normalSteps: 2 ** (normalBits - 1) - 1, normalStep: normalBits === 8 ? 1 : 2 ** (16 - normalBits), uv, uvMin, uvRange }), remap = new Uint32Array(count);
   const kept = weld(rows, count, remap), indices = solid(mesh.indices, remap, rows);
   const [order, unique] = MeshoptEncoder.reorderMesh(indices, true, true);
   const positions = step === null ? new Float32Array(unique * 3) : new Int16Array(unique * 3), uvs = uv === 'none' ? null : new Uint16Array(unique * 2), colours = new Uint8Array(unique * 4).fill(255);
-  const normals = fine ? new Int16Array(unique * 3) : new Int8Array(unique * 3), unit = step === null ? GRID : 1;
+  const normals = normalBits > 8 ? new Int16Array(unique * 3) : new Int8Array(unique * 3), unit = step === null ? GRID : 1;
   for (let i = 0; i < kept; i++) {
     const to = order[i] ?? 0xffffffff, from = i * ROW;
     if (to === 0xffffffff) continue;
@@ -74,7 +76,7 @@ function quantised({ positions, normals, uvs }: Mesh, openness: Float32Array, { 
     }
     rows[to + 6] = Math.round(((uvs[i * 2] ?? 0) - uvMin[0]) * ku);
     rows[to + 7] = Math.round(((uvs[i * 2 + 1] ?? 0) - uvMin[1]) * kv);
-    rows[to + 8] = Math.round((openness[i] ?? 1) * 255);
+    rows[to + 8] = Math.round((openness[i] ?? 1) * OPEN_STEPS) * (255 / OPEN_STEPS);
   }
   return rows;
 }

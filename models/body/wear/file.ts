@@ -47,7 +47,7 @@ export async function writeWorn(body: Body, { skin, worn }: Dressed, items: read
     const item = items[i];
     if (!item || parts.size === 0) continue;
     const list = [...parts].map(([role, mesh]) => ({ role, mesh, openness: opennessOf(mesh, occlusion) }));
-    const merged = mergedForPalette(list), geometry = geometryOf(merged.mesh, merged.openness, { fine: true, uv: 'unit', step: null });
+    const merged = mergedForPalette(list), geometry = geometryOf(merged.mesh, merged.openness, { normalBits: 9, uv: 'unit', step: null });
     const [material] = await paletteMaterials({ document, shape: resolveShape(item), colourways: [item.colourway], pattern: null }, list.map(({ role }) => role));
     addPrimitive(document, add(`item ${i}`), geometry).setMaterial(material ?? null);
     triangles += geometry.indices.length / 3;

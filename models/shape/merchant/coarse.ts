@@ -49,7 +49,7 @@ export async function coarseDocument(source: Document, soup: Soup, most: number,
 }
 
 async function paletteDocument(mesh: Mesh, texels: readonly Tones[], variants: readonly string[]): Promise<Document> {
-  const made = new Document(), geometry = geometryOf(mesh, opennessOf(mesh, bakeOcclusion([mesh], boundsOf([mesh]))), { fine: false, uv: 'unit', step: null });
+  const made = new Document(), geometry = geometryOf(mesh, opennessOf(mesh, bakeOcclusion([mesh], boundsOf([mesh]))), { normalBits: 8, uv: 'unit', step: null });
   made.createBuffer();
   const target = made.createMesh('goods');
   made.createScene().addChild(made.createNode('goods').setMesh(target));
