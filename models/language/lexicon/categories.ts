@@ -65,6 +65,16 @@ export const CATEGORIES: Readonly<Record<string, Words>> = {
   headphones: { en: ['headphones', 'headset', 'earphones'], zh: ['耳机', '头戴耳机'] },
   speaker: { en: ['speaker', 'loudspeaker', 'bluetooth speaker'], zh: ['音箱', '音响', '喇叭'] },
   watch: { en: ['watch', 'wristwatch'], zh: ['手表', '腕表', '表'] },
+  phone: { en: ['phone', 'smartphone', 'mobile phone'], zh: ['手机', '智能手机'] },
+  laptop: { en: ['laptop', 'notebook computer'], zh: ['笔记本电脑', '电脑'] },
+  camera: { en: ['camera', 'film camera', 'instant camera'], zh: ['相机', '照相机', '拍立得'] },
+  sunglasses: { en: ['sunglasses', 'glasses'], zh: ['太阳镜', '墨镜', '眼镜'] },
+  ring: { en: ['ring', 'engagement ring'], zh: ['戒指', '钻戒'] },
+  necklace: { en: ['necklace', 'pendant'], zh: ['项链', '吊坠'] },
+  rug: { en: ['rug', 'carpet'], zh: ['地毯', '地垫'] },
+  plant: { en: ['plant', 'house plant', 'potted plant'], zh: ['绿植', '盆栽', '植物'] },
+  'dinner-set': { en: ['dinner set', 'set of plates'], zh: ['餐具套装', '碗碟套装'] },
+  ball: { en: ['ball', 'football', 'beach ball'], zh: ['皮球', '足球', '球'] },
 };
 
 /** Words that cover several kinds. */
@@ -72,10 +82,11 @@ export const FAMILIES: Readonly<Record<string, Words & { readonly of: readonly s
   bag: { of: ['handbag', 'tote', 'backpack'], en: ['bag', 'bags'], zh: ['包', '包包', '袋子'] },
   lamp: { of: ['table-lamp', 'desk-lamp', 'floor-lamp', 'night-light'], en: ['lamp', 'light', 'lighting'], zh: ['灯', '灯具'] },
   shoe: { of: ['sneaker', 'boot'], en: ['shoe', 'footwear', 'pair of shoes'], zh: ['鞋', '鞋子'] },
-  toy: { of: ['plush', 'wooden-toy', 'board-game', 'puzzle', 'card-game'], en: ['toy', 'something to play with'], zh: ['玩具'] },
+  toy: { of: ['plush', 'wooden-toy', 'board-game', 'puzzle', 'card-game', 'ball'], en: ['toy', 'something to play with'], zh: ['玩具'] },
   game: { of: ['board-game', 'card-game', 'puzzle'], en: ['game'], zh: ['游戏'] },
-  furniture: { of: ['sofa', 'armchair', 'chair', 'table', 'side-table', 'coffee-table', 'shelf-unit'], en: ['furniture'], zh: ['家具'] },
-  tableware: { of: ['mug', 'bowl', 'plate'], en: ['tableware', 'crockery', 'dinnerware', 'ceramics', 'pottery'], zh: ['餐具', '瓷器', '陶瓷', '碗碟'] },
+  furniture: { of: ['sofa', 'armchair', 'chair', 'table', 'side-table', 'coffee-table', 'shelf-unit', 'rug'], en: ['furniture'], zh: ['家具'] },
+  tableware: { of: ['mug', 'bowl', 'plate', 'dinner-set'], en: ['tableware', 'crockery', 'dinnerware', 'ceramics', 'pottery'], zh: ['餐具', '瓷器', '陶瓷', '碗碟'] },
+  jewellery: { of: ['ring', 'necklace'], en: ['jewellery', 'jewelry'], zh: ['首饰', '珠宝'] },
   skincare: { of: ['cream', 'mask', 'cleanser', 'hand-cream', 'balm', 'sun-care'], en: ['skincare', 'cosmetics', 'skin care'], zh: ['护肤品', '化妆品'] },
   food: { of: ['tea', 'honey', 'jam', 'sauce', 'pickle', 'seasoning', 'vinegar', 'oil', 'drink', 'preserve', 'biscuit', 'sweet', 'noodles', 'snack'], en: ['food', 'groceries', 'something to eat'], zh: ['吃的', '食品', '食物'] },
   vessel: { of: ['bottle', 'flask', 'tumbler'], en: ['drinking bottle', 'insulated bottle'], zh: ['水杯', '杯壶'] },
@@ -83,8 +94,8 @@ export const FAMILIES: Readonly<Record<string, Words & { readonly of: readonly s
 
 /** Things that people ask for and that the embedded mall lacks: the model must see that they are named, the answer that they are not there. */
 export const ELSEWHERE: Words = {
-  en: ['umbrella', 'socks', 'bicycle', 'laptop', 'phone case', 'sunglasses', 'raincoat', 'jeans', 'scarf', 'gloves', 'belt', 'earrings', 'necklace', 'guitar', 'tent',
-    'sleeping bag', 'fridge', 'microwave', 'printer', 'camera', 'bed', 'mattress', 'carpet', 'curtains', 'mirror', 'kettle', 'frying pan', 'knife', 'dog food', 'plants', 'wine', 'beer', 'tennis racket', 'swimsuit', 'dress', 'skirt', 'shirt', 'jacket', 'suitcase', 'toaster'],
-  zh: ['雨伞', '袜子', '自行车', '电脑', '手机壳', '墨镜', '雨衣', '牛仔裤', '围巾', '手套', '皮带', '耳环', '项链', '吉他', '帐篷',
-    '睡袋', '冰箱', '微波炉', '打印机', '相机', '床', '床垫', '地毯', '窗帘', '镜子', '水壶垫', '平底锅', '菜刀', '狗粮', '绿植', '红酒', '啤酒', '网球拍', '泳衣', '裙子', '衬衫', '外套', '行李箱', '烤面包机', '电视'],
+  en: ['umbrella', 'socks', 'bicycle', 'games console', 'phone case', 'contact lenses', 'raincoat', 'jeans', 'scarf', 'gloves', 'belt', 'earrings', 'bracelet', 'guitar', 'tent',
+    'sleeping bag', 'fridge', 'microwave', 'printer', 'drone', 'bed', 'mattress', 'wallpaper', 'curtains', 'mirror', 'kettle', 'frying pan', 'knife', 'dog food', 'fresh flowers', 'wine', 'beer', 'tennis racket', 'swimsuit', 'dress', 'skirt', 'shirt', 'jacket', 'suitcase', 'toaster'],
+  zh: ['雨伞', '袜子', '自行车', '游戏机', '手机壳', '隐形眼镜', '雨衣', '牛仔裤', '围巾', '手套', '皮带', '耳环', '手链', '吉他', '帐篷',
+    '睡袋', '冰箱', '微波炉', '打印机', '无人机', '床', '床垫', '墙纸', '窗帘', '镜子', '水壶垫', '平底锅', '菜刀', '狗粮', '鲜花', '红酒', '啤酒', '网球拍', '泳衣', '裙子', '衬衫', '外套', '行李箱', '烤面包机', '电视'],
 };

@@ -8,6 +8,7 @@ export const KITCHEN: readonly Kind[] = [
   kitchen('mug', 'mug|cup|coffee cup|tea cup|teacup|coffee mug|drinkware~', '马克杯|杯子|咖啡杯|茶杯|杯', 'mug', 'ceramic', [0.12, 0.095, 0.085], 340, '#b98a5e'),
   kitchen('glass', 'glass|tumbler|wine glass|drinking glass|goblet|champagne flute|beer glass', '玻璃杯|酒杯|水杯', 'mug', 'glass', [0.08, 0.12, 0.08], 240, '#bcc9cb', { params: { handle: 'none', form: 'tapered' } }),
   kitchen('bottle', 'bottle|water bottle|flask|thermos|travel mug|vacuum flask|sports bottle|baby bottle', '水瓶|保温杯|水壶|保温瓶|奶瓶|瓶', 'bottle', 'brushed-steel', [0.073, 0.26, 0.073], 340, '#4a6a78'),
+  kitchen('dinner-set', 'dinner set|dinnerware set|plate set|tableware set|crockery set', '餐具套装|碗碟套装|碗盘套装', 'plate-set', 'ceramic', [0.27, 0.15, 0.27], 6500, '#cfc8bb'),
   kitchen('plate', 'plate|dinner plate|dish|saucer|serving plate|dinnerware~|platter', '盘子|餐盘|碟子|盘', 'plate', 'ceramic', [0.26, 0.028, 0.26], 620, '#cfc8bb'),
   kitchen('tray', 'tray|serving tray|ice cube tray|baking tray|serveware~|cake stand', '托盘|烤盘|冰格|蛋糕架', 'plate', 'bamboo', [0.32, 0.035, 0.32], 700, '#8f9a94', near({ well: 0.85 })),
   kitchen('bowl', 'bowl|salad bowl|mixing bowl|colander|strainer|sieve', '碗|沙拉碗|汤碗|滤网|漏勺', 'bowl', 'ceramic', [0.2, 0.09, 0.2], 480, '#9fae9c'),
