@@ -11,4 +11,5 @@ export const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Be
   smoke: () => import('./smoke.ts'),
   talk: () => import('./talk.ts'),
   taste: () => import('./taste.ts'),
+  wording: () => import('./wording.ts'),
 };

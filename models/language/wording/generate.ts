@@ -1,0 +1,113 @@
+/**
+ * Says acts: several sentences are drawn for each word by word, under the rule that every hole is filled exactly once,
+ * no other is, and the sentence does not end before; of what was drawn, that is given which the others agree with most.
+ */
+import { DECODER_DEFAULTS, openDecoder } from '../../engine/decoder.ts';
+import type { Decoder } from '../../engine/decoder.ts';
+import type { Random } from '../../engine/random.ts';
+import type { Act } from './acts.ts';
+import { agreed } from './agree.ts';
+import { LENGTH, sayNext } from './network.ts';
+import type { Wording } from './train.ts';
+import { END, numbersOf, RARE, sizesOf } from './vocabulary.ts';
+import type { Numbers } from './vocabulary.ts';
+
+export interface SayOptions {
+  /** Sentences drawn of an act. */
+  readonly draws: number;
+  /** Below 1, likely words are drawn yet more often. */
+  readonly temperature: number;
+  /** Words are drawn of the likeliest that together have this probability. Holtzman and others 2020. */
+  readonly mass: number;
+}
+export const SAY_DEFAULTS: SayOptions = { draws: 64, temperature: 0.8, mass: 0.95 };
+
+/** A rule that a sentence of words and holes must keep beside those of the holes. */
+export type Rule = (words: readonly string[], act: Act) => boolean;
+
+export interface Sayer {
+  /** Distinct sentences of words and holes for each act, those first that the drawn ones agree with most; none where no draw kept the rules. */
+  say(acts: readonly Act[], random: Random, rule?: Rule): Promise<readonly (readonly (readonly string[])[])[]>;
+  close(): Promise<void>;
+}
+
+/** Sequences that are drawn together. */
+const SLOTS = 64;
+const STRIDES = [1, 16];
+
+export async function openSayer({ vocabulary, weights }: Wording, options: Partial<SayOptions> & { readonly threads?: number } = {}): Promise<Sayer> {
+  const say = { ...SAY_DEFAULTS, ...options }, sizes = sizesOf(vocabulary), numbers = numbersOf(vocabulary);
+  const decoder = await openDecoder({
+    ...DECODER_DEFAULTS, name: 'wording', weights, slots: SLOTS, length: LENGTH, strides: STRIDES, device: 'cpu', threads: options.threads ?? 1,
+    network: (g, B, L, past) => ({ logits: sayNext(g.input('tokens', [B, L], 'int32'), g.input('open', [B, L, sizes.holes]), sizes, past) }),
+  });
+  return {
+    async say(acts, random, rule) {
+      const drawn: string[][][] = acts.map(() => []), perWave = Math.max(1, Math.floor(SLOTS / say.draws));
+      const order = acts.map((_, i) => i);
+      for (let from = 0; from < order.length; from += perWave) {
+        const wave = order.slice(from, from + perWave), lines = wave.flatMap((a) => Array.from({ length: Math.min(say.draws, SLOTS) }, () => a));
+        const sentences = await draw(decoder, numbers, lines.map((a) => acts[a] as Act), { ...say, holes: sizes.holes, random });
+        lines.forEach((a, i) => { const words = sentences[i]; if (words) drawn[a]?.push(words.map((w) => vocabulary.said[w] as string)); });
+      }
+      return drawn.map((sentences, a) => agreed(rule ? sentences.filter((words) => rule(words, acts[a] as Act)) : sentences));
+    },
+    close: () => decoder.close(),
+  };
+}
+
+interface DrawOptions extends SayOptions { readonly holes: number; readonly random: Random }
+
+/** One sentence for each act, in slots 0 and on; null for one that did not end in the room there is. */
+async function draw(decoder: Decoder, numbers: Numbers, acts: readonly Act[], options: DrawOptions): Promise<(number[] | null)[]> {
+  const said: (number[] | null)[] = acts.map(() => []), left = acts.map((act) => numbers.holes(act));
+  const inputOf = (tokens: readonly number[], open: readonly number[]): { tokens: Int32Array; open: Float32Array } => {
+    const values = new Float32Array(tokens.length * options.holes);
+    tokens.forEach((_, i) => { for (const hole of open) values[i * options.holes + hole] = 1; });
+    return { tokens: Int32Array.from(tokens), open: values };
+  };
+  for (let slot = 0; slot < acts.length; slot++) decoder.clear(slot);
+  let rows = acts.map((act, slot) => ({ slot, inputs: inputOf(numbers.prefix(act), left[slot] ?? []) }));
+  while (rows.length > 0) {
+    const out = await decoder.step(rows), next: typeof rows = [];
+    rows.forEach(({ slot }, i) => {
+      const open = left[slot] as number[], word = drawWord((out[i] as { logits: Float32Array }).logits, (w) => mayFollow(w, open, numbers), options);
+      if (word === END) return;
+      if (decoder.position(slot) >= LENGTH - 1) { said[slot] = null; return; }
+      said[slot]?.push(word);
+      left[slot] = open.filter((hole) => hole !== numbers.fills(word));
+      next.push({ slot, inputs: inputOf([word], left[slot] as number[]) });
+    });
+    rows = next;
+  }
+  return said;
+}
+
+function mayFollow(word: number, open: readonly number[], numbers: Numbers): boolean {
+  if (word === RARE) return false;
+  if (word === END) return open.length === 0;
+  const hole = numbers.fills(word);
+  return hole < 0 || open.includes(hole);
+}
+
+function drawWord(logits: Float32Array, may: (word: number) => boolean, { temperature, mass, random }: DrawOptions): number {
+  let most = -Infinity;
+  logits.forEach((x, w) => { if (x > most && may(w)) most = x; });
+  const chances: { word: number; chance: number }[] = [];
+  let total = 0;
+  logits.forEach((x, word) => {
+    const chance = Math.exp((x - most) / temperature);
+    if (chance < 1e-4 || !may(word)) return;
+    chances.push({ word, chance });
+    total += chance;
+  });
+  chances.sort((a, b) => b.chance - a.chance);
+  let kept = 0, count = 0;
+  while (count < chances.length && kept < mass * total) kept += (chances[count++] as { chance: number }).chance;
+  let at = random.next() * kept;
+  for (let i = 0; i < count; i++) {
+    at -= (chances[i] as { chance: number }).chance;
+    if (at < 0) return (chances[i] as { word: number }).word;
+  }
+  return (chances[0] as { word: number }).word;
+}
