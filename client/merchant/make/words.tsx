@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Paper, Progress, SegmentedControl, SimpleGrid, Slider, Stack, Text, Textarea } from '@mantine/core';
+import { Badge, Button, Group, Paper, Progress, SegmentedControl, SimpleGrid, Slider, Stack, Switch, Text, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useEffect, useState } from 'react';
 import type { Design, MakeProduct, Proposal, WordsAnswer } from '../../../shared/make.ts';
@@ -22,6 +22,8 @@ export function FromWords({ store, product, preview, choose }: FromWordsProps) {
   const words = useWords(), { t, of } = words;
   const [text, setText] = useState(() => of(product.sentence));
   const [answer, setAnswer] = useState<WordsAnswer | null>(null);
+  // The product's record is believed about its colours, until somebody says something else.
+  const [ownColours, setOwnColours] = useState(true);
   const [seed, setSeed] = useState(0);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -37,18 +39,20 @@ export function FromWords({ store, product, preview, choose }: FromWordsProps) {
       setBusy(false);
     }
   };
+  const proposals = answer?.proposals.map(({ design, confidence }) => ({ design: ownColours ? { ...design, colourways: product.colourways } : design, confidence })) ?? [];
   return (
     <Stack>
-      <Textarea label={t('making:sentence')} description={t('making:sentenceHint')} autosize minRows={2} maxRows={5} maxLength={600} value={text} onChange={({ currentTarget: { value } }) => setText(value)} />
+      <Textarea label={t('making:sentence')} description={t('making:sentenceHint')} autosize minRows={2} maxRows={5} maxLength={600} value={text} onChange={({ currentTarget: { value } }) => { setText(value); setOwnColours(value === of(product.sentence)); }} />
       <Group>
         <Button loading={busy} disabled={text.trim() === ''} onClick={() => { void propose(0); }}>{t('making:propose')}</Button>
         {answer && answer.proposals.length > 0 && <Button variant="default" disabled={busy} onClick={() => { void propose(seed + 1); }}>{t('making:proposeAgain')}</Button>}
+        <Switch label={t('making:ownColours')} checked={ownColours} onChange={({ currentTarget: { checked } }) => setOwnColours(checked)} />
       </Group>
       <Trouble text={trouble} />
       {answer && <Understood answer={answer} />}
       {answer?.proposals.length === 0 && <Trouble text={t('making:nothingMade')} />}
-      {answer && <Proposals proposals={answer.proposals} preview={preview} choose={choose} />}
-      {answer && <Between store={store} proposals={answer.proposals} preview={preview} choose={choose} />}
+      {answer && <Proposals proposals={proposals} preview={preview} choose={choose} />}
+      {answer && <Between store={store} proposals={proposals} colourways={ownColours ? product.colourways : null} preview={preview} choose={choose} />}
     </Stack>
   );
 }
@@ -78,29 +82,29 @@ function Card({ n, proposal: { design, confidence }, preview, choose }: { readon
       <Turntable label={t('making:proposal', { n })} source={coarse} finer={finer} height={190} />
       <Stack gap={6} mt="xs">
         <Text size="sm" fw={500}>{say(words, 'family', design.family)} · {say(words, 'material', design.material)}</Text>
-        <div><Text size="xs" c="dimmed">{t('making:sure', { percent: percent(confidence) })}</Text><Progress value={confidence * 100} size={4} aria-hidden /></div>
+        <div><Text size="xs" c="dimmed">{confidence > 0.99 ? t('making:overSure') : t('making:sure', { percent: percent(confidence) })}</Text><Progress value={confidence * 100} size={4} aria-hidden /></div>
         <Button size="xs" variant="light" onClick={() => choose(design)}>{t('making:choose')}</Button>
       </Stack>
     </Paper>
   );
 }
 
-interface BetweenProps extends ProposalsProps { readonly store: string }
+interface BetweenProps extends ProposalsProps { readonly store: string; /** What a mix wears; its own mixed colours where null. */ readonly colourways: Design['colourways'] | null }
 
 /** What lies between two proposals of one family. */
-function Between({ store, proposals, preview, choose }: BetweenProps) {
+function Between({ store, proposals, colourways, preview, choose }: BetweenProps) {
   const { t } = useWords();
   const pairs = proposals.flatMap((a, i) => proposals.flatMap((b, k) => (k > i && a.design.family === b.design.family ? [{ value: `${i}-${k}`, from: a.design, to: b.design, names: [i + 1, k + 1] as const }] : [])));
-  const [pair, setPair] = useState<string | null>(null), [at, setAt] = useState(50), [settled] = useDebouncedValue(at, 200), [mixed, setMixed] = useState<Design | null>(null);
+  const [pair, setPair] = useState<string | null>(null), [at, setAt] = useState(50), [settled] = useDebouncedValue(at, 200), [found, setFound] = useState<Design | null>(null);
   const chosen = pairs.find(({ value }) => value === pair) ?? pairs[0], key = chosen ? JSON.stringify([chosen.from, chosen.to]) : null;
   useEffect(() => {
     if (key === null) return;
     let current = true;
     const [from, to] = JSON.parse(key) as [Design, Design];
-    designBetween(store, from, to, settled / 100).then((made) => { if (current) setMixed(made); }, () => { if (current) setMixed(null); });
+    designBetween(store, from, to, settled / 100).then((made) => { if (current) setFound(made); }, () => { if (current) setFound(null); });
     return () => { current = false; };
   }, [store, key, settled]);
-  const shown = JSON.stringify(mixed), source = useCallback(() => preview(JSON.parse(shown) as Design, 2), [preview, shown]), finer = useCallback(() => preview(JSON.parse(shown) as Design, 1), [preview, shown]);
+  const mixed = found && colourways ? { ...found, colourways } : found, shown = JSON.stringify(mixed), source = useCallback(() => preview(JSON.parse(shown) as Design, 2), [preview, shown]), finer = useCallback(() => preview(JSON.parse(shown) as Design, 1), [preview, shown]);
   if (!chosen) return null;
   return (
     <Paper withBorder p="sm">

@@ -7,7 +7,7 @@ import { readerOf, toSrgb } from './pictures.ts';
 import type { Soup } from './soup.ts';
 
 /** Colours that are at most so far apart in sRGB, 0 to 1 a channel, are taken for the same. */
-const ALIKE = 0.22;
+const ALIKE = 0.15;
 
 export interface Named { readonly name: string; readonly colourway: string | null }
 

@@ -100,10 +100,10 @@ function designOf({ shape, dimensions, colourways, brand }: Product): Design | n
   return { family, params, material: material ?? FAMILIES.find(({ name }) => name === family)?.materials[0] ?? 'matte-plastic', dimensions, colourways, label };
 }
 
-/** A row of the catalogue as somebody would say it. */
-function sentenceOf({ name, category, material, colourways: [first] }: Product): LocalText {
+/** A row of the catalogue as somebody would say it; its name says seldom what it looks like. */
+function sentenceOf({ category, material, colourways: [first] }: Product): LocalText {
   const kind = nameOfKind(category), colour = first?.name;
-  return { en: [colour?.en, material.en.toLowerCase(), kind.en.toLowerCase()].filter(Boolean).join(' ') + ` (${name.en})`, zh: `${colour?.zh ?? ''}${material.zh}${kind.zh}（${name.zh}）` };
+  return { en: [colour?.en, material.en.toLowerCase(), kind.en.toLowerCase()].filter(Boolean).join(' '), zh: `${colour?.zh ?? ''}${material.zh}${kind.zh}` };
 }
 
 function familyOf({ name, parameters, materials, size, labelAspect }: (typeof FAMILIES)[number]): DesignFamily {

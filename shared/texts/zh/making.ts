@@ -8,7 +8,7 @@ export const making: Readonly<Record<keyof typeof en, string>> = {
   sentence: '它长什么样？', sentenceHint: '写出种类、尺寸、材质、颜色和部件，中英文均可。', propose: '生成方案', proposeAgain: '换一批',
   wait: '大约需要一两秒。', proposal: '方案 {{n}}', sure: '把握 {{percent}}', choose: '选用', understood: '理解到的', unknown: '没看懂的', means: '{{text}}：{{means}}',
   nothingMade: '没有认出商场能生成的东西。请先写明它是什么，例如马克杯、运动鞋或扶手椅。',
-  mix: '两个方案之间', mixOf: '{{a}}与{{b}}之间', mixHint: '拖动滑块，从一个过渡到另一个。', chooseMix: '选用这个过渡方案',
+  ownColours: '使用商品自己的配色', overSure: '把握超过 99%', mix: '两个方案之间', mixOf: '{{a}}与{{b}}之间', mixHint: '拖动滑块，从一个过渡到另一个。', chooseMix: '选用这个过渡方案',
   adjust: '细调', back: '返回方案', wear: '采用这个模型', worn: '已采用，商场里即时生效。', form: '造型', size: '尺寸', width: '宽（厘米）', height: '高（厘米）', depth: '深（厘米）', material: '材质',
   label: '标签文字', labelHint: '留空则标签空白。', colours: '颜色', colourMain: '主色', colourAccent: '辅色', colourDetail: '点缀', productColours: '恢复商品配色', defaults: '恢复默认',
   sizeWrong: '请填 {{least}} 至 {{most}} 厘米。', keptNames: '颜色的名称和库存不受影响。',
