@@ -152,7 +152,8 @@ export const ModelDraft = z.strictObject({
 });
 export type ModelDraft = z.infer<typeof ModelDraft>;
 
-/** `POST .../products/:product/photo` (a JPEG, PNG or WebP as the body). */
+/** `POST .../products/:product/photo?family=mug` (a JPEG, PNG or WebP as the body); read as whatever it resembles without a family. */
+export const PhotoQuery = z.strictObject({ family: Slug.optional() });
 export const PhotoAnswer = z.discriminatedUnion('ok', [
   z.strictObject({
     ok: z.literal(true),

@@ -15,10 +15,11 @@ const STORE = '/api/merchant/stores/:store', PRODUCT = `${STORE}/products/:produ
 const BODY = '64kb';
 /** Most bytes of a photo. */
 export const MOST_PHOTO_BYTES = 16 * 2 ** 20;
-const PICTURES = ['image/png', 'image/jpeg', 'image/webp'];
+/** Types of pictures that are taken. */
+export const PICTURES = ['image/png', 'image/jpeg', 'image/webp'];
 
 const STATUS = {
-  'unknown-product': 404, 'unknown-draft': 404, 'unknown-look': 404, busy: 503, 'not-a-model': 415, 'not-publishable': 409, 'version-changed': 409, 'invalid-design': 400,
+  'unknown-product': 404, 'unknown-draft': 404, 'unknown-look': 404, busy: 503, failed: 503, 'not-a-model': 415, 'not-publishable': 409, 'version-changed': 409, 'invalid-design': 400,
   'no-engine': 404, 'not-taken': 400, 'daily-budget': 429,
 } as const;
 /** Of what the finishing line refuses the file is the reason. */

@@ -1,10 +1,11 @@
 /** Models of designs that are tried out: made off the main thread, each once, and held for a while, on no disk. */
-import { Piscina } from 'piscina';
 import { modelKey, validateShape } from '../../../models/shape/index.ts';
-import type { BuiltModel, ModelRequest } from '../../../models/shape/index.ts';
+import type { ModelRequest } from '../../../models/shape/index.ts';
 import type { PreviewRequest } from '../../../shared/make.ts';
+import { openMakers } from '../model-makers.ts';
+import type { MadeModel } from '../model-makers.ts';
 
-export type Preview = { readonly ok: true; readonly key: string; readonly glb: Uint8Array } | { readonly ok: false; readonly reason: 'invalid-design' | 'busy'; readonly field: string; readonly message: string };
+export type Preview = { readonly ok: true; readonly key: string; readonly glb: Uint8Array } | { readonly ok: false; readonly reason: 'invalid-design' | 'busy' | 'failed'; readonly field: string; readonly message: string };
 
 export interface Previews {
   /** @param label what a label says where the design leaves it open */
@@ -16,8 +17,7 @@ export interface PreviewsOptions { /** Bytes of models that are held. */ readonl
 export const PREVIEWS_DEFAULTS: PreviewsOptions = { held: 48 * 2 ** 20, waiting: 24, threads: 1 };
 
 export function openPreviews(options: Partial<PreviewsOptions> = {}): Previews {
-  const { held, waiting, threads } = { ...PREVIEWS_DEFAULTS, ...options }, known = new Map<string, Uint8Array>(), inFlight = new Map<string, Promise<Uint8Array>>();
-  const pool = new Piscina<ModelRequest, BuiltModel>({ filename: new URL('../../../models/shape/worker.ts', import.meta.url).href, name: 'build', minThreads: 0, maxThreads: threads, idleTimeout: 60_000 });
+  const { held, waiting, threads } = { ...PREVIEWS_DEFAULTS, ...options }, known = new Map<string, Uint8Array>(), inFlight = new Map<string, Promise<MadeModel>>(), makers = openMakers({ threads });
   let size = 0;
   const hold = (key: string, glb: Uint8Array): void => {
     known.set(key, glb);
@@ -28,23 +28,25 @@ export function openPreviews(options: Partial<PreviewsOptions> = {}): Previews {
       size -= model.byteLength;
     }
   };
-  const build = async (key: string, request: ModelRequest): Promise<Uint8Array> => {
-    const { glb } = await pool.run(request);
-    hold(key, glb);
-    return glb;
+  // It holds its pictures itself: a page shows it from no address of the mall.
+  const build = async (key: string, request: ModelRequest): Promise<MadeModel> => {
+    const made = await makers.make(request, { form: 'whole', made: null });
+    if (made.ok) hold(key, made.glb);
+    return made;
   };
   return {
     async make({ design, level }, label) {
+      const request: ModelRequest = { family: design.family, params: design.params, material: design.material, dimensions: design.dimensions, colourways: design.colourways, label: design.label ?? label, level };
       const check = validateShape(design);
       if (!check.ok) return { ok: false, reason: 'invalid-design', field: check.parameter, message: check.message };
-      const request: ModelRequest = { family: design.family, params: design.params, material: design.material, dimensions: design.dimensions, colourways: design.colourways, label: design.label ?? label, level };
       const key = modelKey(request), found = known.get(key);
       if (found) return { ok: true, key, glb: found };
-      if (!inFlight.has(key) && pool.queueSize >= waiting) return { ok: false, reason: 'busy', field: 'design', message: 'Many models are being made just now; try again in a moment.' };
+      if (!inFlight.has(key) && inFlight.size >= waiting) return { ok: false, reason: 'busy', field: 'design', message: 'Many models are being made just now; try again in a moment.' };
       const making = inFlight.get(key) ?? build(key, request).finally(() => inFlight.delete(key));
       inFlight.set(key, making);
-      return { ok: true, key, glb: await making };
+      const made = await making;
+      return made.ok ? { ok: true, key, glb: made.glb } : { ok: false, reason: 'failed', field: 'design', message: made.message };
     },
-    close: () => pool.close(),
+    close: () => makers.close(),
   };
 }

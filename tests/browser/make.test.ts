@@ -1,0 +1,111 @@
+/** A merchant makes models in a browser, and a shopper's page gets them. */
+import type { Page } from 'playwright-core';
+import { Document } from '@gltf-transform/core';
+import { expect, test } from 'vitest';
+import { openInvitations } from '../../server/accounts/invitations.ts';
+import { ProductCard } from '../../shared/shop.ts';
+import { ballGrid, documentOf, glbOf } from '../models/shape/merchant/sent.ts';
+import { DESKTOP, PHONE, useMall } from './harness.ts';
+
+const mall = useMall();
+const MINUTES = 300_000;
+const WORDS = {
+  en: { name: 'Your name', email: 'Email', accepted: 'Invitation accepted', model: 'Model', propose: 'Propose models', choose: 'Choose', wear: 'Wear this model', worn: 'The mall shows the new model now.', upload: 'Upload a file', own: 'Your own model', again: 'Wear again', proposal: 'Proposal 1' },
+  zh: { name: '怎么称呼你', email: '邮箱', accepted: '已接受邀请', model: '3D 模型', propose: '生成方案', choose: '选用', wear: '采用这个模型', worn: '已采用，商场里即时生效。', upload: '上传文件', own: '自有模型', again: '恢复', proposal: '方案 1' },
+} as const;
+
+/** Runs Kiln, with the model of its mug before them. */
+async function atTheMug(language: keyof typeof WORDS, email: string): Promise<{ page: Page; words: (typeof WORDS)[keyof typeof WORDS] }> {
+  const words = WORDS[language], link = openInvitations({ db: mall.db(), origin: mall.origin, now: Date.now }).invite({ role: 'merchant', store: 'kiln' });
+  const page = await mall.open(await mall.someone(language === 'zh' ? PHONE : DESKTOP), link.slice(mall.origin.length));
+  await page.getByLabel(words.name).fill('Lin Yue');
+  await page.getByLabel(words.email).fill(email);
+  await page.locator('input[name=password]').fill('a calm blue vase');
+  await page.locator('button[type=submit]').click();
+  await page.getByText(words.accepted).waitFor();
+  await page.evaluate(() => { location.hash = '#/kiln/products'; });
+  await page.getByRole('searchbox').fill('morning');
+  await page.locator('tbody tr').first().click();
+  await page.getByRole('tab', { name: words.model, exact: true }).click();
+  await shown(page);
+  return { page, words };
+}
+/** Waits until every model in sight is there, by what its canvas says it shows. */
+async function shown(page: Page): Promise<void> {
+  await page.locator('canvas[data-shown]').first().waitFor({ timeout: 120_000 });
+}
+/** What a shopper's page is told about the mug. */
+async function card(page: Page): Promise<ProductCard> {
+  const cards = await page.evaluate(async () => (await fetch('/api/stores/kiln/products')).json() as Promise<unknown>);
+  return ProductCard.array().parse(cards).find(({ id }) => id === 'morning-mug')!;
+}
+/** Whether a canvas shows more than one colour in its middle. */
+const isDrawn = (page: Page): Promise<boolean> => page.locator('canvas[data-shown]').first().evaluate((canvas: HTMLCanvasElement) => {
+  const small = document.createElement('canvas'), context = small.getContext('2d')!;
+  [small.width, small.height] = [24, 24];
+  context.drawImage(canvas, 0, 0, 24, 24);
+  const { data } = context.getImageData(0, 0, 24, 24);
+  return new Set(Array.from({ length: data.length / 4 }, (_, i) => data.slice(i * 4, i * 4 + 3).join())).size > 20;
+});
+
+test('words become proposals, one is adjusted and worn, a shopper\'s page gets it, and it is undone', { timeout: MINUTES }, async () => {
+  const { page, words } = await atTheMug('en', 'mei@example.com'), before = await card(page);
+  expect(await isDrawn(page)).toBe(true);
+  await page.getByRole('textbox', { name: 'What does it look like?' }).fill('navy ceramic mug, 9 cm tall, without a handle, qwertz');
+  await page.getByRole('button', { name: words.propose }).click();
+  const first = page.getByRole('group', { name: words.proposal });
+  await first.getByRole('button', { name: words.choose, exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByText('qwertz', { exact: true }).waitFor();
+  expect((await card(page)).models).toEqual(before.models);
+  await first.getByRole('button', { name: words.choose, exact: true }).click();
+  const foot = page.getByRole('slider', { name: 'Foot' }), now = Number(await foot.getAttribute('aria-valuenow'));
+  await foot.press('ArrowRight');
+  expect(Number(await foot.getAttribute('aria-valuenow'))).toBeCloseTo(now + 0.01, 6);
+  await page.getByLabel('Height, cm').fill('0');
+  await page.getByText('0.2 to 400 cm.').waitFor();
+  expect(await page.getByRole('button', { name: words.wear }).isDisabled()).toBe(true);
+  await page.getByLabel('Height, cm').fill('9');
+  await page.getByRole('button', { name: words.wear }).click();
+  await page.getByText(words.worn).waitFor();
+  const after = await card(page);
+  expect(after.models[0]).not.toBe(before.models[0]);
+
+  const shopper = await mall.open(await mall.someone(DESKTOP), '/?at=kiln&product=morning-mug');
+  const served = shopper.waitForResponse((response) => after.models.some((model) => response.url().endsWith(model)), { timeout: 120_000 });
+  expect((await served).status()).toBe(200);
+  await shopper.context().close();
+
+  await page.getByRole('button', { name: words.again }).first().click();
+  await expect.poll(async () => (await card(page)).models, { timeout: 20_000 }).toEqual(before.models);
+});
+
+test('on a phone in Chinese a file is uploaded, reported on and worn; one over the budget is refused with the reason', { timeout: MINUTES }, async () => {
+  const { page, words } = await atTheMug('zh', 'ming@example.com'), before = await card(page);
+  await page.getByRole('tab', { name: words.upload }).tap();
+  const send = (name: string, bytes: Uint8Array): Promise<void> => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'model/gltf-binary', buffer: Buffer.from(bytes) });
+  await send('notes.glb', new TextEncoder().encode('no model at all, but long enough to have a head'));
+  await page.getByRole('alert').filter({ hasText: 'not a binary glTF' }).waitFor();
+
+  const specks = { positions: [] as number[], normals: [], uvs: [], indices: [] as number[] };
+  for (let i = 0; i < 42_000; i++) {
+    const [x, y, z] = [i % 36, Math.floor(i / 36) % 36, Math.floor(i / 1296)].map((k) => k * 3) as [number, number, number];
+    specks.positions.push(x, y, z, x + 2, y, z, x + 1, y + 2, z + 1);
+    specks.indices.push(i * 3, i * 3 + 1, i * 3 + 2);
+  }
+  await send('specks.glb', await glbOf(documentOf([{ grid: specks }])));
+  await page.getByText('拿在手里：三角面 42,000，上限 40,000').waitFor({ timeout: 120_000 });
+  expect(await page.getByRole('button', { name: words.wear }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: '删除' }).tap();
+  await page.getByText('上限 40,000').waitFor({ state: 'detached' });
+
+  const ball = new Document();
+  await send('ball.glb', await glbOf(documentOf([{ grid: ballGrid(20, 20), material: ball.createMaterial().setBaseColorFactor([0.1, 0.3, 0.6, 1]) }], ball)));
+  await page.getByText('移除 40 个没有面积的三角面').waitFor({ timeout: 120_000 });
+  expect((await card(page)).models).toEqual(before.models);
+  const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(content).toBeLessThanOrEqual(view!);
+  await page.getByRole('button', { name: words.wear }).tap();
+  await page.getByText(words.worn).waitFor();
+  await page.getByText(words.own, { exact: true }).waitFor();
+  expect((await card(page)).models).not.toEqual(before.models);
+});
