@@ -6,8 +6,11 @@ import { trainLanguage } from './train/language.ts';
 import { trainOnMall } from './train/mall.ts';
 import { trainShapeWords } from './train/shape-words.ts';
 import { trainTaste } from './train/taste.ts';
+import { trainVision } from './train/vision.ts';
 
-const EMBEDDED: Readonly<Record<string, (request: TrainRequest) => Promise<object>>> = { taste: trainTaste, language: trainLanguage, 'shape-words': trainShapeWords };
+const EMBEDDED: Readonly<Record<string, (request: TrainRequest) => Promise<object>>> = {
+  taste: trainTaste, language: trainLanguage, 'shape-words': trainShapeWords, vision: trainVision,
+};
 const MIN_SHOPPERS = '2000';
 
 const USAGE = `npm run train -- NAME [options]
@@ -16,10 +19,12 @@ const USAGE = `npm run train -- NAME [options]
                     beside what serves (see npm run models)
   language          what a question asks and names, from sentences of our own grammars
   shape-words       what a description of a product looks like, from descriptions of every family in models/shape
+  vision            what a photo shows, from photos drawn of our own product families
   --data DIR        taste: the mall's data folder (GALLERIA_DATA; ./data)
   --min-shoppers N  taste: simulated shoppers are added up to so many, 0 for none (${MIN_SHOPPERS})
   --out FILE        where the weights go (models/NAME/weights.safetensors); taste then learns from simulated
                     shoppers over assets/catalogue alone, as for the weights that come with the mall
+  --from FILE       vision: weights to go on from, so that new families need no training from the beginning
   --seed N          of the data and of the training (1)
   --steps N         training steps (the model's own number)
   --help            this text`;
@@ -28,7 +33,7 @@ function parse() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      data: { type: 'string' }, 'min-shoppers': { type: 'string', default: MIN_SHOPPERS }, out: { type: 'string' },
+      data: { type: 'string' }, 'min-shoppers': { type: 'string', default: MIN_SHOPPERS }, out: { type: 'string' }, from: { type: 'string' },
       seed: { type: 'string', default: '1' }, steps: { type: 'string' }, help: { type: 'boolean' },
     },
   });
@@ -40,14 +45,14 @@ function parse() {
     return Number(text);
   };
   return {
-    name, embedded, data: values.data ?? null, out: values.out, minShoppers: whole('min-shoppers', values['min-shoppers'], 0),
+    name, embedded, data: values.data ?? null, out: values.out, from: values.from, minShoppers: whole('min-shoppers', values['min-shoppers'], 0),
     seed: whole('seed', values.seed, 0), steps: values.steps === undefined ? undefined : whole('steps', values.steps, 1),
   };
 }
 
-async function run({ name, embedded, data, out, minShoppers, seed, steps }: NonNullable<ReturnType<typeof parse>>): Promise<number> {
+async function run({ name, embedded, data, out, from, minShoppers, seed, steps }: NonNullable<ReturnType<typeof parse>>): Promise<number> {
   if (name === 'taste' && out === undefined) return trainOnMall({ data, minShoppers, seed, steps: steps ?? TASTE_TRAIN_DEFAULTS.steps });
-  const start = performance.now(), figures = await embedded({ out, seed, steps });
+  const start = performance.now(), figures = await embedded({ out, from, seed, steps });
   process.stdout.write(`${JSON.stringify({ ...figures, seconds: Math.round((performance.now() - start) / 1000) })}\n`);
   return 0;
 }

@@ -7,8 +7,12 @@ import sharp from 'sharp';
 import type { Dimensions } from '../../shared/catalogue.ts';
 import type { Design } from '../../shared/make.ts';
 import { cutOut } from './cutout/index.ts';
-import type { Background } from './cutout/index.ts';
+import type { Background, CutOut } from './cutout/index.ts';
+import { designsOf } from './designs.ts';
+import type { DesignFit } from './designs.ts';
 import { surfaceOf } from './mesh/index.ts';
+import { loadVision } from './model.ts';
+import type { VisionModel } from './model.ts';
 import { readPicture, resampled } from './picture.ts';
 import type { Mask, Picture, PictureReason } from './picture.ts';
 
@@ -20,9 +24,12 @@ export interface PhotoOptions {
 }
 
 export type PhotoProposal =
-  | { readonly kind: 'design'; readonly design: Design; readonly confidence: number }
-  | { readonly kind: 'mesh'; readonly how: 'lathe' | 'inflation'; readonly glb: Uint8Array; readonly dimensions: Dimensions; readonly confidence: number };
+  | { readonly kind: 'design'; readonly design: Design; readonly confidence: number;
+    /** How it stands in the photo. */ readonly fit: DesignFit }
+  | { readonly kind: 'mesh'; readonly how: 'lathe' | 'inflation'; readonly glb: Uint8Array; readonly dimensions: Dimensions;
+    readonly confidence: number };
 
+type CutReason = Exclude<CutOut, { readonly ok: true }>['reason'];
 export type PhotoReading =
   | {
     readonly ok: true;
@@ -35,22 +42,41 @@ export type PhotoReading =
     /** Of the first proposal. */
     readonly confidence: number;
   }
-  | { readonly ok: false; readonly reason: PictureReason | 'no-object' | 'object-too-small' | 'several-objects'; readonly message: string };
+  | { readonly ok: false; readonly reason: PictureReason | CutReason | 'unknown-family'; readonly message: string };
+
+export interface PhotoReader {
+  /** Reads a PNG, JPEG or WebP. What can be wrong with a photo is answered with its reason; nothing is thrown for it. */
+  read(bytes: Uint8Array, options?: PhotoOptions): Promise<PhotoReading>;
+  close(): Promise<void>;
+}
 
 /** How much a surface is to be trusted beyond the photo's own view: one that is round more than one that is blown up. */
 const TRUST = { lathe: 0.5, inflation: 0.3 } as const;
+/** A surface is proposed too where the best design is less sure than this. */
+const UNSURE = 0.7;
 
-/** Reads a PNG, JPEG or WebP. What can be wrong with a photo is answered with its reason; nothing is thrown for it. */
-export async function readPhoto(bytes: Uint8Array, options: PhotoOptions = {}): Promise<PhotoReading> {
+/** @param model closed with the reader */
+export function photoReader(model: VisionModel): PhotoReader {
+  return { read: (bytes, options = {}) => readWith(model, bytes, options), close: () => model.close() };
+}
+
+export async function openPhotoReader(): Promise<PhotoReader> {
+  return photoReader(await loadVision());
+}
+
+async function readWith(model: VisionModel, bytes: Uint8Array, options: PhotoOptions): Promise<PhotoReading> {
   const read = await readPicture(bytes);
   if (!read.ok) return read;
-  const cut = cutOut(read.picture, null);
+  const { picture } = read, cut = cutOut(picture, await model.see(picture));
   if (!cut.ok) return cut;
-  const surface = await surfaceOf(read.picture, cut.mask, options);
-  if (!surface) return { ok: false, reason: 'no-object', message: 'No object stands out in this photo; take it before a plain background.' };
-  const confidence = TRUST[surface.how];
-  const { how, glb, dimensions } = surface;
-  return { ok: true, proposals: [{ kind: 'mesh', how, glb, dimensions, confidence }], mask: cut.mask, cutOut: await cutOutPicture(read.picture, cut.mask), background: cut.background, confidence };
+  const { mask, background } = cut, designs = await designsOf(model, picture, mask, options);
+  if (!designs.ok) return designs;
+  const proposals: PhotoProposal[] = designs.found.map((found) => ({ kind: 'design', ...found })), best = designs.found[0]?.confidence ?? 0;
+  const surface = best < UNSURE ? await surfaceOf(picture, mask, options) : null;
+  if (surface) proposals.push({ kind: 'mesh', how: surface.how, glb: surface.glb, dimensions: surface.dimensions,
+    confidence: TRUST[surface.how] * (1 - best) });
+  proposals.sort((a, b) => b.confidence - a.confidence);
+  return { ok: true, proposals, mask, cutOut: await cutOutPicture(picture, mask), background, confidence: proposals[0]?.confidence ?? 0 };
 }
 
 const QUALITY = 84;
@@ -58,7 +84,7 @@ const QUALITY = 84;
 async function cutOutPicture({ width, height, rgb }: Picture, mask: Mask): Promise<Uint8Array> {
   const alpha = resampled(mask.values, mask.width, mask.height, 1, width, height), rgba = new Uint8Array(width * height * 4);
   for (let i = 0; i < width * height; i++) {
-    rgba.set(rgb.subarray(i * 3, i * 3 + 3), i * 4);
+    for (let k = 0; k < 3; k++) rgba[i * 4 + k] = rgb[i * 3 + k] as number;
     rgba[i * 4 + 3] = Math.round(alpha[i] as number);
   }
   return sharp(rgba, { raw: { width, height, channels: 4 } }).webp({ quality: QUALITY }).toBuffer();

@@ -2,7 +2,8 @@
 import sharp from 'sharp';
 
 /** Pixels as they are shown: sRGB bytes, three a pixel, rows from the top. */
-export interface Picture { readonly width: number; readonly height: number; readonly rgb: Uint8Array; /** Opacity, where the file has any that is not full. */ readonly alpha: Uint8Array | null }
+export interface Picture { readonly width: number; readonly height: number; readonly rgb: Uint8Array; /** Opacity,
+  where the file has any that is not full. */ readonly alpha: Uint8Array | null }
 
 export interface PictureLimits {
   /** Of the file. */
@@ -17,7 +18,8 @@ export interface PictureLimits {
 export const PICTURE_LIMITS: PictureLimits = { mostBytes: 15 * 1024 * 1024, mostPixels: 50_000_000, leastSide: 64, edge: 768 };
 
 export type PictureReason = 'not-an-image' | 'too-large' | 'too-small';
-export type PictureRead = { readonly ok: true; readonly picture: Picture } | { readonly ok: false; readonly reason: PictureReason; readonly message: string };
+export type PictureRead = { readonly ok: true; readonly picture: Picture }
+  | { readonly ok: false; readonly reason: PictureReason; readonly message: string };
 
 const FORMATS = ['png', 'jpeg', 'webp'];
 /** Opacity below which a pixel counts as seen through, and how many such there must be before it is taken for a cut-out. */
@@ -27,13 +29,16 @@ const PAGE = 255;
 /** Reads PNG, JPEG or WebP, upright by its EXIF, made smaller to `edge`. */
 export async function readPicture(bytes: Uint8Array, limits: Partial<PictureLimits> = {}): Promise<PictureRead> {
   const { mostBytes, mostPixels, leastSide, edge } = { ...PICTURE_LIMITS, ...limits };
-  if (bytes.byteLength > mostBytes) return { ok: false, reason: 'too-large', message: `The file has ${bytes.byteLength} bytes; at most ${mostBytes} are allowed.` };
+  if (bytes.byteLength > mostBytes) return { ok: false, reason: 'too-large',
+    message: `The file has ${bytes.byteLength} bytes; at most ${mostBytes} are allowed.` };
   const unreadable = { ok: false, reason: 'not-an-image', message: 'This is not a PNG, JPEG or WebP picture that can be read.' } as const;
   const head = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => null);
   if (!head || !FORMATS.includes(head.format)) return unreadable;
   const { width, height } = head;
-  if (width * height > mostPixels) return { ok: false, reason: 'too-large', message: `The picture has ${width} x ${height} pixels; at most ${mostPixels} in all are allowed.` };
-  if (Math.min(width, height) < leastSide) return { ok: false, reason: 'too-small', message: `The picture has ${width} x ${height} pixels; its shorter side needs at least ${leastSide}.` };
+  if (width * height > mostPixels) return { ok: false, reason: 'too-large',
+    message: `The picture has ${width} x ${height} pixels; at most ${mostPixels} in all are allowed.` };
+  if (Math.min(width, height) < leastSide) return { ok: false, reason: 'too-small',
+    message: `The picture has ${width} x ${height} pixels; its shorter side needs at least ${leastSide}.` };
   const unpacked = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate().toColourspace('srgb').ensureAlpha()
     .resize(edge, edge, { fit: 'inside', withoutEnlargement: true }).raw().toBuffer({ resolveWithObject: true }).catch(() => null);
   if (!unpacked || unpacked.info.channels !== 4) return unreadable;
@@ -57,7 +62,8 @@ function split(rgba: Uint8Array, width: number, height: number): Picture {
 export interface Mask { readonly width: number; readonly height: number; readonly values: Uint8Array }
 
 /** A picture made smaller (or larger) by averaging over the area of each new pixel, or between old ones; `channels` a pixel. */
-export function resampled(values: ArrayLike<number>, width: number, height: number, channels: number, toWidth: number, toHeight: number): Float32Array {
+export function resampled(values: ArrayLike<number>, width: number, height: number, channels: number, toWidth: number,
+  toHeight: number): Float32Array {
   return sampled({ values, width, height, channels }, { x: 0, y: 0, width, height }, toWidth, toHeight);
 }
 
@@ -75,9 +81,11 @@ export function sampled({ values, width, height, channels }: Layer, region: Regi
     for (let x = 0; x < toWidth; x++) {
       const to = (y * toWidth + x) * channels;
       for (let j = 0; j < ny; j++) {
-        const fy = Math.min(height - 1, Math.max(0, region.y + (y + (j + 0.5) / ny) * sy - 0.5)), iy = Math.floor(fy), ty = fy - iy, dy = iy + 1 < height ? width : 0;
+        const fy = Math.min(height - 1, Math.max(0, region.y + (y + (j + 0.5) / ny) * sy - 0.5)), iy = Math.floor(fy), ty = fy - iy,
+          dy = iy + 1 < height ? width : 0;
         for (let i = 0; i < nx; i++) {
-          const fx = Math.min(width - 1, Math.max(0, region.x + (x + (i + 0.5) / nx) * sx - 0.5)), ix = Math.floor(fx), tx = fx - ix, dx = ix + 1 < width ? 1 : 0;
+          const fx = Math.min(width - 1, Math.max(0, region.x + (x + (i + 0.5) / nx) * sx - 0.5)), ix = Math.floor(fx), tx = fx - ix,
+            dx = ix + 1 < width ? 1 : 0;
           const at = iy * width + ix;
           for (let k = 0; k < channels; k++) {
             const top = (values[at * channels + k] as number) * (1 - tx) + (values[(at + dx) * channels + k] as number) * tx;

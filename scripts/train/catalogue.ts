@@ -9,4 +9,8 @@ export async function embeddedStores(): Promise<StoreFile[]> {
 }
 
 /** What the command line asks of a training. */
-export interface TrainRequest { readonly out: string | undefined; readonly seed: number; readonly steps: number | undefined }
+export interface TrainRequest {
+  readonly out: string | undefined; readonly seed: number; readonly steps: number | undefined;
+  /** Weights to go on from. */
+  readonly from?: string | undefined;
+}

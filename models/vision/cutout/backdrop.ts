@@ -38,7 +38,9 @@ export function backdropOf({ width, height, rgb }: Pick<Picture, 'width' | 'heig
   const seen = (at: number, c: number): number => rgb[at * 3 + c] as number;
   let kept = medianKept(places, seen);
   let surface: number[][] = [];
-  const colour = (row: readonly number[]): [number, number, number] => [0, 1, 2].map((c) => row.reduce((sum, t, i) => sum + t * (surface[c]?.[i] ?? 0), 0)) as [number, number, number];
+  const colour =
+    (row: readonly number[]): [number, number, number] =>
+    [0, 1, 2].map((c) => row.reduce((sum, t, i) => sum + t * (surface[c]?.[i] ?? 0), 0)) as [number, number, number];
   const off = (i: number): number => {
     const wished = colour(rows[i] ?? []), at = places[i] ?? 0;
     return Math.max(Math.abs(wished[0] - seen(at, 0)), Math.abs(wished[1] - seen(at, 1)), Math.abs(wished[2] - seen(at, 2)));
@@ -62,7 +64,9 @@ function medianKept(places: readonly number[], seen: (at: number, c: number) => 
 
 /** Coefficients by the normal equations, damped a little, so that places on one line are no trouble. */
 function leastSquares(rows: readonly (readonly number[])[], values: readonly number[]): number[] {
-  const n = TERMS, m = Array.from({ length: n }, (_, i) => Array.from({ length: n + 1 }, (_, j) => (i === j ? 1e-3 * rows.length * (i === 0 ? 0 : 0.01) : 0)));
+  const n = TERMS,
+    m = Array.from({ length: n },
+    (_, i) => Array.from({ length: n + 1 }, (_, j) => (i === j ? 1e-3 * rows.length * (i === 0 ? 0 : 0.01) : 0)));
   rows.forEach((row, r) => {
     for (let i = 0; i < n; i++) {
       const line = m[i] as number[];

@@ -1,6 +1,7 @@
 /** Masks as pieces: what hangs together, what is large enough to be an object, what is a speck. */
 
-export interface Piece { readonly area: number; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+export interface Piece { readonly area: number; readonly left: number; readonly right: number; readonly top: number;
+  readonly bottom: number }
 
 /** Numbers the pieces of a binary mask that hang together by sides, from 1; 0 is the background. */
 export function pieces(mask: Uint8Array, width: number, height: number): { readonly labels: Int32Array; readonly found: readonly Piece[] } {

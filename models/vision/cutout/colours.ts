@@ -49,7 +49,8 @@ function palette(rgb: Uint8Array, logits: Float32Array, chosen: (v: number) => b
     for (const i of taken) {
       let best = 0, least = Infinity;
       centres.forEach((c, k) => {
-        const d = (c[0] - (rgb[i * 3] as number)) ** 2 + (c[1] - (rgb[i * 3 + 1] as number)) ** 2 + (c[2] - (rgb[i * 3 + 2] as number)) ** 2;
+        const d =
+          (c[0] - (rgb[i * 3] as number)) ** 2 + (c[1] - (rgb[i * 3 + 1] as number)) ** 2 + (c[2] - (rgb[i * 3 + 2] as number)) ** 2;
         if (d < least) { least = d; best = k; }
       });
       const sum = sums[best] as number[];
@@ -66,14 +67,17 @@ function palette(rgb: Uint8Array, logits: Float32Array, chosen: (v: number) => b
 
 function nearest(rgb: Uint8Array, i: number, colours: Palette): number {
   let least = Infinity;
-  for (const c of colours) least = Math.min(least, Math.hypot(c[0] - (rgb[i * 3] as number), c[1] - (rgb[i * 3 + 1] as number), c[2] - (rgb[i * 3 + 2] as number)));
+  for (const c of colours) least =
+    Math.min(least, Math.hypot(c[0] - (rgb[i * 3] as number), c[1] - (rgb[i * 3 + 1] as number), c[2] - (rgb[i * 3 + 2] as number)));
   return least;
 }
 
 /** Sweeps in which each pixel leans to its four neighbours, the more the more alike they look. */
 function agreed(logits: Float32Array, rgb: Uint8Array, width: number, height: number): Float32Array {
   const like = (a: number, b: number): number => {
-    const d = Math.abs((rgb[a * 3] as number) - (rgb[b * 3] as number)) + Math.abs((rgb[a * 3 + 1] as number) - (rgb[b * 3 + 1] as number)) + Math.abs((rgb[a * 3 + 2] as number) - (rgb[b * 3 + 2] as number));
+    const d =
+      Math.abs((rgb[a * 3] as number) - (rgb[b * 3] as number)) + Math.abs((rgb[a * 3 + 1] as number) - (rgb[b * 3 + 1] as number))
+      + Math.abs((rgb[a * 3 + 2] as number) - (rgb[b * 3 + 2] as number));
     return Math.exp(-d / (3 * LIKE));
   };
   const across = new Float32Array(logits.length), down = new Float32Array(logits.length);

@@ -30,7 +30,9 @@ const ANOTHER = 0.45;
 /** Pieces below this share of the largest are left out. */
 const KEPT = 0.04;
 /** How much of the network's word counts on a plain background; by itself it moves what colour leaves open. */
-const PRIOR = { plain: 0.45, busy: 1 } as const;
+const PRIOR = 0.7;
+/** How sharp the edge of a mask is, a logit's worth. */
+const EDGE = 2.5;
 
 export function cutOut(picture: Picture, sight: Sight | null): CutOut {
   const scale = Math.min(1, MASK_EDGE / Math.max(picture.width, picture.height));
@@ -43,7 +45,8 @@ export function cutOut(picture: Picture, sight: Sight | null): CutOut {
 interface Found { readonly binary: Uint8Array; readonly soft: Uint8Array; readonly background: Background }
 
 function maskOf(picture: Picture, sight: Sight | null, width: number, height: number): Found | null {
-  const small = { width, height, rgb: Uint8Array.from(resampled(picture.rgb, picture.width, picture.height, 3, width, height), Math.round) };
+  const small =
+    { width, height, rgb: Uint8Array.from(resampled(picture.rgb, picture.width, picture.height, 3, width, height), Math.round) };
   const least = SPECK * width * height;
   if (picture.alpha) {
     const soft = Uint8Array.from(resampled(picture.alpha, picture.width, picture.height, 1, width, height), Math.round);
@@ -51,10 +54,27 @@ function maskOf(picture: Picture, sight: Sight | null, width: number, height: nu
   }
   const backdrop = backdropOf(small), prior = sight && resampled(sight.logits, sight.size, sight.size, 1, width, height);
   if (!backdrop && !prior) return null;
-  const logits = backdrop ? plainLogits(small, backdrop).map((v, i) => v + PRIOR.plain * (prior?.[i] ?? 0)) : byColours(small, prior as Float32Array);
-  const smooth = blurred(logits, width, height), binary = withoutSpecks(Uint8Array.from(smooth, (v) => (v > 0 ? 1 : 0)), width, height, least);
-  const soft = Uint8Array.from(smooth, (v, i) => (binary[i] ? 255 : 0) === 255 ? Math.max(128, 255 / (1 + Math.exp(-v))) : Math.min(127, 255 / (1 + Math.exp(-v))));
+  const logits = backdrop ? plainLogits(small, backdrop).map((v, i) => v + PRIOR * (prior?.[i] ?? 0)) : byColours(small, prior as Float32Array);
+  const smooth = blurred(logits, width, height), solid = new Uint8Array(width * height);
+  for (let i = 0; i < solid.length; i++) solid[i] = (smooth[i] as number) > 0 ? 1 : 0;
+  const cleaned = withoutSpecks(solid, width, height, least), binary = prior ? withoutLabels(cleaned, prior, width, height) : cleaned;
+  const soft = Uint8Array.from(smooth, (v, i) => {
+    const opacity = 255 / (1 + Math.exp(-EDGE * v));
+    return binary[i] ? Math.max(solid[i] ? 128 : 255, opacity) : Math.min(127, opacity);
+  });
   return { binary, soft, background: backdrop ? 'plain' : 'busy' };
+}
+
+/** Fills holes in which the network sees the object: a label in the background's colour is no hole. */
+function withoutLabels(binary: Uint8Array, prior: Float32Array, width: number, height: number): Uint8Array {
+  const { labels, found } = pieces(binary.map((v) => 1 - v), width, height), words = new Float64Array(found.length);
+  for (let i = 0; i < binary.length; i++) {
+    const label = labels[i] as number;
+    if (label > 0) words[label - 1] = (words[label - 1] as number) + (prior[i] as number);
+  }
+  const filled = found.map(({ left, right, top, bottom }, k) =>
+    left > 0 && top > 0 && right < width - 1 && bottom < height - 1 && (words[k] as number) > 0);
+  return binary.map((v, i) => (v || filled[(labels[i] as number) - 1] ? 1 : 0));
 }
 
 /** A 3 x 3 binomial blur. */
@@ -72,12 +92,18 @@ function blurred(values: Float32Array, width: number, height: number): Float32Ar
 }
 
 function checked(binary: Uint8Array, soft: Uint8Array, width: number, height: number, background: Background): CutOut {
-  const { labels, found } = pieces(binary, width, height), ranked = found.map((piece, i) => ({ ...piece, label: i + 1 })).sort((a, b) => b.area - a.area), [first, second] = ranked;
+  const { labels, found } = pieces(binary, width, height),
+    ranked = found.map((piece, i) => ({ ...piece, label: i + 1 })).sort((a, b) => b.area - a.area), [first, second] = ranked;
   const everything = (first?.area ?? 0) > 0.97 * width * height;
-  if (!first || everything) return { ok: false, reason: 'no-object', message: 'No object stands out in this photo; take it before a plain background.' };
-  if (first.area < LEAST_AREA * width * height || Math.max(first.right - first.left, first.bottom - first.top) < LEAST_SIDE) return { ok: false, reason: 'object-too-small', message: 'The object is too small in this photo; go nearer or crop it.' };
-  const apart = second && (second.left > first.right || second.right < first.left || second.top > first.bottom || second.bottom < first.top);
-  if (second && apart && second.area > ANOTHER * first.area) return { ok: false, reason: 'several-objects', message: 'There are several objects in this photo; crop it to one.' };
+  if (!first || everything) return { ok: false, reason: 'no-object',
+    message: 'No object stands out in this photo; take it before a plain background.' };
+  if (first.area < LEAST_AREA * width * height
+    || Math.max(first.right - first.left, first.bottom - first.top) < LEAST_SIDE) return { ok: false, reason: 'object-too-small',
+    message: 'The object is too small in this photo; go nearer or crop it.' };
+  const apart = second
+    && (second.left > first.right || second.right < first.left || second.top > first.bottom || second.bottom < first.top);
+  if (second && apart && second.area > ANOTHER * first.area) return { ok: false, reason: 'several-objects',
+    message: 'There are several objects in this photo; crop it to one.' };
   const kept = new Set(ranked.filter((piece) => piece.area >= KEPT * first.area).map((piece) => piece.label));
   const values = soft.map((v, i) => ((labels[i] as number) > 0 ? (kept.has(labels[i] as number) ? v : 0) : Math.min(v, 127)));
   return { ok: true, mask: { width, height, values }, background };

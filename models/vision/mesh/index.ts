@@ -29,16 +29,22 @@ const THICKNESS = 0.5;
  */
 function sizeOf(mask: Mask, round: boolean, stated: Dimensions | undefined): Dimensions {
   if (stated) return stated;
-  const box = regionOf(mask) ?? { width: 1, height: 1 }, height = box.height >= box.width ? USUAL : (USUAL * box.height) / box.width, width = (height * box.width) / box.height;
+  const box = regionOf(mask) ?? { width: 1, height: 1 }, height = box.height >= box.width ? USUAL : (USUAL * box.height) / box.width,
+    width = (height * box.width) / box.height;
   return { width, height, depth: round ? width : THICKNESS * Math.min(width, height) };
 }
 
 /** A lathe where the silhouette is symmetric (or `how` asks for one), else an inflation; null of an empty mask. */
-export async function surfaceOf(picture: Picture, mask: Mask, options: { readonly dimensions?: Dimensions | undefined; readonly how?: SurfaceMade['how'] } = {}): Promise<SurfaceMade | null> {
+export async function surfaceOf(picture: Picture, mask: Mask,
+  options: { readonly dimensions?: Dimensions | undefined; readonly how?: SurfaceMade['how'] } = {}): Promise<SurfaceMade | null> {
   const profile = profileOf(mask), region = wornRegion(mask);
   if (!profile || !region) return null;
-  const round = options.how ? options.how === 'lathe' : profile.symmetry >= ROUND, dimensions = sizeOf(mask, round, options.dimensions), { symmetry } = profile;
-  if (round) return { how: 'lathe', glb: await surfaceGlb(stood(turned(profile, mask), dimensions), await wholeTexture(picture, mask), 'lathe'), dimensions, symmetry };
+  const round = options.how ? options.how === 'lathe' : profile.symmetry >= ROUND, dimensions = sizeOf(mask, round, options.dimensions),
+    { symmetry } = profile;
+  if (round) return { how: 'lathe',
+    glb: await surfaceGlb(stood(turned(profile, mask), dimensions), await wholeTexture(picture, mask), 'lathe'), dimensions, symmetry };
   const mesh = inflated(mask);
-  return mesh && { how: 'inflation', glb: await surfaceGlb(stood(mesh, dimensions), await doubleTexture(picture, mask, region), 'inflation'), dimensions, symmetry };
+  return mesh
+    && { how: 'inflation', glb: await surfaceGlb(stood(mesh, dimensions), await doubleTexture(picture, mask, region), 'inflation'),
+    dimensions, symmetry };
 }

@@ -26,18 +26,26 @@ export function wornRegion(mask: Mask): Region | null {
 export function inflated(mask: Mask): Mesh | null {
   const region = wornRegion(mask);
   if (!region) return null;
-  const step = Math.max(region.width, region.height) / CELLS, columns = Math.ceil(region.width / step), rows = Math.ceil(region.height / step);
+  const step = Math.max(region.width, region.height) / CELLS, columns = Math.ceil(region.width / step),
+    rows = Math.ceil(region.height / step);
   const corners = { x: region.x - step / 2, y: region.y - step / 2, width: (columns + 1) * step, height: (rows + 1) * step };
   const field = sampled({ ...mask, channels: 1 }, corners, columns + 1, rows + 1), W = columns + 1;
-  const inside = (i: number, j: number): number => (i <= 0 || j <= 0 || i >= columns || j >= rows ? -1 : (field[j * W + i] as number) / 127.5 - 1);
-  const deep = distances(Uint8Array.from(field, (_, k) => (inside(k % W, Math.floor(k / W)) > 0 ? 1 : 0)), W, rows + 1), most = deep.reduce((a, b) => Math.max(a, b), 0);
-  const thick = (i: number, j: number): number => step * most * Math.sqrt(Math.max(0, 1 - (1 - Math.min(1, Math.max(0, (deep[j * W + i] as number) - 0.5) / (FLAT * most))) ** 2));
+  const inside =
+    (i: number, j: number): number => (i <= 0 || j <= 0 || i >= columns || j >= rows ? -1 : (field[j * W + i] as number) / 127.5 - 1);
+  const deep = distances(Uint8Array.from(field, (_, k) => (inside(k % W, Math.floor(k / W)) > 0 ? 1 : 0)), W, rows + 1),
+    most = deep.reduce((a, b) => Math.max(a, b), 0);
+  const thick =
+    (i: number, j: number): number => step * most
+    * Math.sqrt(Math.max(0, 1 - (1 - Math.min(1, Math.max(0, (deep[j * W + i] as number) - 0.5) / (FLAT * most))) ** 2));
   const mesh = emptyMesh(), known = new Map<string, number>();
   /** A vertex at place (x, y) in cells, at `z`, on the seen (1) or the unseen (-1) side. */
   const put = (x: number, y: number, z: number, side: 1 | -1): number => {
     const key = `${side} ${x.toFixed(4)} ${y.toFixed(4)}`, old = known.get(key);
     if (old !== undefined) return old;
-    const u = Math.min(0.995, Math.max(0.005, (x * step) / region.width)), made = vertex(mesh, [x * step, -y * step, side * z], [0, 0, side], side === 1 ? u / 2 : 0.5 + u / 2, Math.min(0.995, Math.max(0.005, (y * step) / region.height)));
+    const u = Math.min(0.995, Math.max(0.005, (x * step) / region.width)),
+      made =
+      vertex(mesh, [x * step, -y * step, side * z], [0, 0, side], side === 1 ? u / 2 : 0.5 + u / 2,
+      Math.min(0.995, Math.max(0.005, (y * step) / region.height)));
     known.set(key, made);
     return made;
   };

@@ -27,10 +27,18 @@ export function profileOf(mask: Mask): Profile | null {
   const box = regionOf(mask);
   if (!box) return null;
   const set = (x: number, y: number): boolean => x >= 0 && x < mask.width && (mask.values[y * mask.width + x] ?? 0) > 127;
+  // The longest run of each row: beyond a gap there is a handle.
   const spans = Array.from({ length: box.height }, (_, row): [number, number] => {
-    let left = Infinity, right = -Infinity;
-    for (let x = box.x; x < box.x + box.width; x++) if (set(x, box.y + row)) { left = Math.min(left, x); right = Math.max(right, x + 1); }
-    return [left, right];
+    let best: [number, number] = [0, 0], start = -1;
+    for (let x = box.x; x <= box.x + box.width; x++) {
+      const here = x < box.x + box.width && set(x, box.y + row);
+      if (here && start < 0) start = x;
+      if (!here && start >= 0) {
+        if (x - start > best[1] - best[0]) best = [start, x];
+        start = -1;
+      }
+    }
+    return best;
   });
   const axis = axisOf(spans);
   let both = 0, either = 0;
@@ -67,12 +75,14 @@ export function turned({ axis, top, radii }: Profile, mask: Pick<Mask, 'width' |
   const ring = (radius: number, wear: number, y: number): void => {
     rings.push(Array.from({ length: SEGMENTS + 1 }, (_, s) => {
       const angle = (s / SEGMENTS) * 2 * Math.PI, x = Math.sin(angle), z = Math.cos(angle);
-      return vertex(mesh, [radius * x, rows - y, radius * z], [x, 0, z], (axis + WITHIN * wear * x) / mask.width, (top + Math.min(rows - 1.5, Math.max(1, y))) / mask.height);
+      return vertex(mesh, [radius * x, rows - y, radius * z], [x, 0, z], (axis + WITHIN * wear * x) / mask.width,
+        (top + Math.min(rows - 1.5, Math.max(1, y))) / mask.height);
     }));
   };
   ring(0, at(0) * 0.5, 0);
   for (let k = 0; k <= RINGS; k++) ring(at(k / RINGS), at(k / RINGS), (k / RINGS) * rows);
   ring(0, at(1) * 0.5, rows);
-  for (let k = 0; k + 1 < rings.length; k++) for (let s = 0; s < SEGMENTS; s++) quad(mesh, rings[k]?.[s] ?? 0, rings[k]?.[s + 1] ?? 0, rings[k + 1]?.[s + 1] ?? 0, rings[k + 1]?.[s] ?? 0);
+  for (let k = 0; k + 1 < rings.length; k++) for (let s = 0; s < SEGMENTS; s++) quad(mesh, rings[k]?.[s] ?? 0, rings[k]?.[s + 1] ?? 0,
+    rings[k + 1]?.[s + 1] ?? 0, rings[k + 1]?.[s] ?? 0);
   return mesh;
 }

@@ -30,10 +30,16 @@ export function surfaceGlb(mesh: Mesh, webp: Uint8Array, how: string): Promise<U
   const texture = document.createTexture('photo').setImage(webp).setMimeType('image/webp');
   const material = document.createMaterial('photo').setBaseColorTexture(texture).setRoughnessFactor(ROUGHNESS).setMetallicFactor(0);
   material.getBaseColorTextureInfo()?.setWrapS(CLAMP_TO_EDGE).setWrapT(CLAMP_TO_EDGE);
-  const vertices = mesh.positions.length / 3, attribute = (type: 'VEC2' | 'VEC3', values: readonly number[]) => document.createAccessor().setType(type).setArray(Float32Array.from(values)).setBuffer(buffer);
+  const vertices = mesh.positions.length / 3,
+    attribute =
+    (type: 'VEC2' | 'VEC3', values: readonly number[]) => document.createAccessor().setType(type).setArray(Float32Array.from(values))
+    .setBuffer(buffer);
   const indices = vertices > 65_535 ? Uint32Array.from(mesh.indices) : Uint16Array.from(mesh.indices);
-  const primitive = document.createPrimitive().setMaterial(material).setAttribute('POSITION', attribute('VEC3', mesh.positions)).setAttribute('NORMAL', attribute('VEC3', mesh.normals))
-    .setAttribute('TEXCOORD_0', attribute('VEC2', mesh.uvs)).setIndices(document.createAccessor().setType('SCALAR').setArray(indices).setBuffer(buffer));
+  const primitive =
+    document.createPrimitive().setMaterial(material).setAttribute('POSITION', attribute('VEC3', mesh.positions))
+    .setAttribute('NORMAL', attribute('VEC3', mesh.normals))
+    .setAttribute('TEXCOORD_0', attribute('VEC2', mesh.uvs))
+      .setIndices(document.createAccessor().setType('SCALAR').setArray(indices).setBuffer(buffer));
   document.createScene().addChild(document.createNode('photo').setMesh(document.createMesh('photo').addPrimitive(primitive)));
   return new NodeIO().registerExtensions([EXTTextureWebP]).writeBinary(document);
 }

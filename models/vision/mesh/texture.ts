@@ -11,13 +11,18 @@ const SURE = 0.9;
 /** Halvings after which only broad colours are left. */
 const BROAD = 6;
 
-interface Layer { readonly width: number; readonly height: number; /** Red, green, blue, and 1 where they are known, else four zeros. */ readonly values: Float32Array }
+interface Layer { readonly width: number; readonly height: number; /** Red, green, blue, and 1 where they are known,
+  else four zeros. */ readonly values: Float32Array }
 
 /** A region (in pixels of the mask) of the photo, filled past the object's edge with its nearest colours; bytes RGB. */
-function worn(picture: Picture, mask: Mask, region: Region, halvings: number): { readonly width: number; readonly height: number; readonly rgb: Uint8Array } {
-  const f = picture.width / mask.width, g = picture.height / mask.height, longest = Math.max(region.width * f, region.height * g), scale = Math.min(1, EDGE / longest);
+function worn(picture: Picture, mask: Mask, region: Region, halvings: number): { readonly width: number; readonly height: number;
+  readonly rgb: Uint8Array } {
+  const f = picture.width / mask.width, g = picture.height / mask.height, longest = Math.max(region.width * f, region.height * g),
+    scale = Math.min(1, EDGE / longest);
   const width = Math.max(4, Math.round(region.width * f * scale)), height = Math.max(4, Math.round(region.height * g * scale));
-  const rgb = sampled({ values: picture.rgb, width: picture.width, height: picture.height, channels: 3 }, { x: region.x * f, y: region.y * g, width: region.width * f, height: region.height * g }, width, height);
+  const rgb =
+    sampled({ values: picture.rgb, width: picture.width, height: picture.height, channels: 3 },
+    { x: region.x * f, y: region.y * g, width: region.width * f, height: region.height * g }, width, height);
   const opacity = sampled({ values: mask.values, width: mask.width, height: mask.height, channels: 1 }, region, width, height);
   const values = new Float32Array(width * height * 4);
   for (let i = 0; i < width * height; i++) {
@@ -30,11 +35,14 @@ function worn(picture: Picture, mask: Mask, region: Region, halvings: number): {
   // From the coarsest up: what a layer does not know it takes from the one below.
   let known = levels.at(-1) as Layer;
   for (const layer of levels.slice(0, -1).reverse()) {
-    const up = sampled({ values: known.values, width: known.width, height: known.height, channels: 4 }, { x: 0, y: 0, width: known.width, height: known.height }, layer.width, layer.height);
+    const up =
+      sampled({ values: known.values, width: known.width, height: known.height, channels: 4 },
+      { x: 0, y: 0, width: known.width, height: known.height }, layer.width, layer.height);
     const spread = levels.indexOf(layer) < halvings;
     known = { ...layer, values: up.map((v, i) => (!spread && (layer.values[i | 3] as number) > 0 ? layer.values[i] as number : v)) };
   }
-  return { width, height, rgb: Uint8Array.from({ length: width * height * 3 }, (_, i) => Math.round(known.values[Math.floor(i / 3) * 4 + (i % 3)] as number)) };
+  return { width, height,
+    rgb: Uint8Array.from({ length: width * height * 3 }, (_, i) => Math.round(known.values[Math.floor(i / 3) * 4 + (i % 3)] as number)) };
 }
 
 function halved({ width, height, values }: Layer): Layer {
@@ -51,7 +59,9 @@ function halved({ width, height, values }: Layer): Layer {
   return { width: w, height: h, values: out };
 }
 
-const webp = (rgb: Uint8Array, width: number, height: number): Promise<Uint8Array> => sharp(rgb, { raw: { width, height, channels: 3 } }).webp({ quality: QUALITY }).toBuffer();
+const webp =
+  (rgb: Uint8Array, width: number, height: number): Promise<Uint8Array> => sharp(rgb, { raw: { width, height, channels: 3 } })
+  .webp({ quality: QUALITY }).toBuffer();
 
 /** For a surface whose UV covers the whole photo: all of it, with the object's colours spread over the background. */
 export function wholeTexture(picture: Picture, mask: Mask): Promise<Uint8Array> {
@@ -61,7 +71,8 @@ export function wholeTexture(picture: Picture, mask: Mask): Promise<Uint8Array> 
 
 /** For an inflated surface: the seen side on the left, the broad colours of it on the right. */
 export function doubleTexture(picture: Picture, mask: Mask, region: Region): Promise<Uint8Array> {
-  const seen = worn(picture, mask, region, 0), unseen = worn(picture, mask, region, BROAD), { width, height } = seen, both = new Uint8Array(width * height * 6);
+  const seen = worn(picture, mask, region, 0), unseen = worn(picture, mask, region, BROAD), { width, height } = seen,
+    both = new Uint8Array(width * height * 6);
   for (let y = 0; y < height; y++) {
     both.set(seen.rgb.subarray(y * width * 3, (y + 1) * width * 3), y * width * 6);
     both.set(unseen.rgb.subarray(y * width * 3, (y + 1) * width * 3), y * width * 6 + width * 3);

@@ -37,7 +37,8 @@ export function boxOf({ positions }: Pick<Solid, 'positions'>): { readonly middl
 export function cameraOf(view: View, { middle, radius }: { readonly middle: Vec3; readonly radius: number }): Camera {
   const away: Vec3 = [Math.sin(view.yaw) * Math.cos(view.pitch), Math.sin(view.pitch), Math.cos(view.yaw) * Math.cos(view.pitch)];
   const forward = times(away, -1), right = unit(cross(forward, [0, 1, 0]), [1, 0, 0]), reach = radius * view.distance;
-  return { eye: [middle[0] + away[0] * reach, middle[1] + away[1] * reach, middle[2] + away[2] * reach], right, up: cross(right, forward), forward };
+  return { eye: [middle[0] + away[0] * reach, middle[1] + away[1] * reach, middle[2] + away[2] * reach], right, up: cross(right, forward),
+    forward };
 }
 
 export function projectPoint({ eye, right, up, forward }: Camera, point: Vec3): Vec3 {
@@ -48,7 +49,8 @@ export function projectPoint({ eye, right, up, forward }: Camera, point: Vec3): 
 export function project({ positions }: Pick<Solid, 'positions'>, { eye, right, up, forward }: Camera): Projected {
   const count = positions.length / 3, x = new Float32Array(count), y = new Float32Array(count), z = new Float32Array(count);
   for (let i = 0; i < count; i++) {
-    const px = (positions[i * 3] as number) - eye[0], py = (positions[i * 3 + 1] as number) - eye[1], pz = (positions[i * 3 + 2] as number) - eye[2];
+    const px = (positions[i * 3] as number) - eye[0], py = (positions[i * 3 + 1] as number) - eye[1],
+      pz = (positions[i * 3 + 2] as number) - eye[2];
     const depth = px * forward[0] + py * forward[1] + pz * forward[2];
     x[i] = (px * right[0] + py * right[1] + pz * right[2]) / depth;
     y[i] = -(px * up[0] + py * up[1] + pz * up[2]) / depth;
@@ -57,7 +59,10 @@ export function project({ positions }: Pick<Solid, 'positions'>, { eye, right, u
   return { x, y, z };
 }
 
-/** The frame of a picture of `size` pixels a side in whose middle the projection lies, with `margin` (a share of the side) around its longer side. */
+/**
+ * The frame of a picture of `size` pixels a side in whose middle the projection lies, with `margin` (a share of the side) around
+ * its longer side.
+ */
 export function frameAround({ x, y }: Projected, size: number, margin: number): Frame {
   let left = Infinity, right = -Infinity, top = Infinity, bottom = -Infinity;
   for (let i = 0; i < x.length; i++) {

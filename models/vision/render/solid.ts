@@ -25,8 +25,11 @@ export function solidFrom(parts: ReadonlyMap<Role, Mesh>): Solid {
     const mesh = parts.get(role);
     return mesh && mesh.indices.length > 0 ? [{ mesh, number }] : [];
   });
-  const vertices = given.reduce((sum, { mesh }) => sum + mesh.positions.length / 3, 0), corners = given.reduce((sum, { mesh }) => sum + mesh.indices.length, 0);
-  const solid = { positions: new Float32Array(vertices * 3), normals: new Float32Array(vertices * 3), uvs: new Float32Array(vertices * 2), indices: new Uint32Array(corners), roles: new Uint8Array(corners / 3) };
+  const vertices = given.reduce((sum, { mesh }) => sum + mesh.positions.length / 3, 0),
+    corners = given.reduce((sum, { mesh }) => sum + mesh.indices.length, 0);
+  const solid =
+    { positions: new Float32Array(vertices * 3), normals: new Float32Array(vertices * 3), uvs: new Float32Array(vertices * 2),
+    indices: new Uint32Array(corners), roles: new Uint8Array(corners / 3) };
   let vertex = 0, corner = 0;
   for (const { mesh, number } of given) {
     solid.positions.set(mesh.positions, vertex * 3);

@@ -1,0 +1,91 @@
+/** How well the networks read photos that training never saw. */
+import { Graph } from '../engine/graph.ts';
+import { openSession, programOf } from '../engine/session.ts';
+import type { Weights } from '../engine/weights.ts';
+import { slotsOf } from '../shape/code.ts';
+import { FAMILIES } from '../shape/families/index.ts';
+import { MATERIAL_NAMES } from '../shape/materials/library.ts';
+import type { CodeBook } from './code.ts';
+import { fillGlance, fillSight } from './feed.ts';
+import { GLANCE, glance, SIGHT, sight } from './network.ts';
+import type { Sample } from './samples.ts';
+
+export interface VisionFigures {
+  readonly photos: number;
+  /** Share of photos whose family is right; and among the first three. */
+  readonly family: number; readonly firstThree: number;
+  readonly material: number;
+  /** Medians of the error of yaw (of what has one) and pitch, degrees. */
+  readonly yaw: number; readonly pitch: number;
+  /** Share of what numbers of the code vary by that is explained (R²), and share of choices that are right. */
+  readonly numbers: number; readonly choices: number;
+  /** Mean intersection over union of the segmentation's own mask. */
+  readonly mask: number;
+}
+
+export async function evaluate(weights: Weights, book: CodeBook, samples: readonly Sample[]): Promise<VisionFigures> {
+  const reading = new Graph({ kind: 'infer', weights }), seeing = new Graph({ kind: 'infer', weights });
+  for (const [name,
+    tensor] of Object.entries(glance(reading.input('picture', [1, 4, GLANCE, GLANCE]), book, MATERIAL_NAMES.length))) reading.output(name,
+    tensor);
+  seeing.output('logits', sight(seeing.input('picture', [1, 3, SIGHT, SIGHT])));
+  const read = await openSession(programOf(reading, 'read'), { device: 'cpu', threads: 1 }),
+    see = await openSession(programOf(seeing, 'see'), { device: 'cpu', threads: 1 });
+  const right = { family: 0, three: 0, material: 0, choices: 0, allChoices: 0 }, yaws: number[] = [], pitches: number[] = [],
+    masks: number[] = [], said: [string, number, number][] = [];
+  for (const sample of samples) {
+    const picture = new Float32Array(4 * GLANCE * GLANCE);
+    fillGlance(picture, 0, sample.glance, null);
+    const out = await read.run({ picture }), families = [...(out['families'] ?? [])],
+      order = families.map((_, i) => i).sort((a, b) => (families[b] ?? 0) - (families[a] ?? 0));
+    if (order[0] === sample.family) right.family++;
+    if (order.slice(0, 3).includes(sample.family)) right.three++;
+    const materials = [...(out['materials'] ?? [])];
+    if (materials.indexOf(Math.max(...materials)) === sample.material) right.material++;
+    const [sine = 0, cosine = 1, pitch = 0] = out['view'] ?? [];
+    if (sample.turned) yaws.push(Math.abs(turn(Math.atan2(sine, cosine) - Math.atan2(sample.view[0] as number, sample.view[1] as number))));
+    pitches.push(Math.abs(pitch - (sample.view[2] as number)));
+    const stretch = book.stretches[sample.family], code = out['code'] ?? [], family = FAMILIES[sample.family];
+    for (const { name, parameter, from, to } of stretch && family ? slotsOf(family) : []) {
+      const at = (stretch?.from ?? 0) + from, values = Array.from({ length: to - from }, (_, i) => code[at + i] as number);
+      if (parameter.kind === 'number') { said.push([`${family?.name}.${name}`, sample.code[at] as number,
+        1 / (1 + Math.exp(-(values[0] as number)))]); continue; }
+      right.allChoices++;
+      if (sample.code[at + values.indexOf(Math.max(...values))] === 1) right.choices++;
+    }
+    masks.push(await maskOverlap(see, sample));
+  }
+  await Promise.all([read.close(), see.close()]);
+  const n = samples.length,
+    middle = (values: readonly number[]): number => (values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0) * 180 / Math.PI;
+  return {
+    photos: n, family: right.family / n, firstThree: right.three / n, material: right.material / n, yaw: middle(yaws),
+      pitch: middle(pitches),
+    numbers: explained(said), choices: right.choices / Math.max(1, right.allChoices), mask: masks.reduce((a, b) => a + b, 0) / n,
+  };
+}
+
+async function maskOverlap(see: Awaited<ReturnType<typeof openSession>>, sample: Sample): Promise<number> {
+  const picture = new Float32Array(3 * SIGHT * SIGHT);
+  fillSight(picture, null, 0, sample.sight, null);
+  const { logits = [] } = await see.run({ picture });
+  let both = 0, either = 0;
+  for (let i = 0; i < SIGHT * SIGHT; i++) {
+    const said = (logits[i] as number) > 0, is = (sample.sight[i * 4 + 3] as number) > 127;
+    if (said && is) both++;
+    if (said || is) either++;
+  }
+  return either > 0 ? both / either : 1;
+}
+
+const turn = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle));
+
+/** R² over all numbers, each against the mean of its own parameter. */
+function explained(said: readonly (readonly [string, number, number])[]): number {
+  let left = 0, all = 0;
+  for (const rows of Map.groupBy(said, ([name]) => name).values()) {
+    const mean = rows.reduce((sum, [, is]) => sum + is, 0) / rows.length;
+    for (const [, is, guessed] of rows) { left += (is - guessed) ** 2; all += (is - mean) ** 2; }
+  }
+  return 1 - left / Math.max(1e-9, all);
+}

@@ -1,0 +1,64 @@
+/** Pictures as the networks take them in, and what training does to them so that little things are not relied on. */
+import type { Random } from '../engine/random.ts';
+import { GLANCE, SIGHT } from './network.ts';
+
+/** How much a channel's strength may change in training; and how far a mask's edge may be off, in steps of 3 x 3. */
+const GAIN = 0.18, MOST_OFF = 2;
+
+/** Writes bytes (colour and mask, GLANCE² x 4) as row `b`; with `random` as training sees it. */
+export function fillGlance(into: Float32Array, b: number, bytes: Uint8Array, random: Random | null): void {
+  const pixels = GLANCE * GLANCE, from = b * 4 * pixels, gains = gainsOf(random);
+  let mask: Float32Array = new Float32Array(pixels);
+  for (let i = 0; i < pixels; i++) mask[i] = (bytes[i * 4 + 3] as number) / 255;
+  if (random) mask = frayed(mask, GLANCE, random);
+  for (let i = 0; i < pixels; i++) {
+    const m = mask[i] as number;
+    for (let k = 0; k < 3; k++) into[from + k * pixels + i] =
+      m * (Math.min(255, (bytes[i * 4 + k] as number) * (gains[k] as number)) / 127.5 - 1);
+    into[from + 3 * pixels + i] = m;
+  }
+}
+
+/**
+ * Writes a picture of SIGHT² (bytes, `channels` a pixel) as row `b`, and its cover where it has any; with `random` mirrored half
+ * the time.
+ */
+export function fillSight(into: Float32Array, cover: Float32Array | null, b: number, bytes: Uint8Array, random: Random | null,
+  channels: 3 | 4 = 4): void {
+  const pixels = SIGHT * SIGHT, gains = gainsOf(random), mirrored = random !== null && random.next() < 0.5;
+  for (let y = 0; y < SIGHT; y++) for (let x = 0; x < SIGHT; x++) {
+    const i = y * SIGHT + x, at = y * SIGHT + (mirrored ? SIGHT - 1 - x : x);
+    for (let k = 0; k < 3; k++) into[(b * 3 + k) * pixels + i] =
+      Math.min(255, (bytes[at * channels + k] as number) * (gains[k] as number)) / 127.5 - 1;
+    if (cover) cover[b * pixels + i] = (bytes[at * channels + 3] as number) / 255;
+  }
+}
+
+function gainsOf(random: Random | null): readonly [number, number, number] {
+  if (!random) return [1, 1, 1];
+  const all = 1 + GAIN * (2 * random.next() - 1), own = (): number => all * (1 + 0.5 * GAIN * (2 * random.next() - 1));
+  return [own(), own(), own()];
+}
+
+/** A mask as a cut-out gives it: its edge a little too far out or in, and a bite or a piece of shadow now and then. */
+function frayed(mask: Float32Array, size: number, random: Random): Float32Array {
+  let out = mask;
+  const steps = random.below(MOST_OFF + 1), wider = random.next() < 0.5;
+  for (let s = 0; s < steps; s++) {
+    const before = out;
+    out = before.slice();
+    for (let i = size; i < before.length - size; i++) {
+      const left = before[i - 1] as number, right = before[i + 1] as number, above = before[i - size] as number,
+        below = before[i + size] as number;
+      if (wider) out[i] = Math.max(before[i] as number, 0.7 * Math.max(left, right, above, below));
+      else out[i] = Math.min(before[i] as number, 0.3 + 0.7 * Math.min(left, right, above, below));
+    }
+  }
+  if (random.next() < 0.25) {
+    const cx = size * random.next(), cy = size * random.next(), rx = size * 0.12 * random.next(), ry = size * 0.08 * random.next(),
+      value = random.next() < 0.5 ? 0 : 1;
+    if (out === mask) out = mask.slice();
+    for (let i = 0; i < out.length; i++) if ((((i % size) - cx) / rx) ** 2 + ((Math.floor(i / size) - cy) / ry) ** 2 < 1) out[i] = value;
+  }
+  return out;
+}

@@ -1,0 +1,62 @@
+/** Looks at a form as the photo shows it: how much its silhouette and the photo's cover each other. */
+import type { Family } from '../shape/family.ts';
+import type { MaterialName } from '../shape/materials/library.ts';
+import { dimensionsOf } from './code.ts';
+import type { Form } from './code.ts';
+import { coverIn } from './model.ts';
+import { regionOf, squareAround } from './picture.ts';
+import type { Mask, Region } from './picture.ts';
+import { boxOf, cameraOf, frameAround, project } from './render/camera.ts';
+import type { Frame, Projected, View } from './render/camera.ts';
+import { silhouette } from './render/raster.ts';
+import { solidOf } from './render/solid.ts';
+import type { Solid } from './render/solid.ts';
+import { overlap } from './scene.ts';
+
+/** Room around the object in the square in which looks are compared, of its side. */
+export const LOOK_MARGIN = 0.08;
+/** Pixels along a side of that square while searching. */
+export const LOOK_SIZE = 72;
+/** Solids that are remembered: those of the last forms. */
+const REMEMBERED = 4;
+
+/** The photo's silhouette in a square around it. */
+export interface Target { readonly size: number; readonly mask: Uint8Array;
+  /** The square in pixels of the photo's mask. */ readonly square: Region }
+
+export function targetOf(mask: Mask, size = LOOK_SIZE): Target | null {
+  const box = regionOf(mask);
+  if (!box) return null;
+  const square = squareAround(box, LOOK_MARGIN);
+  return { size, mask: Uint8Array.from(coverIn(mask, square, size), (v) => (v > 127 ? 1 : 0)), square };
+}
+
+/** Where a form stands in the square: how much larger than to fill it, and how far from the middle, of its side. */
+export interface Stand { readonly scale: number; readonly x: number; readonly y: number }
+export interface Fitted extends Stand { readonly form: Form; readonly view: View; readonly solid: Solid;
+  /** Intersection over union of both silhouettes. */ readonly overlap: number; }
+
+export function frameOf(projected: Projected, size: number, { scale, x, y }: Stand): Frame {
+  const centred = frameAround(projected, size, LOOK_MARGIN), middle = size / 2;
+  return { scale: centred.scale * scale, x: (centred.x - middle) * scale + middle + x * size,
+    y: (centred.y - middle) * scale + middle + y * size };
+}
+
+/** A way of looking at one family's forms against a photo; it remembers the last solids, so that turning one costs no building. */
+export function looker(family: Family, material: MaterialName, target: Target): (form: Form, at: Stand & { readonly view: View }) =>
+  Fitted {
+  const known = new Map<string, Solid>();
+  return (form, { view, scale, x, y }) => {
+    const key = JSON.stringify(form);
+    let solid = known.get(key);
+    if (!solid) {
+      solid = solidOf({ family: family.name, params: form.params, material, dimensions: dimensionsOf(family, form), label: '' }, 2);
+      known.set(key, solid);
+      const [oldest] = known.keys();
+      if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+    }
+    const projected = project(solid, cameraOf(view, boxOf(solid))),
+      seen = silhouette(solid, projected, frameOf(projected, target.size, { scale, x, y }), target.size);
+    return { form, view, scale, x, y, solid, overlap: overlap(target.mask, seen) };
+  };
+}

@@ -1,0 +1,72 @@
+/** The two networks: one sees where the object is, the other what it is. */
+import { letters } from '../engine/graph.ts';
+import type { Tensor } from '../engine/graph.ts';
+import { conv2d, convTranspose2d, dropout, linear } from '../engine/nn.ts';
+import { add, concat, matmul, relu, reshape } from '../engine/ops.ts';
+import type { CodeBook, Stretch } from './code.ts';
+
+/** Pixels along a side of what the segmentation network sees: the whole photo, stretched to a square. */
+export const SIGHT = 64;
+/** Pixels along a side of what the reader sees: the object cut out, in the middle. */
+export const GLANCE = 64;
+/** Room around the object in that picture, of its side. */
+export const GLANCE_MARGIN = 0.06;
+/** Sine and cosine of yaw, pitch (radians), and distance (see `distanceCode`). */
+export const VIEW_NUMBERS = 4;
+const WIDTH = 192, DROPOUT = 0.1;
+
+/** Distance of the eye as a number around 0 to 1, and back. */
+export const distanceCode = (distance: number): number => Math.log(distance / 2.6) / Math.log(9 / 2.6);
+export const distanceFrom = (code: number): number => 2.6 * (9 / 2.6) ** Math.min(1, Math.max(0, code));
+
+const down =
+  (name: string, x: Tensor, out: number, kernel = 3): Tensor => relu(conv2d(name, x, out, { kernel, stride: 2, padding: kernel >> 1 }));
+const same = (name: string, x: Tensor, out: number): Tensor => relu(conv2d(name, x, out, { kernel: 3, padding: 1 }));
+const up = (name: string, x: Tensor, out: number): Tensor => relu(convTranspose2d(name, x, out, { kernel: 4, stride: 2, padding: 1 }));
+
+/**
+ * Picture [B, 3, SIGHT, SIGHT], -1 to 1, to logits of belonging to the object [B, SIGHT, SIGHT]. After U-Net (Ronneberger,
+ * Fischer, Brox 2015).
+ */
+export function sight(picture: Tensor): Tensor {
+  const { B, S } = letters(picture, 'B C S S', 'the picture', { S: SIGHT });
+  const half = down('see.1', picture, 12, 5), quarter = down('see.2', half, 24), eighth = same('see.4', down('see.3', quarter, 48), 48);
+  const deepest = same('see.6', down('see.5', eighth, 64), 64);
+  const a = same('see.8', concat([up('see.7', deepest, 48), eighth], 1), 48),
+    b = same('see.10', concat([up('see.9', a, 24), quarter], 1), 24);
+  const c = same('see.12', concat([up('see.11', b, 12), half], 1), 12);
+  return reshape(convTranspose2d('see.13', c, 1, { kernel: 4, stride: 2, padding: 1 }), [B, S, S]);
+}
+
+export interface Glance { /** Logits [B, families]. */ readonly families: Tensor;
+  /** Logits of the code's numbers [B, code]. */ readonly code: Tensor; /** [B, 4] */ readonly view: Tensor; /** Logits [B, materials]. */ readonly materials: Tensor }
+
+/** Numbers by which the reader's convolutions describe a picture. */
+export const FEATURES = 96 * 16;
+
+/** The object cut out [B, 4, GLANCE, GLANCE], colour -1 to 1 times mask, and mask 0 to 1, as features [B, FEATURES]. */
+export function features(picture: Tensor): Tensor {
+  const { B } = letters(picture, 'B C S S', 'the picture', { S: GLANCE });
+  const a = down('read.1', picture, 16, 5), b = down('read.2', a, 32), c = same('read.4', down('read.3', b, 64), 64), d = down('read.5', c, 96);
+  return reshape(d, [B, FEATURES]);
+}
+
+/**
+ * What the features [B, FEATURES] say. Every family has its own columns of the last layer, under its own name: so
+ * families can be added to weights that know others.
+ */
+export function said(seen: Tensor, { stretches }: CodeBook, materials: number): Glance {
+  const hidden = dropout(relu(linear('read.6', dropout(seen, DROPOUT), WIDTH)), DROPOUT), g = seen.graph;
+  const say = (what: 'chance' | 'form', length: (stretch: Stretch) => number): Tensor => {
+    const weights = stretches.map((s) => g.parameter(`say.${s.family}.${what}.weight`, [WIDTH, length(s)], { normal: 1 / Math.sqrt(WIDTH) }));
+    const biases = stretches.map((s) => g.parameter(`say.${s.family}.${what}.bias`, [length(s)], { constant: 0 }, false));
+    return add(matmul(hidden, concat(weights, 1)), concat(biases, 0));
+  };
+  return {
+    families: say('chance', () => 1), code: say('form', ({ from, to }) => to - from),
+    view: linear('say.view', hidden, VIEW_NUMBERS), materials: linear('say.materials', hidden, materials),
+  };
+}
+
+/** The object cut out [B, 4, GLANCE, GLANCE] to what it is. */
+export const glance = (picture: Tensor, book: CodeBook, materials: number): Glance => said(features(picture), book, materials);

@@ -1,0 +1,32 @@
+/** Trains what reads photos, on photos drawn of our own families. */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { readSafetensors, writeSafetensors } from '../../models/engine/safetensors.ts';
+import { MATERIAL_NAMES } from '../../models/shape/materials/library.ts';
+import { CodeBook } from '../../models/vision/code.ts';
+import { evaluate } from '../../models/vision/evaluate.ts';
+import { VISION_WEIGHTS } from '../../models/vision/model.ts';
+import { drawSamples, train, VISION_TRAIN_DEFAULTS } from '../../models/vision/train.ts';
+import type { TrainRequest } from './catalogue.ts';
+
+const HELD_OUT = 600;
+
+export async function trainVision({ out, seed, steps = VISION_TRAIN_DEFAULTS.steps, from }: TrainRequest): Promise<object> {
+  const say = (line: string): void => void process.stderr.write(`${line}\n`), share = steps / VISION_TRAIN_DEFAULTS.steps;
+  const before = from === undefined ? null : await readFile(from), known = before && readSafetensors(before, from);
+  const options =
+    { ...VISION_TRAIN_DEFAULTS, seed, steps,
+    from: known && { weights: known.weights, book: CodeBook.parse(JSON.parse(known.metadata['book'] ?? '{}')) },
+    sightSteps: Math.max(1, Math.round(VISION_TRAIN_DEFAULTS.sightSteps * share)),
+    samples: Math.max(64, Math.round(VISION_TRAIN_DEFAULTS.samples * share)) };
+  const { weights, book, loss, sightLoss } = await train(options, say);
+  const figures = await evaluate(weights, book, await drawSamples(seed + 1, 0, HELD_OUT, options.threads));
+  const metadata = {
+    model: 'vision', seed: String(seed), steps: String(steps), samples: String(options.samples), families: String(book.stretches.length),
+      licence: 'MIT', ...(before && { from: createHash('sha256').update(before).digest('hex') }),
+    book: JSON.stringify(book), materials: JSON.stringify(MATERIAL_NAMES), figures: JSON.stringify(figures),
+  };
+  await writeFile(out ?? fileURLToPath(VISION_WEIGHTS), writeSafetensors({ weights, metadata }));
+  return { ...figures, loss, sightLoss };
+}
