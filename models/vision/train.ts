@@ -36,7 +36,7 @@ export interface VisionTrainOptions {
   readonly keep: boolean;
 }
 export const VISION_TRAIN_DEFAULTS: VisionTrainOptions =
-  { seed: 1, samples: 7000, steps: 2200, sightSteps: 900, batch: 32, sightBatch: 12, lastSteps: 4000, lastBatch: 48, peak: 1.2e-3, threads: 1, from: null, keep: false };
+  { seed: 1, samples: 12_000, steps: 6000, sightSteps: 2000, batch: 32, sightBatch: 12, lastSteps: 4000, lastBatch: 48, peak: 1.2e-3, threads: 1, from: null, keep: false };
 
 export type Say = (line: string) => void;
 

@@ -13,4 +13,6 @@ export interface TrainRequest {
   readonly out: string | undefined; readonly seed: number; readonly steps: number | undefined;
   /** Weights to go on from. */
   readonly from?: string | undefined;
+  /** Train the last layers of those alone. */
+  readonly keep?: boolean;
 }

@@ -12,14 +12,14 @@ import type { TrainRequest } from './catalogue.ts';
 
 const HELD_OUT = 600;
 
-export async function trainVision({ out, seed, steps = VISION_TRAIN_DEFAULTS.steps, from }: TrainRequest): Promise<object> {
+export async function trainVision({ out, seed, steps = VISION_TRAIN_DEFAULTS.steps, from, keep = false }: TrainRequest): Promise<object> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`), share = steps / VISION_TRAIN_DEFAULTS.steps;
   const before = from === undefined ? null : await readFile(from), known = before && readSafetensors(before, from);
-  const options =
-    { ...VISION_TRAIN_DEFAULTS, seed, steps,
+  const part = (whole: number, least: number): number => Math.max(least, Math.round(whole * share)), { samples, sightSteps, lastSteps } = VISION_TRAIN_DEFAULTS;
+  const options = {
+    ...VISION_TRAIN_DEFAULTS, seed, steps, keep, samples: part(samples, 64), sightSteps: part(sightSteps, 1), lastSteps: part(lastSteps, 1),
     from: known && { weights: known.weights, book: CodeBook.parse(JSON.parse(known.metadata['book'] ?? '{}')) },
-    sightSteps: Math.max(1, Math.round(VISION_TRAIN_DEFAULTS.sightSteps * share)),
-    samples: Math.max(64, Math.round(VISION_TRAIN_DEFAULTS.samples * share)) };
+  };
   const { weights, book, loss, sightLoss } = await train(options, say);
   const figures = await evaluate(weights, book, await drawSamples(seed + 1, 0, HELD_OUT, options.threads));
   const metadata = {
