@@ -18,8 +18,10 @@ export function openLiking(taste: Taste, trend: Trend): LikingOf {
     const scores = await taste.scoresOf(shopper, store);
     if (!scores) return null;
     const evidence = taste.touchesOf(shopper), liked = trend.of(store);
+    // Within the store: a busy one has no better goods than a quiet one.
+    const usual = scores.keys().reduce((sum, product) => sum + (liked.get(product) ?? 0), 0) / Math.max(1, scores.size);
     const entries = [...scores].map(([product, score]) => {
-      const belief = beliefOf(score, liked.get(product) ?? 0, evidence);
+      const belief = beliefOf(score, (liked.get(product) ?? 0) - usual, evidence);
       return [product, drawFrom(belief, randomFrom(seedOf(`${shopper} ${store} ${product}`)).normal())] as const;
     });
     return scores instanceof Scores ? new Scores(scores.model, entries) : new Map(entries);

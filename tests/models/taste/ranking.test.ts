@@ -51,10 +51,11 @@ test('a list begins with the best, and takes something else before more of the s
   expect([likeness(mug, mug), likeness(mug, lamp), likeness(mug, Float32Array.of(-1, 0)), likeness(mug, null)]).toEqual([1, 0, 0, 0]);
 });
 
-test('with evidence belief goes from what others like, and wide, to the word of the model, and narrow', () => {
+test('with evidence belief goes from what others like, and wide, to the word of the model beside it, and narrow', () => {
   const stranger = beliefOf(1, 2, 0), known = beliefOf(1, 2, 400);
-  expect(stranger).toEqual({ mean: BELIEF_DEFAULTS.least + 2 * BELIEF_DEFAULTS.others, spread: BELIEF_DEFAULTS.width });
-  expect(known.mean).toBeCloseTo(1, 1);
+  expect(stranger).toEqual({ mean: BELIEF_DEFAULTS.least + 2 * (BELIEF_DEFAULTS.others + BELIEF_DEFAULTS.lasting), spread: BELIEF_DEFAULTS.width });
+  expect(known.mean).toBeCloseTo(1 + 2 * BELIEF_DEFAULTS.lasting, 1);
+  expect(beliefOf(1, 2, 400, { lasting: 0 }).mean).toBeCloseTo(1, 1);
   expect(known.spread).toBeLessThan(0.07);
   const half = beliefOf(1, 0, BELIEF_DEFAULTS.half);
   expect(half.mean).toBeCloseTo(1 - 0.5 * (1 - BELIEF_DEFAULTS.least), 6);
