@@ -41,7 +41,7 @@ export async function drawEngraving(text: string, aspect: number): Promise<{ rea
   const size = Math.min((width * 0.9) / longest, (height * 0.8) / (lines.length * 1.25)), top = height / 2 - ((lines.length - 1) * size * 1.25) / 2;
   const set = lines.map((line, i) => `<text x="50%" y="${top + i * size * 1.25 + size * 0.34}" text-anchor="middle" font-family="${SERIF}" font-weight="600" font-size="${size}" letter-spacing="${size * 0.04}" fill="#fff">${escaped(line)}</text>`).join('');
   const svg = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${set}</svg>`);
-  const mask = await sharp(svg).ensureAlpha().extractChannel('alpha').raw().toBuffer(), soft = await sharp(mask, { raw: { width, height, channels: 1 } }).blur(WALL).raw().toBuffer();
+  const mask = await sharp(svg).ensureAlpha().extractChannel('alpha').raw().toBuffer(), soft = await sharp(mask, { raw: { width, height, channels: 1 } }).blur(WALL).extractChannel(0).raw().toBuffer();
   const rgba = new Uint8Array(width * height * 4).fill(255), normal = new Uint8Array(width * height * 3);
   const depth = (x: number, y: number): number => -(soft[Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x))] ?? 0) / 255;
   for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) {

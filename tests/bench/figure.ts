@@ -15,6 +15,8 @@ export interface BenchOptions {
   /** Folder or file of outside data; the benchmarks that read some name it in their refusal when it is missing. */
   readonly data: string | null;
   readonly format: string | null;
+  /** Random sets of parameters that `shape` checks of every family. */
+  readonly sets: number;
   /** Progress, for whoever waits; never on standard output. */
   readonly say: (line: string) => void;
 }
