@@ -7,7 +7,7 @@ import type { Cage } from './quads.ts';
 import { TORSO, torsoHeight } from './torso.ts';
 
 /** How far an arm hangs away from the side, radians. */
-export const HANG = 0.36;
+export const HANG = 0.48;
 const SIDES = 14;
 
 /** Where the arm's joints are: the shoulder's, elbow's, wrist's, and the knuckles; it bends a little forward. */

@@ -10,9 +10,10 @@ import type { ShapeWish } from '../../shape/request.ts';
 import type { Body } from '../body.ts';
 import type { Skin } from '../levels.ts';
 import { carried } from './carry.ts';
-import { clearOf, overCloth, underCloth } from './clear.ts';
+import { clearOf, overCloth, tuck, underCloth } from './clear.ts';
 import { formOfBody } from './form.ts';
 import { raysInto } from './rays.ts';
+import type { Rays } from './rays.ts';
 
 export interface Item extends ShapeWish {
   readonly place: WearPlace;
@@ -35,12 +36,15 @@ export interface Dressed {
 const ORDER: readonly WearPlace[] = ['feet', 'bottom', 'whole', 'top', 'waist', 'over', 'neck', 'face', 'head', 'wrist', 'back', 'shoulder'];
 /** Places whose things lie close on the skin, so that it yields to them. */
 const CLOSE: ReadonlySet<WearPlace> = new Set(['feet', 'bottom', 'whole', 'top', 'over', 'head', 'waist', 'neck']);
+/** How often the skin is looked over again once all is on. */
+const AGAIN = 2;
 /** Trousers end this high above the ground, of the height, where feet would be in their way. */
 const ANKLE = 0.04;
 
 /** The same body and items give the same meshes. @throws ShapeError for an item that `validateShape` refuses */
 export function dress(body: Body, items: readonly Item[]): Dressed {
   let skin: Skin = body, outside: Skin = body;
+  const cloths: Rays[] = [];
   const worn: ReadonlyMap<Role, Mesh>[] = items.map(() => new Map());
   const order = items.map((item, i) => ({ item, i })).sort((a, b) => ORDER.indexOf(a.item.place) - ORDER.indexOf(b.item.place) || a.i - b.i);
   for (const { item, i } of order) {
@@ -48,9 +52,13 @@ export function dress(body: Body, items: readonly Item[]): Dressed {
     worn[i] = parts;
     if (!CLOSE.has(item.place) || parts.size === 0) continue;
     const rays = raysInto([...parts.values()]);
+    tuck(body, worn.flatMap((each, k) => (k === i ? [] : [...each.values()])), rays);
     skin = underCloth(skin, rays);
+    cloths.push(rays);
     outside = overCloth(outside, rays);
   }
+  // Where the skin has yielded it looks another way: once more, from there.
+  for (let round = 0; round < AGAIN; round++) for (const rays of cloths) skin = underCloth(skin, rays);
   return { skin, worn };
 }
 
@@ -62,7 +70,7 @@ function put(body: Body, outside: Skin, item: Item): Map<Role, Mesh> {
     return carried(item.place, family.name, meshesOf(request, shape, 1), body, outside) ?? parts;
   }
   family.sew(benchFor(family.size, shape, 1, Boolean(item.label) && family.finishes.label !== undefined, parts), formOfBody(body, outside), clearOfFeet(item, body));
-  clearOf(outside, [...parts.values()]);
+  clearOf(body, outside, [...parts.values()]);
   return parts;
 }
 

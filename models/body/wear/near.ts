@@ -8,8 +8,11 @@ export type Near = (p: Vec3) => Standoff | null;
 /** Side of a cell of the grid, metres; nothing is looked for beyond `REACH` cells. */
 const CELL = 0.025, REACH = 4;
 
-/** Looks up the nearest point of a skin. Null further than 10 cm from it. */
-export function nearTo({ points, normals }: Pick<Skin, 'points' | 'normals'>): Near {
+/**
+ * Looks up the nearest point of a skin, and how far one stands off the same point of its shell, which is the skin
+ * with what it wears: so an arm's sleeve is never taken for the trunk's. Null further than 10 cm from the skin.
+ */
+export function nearTo({ points }: Pick<Skin, 'points'>, shell: Pick<Skin, 'points' | 'normals'>): Near {
   const cells = new Map<number, number[]>(), key = (x: number, y: number, z: number): number => (x + 512) * 1_048_576 + (y + 512) * 1024 + z + 512;
   points.forEach(([x, y, z], i) => {
     const k = key(Math.floor(x / CELL), Math.floor(y / CELL), Math.floor(z / CELL)), list = cells.get(k);
@@ -28,7 +31,7 @@ export function nearTo({ points, normals }: Pick<Skin, 'points' | 'normals'>): N
         }
       }
     }
-    const p = points[best], n = normals[best];
+    const p = shell.points[best], n = shell.normals[best];
     if (!p || !n) return null;
     return { off: (x - p[0]) * n[0] + (y - p[1]) * n[1] + (z - p[2]) * n[2], normal: n, point: best };
   };

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { buildBody, dress, sampleMeasures } from '../../../models/body/index.ts';
+import type { Item } from '../../../models/body/index.ts';
+import { randomFrom } from '../../../models/engine/random.ts';
+import { poking } from './poke.ts';
+
+const item = (place: Item['place'], family: string, sizes: Item['sizes'] = {}): Item => ({ place, family, params: {}, dimensions: { width: 0.4, height: 0.6, depth: 0.3 }, sizes });
+
+test('[WE1] skin stays inside what is worn, in a size too small, the right one, and one too large', () => {
+  const random = randomFrom(3);
+  for (const share of [0.88, 1.02, 1.2]) {
+    const { cut, ...measures } = sampleMeasures(random), body = buildBody({ ...measures, cut }), of = (cm: number): number => (cm / 100) * share;
+    const dressed = dress(body, [item('top', 't-shirt', { chest: of(measures.chest), waist: of(measures.waist), hip: of(measures.hip) }), item('bottom', 'trousers', { waist: of(measures.waist), hip: of(measures.hip) })]);
+    for (const i of [0, 1]) {
+      const { under, out } = poking(dressed, i, 3);
+      expect(under, 'points under cloth').toBeGreaterThan(200);
+      // In the armpit, where sleeve and trunk meet, a point may lie between two cloths.
+      expect(out / under, JSON.stringify({ share, i, measures, out })).toBeLessThan(0.005);
+    }
+  }
+}, 60_000);
+
+test('[WE2] a larger size hangs wider, and a size that is too small is as wide as the body', () => {
+  const body = buildBody({ height: 178, chest: 98, waist: 84, hip: 99, inseam: 82, foot: 26.5, cut: 'mens' });
+  const reach = (chest: number): number => {
+    const [parts] = dress(body, [item('top', 't-shirt', { chest, waist: chest, hip: chest })]).worn, { positions } = parts!.get('main')!;
+    let front = 0;
+    // At the waist, before the body's middle.
+    for (let i = 0; i < positions.length; i += 3) if (Math.abs(positions[i + 1]! - 1.06) < 0.03 && Math.abs(positions[i]!) < 0.04) front = Math.max(front, positions[i + 2]!);
+    return front;
+  };
+  const [tiny, small, right, large] = [reach(0.6), reach(0.8), reach(1.0), reach(1.2)];
+  // As far as a girth that is 20 cm more stands off: 20 / 2 pi = 3.2 cm.
+  expect(large! - right!).toBeGreaterThan(0.015);
+  expect(large! - right!).toBeLessThan(0.05);
+  expect(Math.abs(tiny! - small!)).toBeLessThan(0.002);
+}, 60_000);
+
+test('[WE3] hats, shoes, watches and bags keep their true size and are where they are worn', () => {
+  const body = buildBody({ height: 178, chest: 98, waist: 84, hip: 99, inseam: 82, foot: 26.5, cut: 'mens' });
+  const thing = (place: Item['place'], family: string, width: number, height: number, depth: number): Item => ({ place, family, params: {}, dimensions: { width, height, depth } });
+  const { worn } = dress(body, [thing('head', 'cap', 0.18, 0.13, 0.27), thing('feet', 'sneaker', 0.11, 0.12, 0.29), thing('wrist', 'watch', 0.042, 0.075, 0.06), thing('back', 'backpack', 0.3, 0.45, 0.17)]);
+  const box = worn.map((parts) => [0, 1, 2].map((axis) => {
+    const all = [...parts.values()].flatMap(({ positions }) => positions.filter((_, i) => i % 3 === axis));
+    return { low: Math.min(...all), high: Math.max(...all) };
+  }));
+  const [cap, shoes, watch, pack] = box;
+  expect(cap![1]!.high - cap![1]!.low).toBeCloseTo(0.13, 3);
+  expect(cap![1]!.high).toBeGreaterThan(1.78);
+  // Two shoes, as long as one, on the ground, left and right of the middle.
+  expect(shoes![2]!.high - shoes![2]!.low).toBeCloseTo(0.29, 3);
+  expect(shoes![1]!.low).toBeCloseTo(0, 3);
+  expect(shoes![0]!.low).toBeCloseTo(-shoes![0]!.high, 6);
+  // On the left wrist, below the elbow and above the hand.
+  expect(watch![0]!.low).toBeGreaterThan(0.2);
+  expect(watch![1]!.low).toBeGreaterThan(0.6);
+  expect(watch![1]!.high).toBeLessThan(1.1);
+  expect(pack![2]!.high).toBeLessThan(0);
+  expect(pack![0]!.high - pack![0]!.low).toBeCloseTo(0.3, 3);
+}, 60_000);
