@@ -70,7 +70,7 @@ function putBody(bench: Workbench, { wall, top }: Body, form: string): void {
   if (shut) lid(rows, true, top);
   smoothNormals(mesh);
   bench.put('main', mesh);
-  if (!shut) bench.put('detail', patch((u, v) => { const p = wall(u, 0.52, -0.004); return [p[0] * v, top * 0.5, p[2] * v]; }, { columns: bench.steps(40, 12), rows: 1 }));
+  if (!shut) bench.put('detail', patch((u, v) => { const p = wall(u, 0.52, -0.004); return [p[0] * v, top * 0.5, p[2] * v]; }, { columns: bench.steps(40, 12), rows: 1, flip: true }));
   const sides = bench.steps(8, 3), cord = 0.0024, loop = (t: number, grow: number): Vec3[] => Array.from({ length: n }, (_, i) => wall(i / n, t, grow));
   bench.put('accent', tube(loop(0.035, 0.0004), cord * 1.2, sides, { closed: true, up: [0, 1, 0] }));
   if (!shut) bench.put('accent', tube(loop(0.998, -0.0013), cord, sides, { closed: true, up: [0, 1, 0] }));

@@ -26,6 +26,7 @@ export const headphones: Family = {
       else put('main', [[0, 0], [cup * 0.9, 0, 0.002], [cup * 0.98, thick * 0.12, 0.003], [cup * 0.98, thick * 0.34, 0.006], [cup * 0.84, thick * 0.9, 0.008], [cup * 0.78, thick * 0.93]]);
       if (bench.level < 2) switch (back) {
         case 'open':
+          put('main', [[cup * 0.78, thick * 0.93], [cup * 0.77, thick * 0.76]]);
           put('detail', [[cup * 0.78, thick * 0.78], [0, thick * 0.82]], bench.steps(40, 10));
           for (const share of bench.level === 0 ? [0.2, 0.36, 0.52, 0.68] : bench.level === 1 ? [0.36, 0.66] : []) put('hardware', [[cup * share, thick * 0.82], [cup * (share + 0.035), thick * 0.9, 0.0006], [cup * (share + 0.07), thick * 0.82]]);
           if (bench.level < 2) put('hardware', [[cup * 0.74, thick * 0.8], [cup * 0.745, thick * 0.95, 0.0006], [cup * 0.79, thick * 0.95, 0.0006], [cup * 0.8, thick * 0.86]]);
@@ -38,7 +39,7 @@ export const headphones: Family = {
           put('main', [[cup * 0.78, thick * 0.93], [cup * 0.76, thick * 0.905, 0.0004], [cup * 0.735, thick * 0.93, 0.0004], [cup * 0.3, thick], [0, thick]]);
           put('hardware', [[cup * 0.3, thick * 0.99], [cup * 0.31, thick * 1.012, 0.0003], [cup * 0.27, thick * 1.012, 0.0003], [cup * 0.26, thick * 0.99]]);
       }
-      if (bench.level === 2) { put('accent', [[cup * 0.95, 0], [cup * 0.95, -thick * 0.84], [cup * 0.5, -thick * 0.84], [cup * 0.48, -thick * 0.1]].map(([x = 0, y = 0]): ProfilePoint => [x, y]).reverse()); put('detail', [[cup * 0.56, -thick * 0.16], [0, -thick * 0.2]].map(([x = 0, y = 0]): ProfilePoint => [x, y]).reverse()); }
+      if (bench.level === 2) { put('accent', [[cup * 0.95, thick * 0.22], [cup * 0.95, -thick * 0.84], [cup * 0.5, -thick * 0.84], [cup * 0.48, -thick * 0.1]].map(([x = 0, y = 0]): ProfilePoint => [x, y]).reverse()); put('detail', [[cup * 0.56, -thick * 0.16], [0, -thick * 0.2]].map(([x = 0, y = 0]): ProfilePoint => [x, y]).reverse()); }
       // The cushion: a ring of leather, fuller inside, with a seam around.
       else put('accent', [[cup * 0.95, thick * 0.02], [cup * 0.98, -thick * 0.12, thick * 0.1], [cup * 0.97, -thick * 0.62, thick * 0.4], [cup * 0.75, -thick * 0.84, thick * 0.34], [cup * 0.52, -thick * 0.66, thick * 0.34], [cup * 0.5, -thick * 0.1], [cup * 0.52, 0]].map(([x = 0, y = 0, f = 0]): ProfilePoint => [x, y, f]).reverse());
       if (bench.level < 2) put('detail', [[cup * 0.56, -thick * 0.16], [0, -thick * 0.2]].map(([x = 0, y = 0]): ProfilePoint => [x, y]).reverse(), bench.steps(32, 8));

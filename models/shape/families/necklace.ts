@@ -9,7 +9,7 @@ import type { Mesh } from '../kit/mesh.ts';
 import { panel } from '../kit/panel.ts';
 import { smoothPath, tube } from '../kit/sweep.ts';
 import type { Vec2, Vec3 } from '../kit/vector.ts';
-import { mix } from '../kit/vector.ts';
+import { mix, smoothstep } from '../kit/vector.ts';
 import { choice, ratio } from './parameters.ts';
 
 export const necklace: Family = {
@@ -35,7 +35,7 @@ export const necklace: Family = {
 };
 
 /** Half the width of the bust at height t, of its greatest. */
-const bustWidth = (t: number): number => (t < 0.62 ? mix(0.78, 1, Math.sin((t / 0.62) * Math.PI * 0.5)) : mix(1, 0.36, Math.min(1, (t - 0.62) / 0.2) ** 0.7) * (t > 0.82 ? 1 - 0.08 * (1 - Math.abs(t - 0.91) / 0.09) : 1));
+const bustWidth = (t: number): number => mix(0.76 + 0.24 * Math.sin((Math.min(t, 0.56) / 0.56) * Math.PI * 0.5), 0.35, smoothstep(0.54, 0.83, t) ** 0.85) * (1 - 0.05 * Math.max(0, 1 - Math.abs(t - 0.9) / 0.07));
 /** How far the bust comes forward at height t, of its greatest. */
 const bustDeep = (t: number): number => (t < 0.45 ? mix(0.86, 1, t / 0.45) : t < 0.84 ? mix(1, 0.52, ((t - 0.45) / 0.39) ** 1.15) : 0.52);
 /** The middle of a bust's rings, behind the middle of its depth, of the depth. */

@@ -32,9 +32,9 @@ export const perfume: Family = {
       if (glass) bench.put('accent', placed(roundedBox(w - 2 * wall, full - wall * 1.6, d - 2 * wall, { radius: r * 0.15, edgeSteps: edge }), { at: [0, (full + wall * 1.6) / 2, 0] }));
     } else if (form === 'facet') {
       // Eight sides, the corners cut, and a wide bevel over the shoulder and above the foot.
-      const cut = (grow: number): Vec2[] => { const x = w / 2 + grow, z = d / 2 + grow, c = Math.min(w, d) * 0.24; return [[x, -z + c], [x, z - c], [x - c, z], [-x + c, z], [-x, z - c], [-x, -z + c], [-x + c, -z], [x - c, -z]]; };
-      bench.put('main', faceted(([[-w * 0.05, 0], [0, body * 0.12], [0, body * 0.74], [-w * 0.09, body * 0.9], [-w * 0.2, body]] as const).map(([grow, y]) => laid(cut(grow), y))));
-      if (glass) bench.put('accent', faceted(([[-w * 0.05 - wall, wall * 1.6], [-wall, body * 0.16], [-wall - w * 0.12 * Math.max(0, full / body - 0.72), full]] as const).map(([grow, y]) => laid(cut(grow), y))));
+      const cut = (grow: number): Vec2[] => { const x = w / 2 + grow, z = d / 2 + grow, c = Math.min(Math.min(w, d) * 0.24, x * 0.6, z * 0.6); return [[x, -z + c], [x, z - c], [x - c, z], [-x + c, z], [-x, z - c], [-x, -z + c], [-x + c, -z], [x - c, -z]]; };
+      bench.put('main', faceted(([[-r * 0.14, 0], [0, body * 0.12], [0, body * 0.74], [-r * 0.24, body * 0.9], [-r * 0.5, body]] as const).map(([grow, y]) => laid(cut(grow), y))));
+      if (glass) bench.put('accent', faceted(([[-r * 0.14 - wall, wall * 1.6], [-wall, body * 0.16], [-wall - r * 0.3 * Math.max(0, full / body - 0.72), full]] as const).map(([grow, y]) => laid(cut(grow), y))));
     } else {
       const top = form === 'dome' ? r * 0.9 : r * 0.25, scale: readonly [number, number, number] = [w / (2 * r), 1, d / (2 * r)];
       bench.put('main', placed(lathe([[0, 0.001], [r * 0.8, 0.001], [r * 0.86, 0], [r, 0, r * 0.12], [r, body, top], [0, body]], { segments, filletSteps }), { scale }));

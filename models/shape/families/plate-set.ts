@@ -21,7 +21,7 @@ export const plateSet: Family = {
     // Heights that one piece adds to a stack; all together fill the height.
     const kinds = [{ radius: r, rise: 1, last: 2.6, well: rimmed ? 0.66 : 0.72 }, { radius: r * 0.76, rise: 0.9, last: 2.2, well: rimmed ? 0.64 : 0.7 }, ...(bowls === 'none' ? [] : [{ radius: r * 0.56, rise: bowls === 'deep' ? 1.7 : 1.2, last: bowls === 'deep' ? 6.5 : 4, well: 0.42 }])];
     const total = kinds.reduce((sum, kind, i) => sum + kind.rise * n + (i === kinds.length - 1 ? kind.last - kind.rise : 0.35), 0), unit = h / total;
-    const fine = Math.max(36, Math.min(72, Math.round(740 / (n * kinds.length)))), segments = bench.level === 0 ? fine : bench.level === 1 ? Math.round(fine * 0.36) : 12;
+    const fine = Math.max(32, Math.min(72, Math.round(620 / (n * kinds.length)))), segments = bench.level === 0 ? fine : bench.level === 1 ? Math.round(fine * 0.34) : 12;
     let y = 0;
     kinds.forEach((kind, i) => {
       // On a full shelf every other piece of a large set is enough.
@@ -53,7 +53,7 @@ interface Dish {
 
 /** One plate or bowl with its foot at `at`; what another one hides is left out. */
 function putDish(bench: Workbench, at: Vec3, { r, tall, well, hidden, rimmed, rise, segments }: Dish): void {
-  const wall = Math.min(0.0042, rise * 0.55), steps = bench.steps(hidden ? 4 : 6, 1), foot = r * well * 0.92, low = rise * 0.16;
+  const wall = Math.min(0.0042, rise * 0.55), steps = bench.steps(hidden ? 3 : 6, 1), foot = r * well * 0.92, low = rise * 0.16;
   const outer = Array.from({ length: steps + 1 }, (_, k): ProfilePoint => {
     const t = k / steps, rise1 = t < 0.3 ? (t / 0.3) ** 1.3 * 0.62 : 0.62 + (0.38 * (t - 0.3)) / 0.7;
     return rimmed ? [mix(r * well, r, t), mix(low, tall - wall * 0.6, rise1)] : [mix(r * well, r, Math.sin((t * Math.PI) / 2) ** 0.9), mix(low, tall - wall * 0.6, t ** 1.5)];
@@ -61,8 +61,8 @@ function putDish(bench: Workbench, at: Vec3, { r, tall, well, hidden, rimmed, ri
   const lip: ProfilePoint[] = [[r - wall * 0.1, tall - wall * 0.2], [r - wall * 0.4, tall], [r - wall * 0.8, tall - wall * 0.15]];
   const inner = outer.slice().reverse().slice(1).map(([x, y]): ProfilePoint => [Math.max(0.001, x - wall * 0.6), y + wall * 0.9]);
   const put = (role: 'main' | 'accent', profile: readonly ProfilePoint[]): void => bench.put(role, placed(lathe(profile, { segments }), { at }));
-  if (hidden && bench.level === 2) { put('main', [[r * well, low], [r, tall], [r - wall * 2, tall - wall]]); return; }
-  put('main', [[foot * 0.94, low], [foot * 0.96, 0], [foot, 0], [foot * 1.01, low], ...outer, ...lip, ...inner.slice(0, hidden ? 2 : inner.length), ...(hidden ? [] : [[0, low + wall] as ProfilePoint])]);
+  if (hidden && bench.level === 2) { put('main', [[r * well, low], [r, tall], [r * well * 0.98, low + wall * 0.5]]); return; }
+  put('main', [[foot * 0.94, low], [foot * 0.96, 0], [foot, 0], [foot * 1.01, low], ...outer, ...lip, ...inner, ...(hidden ? [] : [[0, low + wall] as ProfilePoint])]);
   const line = bench.number('line');
   if (line > 0.002 && bench.level < 2) put('accent', [[r + 0.0003, tall - wall * 0.5], [r + 0.0002, tall + 0.0002], [r - wall * 0.5, tall + 0.0005], [r * (1 - line) - wall * 0.6, tall - wall * 0.1 - slopeOf(outer) * r * line]]);
 }

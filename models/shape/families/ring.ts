@@ -19,7 +19,7 @@ export const ring: Family = {
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'crystal', colour: 'accent' }, detail: { material: 'crystal', colour: '#dfe6ea' } },
   build(bench) {
     const { width: w, depth: d } = bench.size, setting = bench.choice('setting'), plain = setting === 'plain', cut = CUTS.find((name) => name === bench.choice('cut')) ?? 'round', bands = bench.number('bands'), wide = (d * (plain || setting === 'pave' ? 1 : bench.number('bandWidth'))) / bands - 0.0003, thick = Math.min(0.0019, w * 0.08), r = w / 2 - thick / 2, cy = w / 2;
-    const section = sectionOf(bench.choice('band'), thick, wide, bench.steps(16, 5)), steps = bench.steps(96, 20);
+    const section = sectionOf(bench.choice('band'), thick, wide, bench.steps(16, 8)), steps = bench.steps(96, 20);
     for (let k = 0; k < bands; k++) {
       const z = (k - (bands - 1) / 2) * (wide + 0.0003);
       bench.put('main', sweep(Array.from({ length: steps }, (_, i): Vec3 => { const a = (i / steps) * 2 * Math.PI; return [r * Math.cos(a), cy + r * Math.sin(a), z]; }), section, { closed: true, up: [0, 0, 1], ...(plain ? {} : { scale: (t: number) => 1 - 0.16 * Math.exp(-(((t - 0.25) * 14) ** 2)) }) }));
@@ -51,7 +51,7 @@ function sectionOf(kind: string, thick: number, wide: number, n: number): Vec2[]
 function putStone(bench: Workbench, role: 'accent' | 'detail', cut: Cut, r: number, at: Vec3, bezel: boolean): void {
   bench.put(role, placed(gem(cut, r, bench.level === 0 ? 16 : bench.level === 1 ? 10 : 6), { turn: [0, -Math.PI / 2, 0], at }));
   const rim = (share: number, y: number): Vec3[] => Array.from({ length: bench.steps(36, 10) }, (_, i, n = bench.steps(36, 10)): Vec3 => { const [z, x] = girdle(cut, (i / n) * 2 * Math.PI); return [at[0] + x * r * share, at[1] + y * r, at[2] + z * r * share]; });
-  const sides = bench.steps(10, 3), wire = Math.max(0.0002, r * 0.09);
+  const sides = bench.steps(10, 4), wire = Math.max(0.0002, r * 0.09);
   if (bezel) { for (const [share, y, size] of [[1.06, 0.02, 1.2], [0.86, -0.22, 1.5], [0.62, -0.45, 1.4]] as const) bench.put('main', tube(rim(share, y), wire * size, sides, { closed: true, up: [0, 1, 0] })); return; }
   if (bench.level < 2) bench.put('main', tube(rim(0.52, -0.52), wire * 0.8, sides, { closed: true, up: [0, 1, 0] }));
   bench.put('main', tube(rim(0.78, -0.24), wire * 0.8, sides, { closed: true, up: [0, 1, 0] }));
