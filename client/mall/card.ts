@@ -4,6 +4,7 @@ import { formatMoney } from '../../shared/money.ts';
 import type { ProductCard } from '../../shared/shop.ts';
 import type { Texts } from '../texts.ts';
 import type { Action, Block, Screen } from './ui/view.ts';
+import type { Provenance } from './world/provenance.ts';
 
 export interface Choice { readonly colour: string; readonly size: string | null }
 
@@ -12,17 +13,21 @@ export interface CardView {
   readonly text: Texts['t'];
   readonly onChoose: (choice: Choice) => void;
   readonly onPutBack: () => void;
+  /** Who made the model that is shown; null until it came, and for a merchant's own. */
+  readonly provenance?: Provenance | null;
   /** What else is known of the choice. */
   readonly notes?: readonly Block[];
   /** What else can be done with it, the main thing first. */
   readonly actions?: readonly Action[];
 }
 
+/** Signs of the inputs' hash that the card shows: enough to tell two models apart. */
+const INPUTS_SHOWN = 12;
 /** Fewer than this are said to be few. */
 const FEW = 6;
 
 /** A product's card for a choice of colour and size. */
-export function cardScreen(card: ProductCard, choice: Choice, { locale, text, onChoose, onPutBack, notes = [], actions = [] }: CardView): Screen {
+export function cardScreen(card: ProductCard, choice: Choice, { locale, text, onChoose, onPutBack, provenance = null, notes = [], actions = [] }: CardView): Screen {
   const variant = variantOf(card, choice);
   const available = variant?.available ?? 0;
   const { width, height, depth } = card.dimensions;
@@ -39,6 +44,7 @@ export function cardScreen(card: ProductCard, choice: Choice, { locale, text, on
     { kind: 'row', label: text('mall:material'), value: card.material[locale], tone: 'quiet' },
     { kind: 'row', label: text('mall:measures'), value: text('mall:across', { width: cm(width), height: cm(height), depth: cm(depth) }), tone: 'quiet' },
     ...notes,
+    ...(provenance ? [{ kind: 'text', text: text(provenance.made === null ? 'mall:generatedUndated' : 'mall:generated', { program: provenance.program, version: provenance.version, made: provenance.made ?? '', inputs: provenance.inputs.slice(0, INPUTS_SHOWN) }), tone: 'quiet' } as const] : []),
     { kind: 'actions', actions: [...actions, { label: text('mall:close'), act: onPutBack }] },
   ];
   return { title: card.name[locale], blocks };

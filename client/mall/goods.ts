@@ -8,6 +8,8 @@ import type { AssetContainer } from '@babylonjs/core/assetContainer.js';
 import { MeshoptCompression } from '@babylonjs/core/Meshes/Compression/meshoptCompression.js';
 import meshoptDecoder from '@babylonjs/core/assets/meshopt/meshopt_decoder.js?url';
 import type { ProductCard } from '../../shared/shop.ts';
+import { readProvenance } from './world/provenance.ts';
+import type { Provenance } from './world/provenance.ts';
 
 /** What a picked mesh belongs to. */
 export interface Shown { readonly product: string; readonly colour: string }
@@ -38,6 +40,11 @@ export class Master {
       instance.isPickable = shown !== null;
       instance.metadata = shown;
     }
+  }
+
+  /** Who made its file; null where that says nothing. */
+  get provenance(): Provenance | null {
+    return readProvenance(this.#container.meshes[0]?.metadata);
   }
 
   dispose(): void {

@@ -7,7 +7,13 @@ import type { Choice } from './card.ts';
 import { loadMaster } from './goods.ts';
 import type { Master } from './goods.ts';
 
-export interface Held { readonly card: ProductCard; readonly choice: Choice; readonly node: TransformNode }
+export interface Held {
+  readonly card: ProductCard;
+  readonly choice: Choice;
+  readonly node: TransformNode;
+  /** The model that is shown; null until it came. */
+  readonly master: Pick<Master, 'provenance'> | null;
+}
 
 /** What happened to the hand; `try` is another colour or size of what is held already. */
 export type HandChange = 'pickup' | 'try' | 'putback';
@@ -19,6 +25,8 @@ export interface Hand {
   readonly choose: (choice: Choice) => void;
   /** Hears what changed and what is held afterwards; returns what stops it. */
   readonly onChange: (listener: (change: HandChange, held: Held | null) => void) => () => void;
+  /** Hears when the model of what is held has come; returns what stops it. */
+  readonly onDressed: (listener: () => void) => () => void;
   /** Carries what is held at the tip of a controller, whose node points along -z; null hangs it before the eyes again. */
   readonly carryOn: (pointer: TransformNode | null) => void;
   /** Moves what hangs before the eyes with them, where its card leaves it in sight; `look` is a unit vector. */
@@ -37,7 +45,7 @@ const TURNS = 0.5;
 
 /** An empty hand. Where `still`, what is held shows its other sides only as one turns; `failed` hears of a model that could not be shown. */
 export function openHand(scene: Scene, still: () => boolean, failed: (error: unknown) => void): Hand {
-  const listeners = new Set<(change: HandChange, held: Held | null) => void>();
+  const listeners = new Set<(change: HandChange, held: Held | null) => void>(), dressed = new Set<() => void>();
   let held: { card: ProductCard; choice: Choice; node: TransformNode; master: Master | null } | null = null;
   let pointer: TransformNode | null = null;
 
@@ -55,6 +63,7 @@ export function openHand(scene: Scene, still: () => boolean, failed: (error: unk
       wanted.master?.dispose();
       wanted.master = master;
       master.show(wanted.node, null);
+      for (const listener of dressed) listener();
     } catch (error) {
       failed(error);
     }
@@ -91,6 +100,10 @@ export function openHand(scene: Scene, still: () => boolean, failed: (error: unk
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onDressed(listener) {
+      dressed.add(listener);
+      return () => dressed.delete(listener);
     },
     carryOn(next) {
       pointer = next;

@@ -119,7 +119,7 @@ export function visit(scene: Scene, mall: Mall, page: Page): Visit {
     page.panels.show('product', () => {
       const { choice } = hand.held() ?? held, { notes, actions } = shopping.onCard(card, choice);
       return cardScreen(card, choice, {
-        locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack, notes,
+        locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack, notes, provenance: hand.held()?.master?.provenance ?? null,
         actions: [...actions, ...trying.actions(card, choice), { label: page.text('together:notForMe'), act: presence.dismiss }],
       });
     }, { onClose: hand.putBack });
@@ -134,6 +134,7 @@ export function visit(scene: Scene, mall: Mall, page: Page): Visit {
   presence.connection.on('offer', ({ offer }) => { if (offer) shopping.offered(offer); });
   body.onPlace(redraw);
   hand.onChange(showCard);
+  hand.onDressed(showCard);
   stores.onChange(hand.putBack);
   stores.onChange(trying.stop);
 

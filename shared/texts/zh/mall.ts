@@ -20,4 +20,6 @@ export const mall: Readonly<Record<keyof typeof en, string>> = {
   soldOut: '已售完',
   measures: '尺寸',
   across: '{{width}} × {{height}} × {{depth}} 厘米',
+  generated: '模型由格乐里亚生成：{{program}} {{version}}，{{made}}，输入 {{inputs}}',
+  generatedUndated: '模型由格乐里亚生成：{{program}} {{version}}，输入 {{inputs}}',
 };
