@@ -49,7 +49,7 @@ const REMEMBERED = 500;
 /** Longest that a count waits for something to be kept, milliseconds. */
 const COUNT_WAITS = 1000;
 /** Interactions that are given to the writer at once. */
-const MOST_AT_ONCE = 1000;
+const MOST_AT_ONCE = 4000;
 
 interface Waiting {
   readonly work: { readonly kind: 'add'; readonly interactions: readonly Interaction[] } | { readonly kind: 'move'; readonly from: string; readonly to: string };

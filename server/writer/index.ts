@@ -28,9 +28,9 @@ export interface WriterOptions {
   /** Weight of one transaction: others who write wait for no longer than it takes. An interaction weighs 1, as most do. */
   readonly most: number;
 }
-export const WRITER_DEFAULTS: WriterOptions = { gather: 15, most: 1000 };
+export const WRITER_DEFAULTS: WriterOptions = { gather: 15, most: 4000 };
 /** An offer is not only written but chosen, which takes some milliseconds. */
-const OFFER_WEIGHS = 100;
+const OFFER_WEIGHS = 400;
 
 /** To the thread, several at once, and back for all of them. */
 export interface Task { readonly kind: WriteKind; readonly what: unknown }
