@@ -41,7 +41,7 @@ export function stepOf({ width, height, depth }: { readonly width: number; reado
 /** Welds equal vertices and quantises. */
 export function geometryOf(mesh: Mesh, openness: Float32Array, { normalBits, uv, step }: GeometryOptions): Geometry {
   const count = mesh.positions.length / 3, { uvMin, uvRange } = uvSpan(mesh, uv);
-  const rows = quantised(mesh, openness, { grid: step ?? GRID, normalSteps: 2 ** (normalBits - 1) - 1, normalStep: normalBits === 8 ? 1 : 2 ** (16 - normalBits), uv, uvMin, uvRange }), remap = new Uint32Array(count);
+  const rows = quantised(mesh, openness, { grid: step ?? GRID, normalStep: normalBits === 8 ? 1 : 2 ** (16 - normalBits), normalFull: normalBits === 8 ? 127 : 32_767, uv, uvMin, uvRange }), remap = new Uint32Array(count);
   const kept = weld(rows, count, remap), indices = solid(mesh.indices, remap, rows);
   const [order, unique] = MeshoptEncoder.reorderMesh(indices, true, true);
   const positions = step === null ? new Float32Array(unique * 3) : new Int16Array(unique * 3), uvs = uv === 'none' ? null : new Uint16Array(unique * 2), colours = new Uint8Array(unique * 4).fill(255);
@@ -65,14 +65,16 @@ function uvSpan({ uvs }: Mesh, uv: GeometryOptions['uv']): { uvMin: [number, num
   return { uvMin: min, uvRange: [Math.max(1e-6, max[0] - min[0]), Math.max(1e-6, max[1] - min[1])] };
 }
 
-interface Grid { readonly grid: number; readonly normalSteps: number; readonly normalStep: number; readonly uv: GeometryOptions['uv']; readonly uvMin: readonly [number, number]; readonly uvRange: readonly [number, number] }
+/** `normalFull` is the number that stands for 1, `normalStep` what normals are whole multiples of. */
+interface Grid { readonly grid: number; readonly normalStep: number; readonly normalFull: number; readonly uv: GeometryOptions['uv']; readonly uvMin: readonly [number, number]; readonly uvRange: readonly [number, number] }
 
-function quantised({ positions, normals, uvs }: Mesh, openness: Float32Array, { grid, normalSteps, normalStep, uv, uvMin, uvRange }: Grid): Int32Array {
+function quantised({ positions, normals, uvs }: Mesh, openness: Float32Array, { grid, normalStep, normalFull, uv, uvMin, uvRange }: Grid): Int32Array {
+  const steps = normalFull / normalStep, most = Math.floor(steps);
   const count = positions.length / 3, rows = new Int32Array(count * ROW), ku = uv === 'none' ? 0 : 65535 / uvRange[0], kv = uv === 'none' ? 0 : 65535 / uvRange[1];
   for (let i = 0, to = 0; i < count; i++, to += ROW) {
     for (let k = 0; k < 3; k++) {
       rows[to + k] = Math.round((positions[i * 3 + k] ?? 0) / grid);
-      rows[to + 3 + k] = Math.round((normals[i * 3 + k] ?? 0) * normalSteps) * normalStep;
+      rows[to + 3 + k] = Math.max(-most, Math.min(most, Math.round((normals[i * 3 + k] ?? 0) * steps))) * normalStep;
     }
     rows[to + 6] = Math.round(((uvs[i * 2] ?? 0) - uvMin[0]) * ku);
     rows[to + 7] = Math.round(((uvs[i * 2 + 1] ?? 0) - uvMin[1]) * kv);
