@@ -99,7 +99,7 @@ interface AnswerDeps {
 
 /** Everything that is answered over HTTP. */
 function answers({ config, choice, services, accounts, invitations, limits, log }: AnswerDeps): ReturnType<typeof httpApp> {
-  const { db, till, journal, goods, models, make, words, personal, registry, lifecycle, trainings, loop, privacy, tryOns } = services;
+  const { db, till, journal, goods, models, make, words, photos, personal, registry, lifecycle, trainings, loop, privacy, tryOns } = services;
   const operations = openOperations({
     now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
     models: () => ({ device: personal.taste.device(), remarks: choice.remarks }), trouble: journal.trouble, openMetrics: config.openMetrics ?? false,
@@ -107,7 +107,7 @@ function answers({ config, choice, services, accounts, invitations, limits, log 
   return httpApp({
     routes: [
       operations.routes, accountRoutes(accounts, limits), invitationRoutes(invitations),
-      mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), makeRoutes(make, limits), proposalRoutes({ make, words, limits }),
+      mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), makeRoutes(make, limits), proposalRoutes({ make, words, photos, limits }),
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
       sizesRoutes(db), bodyRoutes(db, tryOns, till.now), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),

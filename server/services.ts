@@ -34,6 +34,7 @@ import { openFinishing } from './studio/make/finishing.ts';
 import { openMake } from './studio/make/index.ts';
 import { openMerchantModels } from './studio/merchant-models.ts';
 import { openPersonal } from './studio/personal.ts';
+import { openPhotos } from './studio/photo.ts';
 import { openProductModels } from './studio/product-models.ts';
 import { openWordsDesk } from './studio/words.ts';
 import { openTryOns } from './studio/try-on.ts';
@@ -81,7 +82,7 @@ export async function openServices({ data, device = 'cpu', engine }: ServicesOpt
     db, blobs, models, finishing: closing.adopt(openFinishing(), (each) => each.close()), engine: engine ? { engine: openEngine(engine), daily: engine.daily } : null, now, newId: randomUUID, log,
   }), (each) => each.close());
   const tryOns = closing.adopt(openTryOns(db, Math.max(1, availableParallelism() - 1), now), (each) => each.close());
-  const words = closing.adopt(openWordsDesk(), (each) => each.close());
+  const words = closing.adopt(openWordsDesk(), (each) => each.close()), photos = closing.adopt(openPhotos(), (each) => each.close());
   const registry = await openRegistry(db, data, now, device), lifecycle = openLifecycle(db);
   const personal = closing.adopt(await openPersonal({
     db, writer, journal, model: (open) => openServing({ registry, lifecycle, open, now, log }), now, random: randomFrom(randomInt(2 ** 31)), zone: MALL_ZONE, log,
@@ -99,5 +100,5 @@ export async function openServices({ data, device = 'cpu', engine }: ServicesOpt
     onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
   });
   const goods = openMallGoods(db, models, personal.assortmentOf);
-  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, words, models, personal, assistant, goods, tryOns };
+  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, words, photos, models, personal, assistant, goods, tryOns };
 }

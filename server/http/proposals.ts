@@ -1,23 +1,28 @@
-/** What a product could look like, by words; for members of its store alone. */
+/** What a product could look like, by words or by a photo; for members of its store alone. */
 import { Router, json } from 'express';
 import type { Response } from 'express';
-import { BetweenRequest, WordsRequest } from '../../shared/make.ts';
-import type { Design, WordsAnswer } from '../../shared/make.ts';
+import { BetweenRequest, PhotoQuery, WordsRequest } from '../../shared/make.ts';
+import type { Design, PhotoAnswer, WordsAnswer } from '../../shared/make.ts';
+import { draftOf } from '../studio/make/drafts.ts';
 import type { Make } from '../studio/make/index.ts';
+import type { PhotoAnswered, Photos } from '../studio/photo.ts';
 import type { WordsDesk } from '../studio/words.ts';
+import { fileOf } from './files.ts';
 import type { Limits } from './limits.ts';
+import { MOST_PHOTO_BYTES, PICTURES } from './make.ts';
 import { HttpRefusal, merchantOf, parseInput, tooMany } from './refusal.ts';
 
 const STORE = '/api/merchant/stores/:store';
 const BODY = '64kb';
 
 export interface ProposalDeps {
-  readonly make: Pick<Make, 'product'>;
+  readonly make: Pick<Make, 'product' | 'drafts'>;
+  readonly photos: Pick<Photos, 'read'>;
   readonly words: Pick<WordsDesk, 'propose' | 'between'>;
   readonly limits: Pick<Limits, 'take'>;
 }
 
-export function proposalRoutes({ make, words, limits }: ProposalDeps): Router {
+export function proposalRoutes({ make, words, photos, limits }: ProposalDeps): Router {
   const router = Router();
   const spend = async (response: Response, store: string, kind: 'upload' | 'preview'): Promise<void> => {
     const wait = await limits.take('person', kind, merchantOf(response, store).id);
@@ -40,6 +45,29 @@ export function proposalRoutes({ make, words, limits }: ProposalDeps): Router {
     if (!found.ok) throw new HttpRefusal(found.reason === 'failed' ? 503 : 422, found.reason, found.message, 'to');
     response.json(found.design satisfies Design);
   });
+
+  router.post(`${STORE}/products/:product/photo`, async (request, response) => {
+    const { store, product } = request.params;
+    merchantOf(response, store);
+    if (!request.is(PICTURES)) throw new HttpRefusal(415, 'not-a-photo', 'Send a JPEG, PNG or WebP.', 'photo');
+    await spend(response, store, 'upload');
+    const { family } = parseInput(PhotoQuery, request.query), known = make.product(store, product);
+    if (!known) throw new HttpRefusal(404, 'unknown-product', 'The store has no such product; read the list again.', 'product');
+    const read = await photos.read(await fileOf(request, MOST_PHOTO_BYTES, 'photo'), { dimensions: known.dimensions, family });
+    response.json(await answerOf(read, store, product));
+  });
+
+  /** Surfaces go through the finishing line as any model that comes from outside; one that does not come through is not proposed. */
+  async function answerOf(read: PhotoAnswered, store: string, product: string): Promise<PhotoAnswer> {
+    if (!read.ok) return { ok: false, reason: read.reason, message: read.message };
+    const proposals: Extract<PhotoAnswer, { ok: true }>['proposals'] = [];
+    for (const each of read.proposals) {
+      if (each.kind === 'design') { proposals.push({ kind: 'design', design: each.design, confidence: each.confidence }); continue; }
+      const made = await make.drafts.add(store, product, 'photo', each.glb, 0);
+      if (made.ok) proposals.push({ kind: 'mesh', how: each.how, draft: draftOf(made.draft), confidence: each.confidence });
+    }
+    return { ok: true, proposals, cutOut: `data:image/webp;base64,${Buffer.from(read.cutOut).toString('base64')}`, confidence: read.confidence };
+  }
 
   return router;
 }

@@ -5,12 +5,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document } from '@gltf-transform/core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../../server/serve.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';
-import { MakeOptions, MakeProduct, ModelDraft } from '../../../shared/make.ts';
-import type { Design } from '../../../shared/make.ts';
+import { Design, MakeOptions, MakeProduct, ModelDraft, PhotoAnswer, WordsAnswer } from '../../../shared/make.ts';
 import { ProductCard, Refusal } from '../../../shared/shop.ts';
 import { ballGrid, documentOf, glbOf } from '../../models/shape/merchant/sent.ts';
 import type { Grid } from '../../models/shape/merchant/sent.ts';
@@ -148,4 +148,34 @@ test('[MK9] the command line refuses a model of an unknown product in one senten
   writeFileSync(path, 'no model');
   const run = spawnSync(process.execPath, [join(import.meta.dirname, '../../../scripts/import.ts'), '--model', path, '--store', 'kiln', '--product', 'none', '--data', data], { encoding: 'utf8' });
   expect([run.status, run.stderr.trim()]).toEqual([1, 'The model is not taken: The store kiln has no product none.']);
+});
+
+test('[MK10] a photo is cut out and becomes proposals; what is no photo, or shows nothing, is answered with its reason', { timeout: 90_000 }, async () => {
+  const photo = (bytes: Uint8Array, type = 'image/png', path = `${MUG}/photo`): Promise<Response> => merchant.fetch(path, { method: 'POST', body: bytes.slice(), headers: { 'content-type': type } });
+  // A dark jar before a pale wall.
+  const drawn = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="320" height="320"><rect width="320" height="320" fill="#eceae6"/><path d="M110 80h100l14 40v130q0 20-20 20h-88q-20 0-20-20v-130z" fill="#3b4a66"/></svg>');
+  const before = await card(), answer = PhotoAnswer.parse(await (await photo(await sharp(drawn).png().toBuffer())).json());
+  if (!answer.ok) throw new Error(answer.message);
+  expect(answer.proposals.length).toBeGreaterThan(0);
+  const { width = 0, height = 0 } = await sharp(Buffer.from(answer.cutOut.split(',')[1]!, 'base64')).metadata();
+  expect([width, height].every((edge) => edge > 100)).toBe(true);
+  for (const each of answer.proposals) if (each.kind === 'mesh') expect(each.draft).toMatchObject({ source: 'photo', refused: null });
+  expect((await card()).models).toEqual(before.models);
+
+  const empty = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#eceae6' } }).png().toBuffer();
+  expect(PhotoAnswer.parse(await (await photo(empty)).json())).toMatchObject({ ok: false });
+  expect(PhotoAnswer.parse(await (await photo(new TextEncoder().encode('no picture'))).json())).toMatchObject({ ok: false });
+  expect(await refusal(photo(empty, 'text/plain'))).toEqual([415, 'not-a-photo', 'photo']);
+  expect(await refusal(photo(empty, 'image/png', `${MUG}/photo?family=${'x'.repeat(100)}`))).toEqual([400, 'malformed', 'family']);
+});
+
+test('[MK11] words become proposals that can be worn, and a design between two', { timeout: 90_000 }, async () => {
+  const said = await merchant.post(`${STORE}/make/words`, { text: 'navy ceramic mug 9 cm tall, qwertz', product: 'morning-mug' });
+  const { proposals, unknown } = WordsAnswer.parse(await said.json());
+  expect([proposals.map(({ design }) => design.family), proposals[0]!.design.dimensions.height, unknown]).toEqual([['mug', 'mug', 'mug'], expect.closeTo(0.09, 3), ['qwertz']]);
+  const between = await merchant.post(`${STORE}/make/between`, { from: proposals[0]!.design, to: proposals[1]!.design, at: 0.5 });
+  expect((await merchant.post(`${STORE}/make/preview`, { design: Design.parse(await between.json()), level: 2 })).status).toBe(200);
+  expect(await refusal(merchant.post(`${STORE}/make/words`, { text: '???' }))).toEqual([422, 'empty', 'text']);
+  expect(await refusal(merchant.post(`${STORE}/make/words`, { text: 'a mug', product: 'nothing' }))).toEqual([404, 'unknown-product', 'product']);
+  expect(await refusal(merchant.post(`${STORE}/make/between`, { from: proposals[0]!.design, to: { ...proposals[0]!.design, family: 'vase' }, at: 0.5 }))).toEqual([422, 'two-families', 'to']);
 });
