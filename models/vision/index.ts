@@ -64,6 +64,15 @@ export async function openPhotoReader(): Promise<PhotoReader> {
   return photoReader(await loadVision());
 }
 
+/** The thread's one reader, opened when the first photo comes. */
+const kept: { reader?: Promise<PhotoReader> } = {};
+
+/** Reads a photo with the weights that come with the mall. It blocks its thread for a second or two. */
+export async function readPhoto(bytes: Uint8Array, options: PhotoOptions = {}): Promise<PhotoReading> {
+  kept.reader ??= openPhotoReader();
+  return (await kept.reader).read(bytes, options);
+}
+
 async function readWith(model: VisionModel, bytes: Uint8Array, options: PhotoOptions): Promise<PhotoReading> {
   const read = await readPicture(bytes);
   if (!read.ok) return read;

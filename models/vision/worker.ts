@@ -1,11 +1,7 @@
-import type { PhotoOptions, PhotoReader, PhotoReading } from './index.ts';
-import { openPhotoReader } from './index.ts';
-
-/** The thread's one reader, opened when the first photo comes. */
-const kept: { reader?: Promise<PhotoReader> } = {};
+import { readPhoto } from './index.ts';
+import type { PhotoOptions, PhotoReading } from './index.ts';
 
 /** Task of a piscina worker (`name: 'read'`): reads a photo off the main thread. */
-export async function read({ bytes, options }: { readonly bytes: Uint8Array; readonly options: PhotoOptions }): Promise<PhotoReading> {
-  kept.reader ??= openPhotoReader();
-  return (await kept.reader).read(bytes, options);
+export function read({ bytes, options }: { readonly bytes: Uint8Array; readonly options: PhotoOptions }): Promise<PhotoReading> {
+  return readPhoto(bytes, options);
 }
