@@ -13,8 +13,8 @@ const HUE = 11, LIGHTER = 12, DARKER = 15;
  * than this from pixel to pixel (sRGB steps).
  */
 const DEEPEST = 0.4, PALEST = 10, STEEPEST = 4.5;
-/** Logit of a pixel in shadow. */
-const SHADOW = -2;
+/** Logit of a pixel in shadow; and the most that one can have which is darker than the background without another hue. */
+const SHADOW = -2, OPEN = 0.8;
 /** Logits end here, to either side alike, so that smoothing does not move the edge. */
 const MOST = 3;
 
@@ -35,6 +35,8 @@ export function plainLogits({ width, height, rgb }: Pick<Picture, 'width' | 'hei
       out[i] =
         3 * (Math.hypot(hue / HUE, (here > expected ? here - expected : 0) / LIGHTER,
         (here < expected ? expected - here : 0) / DARKER) / noise - 1);
+      // Shadow or a grey object: colour alone does not say.
+      if (ratio > DEEPEST && here < expected && hue < PALEST * noise) out[i] = Math.min(out[i] as number, OPEN);
       passable[i] = ratio > DEEPEST && here <= expected + LIGHTER && hue < PALEST * noise && Math.hypot(dx, dy) / 2 < STEEPEST * noise ? 1
         : 0;
     }

@@ -45,6 +45,14 @@ test('an object is cut out where it is, and its soft shadow is not', () => {
   if (found.ok) expect(overlap(binary(found.mask.values), maskOf((x, y) => inEllipse(x, y)))).toBeGreaterThan(0.97);
 });
 
+test('a shadow with a hard edge is left out where the network sees no object, and a grey object on white stays', () => {
+  const shadow = (x: number, y: number): boolean => !inEllipse(x, y) && inEllipse(x, y, 135, 172, 50, 14), sight = { size: 20, logits: new Float32Array(400) };
+  for (let i = 0; i < 400; i++) sight.logits[i] = inEllipse(((i % 20) + 0.5) * 10, (Math.floor(i / 20) + 0.5) * 12) ? 4 : -4;
+  const found = cutOut(pictureOf((x, y) => (inEllipse(x, y) ? [120, 120, 118] : shadow(x, y) ? [140, 140, 138] : null)), sight);
+  if (!found.ok) throw new Error(found.message);
+  expect(overlap(binary(found.mask.values), maskOf((x, y) => inEllipse(x, y)))).toBeGreaterThan(0.93);
+});
+
 test('one sees through a ring', () => {
   const ring = (x: number, y: number): boolean => inEllipse(x, y) && !inEllipse(x, y, 100, 110, 25, 45),
     found = cutOut(pictureOf((x, y) => (ring(x, y) ? [160, 30, 30] : null)), null);

@@ -16,14 +16,14 @@ test('the same photo asked for twice is read once, another family or photo anew'
   expect(await first).toMatchObject({ ok: true });
   expect(await other).not.toBe(await first);
   expect(await photos.read(await can('#a02020'))).not.toEqual(await first);
-});
+}, 120_000);
 
 test('a thread that dies loses its own photo alone, and that is read when it is asked for again', async () => {
   const bytes = await can('#208040');
   expect(await photos.read(bytes, { family: 'fatal' })).toMatchObject({ ok: false, reason: 'failed' });
   expect(await photos.read(bytes)).toMatchObject({ ok: true });
   expect(await photos.read(bytes, { family: 'fatal' })).toMatchObject({ ok: false, reason: 'failed' });
-});
+}, 120_000);
 
 test('a photo that takes too long is given up', async () => {
   const hasty = openPhotos({ patience: 1 });
