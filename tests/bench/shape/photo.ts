@@ -29,7 +29,7 @@ import type { Solid } from '../../../models/vision/render/solid.ts';
 import { isRound, overlap, randomSubject, randomView, solidOfSubject, wardrobeOf } from '../../../models/vision/scene.ts';
 import type { Subject } from '../../../models/vision/scene.ts';
 import { figure, quantile } from '../figure.ts';
-import type { Figure } from '../figure.ts';
+import type { BenchOptions, Figure } from '../figure.ts';
 
 /** Photos of each family, half of them before a busy background; pixels along a side; the seed, which training does not use. */
 const EACH = 2, SIZE = 320, SEED = 77_001;
@@ -172,8 +172,7 @@ async function real(reader: PhotoReader, folder: string, say: (line: string) => 
 }
 
 /** The figures of `bench shape` on photos. */
-export async function photoFigures({ data, say }: { readonly data: string | null;
-  readonly say: (line: string) => void }): Promise<readonly Figure[]> {
+export async function* figures({ data, say }: BenchOptions): AsyncGenerator<Figure> {
   const reader = await openPhotoReader(), rows: Row[] = [], failed: string[] = [];
   try {
     say(`reading ${FAMILIES.length * EACH} photos ...`);
@@ -188,7 +187,7 @@ export async function photoFigures({ data, say }: { readonly data: string | null
     const all = rows.length + failed.length,
       of = (pick: (row: Row) => number): number => rows.reduce((sum, row) => sum + pick(row), 0) / all, busy = rows.filter((r) => r.busy),
       tried = await real(reader, data ?? REAL, say);
-    return [
+    yield* [
       figure('iou.seen', of((r) => r.seen), 'IoU', 'higher',
         { goal: 0.92, reference: of((r) => r.usualSeen), by: 'the true family\'s usual form from the true view' }),
       figure('iou.turned', of((r) => r.turned), 'IoU', 'higher',
