@@ -59,7 +59,7 @@ function lay(bench: Workbench, at: (t: number) => Vec3, t0: number, t1: number, 
   if (braided && bench.level < 2) for (const s of [1, -1]) bench.put('main', tube(stations(t0, t1, Math.round(n * 1.2)).map((t, i) => add(spot(t, s * Math.sin(i * 0.55) * 0.72).point, times(spot(t, 0).normal, 0.0012 + 0.0008 * Math.cos(i * 1.1 * s)))), 0.0017, bench.steps(6, 4)));
   if (fine && bench.choice('stitching') === 'edge') for (const s of [1, -1]) bench.put('detail', seam(stations(t0 + 0.012, t1 - 0.012, 240).map((t) => spot(t, s * 0.8)), 0.0042, 0.0009, 0.0005));
   const where = end === 1 ? t1 - 0.012 : t0, on = spot(where, 0), lifted: Spot = { point: add(on.point, times(on.normal, 0.004)), normal: on.normal }, kind = bench.choice('buckle');
-  if (kind === 'frame') bench.put('hardware', buckle(lifted, { width: half * 1.9, height: half * 2.5, bar: 0.0021, fine }));
+  if (kind === 'frame') bench.put('hardware', buckle(lifted, { width: half * 1.7, height: half * 2.42, bar: Math.max(0.0017, half * 0.1), fine }));
   else if (kind === 'plate') bench.put('hardware', attached(roundedBox(half * 2.4, half * 2.3, 0.004, { radius: 0.0018, edgeSteps: bench.steps(4, 1) }), lifted.point, lifted.normal));
   else for (const s of [-1, 1]) bench.put('hardware', attached(tube(stations(0, 1, bench.steps(30, 10)).slice(1).map((t): Vec3 => [s * half * 0.28 + half * 1.15 * Math.cos(t * 2 * Math.PI), half * 1.15 * Math.sin(t * 2 * Math.PI), s * 0.001]), 0.0019, bench.steps(9, 4), { closed: true, up: [0, 0, 1] }), lifted.point, lifted.normal));
   // A keeper beside the buckle, and the holes of the end.

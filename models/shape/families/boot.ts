@@ -18,7 +18,7 @@ import { choice, count, ratio } from './parameters.ts';
 export const boot: Family = {
   name: 'boot', version: 2, doc: 'A boot with a shaft; its toe points to +z, or to +x where it is wider than deep.',
   parameters: {
-    sole: ratio(0.14, 0.4, 0.24, 'Thickness of the sole, of 0.12 m.'),
+    sole: ratio(0.14, 0.4, 0.24, 'Thickness of the sole, of 0.085 m.'),
     lacing: count(0, 7, 5, 'Rows of laces, where it is laced.'),
     closure: choice(['lace', 'chelsea', 'zip', 'pull-on'], 'Laced, with elastic at its sides, with a zip, or plain.'),
     heel: ratio(0, 1, 0.25, 'Height of the heel above the sole, of 0.09 m.'),
@@ -30,7 +30,7 @@ export const boot: Family = {
   materials: ['leather', 'smooth-leather', 'suede', 'rubber', 'canvas', 'felt', 'denim', 'velvet', 'patent-leather', 'nylon'], size: { width: 0.11, height: 0.2, depth: 0.29 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'rubber', colour: 'accent' }, detail: { material: 'cotton', colour: 'detail' }, hardware: { material: 'rubber', colour: '#4a4038' } },
   build(bench) {
-    const { length, width, height, put } = turnedTo(bench), flat = bench.level === 2, fine = bench.level === 0, scale = length / 0.29, thick = Math.min(height * 0.3, 0.12 * bench.number('sole') * scale), rise = Math.min(height * 0.45, 0.09 * bench.number('heel') * scale), foot = length * 0.965;
+    const { length, width, height, put } = turnedTo(bench), flat = bench.level === 2, fine = bench.level === 0, scale = length / 0.29, thick = Math.min(height * 0.3, 0.085 * bench.number('sole') * scale), rise = Math.min(height * 0.45, 0.09 * bench.number('heel') * scale), foot = length * 0.965;
     const base = (z: number): number => thick + rise * smoothstep(0.14, -0.3, z) ** 1.1 + foot * 0.02 * smoothstep(0.25, 0.5, z) ** 1.4, toe = bench.choice('toe'), closure = bench.choice('closure'), laced = closure === 'lace' && bench.number('lacing') > 0;
     const made = last({ length: foot, width: width * 0.94, base, lean: 0.012, toe: toe === 'almond' || toe === 'pointed' || toe === 'square' ? toe : 'round', top: through([[-0.5, foot * 0.33], [-0.25, foot * 0.36], [-0.1, foot * 0.31], [0.02, foot * 0.255], [0.16, foot * 0.2], [0.3, foot * 0.158], [0.42, foot * 0.13], [0.485, foot * 0.085], [0.5, foot * 0.03]]) });
     const ahead = (u: number): number => 0.5 - 0.5 * Math.cos(2 * Math.PI * u), opening: Opening = { z: (u) => -0.5 + (0.5 - 0.065) * (1 - (1 - ahead(u)) ** 1.5), phi: (u) => mix(0.6, 1, Math.max(0, (ahead(u) - 0.35) / 0.65) ** 1.8) };

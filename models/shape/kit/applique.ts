@@ -20,8 +20,17 @@ export interface AppliqueOptions {
 export function applique(place: Place, { columns, rows, thickness, roll = 0.06, flip = false }: AppliqueOptions): Mesh {
   const mesh = emptyMesh(), line = (n: number): number[] => [0, roll * 0.2, roll, ...Array.from({ length: Math.max(1, n - 1) }, (_, i) => roll + ((1 - 2 * roll) * (i + 1)) / n), 1 - roll, 1 - roll * 0.2, 1];
   const us = line(columns), vs = line(rows), rise = (t: number): number => Math.min(1, Math.min(t, 1 - t) / roll) ** 0.5;
-  const width = length(subtract(place(1, 0.5, 0), place(0, 0.5, 0))), height = length(subtract(place(0.5, 1, 0), place(0.5, 0, 0)));
-  for (const t of vs) for (const s of us) vertex(mesh, place(s, t, thickness * rise(s) * rise(t) - 0.0004), [0, 0, 0], s * width, t * height);
+  const up = us.map(() => 0), middle = us.length >> 1;
+  let before: Vec3[] = [];
+  for (const t of vs) {
+    const row = us.map((s) => place(s, t, thickness * rise(s) * rise(t) - 0.0004)), around = [0];
+    row.forEach((p, i) => {
+      up[i] = (up[i] ?? 0) + length(subtract(p, before[i] ?? p));
+      if (i > 0) around.push((around[i - 1] ?? 0) + length(subtract(p, row[i - 1] ?? p)));
+    });
+    row.forEach((p, i) => vertex(mesh, p, [0, 0, 0], (around[i] ?? 0) - (around[middle] ?? 0), up[i] ?? 0));
+    before = row;
+  }
   const across = us.length;
   for (let j = 0; j + 1 < vs.length; j++) for (let i = 0; i + 1 < across; i++) {
     const a = j * across + i, [b, c, d] = [a + 1, a + across + 1, a + across];

@@ -127,7 +127,7 @@ function sectionsOf(form: Form, cut: BodiceCut): (y: number) => Section {
     const body = form.torso(Math.max(y, form.level.crotch)), slack = Math.max(0.004, (cut.girth(y) - girthOf(body)) / (2 * Math.PI));
     return { x: body.x + slack, front: body.front + slack, back: body.back + slack, at: body.at };
   });
-  const line = (of: (s: Section) => number): ((y: number) => number) => through(made.map((s, i) => [ys[i] ?? 0, of(s)] as const), 'straight');
+  const line = (of: (s: Section) => number): ((y: number) => number) => through(made.map((s, i) => [ys[i] ?? 0, of(s)] as const), 'straight below');
   const x = line((s) => s.x), front = line((s) => s.front), back = line((s) => s.back), z = line((s) => s.at[1]);
   let last = Number.NaN, kept: Section = { x: 0, front: 0, back: 0, at: [0, 0] };
   return (y) => {

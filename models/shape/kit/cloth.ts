@@ -50,14 +50,15 @@ export function cloth(sheets: readonly Sheet[], options: ClothOptions): Mesh {
 function lay(mesh: Mesh, sheet: Sheet): Grid {
   const { surface, us, vs, flip = false } = sheet, first = mesh.positions.length / 3, columns = us.length - 1, rows = vs.length - 1, across = columns + 1;
   const points = vs.map((v) => us.map((u) => surface(u, v)));
-  // Each row's way round is measured from its middle, so that a weave stays straight where a piece narrows.
-  let up = 0;
+  // Ways are measured along every row from its middle and up every column, so that a weave keeps its scale where a piece narrows.
+  const up = new Float64Array(across), middle = columns >> 1;
   points.forEach((row, j) => {
-    const middle = columns >> 1, before = points[j - 1]?.[middle], here = row[middle];
-    if (before && here) up += length(subtract(here, before));
-    const around = [0];
-    for (let i = 1; i <= columns; i++) around.push((around[i - 1] ?? 0) + length(subtract(row[i] ?? [0, 0, 0], row[i - 1] ?? [0, 0, 0])));
-    row.forEach((p, i) => vertex(mesh, p, [0, 0, 0], (around[i] ?? 0) - (around[middle] ?? 0), up));
+    const around = [0], before = points[j - 1];
+    row.forEach((p, i) => {
+      if (before) up[i] = (up[i] ?? 0) + length(subtract(p, before[i] ?? p));
+      if (i > 0) around.push((around[i - 1] ?? 0) + length(subtract(p, row[i - 1] ?? p)));
+    });
+    row.forEach((p, i) => vertex(mesh, p, [0, 0, 0], (around[i] ?? 0) - (around[middle] ?? 0), up[i] ?? 0));
   });
   for (let j = 0; j < rows; j++) for (let i = 0; i < columns; i++) {
     const a = first + j * across + i, [b, c, d] = [a + 1, a + across + 1, a + across];

@@ -1,12 +1,12 @@
 export type Knot = readonly [at: number, value: number];
 
-/** A smooth line through knots (ascending), without overshoot (Fritsch and Carlson 1980); constant outside them. Its ends run out level, or `straight` on. */
-export function through(knots: readonly Knot[], ends: 'level' | 'straight' = 'level'): (at: number) => number {
+/** A smooth line through knots (ascending), without overshoot (Fritsch and Carlson 1980); constant outside them. Its ends run out level, or `straight` on, or only its lower end does. */
+export function through(knots: readonly Knot[], ends: 'level' | 'straight' | 'straight below' = 'level'): (at: number) => number {
   const n = knots.length, x = knots.map(([at]) => at), y = knots.map(([, value]) => value);
   const slope = Array.from({ length: Math.max(0, n - 1) }, (_, i) => ((y[i + 1] ?? 0) - (y[i] ?? 0)) / Math.max(1e-9, (x[i + 1] ?? 0) - (x[i] ?? 0)));
   const tangent = y.map((_, i) => {
     const a = slope[i - 1], b = slope[i];
-    if (a === undefined || b === undefined) return ends === 'level' ? 0 : a ?? b ?? 0;
+    if (a === undefined || b === undefined) return ends === 'level' || (ends === 'straight below' && b === undefined) ? 0 : a ?? b ?? 0;
     return a * b <= 0 ? 0 : (2 * a * b) / (a + b);
   });
   return (at) => {

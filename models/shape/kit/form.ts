@@ -68,8 +68,8 @@ export function formOf(measures: BodyMeasures): Form {
     { y: level.crotch, ...sectionOf(m.hip * 0.97, 0.6, 0.72, TRUNK), z: 0 },
     { y: level.hip, ...sectionOf(m.hip, 0.6, 0.76, TRUNK), z: -0.004 },
     { y: level.waist, ...sectionOf(m.waist, 0.68, 0.68, TRUNK), z: 0.004 },
-    { y: level.underarm - h * 0.025, ...sectionOf(m.chest, 0.63 + bust, 0.6, TRUNK), z: 0.002 },
-    { y: level.underarm + h * 0.02, ...sectionOf(m.chest * 0.99, 0.6 + bust * 0.7, 0.6, TRUNK), z: 0 },
+    // Level around the armpit, where a bodice changes from a ring to front and back.
+    ...[-0.055, -0.012].map((up) => ({ y: level.underarm + h * up, ...sectionOf(m.chest, 0.62 + bust, 0.6, TRUNK), z: 0 })),
   ];
   const x = through(knots.map((k) => [k.y, k.x])), front = through(knots.map((k) => [k.y, k.front])), back = through(knots.map((k) => [k.y, k.back])), z = through(knots.map((k) => [k.y, k.z]));
   const round = 2 * Math.PI, hipWidth = sectionOf(m.hip, 0.62, 0.78, TRUNK).x;

@@ -70,7 +70,7 @@ export function top(bench: Workbench, form: Form, sizes: GarmentSizes, style: To
   const narrow = style.waistAt === undefined ? form.level.waist : mix(form.level.hip, underarm, style.waistAt), knots: (readonly [number, number])[] = [[narrow > hem + 0.05 ? narrow : hem + 0.06, waist], [underarm, chest]];
   if (style.hemGirth !== undefined) knots.unshift([hem, style.hemGirth], ...(form.level.hip > hem + 0.1 ? [[form.level.hip, Math.max(m.hip * (1.03 + ease * 0.5), mix(style.hemGirth, waist, (form.level.hip - hem) / Math.max(0.1, narrow - hem)))] as const] : []));
   else knots.unshift([Math.min(form.level.hip, hem + 0.02), bottom]);
-  const girth = through(knots, style.hemGirth === undefined ? 'level' : 'straight');
+  const girth = through(knots, style.hemGirth === undefined ? 'level' : 'straight below');
   const rise = style.hemRise ?? (() => 0), cut = { girth, hem: (u: number) => hem + rise(u), underarm, shoulder, neckline: style.neckline };
   const bare = bodice(form, cut), folds = coarse ? FLAT : trunkFolds(form, { period: bare.period, underarm, hem, softness: style.softness, seed: style.seed });
   const body = bodice(form, { ...cut, relief: (around, up) => folds(around, up) + (style.extra?.(around, up) ?? 0) });
