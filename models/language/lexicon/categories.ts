@@ -61,7 +61,16 @@ export const CATEGORIES: Readonly<Record<string, Words>> = {
   bottle: { en: ['water bottle', 'bottle'], zh: ['水壶', '水瓶'] },
   flask: { en: ['flask', 'thermos', 'vacuum flask'], zh: ['保温瓶', '保温壶', '保温杯'] },
   tumbler: { en: ['tumbler', 'travel mug'], zh: ['随行杯'] },
+  pump: { en: ['pumps', 'high heels', 'loafers', 'ballet flats'], zh: ['高跟鞋', '单鞋', '乐福鞋', '平底鞋'] },
+  sandal: { en: ['sandals', 'flip-flops'], zh: ['凉鞋', '拖鞋'] },
   cap: { en: ['cap', 'hat', 'bucket hat', 'sun hat'], zh: ['帽子', '棒球帽', '渔夫帽'] },
+  hat: { en: ['beanie', 'fedora', 'woolly hat'], zh: ['毛线帽', '礼帽', '针织帽'] },
+  scarf: { en: ['scarf', 'shawl'], zh: ['围巾', '丝巾', '披肩'] },
+  belt: { en: ['belt'], zh: ['皮带', '腰带'] },
+  't-shirt': { en: ['T-shirt', 'tee', 'long-sleeved shirt'], zh: ['T恤', '短袖', '打底衫'] },
+  hoodie: { en: ['hoodie', 'sweatshirt'], zh: ['卫衣', '连帽衫'] },
+  jacket: { en: ['jacket', 'down jacket', 'coat'], zh: ['外套', '冲锋衣', '羽绒服'] },
+  trousers: { en: ['trousers', 'hiking trousers', 'pants'], zh: ['裤子', '长裤', '徒步裤'] },
   headphones: { en: ['headphones', 'headset', 'earphones'], zh: ['耳机', '头戴耳机'] },
   speaker: { en: ['speaker', 'loudspeaker', 'bluetooth speaker'], zh: ['音箱', '音响', '喇叭'] },
   watch: { en: ['watch', 'wristwatch'], zh: ['手表', '腕表', '表'] },
@@ -81,7 +90,8 @@ export const CATEGORIES: Readonly<Record<string, Words>> = {
 export const FAMILIES: Readonly<Record<string, Words & { readonly of: readonly string[] }>> = {
   bag: { of: ['handbag', 'tote', 'backpack'], en: ['bag', 'bags'], zh: ['包', '包包', '袋子'] },
   lamp: { of: ['table-lamp', 'desk-lamp', 'floor-lamp', 'night-light'], en: ['lamp', 'light', 'lighting'], zh: ['灯', '灯具'] },
-  shoe: { of: ['sneaker', 'boot'], en: ['shoe', 'footwear', 'pair of shoes'], zh: ['鞋', '鞋子'] },
+  shoe: { of: ['sneaker', 'boot', 'pump', 'sandal'], en: ['shoe', 'footwear', 'pair of shoes'], zh: ['鞋', '鞋子'] },
+  clothing: { of: ['t-shirt', 'hoodie', 'jacket', 'trousers'], en: ['clothes', 'clothing', 'something to wear'], zh: ['衣服', '服装'] },
   toy: { of: ['plush', 'wooden-toy', 'board-game', 'puzzle', 'card-game', 'ball'], en: ['toy', 'something to play with'], zh: ['玩具'] },
   game: { of: ['board-game', 'card-game', 'puzzle'], en: ['game'], zh: ['游戏'] },
   furniture: { of: ['sofa', 'armchair', 'chair', 'table', 'side-table', 'coffee-table', 'shelf-unit', 'rug'], en: ['furniture'], zh: ['家具'] },
@@ -94,8 +104,8 @@ export const FAMILIES: Readonly<Record<string, Words & { readonly of: readonly s
 
 /** Things that people ask for and that the embedded mall lacks: the model must see that they are named, the answer that they are not there. */
 export const ELSEWHERE: Words = {
-  en: ['umbrella', 'socks', 'bicycle', 'games console', 'phone case', 'contact lenses', 'raincoat', 'jeans', 'scarf', 'gloves', 'belt', 'earrings', 'bracelet', 'guitar', 'tent',
-    'sleeping bag', 'fridge', 'microwave', 'printer', 'drone', 'bed', 'mattress', 'wallpaper', 'curtains', 'mirror', 'kettle', 'frying pan', 'knife', 'dog food', 'fresh flowers', 'wine', 'beer', 'tennis racket', 'swimsuit', 'dress', 'skirt', 'shirt', 'jacket', 'suitcase', 'toaster'],
-  zh: ['雨伞', '袜子', '自行车', '游戏机', '手机壳', '隐形眼镜', '雨衣', '牛仔裤', '围巾', '手套', '皮带', '耳环', '手链', '吉他', '帐篷',
-    '睡袋', '冰箱', '微波炉', '打印机', '无人机', '床', '床垫', '墙纸', '窗帘', '镜子', '水壶垫', '平底锅', '菜刀', '狗粮', '鲜花', '红酒', '啤酒', '网球拍', '泳衣', '裙子', '衬衫', '外套', '行李箱', '烤面包机', '电视'],
+  en: ['umbrella', 'socks', 'bicycle', 'games console', 'phone case', 'contact lenses', 'raincoat', 'jeans', 'earmuffs', 'gloves', 'bow tie', 'earrings', 'bracelet', 'guitar', 'tent',
+    'sleeping bag', 'fridge', 'microwave', 'printer', 'drone', 'bed', 'mattress', 'wallpaper', 'curtains', 'mirror', 'kettle', 'frying pan', 'knife', 'dog food', 'fresh flowers', 'wine', 'beer', 'tennis racket', 'swimsuit', 'dress', 'skirt', 'shirt', 'waistcoat', 'suitcase', 'toaster'],
+  zh: ['雨伞', '袜子', '自行车', '游戏机', '手机壳', '隐形眼镜', '雨衣', '牛仔裤', '耳罩', '手套', '领带', '耳环', '手链', '吉他', '帐篷',
+    '睡袋', '冰箱', '微波炉', '打印机', '无人机', '床', '床垫', '墙纸', '窗帘', '镜子', '水壶垫', '平底锅', '菜刀', '狗粮', '鲜花', '红酒', '啤酒', '网球拍', '泳衣', '裙子', '衬衫', '马甲', '行李箱', '烤面包机', '电视'],
 };

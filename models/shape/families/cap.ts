@@ -40,14 +40,14 @@ function baseball(bench: Workbench, form: string): void {
   const crown: Surface = (u, v) => {
     const a = u * 2 * Math.PI, c = Math.cos(a), front = smoothstep(-0.2, 0.9, c), rise = Math.sin((v * Math.PI) / 2), power = mix(0.62, mix(0.56, 0.4, stiff), front), r = Math.cos((v * Math.PI) / 2) ** power;
     const seamline = 1 - 0.014 * Math.exp(-((Math.abs(Math.sin(3 * a)) / 0.16) ** 2)) * smoothstep(0, 0.2, v) * (1 - v * 0.5), slump = flat ? 0 : 0.006 * (1 - stiff) * Math.sin(5 * a + 2 * v) * Math.sin(Math.PI * v);
-    const arch = gap && !flat ? h * 0.2 * Math.max(0, 1 - ((a - Math.PI) / 0.36) ** 2) ** 0.5 * (1 - v) ** 2 : 0, leaning = front * mix(0.0, 0.05, square) * rz * v * (1 - v) * 4;
-    return [rx * r * seamline * (1 + slump) * Math.sin(a), low + (h * 0.972 - low) * rise * (visor ? 1 : 1) + arch, cz + rz * r * seamline * (1 + slump) * c + leaning];
+    const arch = gap && !flat && !visor ? h * 0.2 * Math.max(0, 1 - ((a - Math.PI) / 0.36) ** 2) ** 0.5 * (1 - v) ** 2 : 0, leaning = front * mix(0.0, 0.05, square) * rz * v * (1 - v) * 4;
+    return [rx * r * seamline * (1 + slump) * Math.sin(a), low + (h * 0.972 - low) * rise + arch, cz + rz * r * seamline * (1 + slump) * c + leaning];
   };
   const end = visor ? 0.3 : 1, around = flat ? 24 : bench.steps(144), rows = flat ? 6 : bench.steps(visor ? 10 : 34), shell = (u0: number, u1: number, n: number): ReturnType<typeof cloth> => cloth([{ surface: crown, us: stations(u0, u1, n), vs: stations(0, end, rows), free: visor ? ['v0', 'v1'] : ['v0'] }], { thickness: 0.0018, slack: 0.001, inside: flat ? 3 : 2 });
   if (form === 'trucker') { bench.put('main', shell(-1 / 6, 1 / 6, Math.round(around / 3))); bench.put('accent', shell(1 / 6, 5 / 6, Math.round((around * 2) / 3))); } else bench.put('main', shell(0, 1, around));
   const bend = bench.number('curve'), brimAt: Surface = (u, v) => {
     const a = (u - 0.5) * Math.PI * 0.93, out = 1 - v, x = rx * 0.992 * Math.sin(a), side = (x / rx) ** 2, reach = brim * Math.max(0, Math.cos(a)) ** 0.5;
-    return [x * (1 - 0.05 * out), low + 0.003 + out * h * (0.05 - 0.17 * (1 - side)) * (1 - 0.3 * bend) - side * bend * h * (0.16 + 0.2 * out) + 0.002 * out, cz + rz * Math.cos(a) * 0.992 + out * (reach - 0.001)];
+    return [x * (1 - 0.05 * out), low + 0.003 + out * h * (0.05 - 0.17 * (1 - side)) * (1 - 0.3 * bend) - side * bend * h * (0.01 + 0.32 * out) + 0.002 * out, cz + rz * Math.cos(a) * 0.992 + out * (reach - 0.001)];
   };
   bench.put(form === 'trucker' ? 'main' : 'accent', cloth([{ surface: (u, v) => brimAt(u, 1 - v), us: stations(0, 1, flat ? 14 : bench.steps(72)), vs: stations(0, 1, flat ? 2 : bench.steps(16)), free: ['v1'], flip: true }], { thickness: 0.0034, slack: 0, inside: flat ? 1 : 2 }));
   const rimLine = (lift: number): Vec3[] => stations(0.004, 0.996, bench.steps(60)).map((u) => add(brimAt(u, 0), [0, lift, 0]));
@@ -70,8 +70,8 @@ function baseball(bench: Workbench, form: string): void {
 }
 
 function bucketHat(bench: Workbench): void {
-  const { width: w, height: h, depth: d } = bench.size, flat = bench.level === 2, fine = bench.level === 0, stiff = bench.number('crown'), brim = Math.min(w, d) * bench.number('brim') * 0.62, rx = w / 2 - brim, rz = d / 2 - brim, low = h * mix(0.2, 0.36, bench.number('curve'));
-  const wall = through([[0, 1], [0.55, mix(0.9, 0.94, stiff)], [0.7, mix(0.86, 0.91, stiff)], [0.78, mix(0.78, 0.85, stiff)], [1, 0.02]], 'straight'), rise = through([[0, 0], [0.6, 0.84], [0.72, 0.96], [0.8, 0.985], [1, 1]], 'straight');
+  const { width: w, height: h, depth: d } = bench.size, flat = bench.level === 2, fine = bench.level === 0, stiff = bench.number('crown'), brim = Math.min(w, d) * bench.number('brim') * 0.62, rx = w / 2 - brim, rz = d / 2 - brim, low = h * mix(0.28, 0.46, bench.number('curve'));
+  const wall = through([[0, 1], [0.55, mix(0.84, 0.9, stiff)], [0.7, mix(0.78, 0.86, stiff)], [0.8, mix(0.66, 0.76, stiff)], [1, 0.02]], 'straight'), rise = through([[0, 0], [0.6, 0.84], [0.72, 0.96], [0.8, 0.985], [1, 1]], 'straight');
   const crown: Surface = (u, v) => { const a = u * 2 * Math.PI, r = wall(v) * (1 + (flat ? 0 : 0.01 * Math.sin(3 * a + 4 * v) * v * (1 - v))); return [rx * r * Math.sin(a), low + (h - low) * rise(v), rz * r * Math.cos(a)]; };
   const around = flat ? 24 : bench.steps(120);
   bench.put('main', cloth([{ surface: crown, us: stations(0, 1, around), vs: stations(0, 1, flat ? 7 : bench.steps(34)) }], { thickness: 0.002, inside: flat ? 3 : 2 }));
@@ -84,5 +84,5 @@ function bucketHat(bench: Workbench): void {
     bench.put('detail', seam(stations(0, 1, 150).map((u) => spotOf(crown, u, 0.67)), 0.004));
     for (const u of [0.25, 0.75]) for (const k of [-0.02, 0.02]) { const e = spotOf(crown, u + k, 0.2); bench.put('detail', attached(tube(stations(0, 1, 14).slice(1).map((t): Vec3 => [0.003 * Math.cos(t * 2 * Math.PI), 0.003 * Math.sin(t * 2 * Math.PI), 0]), 0.001, 6, { closed: true, up: [0, 0, 1] }), e.point, e.normal)); }
   }
-  if (bench.labelled) { const e = spotOf(crown, 0, 0.3), lw = w * 0.22; bench.put('label', attached(labelPlate(lw, lw / 2, 0, 0), add(e.point, times(e.normal, 0.0016)), e.normal)); }
+  if (bench.labelled) { const e = spotOf(crown, 0, 0.3), lw = w * 0.12; bench.put('label', attached(labelPlate(lw, lw / 2, 0, 0), add(e.point, times(e.normal, 0.0012)), e.normal)); }
 }

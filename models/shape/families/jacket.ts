@@ -73,7 +73,7 @@ function lapels(bench: Workbench, { body }: Top, h: number, v: number, double: b
       return body.point('front', s * x, y, lift + 0.0025 + 0.004 * Math.sin(Math.PI * Math.min(1, a * 0.9)) * t);
     }, { columns: bench.steps(12, 3), rows: bench.steps(26, 4), thickness: thick, roll: 0.03, flip: s < 0 }));
   }
-  bench.put('main', leaf(body, { stand: h * 0.016, fall: h * 0.024, point: -v * (notch + 0.035), spread: h * 0.062, thickness: 0.0034, columns: flat ? 12 : bench.steps(70), rows: bench.steps(9, 2), gap: 0.115 }));
+  bench.put('main', leaf(body, { stand: h * 0.016, fall: h * 0.024, point: -v * (notch + 0.02), spread: h * 0.066, thickness: 0.0034, columns: flat ? 12 : bench.steps(70), rows: bench.steps(9, 2), gap: 0.178 }));
 }
 
 function buttons(bench: Workbench, { body, hem }: Top, h: number, start: number, double: boolean): void {

@@ -35,17 +35,18 @@ export interface LeafOptions {
 
 /** A collar's leaf: from the stand's upper edge over a soft fold down onto the garment, its points at the front. */
 export function leaf(body: Bodice, { stand, fall, point, spread, thickness, columns, rows, gap }: LeafOptions): Mesh {
-  const front = body.neck(0);
+  // The points reach from the front edge to the side of the neck.
+  const front = body.neck(0), side0 = Math.max(0.15, gap + 0.045), even = Math.max(0.16, gap + 0.05);
   const edge = (t: number): Vec3 => {
     const turn = Math.min(t, 1 - t), side = t < 0.5 ? 1 : -1, out = away(body, t), p = body.neck(t), at = body.drop(p[0] + out[0] * fall, p[2] + out[2] * fall, 0.004 + thickness);
-    const k = 1 - smoothstep(gap, 0.15, turn), tip = body.point('front', side * spread, front[1] - point, 0.004 + thickness);
+    const k = 1 - smoothstep(gap, side0, turn), tip = body.point('front', side * spread, front[1] - point, 0.004 + thickness);
     return [mix(at[0], tip[0], k), mix(at[1], tip[1], k), mix(at[2], tip[2], k)];
   };
   const surface: Surface = (t, k) => {
     const from = add(body.neckUp(t, stand), times(away(body, t), 0.001)), to = edge(t), over = add(add(from, times(away(body, t), 0.006 + 0.35 * fall)), [0, 0.006 + stand * 0.1, 0]), s = 1 - k;
     return add(add(times(from, s * s), times(over, 2 * s * k)), times(to, k * k));
   };
-  return cloth([{ surface, us: [...stations(gap, 0.16, Math.round(columns * 0.22)), ...stations(0.16, 0.84, Math.round(columns * 0.56)).slice(1), ...stations(0.84, 1 - gap, Math.round(columns * 0.22)).slice(1)], vs: stations(0, 1, rows), free: ['v0', 'v1', 'u0', 'u1'], flip: true }], { thickness, slack: 0, inside: 1 });
+  return cloth([{ surface, us: [...stations(gap, even, Math.round(columns * 0.22)), ...stations(even, 1 - even, Math.round(columns * 0.56)).slice(1), ...stations(1 - even, 1 - gap, Math.round(columns * 0.22)).slice(1)], vs: stations(0, 1, rows), free: ['v0', 'v1', 'u0', 'u1'], flip: true }], { thickness, slack: 0, inside: 1 });
 }
 
 /** A hood that lies down behind the neck: two thicknesses of cloth, rolled at its opening. Sizes in metres. */

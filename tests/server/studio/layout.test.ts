@@ -29,9 +29,9 @@ function seenOf(layout: Layout, store: string, category: string): number {
   const seen = (some: typeof layout.placements): number => some.reduce((sum, { slot }) => sum + (exposure.get(slot) ?? 0), 0);
   return seen(layout.placements.filter(({ product }) => of.get(product) === category)) / seen(layout.placements);
 }
-/** A category of a store with several products. */
+/** The nth largest category of a store, of several products. */
 function categoryOf(store: string, nth: number): { readonly category: string; readonly ids: string[] } {
-  const found = [...Map.groupBy(mall.goods(store), ({ category }) => category)].filter(([, products]) => products.length >= 3)[nth];
+  const found = [...Map.groupBy(mall.goods(store), ({ category }) => category)].filter(([, products]) => products.length >= 3).sort((a, b) => b[1].length - a[1].length)[nth];
   if (!found) throw new Error(`${store} has no such category`);
   return { category: found[0], ids: found[1].map(({ id }) => id) };
 }
