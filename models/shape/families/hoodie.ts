@@ -35,7 +35,7 @@ export const hoodie: Garment = garment({
     bench.put('main', made.outer, ...made.seams);
     const trim = bench.choice('trim') === 'contrast' ? 'accent' : 'detail', columns = bench.level === 2 ? 12 : bench.steps(84), flat = bench.level === 2;
     if (hooded) bench.put('main', hood(body, { height: h * 0.05, hang: h * 0.082, thickness: 0.004, columns: flat ? 14 : bench.steps(84), rows: flat ? 6 : bench.steps(34), gap: 0.014 }));
-    else bench.put(trim, neckband(body, { height: h * (neck === 'roll' ? 0.05 : 0.0135), thickness: 0.0042, columns, rows: bench.steps(neck === 'roll' ? 12 : 4, 1), lift: 0.001 }));
+    else bench.put(trim, neckband(body, { height: h * (neck === 'roll' ? 0.05 : 0.0135), thickness: 0.0042, columns, rows: bench.steps(neck === 'roll' ? 7 : 4, 1), lift: 0.001 }));
     if (neck === 'roll') bench.put(trim, cuff((u, v) => body.neckUp(u, v), { from: h * 0.02, to: h * 0.052, lift: 0.005, thickness: 0.004, columns, rows: flat ? 1 : bench.steps(6), swell: 0.003 }));
     const long = made.sleeveLength, rib = h * 0.037, hemTop = rib / (made.underarm - made.hem);
     bench.put(trim, cuff(body.surface, { from: -0.004, to: hemTop, lift: 0.0002, thickness: 0.0045, columns: flat ? 16 : bench.steps(96), rows: flat ? 1 : bench.steps(6), swell: -0.002 }));
@@ -46,7 +46,7 @@ export const hoodie: Garment = garment({
       if (fine) for (const s of [-1, 1]) bench.put('detail', seam(Array.from({ length: 20 }, (_, i) => { const t = 0.04 + (0.92 * i) / 19, k = s < 0 ? 0.035 : 0.965, p = place(k, t, 0.0036), q = place(k, t, 0.0136); return { point: p, normal: [(q[0] - p[0]) * 100, (q[1] - p[1]) * 100, (q[2] - p[2]) * 100] as const }; }), 0.0042));
     }
     if (zipped) {
-      const { tape, metal } = zip(lineOn(body, [0, made.hem + 0.003], [0, body.neck(0)[1]], fine ? 60 : flat ? 4 : 30, 0.001), { width: 0.0095, teeth: 110, closed: 0.97, fine });
+      const { tape, metal } = zip(lineOn(body, [0, made.hem + 0.003], [0, body.neck(0)[1]], fine ? 60 : flat ? 4 : 30, 0.001), { width: 0.0095, teeth: 80, closed: 0.97, fine });
       bench.put('accent', tape);
       bench.put('hardware', metal);
     }

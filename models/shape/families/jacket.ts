@@ -60,7 +60,7 @@ export const jacket: Garment = garment({
     }
     if (level < 2) pockets(bench, made, h, bench.choice('pockets'));
     if (fine && quilt === 0) bench.put('detail', ...(ribbed ? [] : [seam(made.around(0.03, 160), 0.0042)]), ...made.aroundSleeves(0.94, 50).map((path) => seam(path, 0.0042)));
-    if (fine && quilt > 0) for (let i = 1; hemY + i * pitch < made.underarm; i++) bench.put('detail', seam(made.around((i * pitch) / (made.underarm - made.hem), 120), 0.005));
+    if (fine && quilt > 0) for (let i = 1; hemY + i * pitch < made.underarm; i++) bench.put('detail', seam(made.around((i * pitch) / (made.underarm - made.hem), 120), 0.009));
   },
 });
 

@@ -41,9 +41,9 @@ export const scarf: Garment = garment({
         const wave = deep(t) * (Math.cos(u * Math.PI * 2 * (2.2 + 0.5 * Math.sin(3 * t + side)) + side + 2 * t) * 0.75 + 0.3 * Math.sin(11 * u + 5 * t)) * Math.cos(w * 2.6);
         return add(add(p, times(across, -w * broad(t))), times(n, wave + lift));
       };
-      bench.put('main', cloth([{ surface: (u, v) => at(u, v), us: stations(0, 1, flat ? 8 : bench.steps(46)), vs: stations(0, 1, flat ? 8 : bench.steps(58)), free: ['u0', 'u1', 'v0', 'v1'], flip: true }], { thickness: (0.002 + 0.004 * loft) * s, slack: 0, inside: 1 }));
+      bench.put('main', cloth([{ surface: (u, v) => at(u, v), us: stations(0, 1, flat ? 8 : bench.steps(46)), vs: stations(0, 1, flat ? 8 : bench.steps(50)), free: ['u0', 'u1', 'v0', 'v1'], flip: true }], { thickness: (0.002 + 0.004 * loft) * s, slack: 0, inside: 1 }));
       const n = flat ? 0 : bench.number('stripes');
-      for (let i = 0; i < n; i++) { const v0 = 0.95 - i * 0.07; bench.put('accent', ...[0.0007, -(0.0028 + 0.004 * loft) * s].map((lift, back) => cloth([{ surface: (u, v) => at(u, mix(v0 - 0.035, v0, v), lift), us: stations(0, 1, bench.steps(46)), vs: stations(0, 1, bench.steps(5, 1)), flip: back === 0 }], { thickness: 0.001, inside: 0 }))); }
+      for (let i = 0; i < n; i++) { const v0 = 0.95 - i * 0.07; bench.put('accent', ...[0.0007, -(0.0028 + 0.004 * loft) * s].map((lift, back) => cloth([{ surface: (u, v) => at(u, mix(v0 - 0.035, v0, v), lift), us: stations(0, 1, bench.steps(46)), vs: stations(0, 1, bench.steps(3, 1)), flip: back === 0 }], { thickness: 0.001, inside: 0 }))); }
       const fringe = 0.12 * bench.number('fringe') * s;
       if (fringe > 0.004 && !flat) bench.put('main', strands(bench, (u) => at(u, 1), fringe, loft * s));
     }

@@ -34,7 +34,7 @@ export const trousers: Garment = garment({
   tall: (bench) => waistOf(bench.number('rise')) - hemOf(bench.number('length')),
   sew(bench, form, sizes = {}) {
     const m = form.measures, h = m.height, ease = bench.number('ease'), fine = bench.level === 0, elastic = bench.choice('waist') === 'elastic', banded = bench.choice('hem');
-    const waist = h * waistOf(bench.number('rise')), crotch = form.level.crotch - h * (0.008 + ease * 0.06), hem = sizes.length ? waist - sizes.length : sizes.inseam ? crotch - sizes.inseam : h * hemOf(bench.number('length'));
+    const waist = h * waistOf(bench.number('rise')), crotch = form.level.crotch - h * (0.008 + ease * 0.06), wished = sizes.length ? waist - sizes.length : sizes.inseam ? crotch - sizes.inseam : h * hemOf(bench.number('length')), hem = Math.min(wished, crotch - 0.035 * h);
     const hip = sizes.hip ?? m.hip * (1 + ease), waistGirth = sizes.waist ?? Math.max(form.level.waist < waist ? m.waist : mix(m.waist, m.hip, (form.level.waist - waist) / (form.level.waist - form.level.hip)), m.waist) * 1.015;
     const thigh = m.thigh * (1.06 + ease * 1.3), bottom = Math.max(bench.number('hemWidth') * h * 0.56, form.leg(hem).x * 2 * Math.PI + 0.02), knee = mix(thigh, bottom, 0.62);
     const trunk = through([[crotch, hip * 1.01], [form.level.hip, hip], [waist, waistGirth]]), cuffed = banded === 'cuff';

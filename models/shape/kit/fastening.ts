@@ -12,7 +12,7 @@ import type { Vec3 } from './vector.ts';
 /** A button sewn on a spot: a rimmed disc with a hollow middle. `thread` is its sewing, for close-ups. */
 export function button({ point, normal }: Spot, radius: number, segments: number): Mesh {
   const r = radius, t = radius * 0.38;
-  const disc = lathe([[0, 0, 0], [r * 0.8, 0, 0], [r, t * 0.3, r * 0.1], [r, t * 0.75, r * 0.1], [r * 0.86, t, r * 0.1], [r * 0.7, t * 0.82, r * 0.08], [r * 0.55, t * 0.6, r * 0.08], [0, t * 0.56]], { segments, filletSteps: 1 });
+  const disc = lathe([[r * 0.9, 0], [r, t * 0.3], [r, t * 0.72, r * 0.12], [r * 0.84, t, r * 0.1], [r * 0.66, t * 0.66], [0, t * 0.56]], { segments, filletSteps: 1 });
   return attached(placed(disc, { turn: [Math.PI / 2, 0, 0] }), point, normal);
 }
 

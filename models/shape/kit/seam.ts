@@ -13,11 +13,14 @@ export function spotOf(surface: Surface, u: number, v: number, flip = false): Sp
   return { point: surface(u, v), normal: flip ? times(n, -1) : n };
 }
 
+/** Stitches of one seam: on a longer one each is longer, so that a triangle budget holds. */
+const MOST_STITCHES = 320;
+
 /** A row of machine stitches that lie on a surface along spots: small ridges of thread of a `pitch`, a `width` and a height, metres. */
 export function seam(path: readonly Spot[], pitch = 0.004, width = 0.0009, height = 0.0005): Mesh {
   const mesh = emptyMesh(), reach = [0];
   for (let i = 1; i < path.length; i++) reach.push((reach[i - 1] ?? 0) + length(subtract(path[i]?.point ?? [0, 0, 0], path[i - 1]?.point ?? [0, 0, 0])));
-  const total = reach[reach.length - 1] ?? 0, count = Math.max(1, Math.round(total / pitch)), step = total / count;
+  const total = reach[reach.length - 1] ?? 0, count = Math.min(MOST_STITCHES, Math.max(1, Math.round(total / pitch))), step = total / count;
   let k = 1;
   const at = (distance: number): Spot => {
     while (k < path.length - 1 && (reach[k] ?? 0) < distance) k += 1;

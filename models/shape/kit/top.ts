@@ -80,7 +80,7 @@ export function top(bench: Workbench, form: Form, sizes: GarmentSizes, style: To
   const armGirth = Math.max(m.upperArm * (1.12 + ease), lengthAround(body.armhole) * 0.86), wrist = Math.max(m.wrist * style.wrist, 0.1), end = mix(armGirth * 0.9, Math.min(wrist, armGirth * 0.9), Math.max(0, style.sleeve - 0.34) / 0.64);
   const sleeves = coarse ? FLAT : sleeveFolds({ length: sleeveLength, girth: armGirth, softness: style.softness, seed: style.seed + 9, elbow: m.arm * 0.53 });
   const arm = !bareArms ? sleeve(form, body, { length: sleeveLength, upper: armGirth, end, relief: (around, down) => sleeves(around, down) + (style.extraSleeve?.(around, down) ?? 0) }) : null;
-  if (arm) sheets.push(...sleeveSheets(arm, upper, coarse ? 3 + Math.round(style.sleeve * 3) : bench.steps(Math.round(10 + sleeveLength * 46)), level === 0 ? [0.985] : []));
+  if (arm) sheets.push(...sleeveSheets(arm, upper, coarse ? 3 + Math.round(style.sleeve * 3) : bench.steps(Math.round(10 + sleeveLength * 40)), level === 0 ? [0.985] : []));
   const outer = cloth(sheets, { thickness: style.thickness, inside: coarse ? 3 : 4 }), seams: Mesh[] = [];
   if (level === 0) {
     const hole = stations(0, 1, 48).map(body.armhole), line = stations(0, 1, 16).map((t) => body.surface(mix(0.1051, 0.2499, t), 2));
