@@ -44,6 +44,8 @@ export default defineConfig({
       output: { codeSplitting: { groups: [
         { name: 'shaders', test: /@babylonjs\/core\/Shaders\/pbr/, priority: 2 },
         { name: 'other-shaders', test: /@babylonjs\/core\/Shaders\//, priority: 1 },
+        // Small modules of the first frame that what is fetched later uses too: one file and not one each.
+        { name: 'visit', test: /client\/mall\/(build|hand|goods|environment)\.ts$/ },
         { name: (id, modules) => (comesFirst(id, (each) => modules.getModuleInfo(each)) ? 'babylon' : null), test: /@babylonjs\// },
       ] } },
     },
