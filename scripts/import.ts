@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readStoreFiles } from '../server/commerce/shelf.ts';
 import { DATABASE, configure } from '../server/config.ts';
+import { openForms } from '../server/import/forms.ts';
 import { ImportRefusal } from '../server/import/goods.ts';
 import { faultLines, reportLines } from '../server/import/report.ts';
 import { importCatalogue } from '../server/import/run.ts';
@@ -61,6 +62,7 @@ async function run(args: readonly string[]): Promise<number> {
   const configured = configure(values.data === undefined ? [] : ['--data', values.data], process.env, root);
   if (!configured.ok) return misuse(configured.message);
   const dryRun = values['dry-run'], { data } = configured.config;
+  const forms = openForms();
   let record;
   try {
     record = openStore(join(data, DATABASE));
@@ -68,7 +70,7 @@ async function run(args: readonly string[]): Promise<number> {
     const embedded = await readStoreFiles(join(root, 'assets', 'catalogue'));
     const imported = await importCatalogue(
       { file: file ?? '', store, nameEn: values['name-en'], nameZh: values['name-zh'], currency: values.currency, encoding: values.encoding, untracked, dryRun },
-      { db: record.db, embedded, now: Date.now },
+      { db: record.db, embedded, now: Date.now, forms },
     );
     for (const line of imported.ok ? reportLines(imported.report, dryRun, untracked) : faultLines(imported.faults)) console.log(line);
     return imported.ok ? 0 : 1;
@@ -77,6 +79,7 @@ async function run(args: readonly string[]): Promise<number> {
     console.error(error.message);
     return 1;
   } finally {
+    await forms.close();
     record?.close();
   }
 }

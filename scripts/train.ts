@@ -24,7 +24,7 @@ const USAGE = `npm run train -- NAME [options]
   --min-shoppers N  taste: simulated shoppers are added up to so many, 0 for none (${MIN_SHOPPERS})
   --out FILE        where the weights go (models/NAME/weights.safetensors); taste then learns from simulated
                     shoppers over assets/catalogue alone, as for the weights that come with the mall
-  --from FILE       vision: weights to go on from, so that new families need no training from the beginning
+  --from FILE       vision, shape-words: weights to go on from, so that new families need no training from the beginning
   --keep            vision: train the last layers of those alone
   --seed N          of the data and of the training (1)
   --steps N         training steps (the model's own number)

@@ -4,6 +4,7 @@ import type { Dimensions, Variant } from '../../shared/catalogue.ts';
 import { familyOf } from '../../models/shape/request.ts';
 import type { LocalText } from '../../shared/locale.ts';
 import { chooseOptions } from './options.ts';
+import type { Form } from './forms.ts';
 import type { Fault, ReadProduct } from './goods.ts';
 import { kindOf, UNKNOWN } from './kinds.ts';
 import type { Kind } from './kinds.ts';
@@ -11,7 +12,7 @@ import { materialIn, NOT_STATED } from './materials.ts';
 import { clip, digest, slug, stableSlug } from './words.ts';
 
 /** What an import had to decide itself. */
-export type Guess = 'size' | 'size-not-believable' | 'weight' | 'kind' | 'near-form' | 'box' | 'colour' | 'colour-name' | 'material' | 'translation' | 'sku' | 'untracked' | 'brand';
+export type Guess = 'size' | 'size-not-believable' | 'weight' | 'kind' | 'read-form' | 'near-form' | 'box' | 'colour' | 'colour-name' | 'material' | 'translation' | 'sku' | 'untracked' | 'brand';
 
 export interface Made { readonly product: Product; readonly guesses: readonly Guess[]; readonly kind: Kind }
 export type MadeOrFaults = { readonly ok: true; readonly made: Made } | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -24,10 +25,17 @@ export interface Shop {
   readonly untracked: number;
 }
 
-export function makeProduct(read: ReadProduct, shop: Shop): MadeOrFaults {
-  const guesses = new Set<Guess>(), found = kindOf(read.title, read.kinds, read.tags), kind = found ?? UNKNOWN;
-  if (!found) guesses.add('kind');
-  if (kind.likeness !== 'own') guesses.add(kind.likeness === 'near' ? 'near-form' : 'box');
+/** What the table of kinds makes of a row. */
+export function kindOfProduct({ title, kinds, tags }: ReadProduct): Kind {
+  return kindOf(title, kinds, tags) ?? UNKNOWN;
+}
+
+/** `form` is what the row was read as where its kind has no form of its own. */
+export function makeProduct(read: ReadProduct, shop: Shop, form: Form | null = null): MadeOrFaults {
+  const guesses = new Set<Guess>(), found = kindOfProduct(read), kind: Kind = form ? { ...found, ...form, likeness: 'own' } : found;
+  if (found === UNKNOWN) guesses.add('kind');
+  if (form) guesses.add('read-form');
+  else if (kind.likeness !== 'own') guesses.add(kind.likeness === 'near' ? 'near-form' : 'box');
   const chosen = chooseOptions(read, kind);
   if (!chosen.ok) return { ok: false, faults: [chosen.fault] };
   for (const guess of chosen.guesses) guesses.add(guess);
@@ -83,7 +91,7 @@ function sizeOf({ size, title }: ReadProduct, kind: Kind, guesses: Set<Guess>): 
   if (!size) guesses.add('size');
   else {
     const sides = size.from === 'text' ? turned(size.sides, usual) : size.sides;
-    if (kind === UNKNOWN ? sides.every((side) => side >= 0.01 && side <= 3) : strangeness(sides, usual) <= Math.log(BELIEVABLE[size.from])) return kept(sides);
+    if (kind.id === UNKNOWN.id ? sides.every((side) => side >= 0.01 && side <= 3) : strangeness(sides, usual) <= Math.log(BELIEVABLE[size.from])) return kept(sides);
     guesses.add('size-not-believable');
   }
   return kept(usual);

@@ -6,6 +6,7 @@ import type { ImportReport } from './run.ts';
 
 const GUESSES: readonly (readonly [Guess, string])[] = [
   ['kind', 'of a kind that the mall does not know, shown as a plain box'],
+  ['read-form', 'shown in a form that was read out of their words, since their kind has none of its own in the table: look at them'],
   ['box', 'shown as a box or its package: the mall has no form for such things'],
   ['near-form', 'shown in a form that resembles them'],
   ['size', 'without a size: the usual one for their kind is taken, and not stated as a fact'],

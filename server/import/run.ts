@@ -9,11 +9,12 @@ import type { Changes, Clash, Staging } from '../storage/import.ts';
 import type { Db } from '../storage/open.ts';
 import { faultList } from './faults.ts';
 import type { FaultList } from './faults.ts';
+import type { Forms } from './forms.ts';
 import { ImportRefusal } from './goods.ts';
 import type { Fault, LeftOut, Source } from './goods.ts';
 import type { Department } from './kinds/kind.ts';
 import { openSource } from './open-source.ts';
-import { makeProduct } from './product.ts';
+import { kindOfProduct, makeProduct } from './product.ts';
 import type { Guess } from './product.ts';
 import { newStore, refit } from './store.ts';
 import { slug } from './words.ts';
@@ -51,19 +52,21 @@ export interface ImportDeps {
   /** The embedded mall, which a new database gets first, as at the first start. */
   readonly embedded: readonly StoreFile[];
   readonly now: () => number;
+  /** Reads forms out of rows whose kind has none of its own; without it they stand as what resembles them or as boxes. */
+  readonly forms?: Forms | undefined;
 }
 
 const MOST_EXAMPLES = 3;
 
 /** @throws ImportRefusal where the file as a whole cannot be taken; then, as with faults, nothing has changed */
-export async function importCatalogue(wish: ImportWish, { db, embedded, now }: ImportDeps): Promise<Imported> {
+export async function importCatalogue(wish: ImportWish, { db, embedded, now, forms }: ImportDeps): Promise<Imported> {
   const source = await openSource(wish.file, wish.encoding), id = storeId(wish, source);
   const existing = readStore(db, id) ?? (db.prepare('SELECT 1 FROM stores LIMIT 1').get() === undefined ? embedded.find((store) => store.id === id) : undefined);
   const { currency, taken } = currencyFor(wish, source, existing?.currency);
   const nameEn = wish.nameEn ?? existing?.name.en ?? source.shop ?? titleOf(id), nameZh = wish.nameZh ?? existing?.name.zh ?? wish.nameEn ?? source.shop ?? nameEn;
   const staging = openStaging(db, id);
   try {
-    const read = await stage(source, currency, staging, { id, name: nameEn, untracked: wish.untracked });
+    const read = await stage(source, currency, staging, { id, name: nameEn, untracked: wish.untracked }, forms);
     if (read.faults.count > 0) return { ok: false, faults: read.faults };
     if (read.products === 0) throw new ImportRefusal('no-goods', `The file has no products to sell${read.leftOut.size > 0 ? `; left out: ${[...read.leftOut].map(([why, count]) => `${count} ${why}`).join(', ')}` : ''}.`);
     const goods = staging.dimensions();
@@ -95,14 +98,14 @@ interface Staged {
   readonly leftOut: Map<LeftOut, number>; readonly departments: Map<Department, number>; readonly guesses: Map<Guess, { count: number; examples: string[] }>;
 }
 
-async function stage(source: Source, currency: Currency, staging: Staging, shop: { id: string; name: string; untracked: number }): Promise<Staged> {
+async function stage(source: Source, currency: Currency, staging: Staging, shop: { id: string; name: string; untracked: number }, forms: Forms | undefined): Promise<Staged> {
   const faults = faultList(), leftOut: Staged['leftOut'] = new Map(), departments: Staged['departments'] = new Map(), guesses: Staged['guesses'] = new Map();
   let products = 0, variants = 0;
   for await (const step of source.goods(currency)) {
     if (step.kind === 'fault') faults.add(step.fault);
     else if (step.kind === 'left-out') leftOut.set(step.why, (leftOut.get(step.why) ?? 0) + 1);
     else {
-      const made = makeProduct(step.product, shop);
+      const made = makeProduct(step.product, shop, await forms?.formFor(step.product, kindOfProduct(step.product)) ?? null);
       if (!made.ok) {
         faults.add(...made.faults);
         continue;

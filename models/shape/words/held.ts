@@ -20,7 +20,7 @@ const UPPER = 0.65, LOWER = 0.35;
 export function designOf(family: Family, sketch: Sketch, facts: Facts, words: FamilyWords, usual: Dimensions | undefined): Design {
   const shape = validateShape({ family: family.name, params: held(family, sketch, facts), material: facts.material ?? sketch.material });
   if (!shape.ok) throw new RangeError(`a proposal for ${family.name} is none: ${shape.message}`);
-  const round = isRound(words, shape.shape.params), base = usual ?? ownSize(family, sketch, shape.shape.params, shape.shape.material), { sides } = statedSides(facts.stated, family.size, family, words, round);
+  const round = isRound(words, shape.shape.params), base = scaled(usual ?? ownSize(family, sketch, shape.shape.params, shape.shape.material), usual ?? family.size, facts.scales), { sides } = statedSides(facts.stated, family.size, family, words, round);
   const main = facts.colours.main ?? { hex: sketch.colours[0], name: nameOf(sketch.colours[0]) }, accent = facts.colours.accent?.hex ?? sketch.colours[1], detail = facts.colours.detail?.hex ?? sketch.colours[2];
   const colourway = Colourway.parse({ id: idOf(main.name.en), name: main.name, main: main.hex, accent, detail });
   return {
@@ -32,6 +32,20 @@ export function designOf(family: Family, sketch: Sketch, facts: Facts, words: Fa
 /** A garment has the size that its cut gives it, anything else the one that was proposed. */
 function ownSize(family: Family, sketch: Sketch, params: Sketch['params'], material: string): Dimensions {
   return GARMENTS.some(({ name }) => name === family.name) ? naturalSize({ family: family.name, params, material }) : sketch.size;
+}
+
+/** Share of what a word of size asks for that a proposal must have by itself. */
+const NEARLY = 0.7;
+
+/** A mini one is smaller than usual and a tall one taller, whatever was proposed. */
+function scaled(size: Dimensions, usual: Dimensions, scales: Facts['scales']): Dimensions {
+  let { width, height, depth } = size;
+  for (const { whole, tall, wide } of scales) {
+    const off = Math.log((width * height * depth) / (usual.width * usual.height * usual.depth)) / 3, lean = Math.log((height / usual.height) ** 2 / ((width / usual.width) * (depth / usual.depth))) / 2, asked = tall - wide;
+    if (off * whole < NEARLY * whole * whole) [width, height, depth] = [width, height, depth].map((side) => side * Math.exp(whole - off)) as [number, number, number];
+    if (lean * asked < NEARLY * asked * asked) [width, height, depth] = [width * Math.exp((lean - asked) / 3), height * Math.exp((asked - lean) * 2 / 3), depth * Math.exp((lean - asked) / 3)];
+  }
+  return { width, height, depth };
 }
 
 function held(family: Family, { params }: Sketch, { looks, notLooks }: Facts): Sketch['params'] {

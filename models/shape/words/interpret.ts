@@ -3,15 +3,16 @@ import type { LocalText } from '../../../shared/locale.ts';
 import type { Span } from '../../language/labels.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { Family } from '../family.ts';
+import { adopted, settled } from './adopt.ts';
 import type { MaterialName } from '../materials/library.ts';
 import { colourIn } from './colour-words.ts';
 import type { ReadColour } from './colour-words.ts';
 import { finished, materialColour, wearable } from './dressed.ts';
 import { isFiller } from './fillers.ts';
 import type { SpanKind } from './labels.ts';
-import { FINISHES } from './lexicon/common.ts';
-import type { Axis, FinishWord } from './lexicon/common.ts';
-import { wordsOfFamily } from './lexicon/index.ts';
+import { FINISHES, SCALES } from './lexicon/common.ts';
+import type { Axis, FinishWord, Scale } from './lexicon/common.ts';
+import { phrasesOf, wordsOfFamily } from './lexicon/index.ts';
 import { lookIn } from './looks.ts';
 import type { FoundLook } from './looks.ts';
 import { materialNamed } from './material-words.ts';
@@ -27,6 +28,8 @@ export interface Facts {
   readonly notMaterials: ReadonlySet<MaterialName>;
   readonly looks: readonly FoundLook[];
   readonly notLooks: readonly FoundLook[];
+  /** Sizes in words. */
+  readonly scales: readonly Scale[];
   readonly stated: readonly StatedSize[];
   readonly litres: number | null;
   readonly label: string | null;
@@ -34,13 +37,16 @@ export interface Facts {
   readonly unknown: readonly string[];
 }
 
+/** Words for many materials at once. */
+const VAGUE = /^(?:wood|wooden|metal|木|实木|金属)$/i;
 const AXES: readonly SpanKind[] = ['width', 'height', 'depth', 'across', 'length', 'thick', 'size', 'volume'];
 
-export function interpret(read: ReadText, spans: readonly Span<SpanKind>[], family: Family): Facts {
-  const words = wordsOfFamily(family.name), { tokens } = read, chinese = /\p{Script=Han}/u.test(read.text), say = (text: LocalText): string => (chinese ? text.zh : text.en);
-  const colours: Partial<Record<'main' | 'accent' | 'detail', ReadColour>> = {}, notMaterials = new Set<MaterialName>(), looks: FoundLook[] = [], notLooks: FoundLook[] = [], understood: Understood[] = [], unknown: string[] = [], nouns: string[] = [];
-  let material: MaterialName | null = null, finish: { word: FinishWord; text: string } | null = null;
-  const textOf = ({ from, to }: { from: number; to: number }): string => read.text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
+export function interpret(read: ReadText, tagged: readonly Span<SpanKind>[], family: Family): Facts {
+  const words = wordsOfFamily(family.name), meant = settled(read, tagged.filter((span) => means(span, textIn(read, span), family)), family), spans = [...meant, ...adopted(read, meant, family)];
+  const chinese = /\p{Script=Han}/u.test(read.text), say = (text: LocalText): string => (chinese ? text.zh : text.en);
+  const colours: Partial<Record<'main' | 'accent' | 'detail', ReadColour>> = {}, notMaterials = new Set<MaterialName>(), looks: FoundLook[] = [], notLooks: FoundLook[] = [], understood: Understood[] = [], unknown: string[] = [], nouns: string[] = [], scales: Scale[] = [];
+  let material: MaterialName | null = null, vague = false, finish: { word: FinishWord; text: string } | null = null;
+  const textOf = (span: { from: number; to: number }): string => textIn(read, span);
   const take = (text: string, means: LocalText): void => { understood.push({ text, means: say(means) }); };
   const wear = (where: 'main' | 'accent' | 'detail', colour: ReadColour, text: string): void => {
     // A second colour of the whole is that of its second part.
@@ -61,9 +67,14 @@ export function interpret(read: ReadText, spans: readonly Span<SpanKind>[], fami
       else unknown.push(text);
       if (where === 'main' && material === null) material = wornAs(materialNamed(text), family);
     } else if (kind.startsWith('material.')) {
+      // A cork lid is also a form of lid.
+      const form = kind === 'material.main' ? null : lookIn(textOf({ from: span.from, to: Math.min(span.to + 1, read.tokens.length) }), family, words, true) ?? lookIn(text, family, words, true);
+      if (form && !looks.some(({ parameter }) => parameter === form.parameter)) looks.push(form);
       const named = materialNamed(text), where = kind.slice(9), worn = named && wearable(family, named), own = colourIn(text);
       if (where === 'main' && named && worn) {
-        material ??= worn;
+        // A wooden bowl of walnut is of walnut.
+        if (material === null || vague) material = worn;
+        vague = VAGUE.test(text);
         take(text, { en: `material: ${worn}`, zh: `材质：${worn}` });
       } else if (where === 'main' && own && colours.main === undefined) wear('main', own, text);
       else if ((where === 'accent' || where === 'detail') && named && colours[where] === undefined && materialColour(named)) wear(where, { hex: materialColour(named) as `#${string}`, name: { en: `as ${named}`, zh: `${text}的颜色` } }, text);
@@ -74,12 +85,15 @@ export function interpret(read: ReadText, spans: readonly Span<SpanKind>[], fami
       else unknown.push(text);
     } else if (kind === 'look' || kind === 'count') {
       const found = lookIn(text, family, words);
-      if (found) {
+      if (found && !looks.some(({ parameter }) => parameter === found.parameter)) {
         looks.push(found);
         take(text, found.means);
       } else unknown.push(text);
-    } else if (kind === 'scale') take(text, { en: 'size', zh: '大小' });
-    else if (kind === 'not') {
+    } else if (kind === 'scale') {
+      const scale = Object.values(SCALES).find((each) => phrasesOf(each.words).includes(text.toLowerCase()));
+      if (scale) scales.push(scale);
+      take(text, { en: 'size', zh: '大小' });
+    } else if (kind === 'not') {
       const named = materialNamed(text), found = lookIn(text, family, words);
       if (found) notLooks.push(found);
       else if (named) notMaterials.add(named);
@@ -102,7 +116,18 @@ export function interpret(read: ReadText, spans: readonly Span<SpanKind>[], fami
   const { stated, litres } = sizesIn(read, spans, take, unknown);
   if (read.label && family.labelAspect !== undefined) take(read.label.text, { en: 'label', zh: '标签' });
   else if (read.label) unknown.push(read.label.text);
-  return { colours, material, notMaterials, looks, notLooks, stated, litres, label: family.labelAspect === undefined ? null : read.label?.text ?? null, understood, unknown: [...new Set([...unknown, ...strangers(read, spans)])] };
+  return { colours, material, notMaterials, looks, notLooks, scales, stated, litres, label: family.labelAspect === undefined ? null : read.label?.text ?? null, understood, unknown: [...new Set([...unknown, ...strangers(read, spans)])] };
+}
+
+const textIn = ({ text, tokens }: ReadText, { from, to }: { from: number; to: number }): string => text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
+
+/** Whether a tag makes sense of its words; what it makes none of is as good as untagged. */
+function means({ kind }: Span<SpanKind>, text: string, family: Family): boolean {
+  if (kind === 'colour.other' || kind === 'material.other') return false;
+  if (kind.startsWith('colour.')) return colourIn(text) !== null;
+  if (kind.startsWith('material.')) return materialNamed(text) !== null || colourIn(text) !== null;
+  if (kind === 'look' || kind === 'count') return lookIn(text, family, wordsOfFamily(family.name)) !== null;
+  return true;
 }
 
 const ROLE = { main: { en: 'colour', zh: '主色' }, accent: { en: 'second colour', zh: '第二色' }, detail: { en: 'third colour', zh: '第三色' } } as const;
@@ -137,7 +162,7 @@ function quantitiesOf({ text, tokens, label }: ReadText): readonly Quantity[] {
 /** Runs of words that mean nothing to us, without the small words around them. */
 function strangers(read: ReadText, spans: readonly Span<SpanKind>[]): string[] {
   const inside = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  const quantities = quantitiesOf(read), strange = read.tokens.map((token, i) => !inside.has(i) && !isFiller(token.text) && !quantities.some((q) => token.from >= q.from && token.to <= q.to));
+  const quantities = quantitiesOf(read), strange = read.tokens.map((token, i) => !inside.has(i) && !isFiller(token.text) && !read.known[i]?.some((name) => name.startsWith('part.')) && !quantities.some((q) => token.from >= q.from && token.to <= q.to));
   const runs: { from: number; to: number }[] = [];
   strange.forEach((is, i) => {
     const last = runs.at(-1), token = read.tokens[i];

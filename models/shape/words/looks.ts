@@ -38,13 +38,14 @@ const KNOWN: ReadonlyMap<FamilyWords, readonly Known[]> = new Map(Object.values(
 /** Share of a phrase's words that a stretch must have to mean it, and what a word with a slip in it counts. */
 const ENOUGH = 0.6, SLIPPED = 0.7;
 
-/** The phrase that a stretch is nearest to, slips of the finger and missing small words allowed; null where it is near none. */
-export function lookIn(text: string, family: Family, words: FamilyWords): FoundLook | null {
+/** The phrase that a stretch is nearest to, slips of the finger and missing small words allowed; null where it is near none. `exactly`: it is the phrase, and nothing else. */
+export function lookIn(text: string, family: Family, words: FamilyWords, exactly = false): FoundLook | null {
   const stretch = keysOf(text), number = numberIn(text);
   let best: FoundLook | null = null, most = 0;
   for (const { keys, look } of KNOWN.get(words) ?? []) {
     const declared = family.parameters[look.parameter];
     if (!declared || (look.kind === 'option') !== (declared.kind === 'choice') || (look.kind === 'count' && number === null)) continue;
+    if (exactly && (keys.length === 0 || !keys.every((key) => stretch.includes(key)) || stretch.length > keys.length + (look.kind === 'count' ? 1 : 0))) continue;
     const hit = keys.reduce((sum, key) => sum + (stretch.includes(key) ? 1 : nearestWord(key, stretch) === null ? 0 : SLIPPED), 0), share = hit / Math.max(1, keys.length);
     const score = share < ENOUGH ? 0 : hit * share + hit / Math.max(1, stretch.length);
     if (score > most) [best, most] = [look, score];

@@ -18,6 +18,7 @@ import { SPANS, TAGS } from './labels.ts';
 import { wordsOfFamily } from './lexicon/index.ts';
 import { openNetworks } from './networks.ts';
 import { FRAME, inputsOf, readText } from './read.ts';
+import type { ReadText } from './read.ts';
 
 export interface ProposeOptions {
   readonly count: number;
@@ -65,10 +66,10 @@ export async function openWordsWith(weights: Weights, layout: Layout): Promise<W
   const known = (i: number): Family | undefined => families[i];
   return {
     async propose(text, options) {
-      const { count, seed, dimensions } = { ...PROPOSE_DEFAULTS, ...options }, read = readText(text);
+      const { count, seed, dimensions } = { ...PROPOSE_DEFAULTS, ...options }, read = readText(text, true);
       if (read.tokens.length === 0) return { proposals: [], understood: [], unknown: [], nearest: [] };
       const out = await networks.read(inputsOf(read, FRAME.length));
-      const shares = chances(out.families), ranked = Array.from(shares, (share, i) => ({ share, i, family: known(i) })).filter(({ family }) => family !== undefined).sort((a, b) => b.share - a.share);
+      const shares = named(chances(out.families), read, layout), ranked = Array.from(shares, (share, i) => ({ share, i, family: known(i) })).filter(({ family }) => family !== undefined).sort((a, b) => b.share - a.share);
       const nearest = ranked.slice(0, NEAREST).map(({ family, share }) => ({ family: (family as Family).name, confidence: share }));
       const spans = spansIn(SPANS, tagsIn(out.tags, read.tokens.length), read.tokens.length), [first] = ranked;
       if (!first?.family || first.share < LEAST || (shares.at(-1) ?? 0) > first.share) return { proposals: [], understood: [], unknown: [text.trim()], nearest };
@@ -90,6 +91,13 @@ export async function openWordsWith(weights: Weights, layout: Layout): Promise<W
 }
 /** Spread of the noise that the first proposal is made from: little, so that it is the usual one. */
 const CALM = 0.25;
+
+/** How much likelier a family is whose name stands in the text: the network, which learns with words hidden, leans on names less than they deserve. */
+const NAMED = 8;
+function named(shares: readonly number[], { known }: ReadText, { families }: Layout): number[] {
+  const names = new Set(known.flat()), raised = shares.map((share, i) => share * (names.has(`f:${families[i]?.name}.b`) ? NAMED : 1)), total = raised.reduce((a, b) => a + b, 0);
+  return raised.map((share) => share / total);
+}
 
 function chances(logits: Float32Array): number[] {
   const most = Math.max(...logits), powers = Array.from(logits, (x) => Math.exp(x - most)), total = powers.reduce((a, b) => a + b, 0);

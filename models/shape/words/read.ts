@@ -2,6 +2,7 @@
 import { featuresOf, plain, tokensOf } from '../../language/tokens.ts';
 import type { Frame, Token } from '../../language/tokens.ts';
 import { knownOf } from './lexicon/index.ts';
+import { mended } from './mend.ts';
 
 /** The first 48 words or characters of a description are read. */
 export const FRAME: Frame = { length: 48, features: 14, known: 5, rows: 8192 };
@@ -23,13 +24,15 @@ const HEX = /#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi;
 /** What stands for a colour code: no word, as long as the code, so that places stay. */
 const CODE = 'colourx';
 
-export function readText(text: string): ReadText {
+/** `mend` reads words with a slip of the finger in them as what they were meant to be; their places stay. */
+export function readText(text: string, mend = false): ReadText {
   const quoted = QUOTED.exec(text), inside = quoted?.slice(1).find((each) => each !== undefined);
   const label = quoted && inside !== undefined ? { text: inside.trim(), from: quoted.index, to: quoted.index + quoted[0].length } : null;
   const bare = label ? text.slice(0, label.from) + ' '.repeat(label.to - label.from) + text.slice(label.to) : text;
-  const tokens = tokensOf(bare.replace(HEX, (code) => CODE.slice(0, code.length))).slice(0, FRAME.length);
+  const tokens = tokensOf(bare.replace(HEX, (code) => CODE.slice(0, code.length))).slice(0, FRAME.length).map((token) => ({ ...token, text: plain(token.text) }));
+  if (mend) for (const token of tokens) token.text = mended(token.text) ?? token.text;
   const known = knownOf(tokens).map((each, i) => (tokens[i]?.text.startsWith('colou') && text[tokens[i].from] === '#' ? ['colour.b'] : each));
-  return { text, tokens: tokens.map((token) => ({ ...token, text: plain(token.text) })), known, label };
+  return { text, tokens, known, label };
 }
 
 /** Inputs of the network for one text, at least as long as its tokens. */

@@ -20,8 +20,18 @@ import { designVelocity, readDescription } from './network.ts';
 import { FRAME, inputsOf, LENGTHS, readText } from './read.ts';
 import type { ReadText } from './read.ts';
 
-export interface WordsTrainOptions { readonly steps: number; readonly batch: number; readonly seed: number; readonly peak: number }
-export const WORDS_TRAIN_DEFAULTS: WordsTrainOptions = { steps: 4000, batch: 32, seed: 1, peak: 3e-3 };
+export interface WordsTrainOptions {
+  readonly steps: number;
+  readonly batch: number;
+  readonly seed: number;
+  readonly peak: number;
+  /**
+   * An earlier training to go on from. Where families or materials have changed since, only its reader does, since words
+   * stay what they are; which families there are, and how they are made, is learnt afresh. Else all does, at half the peak.
+   */
+  readonly from: Pick<WordsTrained, 'weights' | 'layout'> | null;
+}
+export const WORDS_TRAIN_DEFAULTS: WordsTrainOptions = { steps: 2400, batch: 32, seed: 1, peak: 3e-3, from: null };
 
 /** How much the tags and the maker weigh beside the family. */
 const TAG_WEIGHT = 1.5, MAKER_WEIGHT = 3;
@@ -35,8 +45,9 @@ export interface WordsTrained { readonly weights: Weights; readonly layout: Layo
  * lengths would be padding.
  */
 export async function train(families: readonly Family[], examples: Examples, options: Partial<WordsTrainOptions> = {}, onStep?: (step: number, loss: number) => void): Promise<WordsTrained> {
-  const { steps, batch, seed, peak } = { ...WORDS_TRAIN_DEFAULTS, ...options }, layout = layoutOf(families), lengths: readonly number[] = LENGTHS;
-  const trainers = await Promise.all(lengths.map((length) => open({ length, batch, seed }, layout)));
+  const { steps, batch, seed, peak, from } = { ...WORDS_TRAIN_DEFAULTS, ...options }, layout = layoutOf(families), lengths: readonly number[] = LENGTHS;
+  const goesOn = from !== null && JSON.stringify(from.layout) === JSON.stringify(layout), schedule = { peak: goesOn ? peak / 2 : peak, warm: Math.min(150, Math.ceil(steps / 10)), total: steps };
+  const trainers = await Promise.all(lengths.map((length) => open({ length, batch, seed, from: from && (goesOn ? from.weights : readerOf(from.weights)) }, layout)));
   const next = descriptions(families, examples, 'train', randomFrom(seed + 1)), random = randomFrom(seed + 3), waiting: Row[][] = lengths.map(() => []);
   let loss = 0, last = 0;
   for (let step = 0; step < steps; step++) {
@@ -50,7 +61,7 @@ export async function train(families: readonly Family[], examples: Examples, opt
     if (which !== last) trainer.resume((trainers[last] as Trainer).state());
     last = which;
     const feed = batchOf(waiting[which]?.splice(0) ?? [], lengths[which] ?? FRAME.length, families, layout, random);
-    const result = await trainer.step(feed, cosineRate(step, { peak, warm: 150, total: steps }));
+    const result = await trainer.step(feed, cosineRate(step, schedule));
     loss = step === 0 ? result.loss : 0.98 * loss + 0.02 * result.loss;
     onStep?.(step, loss);
   }
@@ -61,10 +72,17 @@ export async function train(families: readonly Family[], examples: Examples, opt
 
 interface Row { readonly described: Described; readonly read: ReadText }
 
-function open({ length: L, batch: B, seed }: { readonly length: number; readonly batch: number; readonly seed: number }, layout: Layout): Promise<Trainer> {
+/** What the reader knows of words, whatever the families are. */
+function readerOf(from: Weights): Weights {
+  return new Map([...from].filter(([name]) => /^(?:token|near|block\d|norm|noun|look|flat|tag)\./.test(name)));
+}
+
+interface Opening { readonly length: number; readonly batch: number; readonly seed: number; readonly from: Weights | null }
+
+function open({ length: L, batch: B, seed, from }: Opening, layout: Layout): Promise<Trainer> {
   const { features: F } = FRAME, D = codeOf(layout), N = layout.families.length;
   return openTrainer({
-    name: `shape-words.${L}`, seed, device: 'cpu', threads: 1,
+    name: `shape-words.${L}`, seed, device: 'cpu', threads: 1, ...(from && { from }),
     loss: (g: Graph) => {
       const read = readDescription(g.input('features', [B, L * F], 'int32'), g.input('present', [B, L * F]), g.input('valid', [B, L]), N);
       const which = weightedMean(softmaxCrossEntropy(read.families, g.input('family', [B], 'int32')), g.input('weight', [B]));

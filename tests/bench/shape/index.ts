@@ -4,4 +4,4 @@ import type { BenchOptions, Figure } from '../figure.ts';
 export interface ShapePart { readonly figures: (options: BenchOptions) => AsyncIterable<Figure> }
 
 /** Parts in the order in which they are measured, loaded when they are. */
-export const SHAPE_PARTS: readonly (() => Promise<ShapePart>)[] = [() => import('./photo.ts')];
+export const SHAPE_PARTS: readonly (() => Promise<ShapePart>)[] = [() => import('./words.ts'), () => import('./photo.ts')];

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Forms } from '../../../server/import/forms.ts';
 import { importCatalogue } from '../../../server/import/run.ts';
 import type { Imported, ImportReport, ImportWish } from '../../../server/import/run.ts';
 import type { Fault } from '../../../server/import/goods.ts';
@@ -24,7 +25,7 @@ export interface Desk {
   close(): void;
 }
 
-export function openDesk(embedded: readonly StoreFile[] = []): Desk {
+export function openDesk(embedded: readonly StoreFile[] = [], forms?: Forms): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'galleria-import-')), { db, close } = openStore(join(folder, 'galleria.sqlite'));
   const desk: Desk = {
     folder, db,
@@ -33,7 +34,7 @@ export function openDesk(embedded: readonly StoreFile[] = []): Desk {
       writeFileSync(path, content);
       return path;
     },
-    import: (file, wish = {}) => importCatalogue({ file, store: 'shop', encoding: 'utf-8', untracked: 100, dryRun: false, ...wish }, { db, embedded, now: () => Date.UTC(2026, 10, 25) }),
+    import: (file, wish = {}) => importCatalogue({ file, store: 'shop', encoding: 'utf-8', untracked: 100, dryRun: false, ...wish }, { db, embedded, now: () => Date.UTC(2026, 10, 25), forms }),
     async take(csv, wish) {
       const imported = await desk.import(desk.write('goods.csv', csv), wish);
       if (!imported.ok) throw new Error(imported.faults.first.map(({ line, field, message }) => `${line} ${field} ${message}`).join('\n'));

@@ -28,8 +28,9 @@ export interface Described extends Marked {
   readonly mentions: Mentioned['mentions'];
 }
 
+const EMPTY = { spans: [], family: null, sketch: null, stated: [], mentions: [] } as const;
 /** Share of descriptions of nothing that is made here. */
-const NOTHING = 0.08;
+const NOTHING = 0.1;
 
 export function descriptions(families: readonly Family[], examples: Examples, side: Side, random: Random): () => Described {
   const implied = new Map<string, Implied>();
@@ -44,6 +45,10 @@ export function descriptions(families: readonly Family[], examples: Examples, si
 
 function nothing(language: Language, side: Side, random: Random): Described {
   const kind = random.next(), thing = elsewhere(language, side, random);
-  const text = kind < 0.6 ? pick(PHRASES[language][side].frames, random).replace('{x}', thing) : kind < 0.75 ? invented(language, random) : chatter(language, random);
-  return { text, spans: [], language, family: null, sketch: null, stated: [], mentions: [] };
+  if (kind < 0.25) {
+    const { fields } = PHRASES[language][side], again = elsewhere(language, side, random), by = language === 'en' ? ': ' : '：';
+    return { text: pick([`${thing} | ${again}`, `${pick(fields.title, random)}${by}${thing}${language === 'en' ? '; ' : '；'}${pick(fields.type, random)}${by}${again}`, `${thing} | ${again} | ${thing}`], random), language, ...EMPTY };
+  }
+  const text = kind < 0.7 ? pick(PHRASES[language][side].frames, random).replace('{x}', thing) : kind < 0.8 ? invented(language, random) : chatter(language, random);
+  return { text, language, ...EMPTY };
 }

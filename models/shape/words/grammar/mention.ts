@@ -16,7 +16,7 @@ import type { FoundLook } from '../looks.ts';
 import { materialCalled } from '../material-words.ts';
 import { measureOf } from './measures.ts';
 import type { Stated } from './measures.ts';
-import { pick, spoken, tagged } from './piece.ts';
+import { pick, plain, spoken, tagged } from './piece.ts';
 import type { Language, Piece, Side } from './piece.ts';
 
 type Draft = { -readonly [K in keyof Sketch]: Sketch[K] };
@@ -37,6 +37,8 @@ export interface Teller {
   readonly implied: Map<string, Implied>;
 }
 
+/** Share of colours that are said with a second one. */
+const TWO = 0.1;
 const CHANCE = { colour: 0.62, part: 0.3, material: 0.5, finish: 0.14, look: 0.28, scale: 0.22, measure: 0.38, not: 0.09 } as const;
 
 export function mention(sketch: Sketch, teller: Teller): Mentioned {
@@ -93,7 +95,11 @@ function saysMaterial(family: Family, name: string): boolean {
 function mainColour(draft: Draft, teller: Teller): Mention {
   const { piece, hex } = colourWord(teller, 'main');
   draft.colours = [hex, draft.colours[1], draft.colours[2]];
-  return { kind: 'colour', places: { c: [piece] }, before: [piece] };
+  if (teller.random.next() > TWO) return { kind: 'colour', places: { c: [piece] }, before: [piece] };
+  // Black and white: the second of two is that of the second part.
+  const second = colourWord(teller, 'main'), c = [piece, plain(pick(teller.language === 'en' ? [' and ', ' & ', '/', '-and-'] : ['和', '与', '、', '加', '配'], teller.random)), second.piece];
+  draft.colours = [hex, second.hex, draft.colours[2]];
+  return { kind: 'colour', places: { c }, before: c };
 }
 
 export function materialWord(material: MaterialName, { language, side, random }: Teller): string {

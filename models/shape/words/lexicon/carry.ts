@@ -2,14 +2,10 @@
 import { counted, family, options, range, words } from './entry.ts';
 import type { Lexicon } from './entry.ts';
 
-const SHOE = {
-  measure: 'depth', follows: 0.7,
-  parts: { accent: words('sole|midsole|outsole', '鞋底|底|大底'), detail: words('lace|shoelace', '鞋带|系带'), hardware: words('eyelet', '鞋眼') },
-  looks: {
-    sole: range(words('*thick-soled|thick sole|*chunky|chunky sole|platform sole', '*厚底|厚鞋底|*松糕底'), words('*thin-soled|thin sole|*low-profile|flat sole', '*薄底|薄鞋底|平底')),
-    lacing: counted(words('# rows of laces|# eyelet rows|# pairs of eyelets', '#排鞋带|#排鞋眼|#对鞋眼')),
-  },
-} as const;
+const SHOE_PARTS = { accent: words('sole|midsole|outsole', '鞋底|底|大底'), detail: words('lace|shoelace', '鞋带|系带'), hardware: words('eyelet', '鞋眼') } as const;
+const SOLE = range(words('*thick-soled|thick sole|*chunky|chunky sole|platform sole', '*厚底|厚鞋底|*松糕底'), words('*thin-soled|thin sole|*low-profile|low sole', '*薄底|薄鞋底|低薄底'));
+const LACING = counted(words('# rows of laces|# eyelet rows|# pairs of eyelets', '#排鞋带|#排鞋眼|#对鞋眼'));
+const TOE = options({ round: words('round toe|*round-toed', '圆头|*圆头'), almond: words('almond toe|*almond-toed', '杏仁头|杏仁形鞋头'), pointed: words('pointed toe|*pointed|sharp toe', '尖头|*尖头'), square: words('square toe|*square-toed', '方头|*方头') });
 
 export const CARRY: Lexicon = {
   handbag: family('handbag|tote|tote bag|shoulder bag|purse|crossbody bag|bucket bag|satchel', '手提包|手袋|托特包|单肩包|女包|斜挎包|水桶包|包包', {
@@ -36,12 +32,35 @@ export const CARRY: Lexicon = {
     measure: 'width', parts: { accent: words('edge|strap|trim', '边|搭带|包边'), detail: words('stitching|stitch', '缝线|走线'), hardware: words('snap|zip', '按扣|拉链') },
     looks: { closing: options({ plain: words('*bifold|*open|no closure', '*对折|*开口|无扣'), strap: words('strap|strap closure|snap strap', '搭扣|搭带|按扣带'), zip: words('zip|*zipped|*zip-around', '拉链|*拉链式|环绕拉链') }) },
   }),
-  sneaker: family('sneaker|trainer|running shoe|tennis shoe|sports shoe|plimsoll|gym shoe', '运动鞋|跑鞋|板鞋|球鞋|帆布鞋|小白鞋|休闲鞋', SHOE),
-  boot: family('boot|ankle boot|hiking boot|chelsea boot|rain boot|work boot', '靴子|短靴|马丁靴|登山靴|雨靴|工装靴', SHOE),
-  cap: family('cap|baseball cap|bucket hat|snapback|dad cap|fisherman hat', '帽子|棒球帽|渔夫帽|鸭舌帽|遮阳帽|平沿帽', {
+  sneaker: family('sneaker|trainer|running shoe|tennis shoe|sports shoe|plimsoll|gym shoe', '运动鞋|跑鞋|板鞋|球鞋|帆布鞋|小白鞋|休闲鞋', {
+    measure: 'depth', parts: SHOE_PARTS,
+    looks: {
+      sole: SOLE, lacing: LACING,
+      collar: options({ low: words('*low-top|low collar', '*低帮|低帮口'), mid: words('*mid-top|mid collar', '*中帮|中帮口'), high: words('*high-top|high collar|hi-top', '*高帮|高帮口') }),
+      profile: options({ cup: words('cup sole|*cupsole|stitched sole wall', '杯型底|盒子底|缝线大底'), runner: words('running sole|wedge-shaped sole|raised toe', '跑步鞋底|翘头底|缓震跑底'), flat: words('flat sole|flat rubber sole', '平底|平胶底') }),
+      stripe: options({ none: words('no stripes|*unbranded sides', '无条纹|侧面素净'), wave: words('wave on the side|curved side stripe|swoosh', '波浪边条|侧面弧线'), bars: words('three bars|side bars|side stripes', '三道杠|侧面三条纹|斜条纹'), panel: words('contrast side panel|side panel', '侧面拼块|拼色侧片') }),
+      toeCap: options({ cap: words('sewn toe cap|stitched toe cap', '缝制鞋头|车缝鞋头'), none: words('no toe cap|plain toe', '无鞋头包片|素鞋头'), rubber: words('rubber toe cap|rubber toe|shell toe', '橡胶鞋头|贝壳头|胶头') }),
+    },
+  }),
+  boot: family('boot|ankle boot|hiking boot|chelsea boot|rain boot|work boot', '靴子|短靴|马丁靴|登山靴|雨靴|工装靴', {
+    measure: 'depth', parts: SHOE_PARTS,
+    looks: {
+      sole: SOLE, lacing: LACING, toe: TOE,
+      closure: options({ lace: words('*lace-up|laced front', '*系带款|前系带'), chelsea: words('*chelsea|elastic sides|elastic gussets', '*切尔西|侧松紧|松紧带侧片'), zip: words('side zip|*zipped|zip closure', '侧拉链|*拉链'), 'pull-on': words('*pull-on|pull tabs', '*套筒|一脚蹬|提拉环') }),
+      heel: range(words('high heel|*high-heeled|tall heel', '高跟|*高跟'), words('low heel|*flat-heeled|flat heel', '低跟|平跟|*平跟')),
+      heelForm: options({ block: words('block heel|chunky heel|square heel', '粗跟|方跟|块状跟'), cone: words('cone heel|tapered heel|conical heel', '锥形跟|酒杯跟|猫跟'), stiletto: words('stiletto heel|needle heel', '细跟|锥子跟'), wedge: words('wedge heel|*wedge', '坡跟|楔形跟') }),
+      top: options({ plain: words('plain top edge|raw top edge', '普通靴口|素靴口'), padded: words('padded collar|padded top', '软垫靴口|加棉靴口'), fur: words('fur trim|fur lining|*fur-lined|shearling collar', '毛边|*毛领|翻毛靴口|毛绒靴口') }),
+      shaftWidth: range(words('wide shaft|loose shaft', '宽靴筒|宽筒'), words('slim shaft|tight shaft|close shaft', '窄靴筒|窄筒|瘦筒')),
+    },
+  }),
+  cap: family('cap|baseball cap|bucket hat|snapback|dad cap|visor|trucker cap', '棒球帽|帽子|渔夫帽|鸭舌帽|遮阳帽|空顶帽|平沿帽', {
     measure: 'depth', parts: { accent: words('brim|visor|peak', '帽檐|帽沿|檐'), detail: words('stitching|button', '缝线|顶扣') },
     looks: {
-      form: options({ baseball: words('*baseball|*peaked|*six-panel', '*棒球|*鸭舌|六片式'), bucket: words('*bucket|*all-round brim|brim all around', '*渔夫|*盆形|环形帽檐') }),
+      form: options({ baseball: words('*baseball|*peaked|*six-panel', '*棒球|*鸭舌|六片式'), bucket: words('*bucket|*all-round brim|brim all around', '*渔夫|*盆形|环形帽檐'), trucker: words('*trucker|mesh back', '*卡车司机|网眼后片|货车帽型'), visor: words('*visor|*topless|open crown', '*空顶|无顶帽') }),
+      curve: range(words('curved brim|bent brim|rolled peak', '弯檐|弯曲帽檐'), words('flat peak|flat brim|*flat-brimmed', '平檐|*平檐')),
+      crown: range(words('high crown|stiff crown|*structured', '高帽冠|硬挺帽冠|*硬顶'), words('soft crown|*unstructured|low crown', '软帽冠|*软顶|浅帽冠')),
+      closure: options({ strap: words('strap at the back|adjustable strap|buckle strap', '后调节带|可调节搭带'), none: words('closed back|*fitted', '全封闭|后封闭') }),
+      sandwich: options({ plain: words('plain brim edge|unpiped brim', '素檐边|普通檐边'), piped: words('piped brim|piped peak|contrast brim edge', '夹心檐|滚边帽檐|撞色檐边') }),
       brim: range(words('long brim|wide brim|*long-brimmed', '长帽檐|宽帽檐|*大檐'), words('short brim|small brim|*short-brimmed', '短帽檐|窄帽檐|*小檐')),
     },
   }),

@@ -1,8 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { validateShape } from '../../../../models/shape/request.ts';
-import { openWords } from '../../../../models/shape/words/index.ts';
+import { readSafetensors } from '../../../../models/engine/safetensors.ts';
+import { FAMILIES } from '../../../../models/shape/families/index.ts';
+import { familyOf, validateShape } from '../../../../models/shape/request.ts';
+import { answerOf, judge } from '../../../../models/shape/words/evaluate.ts';
+import { openWords, WORDS_WEIGHTS } from '../../../../models/shape/words/index.ts';
 import type { Words } from '../../../../models/shape/words/index.ts';
 import { Design } from '../../../../shared/make.ts';
+import { sentences } from './sentences.ts';
 
 let words: Words;
 beforeAll(async () => { words = await openWords(); });
@@ -33,4 +38,44 @@ test('whatever the words, every proposal is one that its family takes', async ()
       expect(confidence).toBeGreaterThan(0);
     }
   }
+});
+
+test('sentences that no grammar made become what they describe, in both languages', async () => {
+  const all = sentences();
+  expect(all.length).toBeGreaterThan(200);
+  for (const language of ['en', 'zh'] as const) {
+    const { figures, faults } = await judge(answerOf(words), all.filter((each) => each.language === language)), told = `${language}\n${faults.join('\n')}`;
+    expect(figures.family, told).toBeGreaterThan(0.96);
+    expect(figures.colour, told).toBeGreaterThan(0.95);
+    expect(figures.material, told).toBeGreaterThan(0.94);
+    expect(figures.sides, told).toBeGreaterThan(0.94);
+    expect(figures.sideError, told).toBeLessThan(0.02);
+  }
+});
+
+test('a colour of a part is that part\'s, a second colour of the whole the second part\'s, and what cannot be coloured is said', async () => {
+  const { proposals, unknown } = await words.propose('驼色真皮迷你手提包，金色扣', { count: 3, seed: 1 }), usual = familyOf('handbag')!.size;
+  for (const { design } of proposals) {
+    expect(design).toMatchObject({ family: 'handbag', material: 'leather', colourways: [{ main: '#a9743f' }] });
+    expect(design.dimensions.width * design.dimensions.height * design.dimensions.depth).toBeLessThan(0.5 * usual.width * usual.height * usual.depth);
+  }
+  // A handbag's clasp has a colour of its own.
+  expect(unknown.join()).toContain('金');
+  const { proposals: [bottle] } = await words.propose('black bottle with a white lid');
+  expect(bottle?.design.colourways[0]).toMatchObject({ main: '#1d1d20', accent: '#dedbd4' });
+});
+
+test('what is not wanted is not in any proposal', async () => {
+  const { proposals } = await words.propose('armchair, not velvet, without armrests', { count: 6, seed: 2 });
+  for (const { design } of proposals) expect(design).toMatchObject({ family: 'armchair', material: expect.not.stringMatching('velvet') });
+  expect((await words.propose('mug without a handle', { count: 3, seed: 2 })).proposals.map(({ design }) => design.params['handle'])).toEqual(['none', 'none', 'none']);
+});
+
+test('the weights are small, know every family that there is, and say what they were made of', async () => {
+  const bytes = await readFile(WORDS_WEIGHTS), { metadata } = readSafetensors(bytes);
+  expect(bytes.length).toBeLessThan(3_000_000);
+  const { families } = JSON.parse(metadata['layout'] ?? '{}') as { families: { name: string; parameters: object }[] };
+  // Another family or parameter: npm run train -- shape-words --from models/shape/words/weights.safetensors
+  expect(families).toEqual(FAMILIES.map(({ name, parameters }) => ({ name, parameters })));
+  expect(metadata).toMatchObject({ model: 'shape-words', licence: 'MIT' });
 });

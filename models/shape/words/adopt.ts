@@ -1,0 +1,88 @@
+/**
+ * Words that the lexicon knows and the network left untagged: taken all the same where nothing speaks against it. A clause
+ * that names another product is about that one; a colour or a material beside a part is that part's, any other the whole's.
+ */
+import type { Span } from '../../language/labels.ts';
+import { indexOf, lookUp } from '../../language/lexicon/index.ts';
+import type { Family, Role } from '../family.ts';
+import { slotOf } from './dressed.ts';
+import type { SpanKind, Where } from './labels.ts';
+import { phrasesOf, wordsOfFamily } from './lexicon/index.ts';
+import { lookIn } from './looks.ts';
+import type { ReadText } from './read.ts';
+
+/** Most words of a phrase; how far from its part a colour may stand: black handles, handles in black, 提手是黑色; and a denial from what it denies. */
+const LONGEST = 5, BEFORE = 1, AFTER = 2, DENIES = 2;
+const BREAK = /[,，.。;；:：|\n、()（）/]/;
+
+export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family: Family): Span<SpanKind>[] {
+  const { tokens, known, text } = read, words = wordsOfFamily(family.name), found: Span<SpanKind>[] = [];
+  const free = tokens.map((_, i) => !spans.some(({ kind, from, to }) => kind !== 'part' && i >= from && i < to));
+  const said = (kind: SpanKind): boolean => [...spans, ...found].some((span) => span.kind === kind), is = (i: number, name: string): boolean => known[i]?.some((each) => each.startsWith(name)) ?? false;
+  const take = (kind: SpanKind, from: number, to: number): void => {
+    found.push({ kind, from, to });
+    free.fill(false, from, to);
+  };
+  const parts = partsIn(read, spans, family);
+  for (const { from, to } of clausesOf(read)) {
+    const places = Array.from({ length: to - from }, (_, i) => from + i);
+    if (places.some((i) => free[i] && is(i, 'f:') && !is(i, `f:${family.name}.`))) continue;
+    for (let i = from; i < to; i++) {
+      for (let n = Math.min(LONGEST, to - i); n >= 1; n--) {
+        const look = free.slice(i, i + n).every(Boolean) ? lookIn(text.slice(tokens[i]?.from, tokens[i + n - 1]?.to), family, words, true) : null;
+        if (!look) continue;
+        const denied = places.some((at) => at < i && i - at <= DENIES && is(at, 'not.'));
+        take(denied ? 'not' : look.kind === 'count' ? 'count' : 'look', i, i + n);
+        break;
+      }
+    }
+    for (const i of places) for (const kind of ['colour', 'material'] as const) {
+      if (!free[i] || !is(i, `${kind}.b`)) continue;
+      let end = i + 1;
+      while (end < to && free[end] && is(end, `${kind}.i`)) end++;
+      const where: Where = besideOf({ from: i, to: end }, parts.filter((part) => part.from >= from && part.to <= to))?.where ?? 'main', name = `${kind}.${where}` as const;
+      if (!said(name)) take(name, i, end);
+    }
+  }
+  return found;
+}
+
+interface Part { readonly where: Where; readonly from: number; readonly to: number }
+
+/** Parts of the family that a text names, with the colour that each wears; not what says a form, as in flap bag or striped rug. */
+function partsIn({ tokens }: ReadText, spans: readonly Span<SpanKind>[], family: Family): Part[] {
+  const index = indexOf(Object.entries(wordsOfFamily(family.name).parts).map(([role, names]) => [role, phrasesOf(names)] as const));
+  const forms = spans.filter(({ kind }) => kind === 'look' || kind === 'count' || kind === 'family');
+  return [...lookUp(tokens, [index])].filter(({ from, to }) => !forms.some((span) => (span.from < to && span.to > from) || (span.kind === 'family' && span.from === to)))
+    .map(({ known, from, to }) => ({ where: slotOf(family, known as Role), from, to }));
+}
+
+/** The part that a colour or a material stands beside: the one after it, else the one before. */
+function besideOf({ from, to }: { readonly from: number; readonly to: number }, parts: readonly Part[]): Part | undefined {
+  return parts.find((part) => part.from >= to && part.from - to <= BEFORE) ?? parts.find((part) => part.to <= from && from - part.to <= AFTER);
+}
+
+/**
+ * Tags of colours and materials as grammar has them: right before a part it is that part's; where nothing is said of the
+ * whole, what stands beside no part is of the whole.
+ */
+export function settled(read: ReadText, spans: readonly Span<SpanKind>[], family: Family): Span<SpanKind>[] {
+  const parts = partsIn(read, spans, family), ofPart = spans.map((span): Span<SpanKind> => {
+    const type = /^(colour|material)\./.exec(span.kind)?.[1] as 'colour' | 'material' | undefined, part = parts.find(({ from }) => from === span.to || (from === span.to + 1 && ['的', '色'].includes(read.tokens[span.to]?.text ?? '')));
+    return type && part ? { ...span, kind: `${type}.${part.where}` } : span;
+  });
+  if (ofPart.some(({ kind }) => kind === 'colour.main')) return ofPart;
+  const first = ofPart.find((span) => /^colour\.(?:accent|detail)$/.test(span.kind) && !besideOf(span, parts));
+  return ofPart.map((span) => (span === first ? { ...span, kind: 'colour.main' } : span));
+}
+
+/** Stretches of tokens between marks of punctuation. */
+function clausesOf({ tokens, text }: ReadText): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = [];
+  tokens.forEach((token, i) => {
+    const last = out.at(-1), before = tokens[i - 1];
+    if (last && before && !BREAK.test(text.slice(before.to, token.from))) last.to = i + 1;
+    else out.push({ from: i, to: i + 1 });
+  });
+  return out;
+}
