@@ -50,7 +50,7 @@ test('round families are told from those that have a front', () => {
   expect(['mug', 'armchair', 'box', 'sneaker'].map((name) => isRound(familyOf(name)))).toEqual([false, false, false, false]);
 });
 
-test.each(['mug', 'backpack', 'sneaker'])('a guess of a %s is turned and reshaped until it covers the silhouette, the same way each time',
+test.each(['backpack', 'sneaker', 'camera'])('a guess of a %s is turned and reshaped until it covers the silhouette, the same way each time',
   (name) => {
   const random = randomFrom(11), family = familyOf(name), form = randomForm(family, false, random),
     view = { yaw: 0.5, pitch: 0.3, distance: 5 }, [material] = family.materials;
