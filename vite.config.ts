@@ -25,11 +25,13 @@ function firstModules(): (id: string, read: ReadModule) => boolean {
   };
 }
 const comesFirst = firstModules();
+const whereFirst = (name: string) => (id: string, modules: { getModuleInfo: ReadModule }): string | null => (comesFirst(id, (each) => modules.getModuleInfo(each)) ? name : null);
 
 /**
  * Babylon's shader includes would be over a hundred requests; they travel as one file, and those that the mall's first
  * frame has no use for as another. So does what the mall's page needs of Babylon itself: 80 files of it were 49 kB more
- * in brotli, and each answer's headers are another kilobyte.
+ * in brotli, and each answer's headers are another kilobyte. The mall's own modules that come first stay together too,
+ * however many of them a later part shares, and apart from them those that the consoles share.
  */
 export default defineConfig({
   root: 'client',
@@ -44,9 +46,9 @@ export default defineConfig({
       output: { codeSplitting: { groups: [
         { name: 'shaders', test: /@babylonjs\/core\/Shaders\/pbr/, priority: 2 },
         { name: 'other-shaders', test: /@babylonjs\/core\/Shaders\//, priority: 1 },
-        // Small modules of the first frame that what is fetched later uses too: one file and not one each.
-        { name: 'visit', test: /client\/mall\/(build|hand|goods|environment)\.ts$/ },
-        { name: (id, modules) => (comesFirst(id, (each) => modules.getModuleInfo(each)) ? 'babylon' : null), test: /@babylonjs\// },
+        { name: whereFirst('shared'), test: /^(?!.*(?:\/client\/mall\/|@babylonjs))/, priority: 3 },
+        { name: whereFirst('babylon'), test: /@babylonjs\//, priority: 1 },
+        { name: whereFirst('first'), test: /\/client\/mall\// },
       ] } },
     },
   },
