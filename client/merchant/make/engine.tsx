@@ -5,8 +5,8 @@ import { useWords } from '../../console/words.tsx';
 import { Trouble } from './adjust.tsx';
 import { askEngine, cancelJob } from './api.ts';
 import { DropPlace } from './drop-place.tsx';
-import { troubleOf } from './trouble.ts';
 import { Drafts } from './upload.tsx';
+import { useErrand } from './use-errand.ts';
 
 export interface FromEngineProps {
   readonly store: string;
@@ -27,38 +27,25 @@ const isOpen = ({ state }: EngineJob): boolean => state === 'queued' || state ==
 
 /** Asks the external service, shows how far it is, and what came back. */
 export function FromEngine({ store, product, engine, most, busy, wear, reload }: FromEngineProps) {
-  const words = useWords(), { t, of } = words;
-  const [text, setText] = useState(() => of(product.sentence)), [asking, setAsking] = useState(false), [trouble, setTrouble] = useState<string | null>(null);
-  const waiting = product.jobs.some(isOpen);
+  const { t, of } = useWords(), { running, trouble, run } = useErrand(reload);
+  const [text, setText] = useState(() => of(product.sentence)), waiting = product.jobs.some(isOpen);
   useEffect(() => {
     if (!waiting) return;
     const timer = setInterval(() => { void reload(); }, EVERY);
     return () => clearInterval(timer);
   }, [waiting, reload]);
-  const act = async (work: () => Promise<unknown>): Promise<void> => {
-    setAsking(true);
-    setTrouble(null);
-    try {
-      await work();
-      await reload();
-    } catch (error) {
-      setTrouble(troubleOf(error, words));
-    } finally {
-      setAsking(false);
-    }
-  };
   return (
     <Stack>
       <Text size="sm">{t('making:engineHint', { name: engine.name })}</Text>
       {engine.takes.includes('text') && (
         <Stack gap="xs" align="start">
           <Textarea w="100%" label={t('making:engineText')} autosize minRows={2} maxLength={600} value={text} onChange={({ currentTarget: { value } }) => setText(value)} />
-          <Button loading={asking} disabled={text.trim() === ''} onClick={() => { void act(() => askEngine(store, product.id, { text })); }}>{t('making:askEngine')}</Button>
+          <Button loading={running} disabled={text.trim() === ''} onClick={() => { void run(() => askEngine(store, product.id, { text })); }}>{t('making:askEngine')}</Button>
         </Stack>
       )}
-      {engine.takes.includes('image') && <DropPlace title={t('making:dropPhoto')} hint={t('making:photoHint', { mb: Math.floor(most / MEGABYTE) })} accept="image/png,image/jpeg,image/webp" take={(photo) => { void act(() => askEngine(store, product.id, { photo })); }} disabled={asking} />}
+      {engine.takes.includes('image') && <DropPlace title={t('making:dropPhoto')} hint={t('making:photoHint', { mb: Math.floor(most / MEGABYTE) })} accept="image/png,image/jpeg,image/webp" take={(photo) => { void run(() => askEngine(store, product.id, { photo })); }} disabled={running} />}
       <Trouble text={trouble} />
-      {product.jobs.map((job) => <Job key={job.id} job={job} cancel={() => { void act(() => cancelJob(store, job.id)); }} />)}
+      {product.jobs.map((job) => <Job key={job.id} job={job} cancel={() => { void run(() => cancelJob(store, job.id)); }} />)}
       <Drafts store={store} product={product} drafts={product.drafts.filter(({ source }) => source === 'engine')} busy={busy} wear={wear} reload={reload} />
     </Stack>
   );

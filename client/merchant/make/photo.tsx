@@ -7,7 +7,7 @@ import { readPhoto } from './api.ts';
 import { DropPlace } from './drop-place.tsx';
 import type { Preview } from './previews.ts';
 import { say } from './say.ts';
-import { troubleOf } from './trouble.ts';
+import { useErrand } from './use-errand.ts';
 import { Draft } from './upload.tsx';
 import { Proposals } from './words.tsx';
 
@@ -30,28 +30,25 @@ const MEGABYTE = 2 ** 20;
 export function FromPhoto({ store, product, families, most, preview, busy, choose, wear, reload }: FromPhotoProps) {
   const words = useWords(), { t, percent } = words;
   const [photo, setPhoto] = useState<File | null>(null), [family, setFamily] = useState<string | null>(null), [answer, setAnswer] = useState<PhotoAnswer | null>(null);
-  const [reading, setReading] = useState(false), [trouble, setTrouble] = useState<string | null>(null);
-  const read = async (file: File, as: string | null): Promise<void> => {
+  const { running, trouble, run } = useErrand(reload);
+  const read = (file: File, as: string | null): void => {
     setPhoto(file);
     setFamily(as);
-    setReading(true);
-    setTrouble(null);
-    try {
-      setAnswer(await readPhoto(store, product.id, file, as));
-      await reload();
-    } catch (error) {
-      setAnswer(null);
-      setTrouble(troubleOf(error, words));
-    } finally {
-      setReading(false);
-    }
+    void run(async () => {
+      try {
+        setAnswer(await readPhoto(store, product.id, file, as));
+      } catch (error) {
+        setAnswer(null);
+        throw error;
+      }
+    });
   };
   const designs = answer?.ok ? answer.proposals.flatMap((each) => (each.kind === 'design' ? [each] : [])) : [];
   const meshes = answer?.ok ? answer.proposals.flatMap((each) => (each.kind === 'mesh' && product.drafts.some(({ id }) => id === each.draft.id) ? [each] : [])) : [];
   return (
     <Stack>
-      <DropPlace title={photo ? t('making:anotherPhoto') : t('making:dropPhoto')} hint={t('making:photoHint', { mb: Math.floor(most / MEGABYTE) })} accept="image/png,image/jpeg,image/webp" take={(file) => { void read(file, family); }} disabled={reading} />
-      {reading && <Group gap="xs" role="status"><Loader size="xs" /><Text size="sm">{t('making:wait')}</Text></Group>}
+      <DropPlace title={photo ? t('making:anotherPhoto') : t('making:dropPhoto')} hint={t('making:photoHint', { mb: Math.floor(most / MEGABYTE) })} accept="image/png,image/jpeg,image/webp" take={(file) => read(file, family)} disabled={running} />
+      {running && <Group gap="xs" role="status"><Loader size="xs" /><Text size="sm">{t('making:wait')}</Text></Group>}
       <Trouble text={trouble} />
       {answer?.ok === false && <Alert color="orange" variant="light" title={t('making:photoBad')} role="alert"><span lang="en">{answer.message}</span></Alert>}
       {answer?.ok && (
@@ -59,7 +56,7 @@ export function FromPhoto({ store, product, families, most, preview, busy, choos
           <Stack gap={4}><Text size="sm" fw={500}>{t('making:cutOut')}</Text><Image src={answer.cutOut} alt={t('making:cutOut')} className="checked" h={200} fit="contain" radius="md" /></Stack>
           <Stack gap="xs">
             <Text size="sm">{t('making:sure', { percent: percent(answer.confidence) })}</Text>
-            <NativeSelect label={t('making:asFamily')} value={family ?? ''} data={[{ value: '', label: t('making:anyFamily') }, ...families.map(({ name }) => ({ value: name, label: say(words, 'family', name) }))]} disabled={reading} onChange={({ currentTarget: { value } }) => { if (photo) void read(photo, value === '' ? null : value); }} />
+            <NativeSelect label={t('making:asFamily')} value={family ?? ''} data={[{ value: '', label: t('making:anyFamily') }, ...families.map(({ name }) => ({ value: name, label: say(words, 'family', name) }))]} disabled={running} onChange={({ currentTarget: { value } }) => { if (photo) read(photo, value === '' ? null : value); }} />
           </Stack>
         </SimpleGrid>
       )}

@@ -8,7 +8,7 @@ import { designBetween, proposeByWords } from './api.ts';
 import { Trouble } from './adjust.tsx';
 import type { Preview } from './previews.ts';
 import { say } from './say.ts';
-import { troubleOf } from './trouble.ts';
+import { useErrand } from './use-errand.ts';
 
 export interface FromWordsProps {
   readonly store: string;
@@ -25,27 +25,18 @@ export function FromWords({ store, product, preview, choose }: FromWordsProps) {
   // The product's record is believed about its colours, until somebody says something else.
   const [ownColours, setOwnColours] = useState(true);
   const [seed, setSeed] = useState(0);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const propose = async (next: number): Promise<void> => {
-    setBusy(true);
-    setTrouble(null);
+  const { running, trouble, run } = useErrand();
+  const propose = (next: number): void => {
     setSeed(next);
-    try {
-      setAnswer(await proposeByWords(store, { text, product: product.id, seed: next }));
-    } catch (error) {
-      setTrouble(troubleOf(error, words));
-    } finally {
-      setBusy(false);
-    }
+    void run(async () => setAnswer(await proposeByWords(store, { text, product: product.id, seed: next })));
   };
   const proposals = answer?.proposals.map(({ design, confidence }) => ({ design: ownColours ? { ...design, colourways: product.colourways } : design, confidence })) ?? [];
   return (
     <Stack>
       <Textarea label={t('making:sentence')} description={t('making:sentenceHint')} autosize minRows={2} maxRows={5} maxLength={600} value={text} onChange={({ currentTarget: { value } }) => { setText(value); setOwnColours(value === of(product.sentence)); }} />
       <Group>
-        <Button loading={busy} disabled={text.trim() === ''} onClick={() => { void propose(0); }}>{t('making:propose')}</Button>
-        {answer && answer.proposals.length > 0 && <Button variant="default" disabled={busy} onClick={() => { void propose(seed + 1); }}>{t('making:proposeAgain')}</Button>}
+        <Button loading={running} disabled={text.trim() === ''} onClick={() => propose(0)}>{t('making:propose')}</Button>
+        {answer && answer.proposals.length > 0 && <Button variant="default" disabled={running} onClick={() => propose(seed + 1)}>{t('making:proposeAgain')}</Button>}
         <Switch label={t('making:ownColours')} checked={ownColours} onChange={({ currentTarget: { checked } }) => setOwnColours(checked)} />
       </Group>
       <Trouble text={trouble} />
