@@ -10,7 +10,7 @@ const FOLDER = new URL('../../../assets/catalogue/', import.meta.url);
 const stores = readdirSync(FOLDER).filter((name) => name.endsWith('.json')).sort().map((name) => StoreFile.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))));
 
 /** Stores whose tall and broad goods share fewer places than there are of them: products that can stand at once. */
-const ROOM_FOR = new Map([['hearth-and-oak', 15], ['lumen', 24]]);
+const ROOM_FOR = new Map([['hearth-and-oak', 16], ['lumen', 24]]);
 
 /** Scores in 0..1 from a seed, another for every product (the fractional parts of multiples of the golden ratio). */
 function tasteOf(store: StoreFile, seed: number): Map<string, number> {
