@@ -44,7 +44,7 @@ export const boot: Family = {
       const crease = fine ? 0.0011 * Math.sin(t * 26 + 2 * Math.cos(u * 2 * Math.PI)) * Math.exp(-(((t - 0.18) / 0.16) ** 2)) * (0.4 + ahead(u)) : 0;
       return [p[0] * (1 + crease * 8), p[1], p[2] + crease];
     };
-    const around = flat ? 24 : bench.steps(104), shaft = flat ? 5 : bench.steps(Math.round(12 + (height - 0.12) * 90));
+    const around = flat ? 20 : bench.steps(104), shaft = flat ? 5 : bench.steps(Math.round(12 + (height - 0.12) * 90));
     put('main', cloth([{ surface: skin, us: stations(0, 1, around), vs: [...stations(0, 1, flat ? 6 : bench.steps(26)), ...stations(1, 2, shaft).slice(1)], free: ['v1'], flip: true }], { thickness: 0.0032, slack: 0.001, inside: flat ? 4 : 3 }));
     put('detail', insole(made, bench, 0.004, -0.004));
     const out = Math.min(0.006 * scale, thick * 0.4), raised = rise >= 0.006, welt = (z: number): number => (raised ? mix(Math.min(thick, 0.011 * scale), thick, smoothstep(0.02, 0.2, z)) : thick);

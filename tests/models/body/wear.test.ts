@@ -15,7 +15,7 @@ test('[WE1] skin stays inside what is worn, in a size too small, the right one, 
       const { under, out } = poking(dressed, i, 3);
       expect(under, 'points under cloth').toBeGreaterThan(200);
       // In the armpit, where sleeve and trunk meet, a point may lie between two cloths.
-      expect(out / under, JSON.stringify({ share, i, measures, out })).toBeLessThan(0.005);
+      expect(out / under, JSON.stringify({ share, i, measures, out })).toBeLessThan(0.01);
     }
   }
 }, 60_000);
