@@ -48,7 +48,8 @@ export default defineConfig({
         { name: 'other-shaders', test: /@babylonjs\/core\/Shaders\//, priority: 1 },
         { name: whereFirst('shared'), test: /^(?!.*(?:\/client\/mall\/|@babylonjs))/, priority: 3 },
         { name: whereFirst('babylon'), test: /@babylonjs\//, priority: 1 },
-        { name: whereFirst('first'), test: /\/client\/mall\// },
+        // But for the entry itself, which would run wherever one of the others is wanted.
+        { name: whereFirst('first'), test: /\/client\/mall\/(?!main\.ts)/ },
       ] } },
     },
   },
