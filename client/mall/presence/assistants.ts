@@ -24,8 +24,8 @@ export interface Assistants {
   readonly say: (place: string, words: string, done: boolean) => void;
   /** It was asked something: turns to who asked. */
   readonly asked: (place: string) => void;
-  /** Walks beside a point of the floor, from which its visitor looks on. */
-  readonly lead: (place: string, to: Point) => void;
+  /** Walks to beside where its visitor will stand, or there itself where no way leads beside it. */
+  readonly lead: (place: string, to: { readonly stand: Point; readonly beside: Point }) => void;
   readonly pointTo: (place: string, at: Point) => void;
   /** Names again, after the language changed. */
   readonly rename: () => void;
@@ -85,10 +85,11 @@ export function openAssistants(figures: Figures, signs: Signs, plan: ConcoursePl
       who.guide.attend(SAID);
     },
     asked: (place) => staff.get(place)?.guide.attend(20),
-    lead(place, to) {
+    lead(place, { beside, stand }) {
       const who = staff.get(place);
-      const way = who && findPath((at) => canStand(plan, storeOf(place), at), who.guide.at(), to);
-      if (who && way) who.guide.lead(way);
+      if (!who) return;
+      const stands = (at: Point): boolean => canStand(plan, storeOf(place), at), way = findPath(stands, who.guide.at(), beside) ?? findPath(stands, who.guide.at(), stand);
+      if (way) who.guide.lead(way);
     },
     pointTo(place, at) {
       const who = staff.get(place)?.guide;

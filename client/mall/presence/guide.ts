@@ -21,8 +21,8 @@ export interface Guide {
   readonly attend: (seconds: number) => void;
 }
 
-/** Metres: height of the eyes, how near a visitor is seen, how far one may fall behind before it waits, and how far ahead it looks. */
-const EYES = 1.62, SEES = 5, BEHIND = 6, AHEAD = 0.5;
+/** Metres: height of the eyes, how near a visitor is seen, how far one may fall behind before it waits, and how much farther than where one asked from. */
+const EYES = 1.62, SEES = 5, BEHIND = 6, FARTHER = 3;
 /** Metres a second and a second squared, and radians a second. */
 const PACE = 1.5, HASTE = 2.5, TURNS = 3;
 /** Seconds at the shelf once the visitor is there, at most without them, and that a gesture lasts. */
@@ -32,7 +32,8 @@ const HERE = 2.4;
 
 type Doing =
   | { readonly kind: 'home' }
-  | { readonly kind: 'leading' | 'returning'; readonly way: readonly Point[]; metres: number; pace: number }
+  /** `reach` is how far the visitor may be before it waits; not known until it has seen them. */
+  | { readonly kind: 'leading' | 'returning'; readonly way: readonly Point[]; metres: number; pace: number; reach: number | null }
   | { readonly kind: 'there'; readonly way: readonly Point[]; seconds: number; waited: number };
 
 export function openGuide(home: Point & { readonly yaw: number }): Guide {
@@ -42,8 +43,9 @@ export function openGuide(home: Point & { readonly yaw: number }): Guide {
 
   const walk = (walking: Extract<Doing, { metres: number }>, seconds: number, visitor: Point | null): void => {
     const length = lengthOf(walking.way), far = visitor ? away(at, visitor) : 0;
-    // Whose way leads towards the visitor need not wait for them.
-    const waits = walking.kind === 'leading' && visitor !== null && far > BEHIND && away(pointAlong(walking.way, walking.metres + AHEAD), visitor) > far;
+    // Called from across the store it sets out at once: they see it go.
+    if (visitor) walking.reach ??= Math.max(BEHIND, far + FARTHER);
+    const waits = walking.kind === 'leading' && visitor !== null && far > (walking.reach ?? BEHIND);
     walking.pace += Math.max(-HASTE * seconds, Math.min(HASTE * seconds, (waits ? 0 : PACE) - walking.pace));
     walking.metres += walking.pace * seconds;
     const next = pointAlong(walking.way, walking.metres);
@@ -70,14 +72,14 @@ export function openGuide(home: Point & { readonly yaw: number }): Guide {
         if (doing.kind === 'there') {
           doing.waited += seconds;
           if (visitor === null || away(at, visitor) < HERE || doing.waited > WAITS) doing.seconds -= seconds;
-          if (doing.seconds <= 0) doing = { kind: 'returning', way: [...doing.way].reverse(), metres: 0, pace: 0 };
+          if (doing.seconds <= 0) doing = { kind: 'returning', way: [...doing.way].reverse(), metres: 0, pace: 0, reach: null };
         }
       }
       return { head: { x: at.x, y: EYES + 0.006 * Math.sin(1.4 * clock), z: at.z, ...headRotation(yaw + 0.03 * Math.sin(0.7 * clock), 0.02 * Math.sin(0.9 * clock)) }, left: null, right: gesture ? raised(at, yaw, gesture.kind, clock) : null };
     },
     lead(way) {
       gesture = null;
-      doing = { kind: 'leading', way, metres: 0, pace: 0 };
+      doing = { kind: 'leading', way, metres: 0, pace: 0, reach: null };
     },
     point: (to) => { gesture = { kind: 'point', yaw: to, seconds: 2 * GESTURE }; },
     wave: () => { gesture = { kind: 'wave', yaw, seconds: GESTURE }; },

@@ -116,7 +116,7 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
   /** Shows the way to a product, with the assistant ahead where `led`. */
   const showSlot = (slot: string | null, led: boolean): boolean => {
     const to = slot === null ? null : way.toSlot(slot);
-    if (to && led) assistants.lead(body.place(), to.beside);
+    if (to && led) assistants.lead(body.place(), to);
     return to !== null;
   };
   const showWay = (store: string): void => {

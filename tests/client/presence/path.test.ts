@@ -65,6 +65,23 @@ describe('an assistant', () => {
     expect(guide.at().z).toBeCloseTo(0, 5);
   });
 
+  it('sets out for who asked from across the store, whether its way leads to them, past them or on, and waits where they are left behind', () => {
+    const visitor = { x: 0, z: -8 };
+    for (const to of [{ x: 0, z: -7 }, { x: 4, z: 0 }, { x: 0, z: 2.5 }]) {
+      const guide = openGuide(home);
+      guide.lead([home, to]);
+      run(guide, 8, visitor);
+      expect(guide.at().x).toBeCloseTo(to.x, 5);
+      expect(guide.at().z).toBeCloseTo(to.z, 5);
+    }
+    const guide = openGuide(home);
+    guide.lead([home, { x: 0, z: 20 }]);
+    run(guide, 30, visitor);
+    // 3 m farther than where it was asked from, and the half metre in which it comes to a stand.
+    expect(guide.at().z).toBeGreaterThan(3);
+    expect(guide.at().z).toBeLessThan(4.5);
+  });
+
   it('stretches its right hand ahead while it points', () => {
     const guide = openGuide(home);
     guide.point(Math.PI / 2);
