@@ -1,23 +1,15 @@
 import { Badge, Button, Group, Paper, Progress, Stack, Text, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { EngineJob, MakeEngine, MakeProduct, ModelDraft } from '../../../shared/make.ts';
+import type { EngineJob, MakeEngine } from '../../../shared/make.ts';
 import { useWords } from '../../console/words.tsx';
 import { Trouble } from './adjust.tsx';
 import { askEngine, cancelJob } from './api.ts';
 import { DropPlace } from './drop-place.tsx';
 import { Drafts } from './upload.tsx';
+import type { UploadProps } from './upload.tsx';
 import { useErrand } from './use-errand.ts';
 
-export interface FromEngineProps {
-  readonly store: string;
-  readonly product: MakeProduct;
-  readonly engine: MakeEngine;
-  /** Most bytes of a picture. */
-  readonly most: number;
-  readonly busy: boolean;
-  readonly wear: (draft: ModelDraft) => void;
-  readonly reload: () => Promise<void>;
-}
+export interface FromEngineProps extends UploadProps { readonly engine: MakeEngine }
 
 /** Milliseconds between two looks at a job. */
 const EVERY = 2000;

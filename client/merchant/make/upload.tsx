@@ -12,7 +12,7 @@ import { useErrand } from './use-errand.ts';
 export interface UploadProps {
   readonly store: string;
   readonly product: MakeProduct;
-  /** Most bytes of a file. */
+  /** Most bytes of a file or picture. */
   readonly most: number;
   readonly busy: boolean;
   readonly wear: (draft: ModelDraft) => void;

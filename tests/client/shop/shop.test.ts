@@ -1,29 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openShopApi } from '../../../client/mall/shop/api.ts';
 import { openShop } from '../../../client/mall/shop/shop.ts';
 import { putCartLine } from '../../../server/commerce/cart.ts';
-import { serve } from '../../../server/serve.ts';
 import { readStock, readStockItem } from '../../../server/storage/catalogue.ts';
-import { openStore } from '../../../server/storage/open.ts';
 import { Browser } from '../../server/accounts/browser.ts';
+import { useServed } from '../../server/http/served.ts';
 
-const PORT = 4637, ORIGIN = `http://127.0.0.1:${PORT}`;
-let data: string, stop: () => Promise<void>, record: ReturnType<typeof openStore>;
-beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'galleria-shop-'));
-  stop = await serve({ port: PORT, host: '127.0.0.1', data, capacity: 5 });
-  record = openStore(join(data, 'galleria.sqlite'));
-});
-afterAll(async () => {
-  record.close();
-  await stop();
-  await rm(data, { recursive: true });
-});
-
+const mall = useServed(4637), ORIGIN = mall.origin;
 /** A shopper's page: the shop's store over the real server; `cut` loses the answer of the next request after the server took it. */
 async function page(browser = new Browser(ORIGIN)) {
   const { id } = await browser.me();
@@ -36,7 +20,7 @@ async function page(browser = new Browser(ORIGIN)) {
   }), randomUUID);
   return { id, browser, shop, cut: () => { isCut = true; } };
 }
-const sku = (): string => readStock(record.db, 'kiln').find(({ onHand }) => onHand > 20)!.sku;
+const sku = (): string => readStock(mall.db(), 'kiln').find(({ onHand }) => onHand > 20)!.sku;
 const fillIn = ({ fill }: ReturnType<typeof openShop>): void => {
   fill('recipient', 'Ada');
   fill('address', '1 High Street');
@@ -54,7 +38,7 @@ test('wrong fields are told at the first attempt to pay, and each until it is ri
 });
 
 test('after a declined card the cart and the form are as they were, and another card buys', async () => {
-  const { shop } = await page(), wanted = sku(), before = readStockItem(record.db, wanted)!.onHand;
+  const { shop } = await page(), wanted = sku(), before = readStockItem(mall.db(), wanted)!.onHand;
   await shop.setQuantity(wanted, 2);
   fillIn(shop);
   shop.chooseCard('decline');
@@ -64,7 +48,7 @@ test('after a declined card the cart and the form are as they were, and another 
   shop.chooseCard('approve');
   expect(await shop.pay()).toBe(true);
   expect(shop.state()).toMatchObject({ cart: null, problem: null, bought: [{ state: 'paid' }] });
-  expect(readStockItem(record.db, wanted)!.onHand).toBe(before - 2);
+  expect(readStockItem(mall.db(), wanted)!.onHand).toBe(before - 2);
 });
 
 test('a purchase whose answer was lost is not bought again by trying again', async () => {
@@ -75,18 +59,18 @@ test('a purchase whose answer was lost is not bought again by trying again', asy
   cut();
   expect(await shop.pay()).toBe(false);
   expect(shop.state().problem).toEqual({ code: 'offline', about: 'checkout' });
-  expect(record.db.prepare('SELECT COUNT(*) FROM orders WHERE shopper = ?').pluck().get(id)).toBe(1);
+  expect(mall.db().prepare('SELECT COUNT(*) FROM orders WHERE shopper = ?').pluck().get(id)).toBe(1);
   expect(shop.state().cart?.total).toBe(total);
   expect(await shop.pay()).toBe(true);
   expect(shop.state().bought).toHaveLength(1);
-  expect(record.db.prepare('SELECT COUNT(*) FROM orders WHERE shopper = ?').pluck().get(id)).toBe(1);
+  expect(mall.db().prepare('SELECT COUNT(*) FROM orders WHERE shopper = ?').pluck().get(id)).toBe(1);
 });
 
 test('a total that changed meanwhile is shown before it is paid', async () => {
   const { shop, id } = await page(), wanted = sku();
   await shop.setQuantity(wanted, 1);
   fillIn(shop);
-  putCartLine(record.db, { shopper: id, sku: wanted, quantity: 3 });
+  putCartLine(mall.db(), { shopper: id, sku: wanted, quantity: 3 });
   expect(await shop.pay()).toBe(false);
   expect(shop.state()).toMatchObject({ problem: { code: 'total-changed' }, cart: { lines: [{ quantity: 3 }] } });
   expect(await shop.pay()).toBe(true);

@@ -1,35 +1,21 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NodeIO, getBounds } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readTasteData } from '../../../server/learning/dataset.ts';
-import { serve } from '../../../server/serve.ts';
-import { openStore, type OpenStore } from '../../../server/storage/open.ts';
 import { MyMeasures } from '../../../shared/body.ts';
 import { FitAdvice } from '../../../shared/fit.ts';
 import { MerchantSizes } from '../../../shared/size-table.ts';
 import { ProductCard, Refusal } from '../../../shared/shop.ts';
 import { Browser } from '../accounts/browser.ts';
 import { signedUp } from './people.ts';
+import { useServed } from './served.ts';
 
-const PORT = 4657, ORIGIN = `http://127.0.0.1:${PORT}`;
+const mall = useServed(4657), ORIGIN = mall.origin;
 /** Told to the quarter of a centimetre, so that it is found wherever it goes. */
 const MINE = { height: 171.25, chest: 93.75, waist: 77.25, foot: 25.25, cut: 'either' } as const;
-let data: string, stop: () => Promise<void>, record: OpenStore;
-
-beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'galleria-body-'));
-  stop = await serve({ port: PORT, host: '127.0.0.1', data, capacity: 5 });
-  record = openStore(join(data, 'galleria.sqlite'));
-});
-afterAll(async () => {
-  record.close();
-  await stop();
-  await rm(data, { recursive: true });
-});
 
 const visitor = async (): Promise<Browser> => {
   const browser = new Browser(ORIGIN);
@@ -55,7 +41,7 @@ test('[MY1] measures are kept for whoever told them and nobody else, taken along
   expect((await read(ann)).told).toEqual(MINE);
   expect((await ann.fetch('/api/me/measures', { method: 'DELETE' })).status).toBe(204);
   expect((await read(ann)).told).toBeNull();
-  expect(record.db.prepare('SELECT COUNT(*) FROM measures').pluck().get()).toBe(0);
+  expect(mall.db().prepare('SELECT COUNT(*) FROM measures').pluck().get()).toBe(0);
 });
 
 test('[MY2] what is no measure is refused by its name', async () => {
@@ -68,11 +54,11 @@ test('[MY3] measures are in no table but their own, no training set, no room and
   const cat = await visitor();
   await cat.put('/api/me/measures', MINE);
   await fit(cat, (await shoe()).id);
-  const tables = record.db.prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
-  const holding = tables.filter((table) => JSON.stringify(record.db.prepare(`SELECT * FROM "${table}"`).all()).includes('171.25'));
+  const tables = mall.db().prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
+  const holding = tables.filter((table) => JSON.stringify(mall.db().prepare(`SELECT * FROM "${table}"`).all()).includes('171.25'));
   expect(holding).toEqual(['measures']);
-  expect(JSON.stringify(readTasteData(record.db, { minShoppers: 0, seed: 1, cutoff: Date.now() }))).not.toContain('171.25');
-  for (const name of await readdir(data, { recursive: true, withFileTypes: true })) {
+  expect(JSON.stringify(readTasteData(mall.db(), { minShoppers: 0, seed: 1, cutoff: Date.now() }))).not.toContain('171.25');
+  for (const name of await readdir(mall.data(), { recursive: true, withFileTypes: true })) {
     if (name.isFile() && !name.name.startsWith('galleria.sqlite')) expect((await readFile(join(name.parentPath, name.name))).includes('171.25'), name.name).toBe(false);
   }
   await cat.post('/api/me/forget', {});
@@ -83,12 +69,12 @@ test('[MY4] they go when the account goes', async () => {
   const dan = await visitor();
   await dan.put('/api/me/measures', MINE);
   const { id } = await dan.me();
-  record.db.prepare('DELETE FROM people WHERE id = ?').run(id);
-  expect(record.db.prepare('SELECT COUNT(*) FROM measures WHERE shopper = ?').pluck().get(id)).toBe(0);
+  mall.db().prepare('DELETE FROM people WHERE id = ?').run(id);
+  expect(mall.db().prepare('SELECT COUNT(*) FROM measures WHERE shopper = ?').pluck().get(id)).toBe(0);
 });
 
 test('[MY5] a size is advised by the usual table until the merchant gives one, of the kind or of the product', async () => {
-  const eve = await visitor(), mei = await signedUp(ORIGIN, record.db, { role: 'merchant', store: 'stride' }), { id, wears } = await shoe();
+  const eve = await visitor(), mei = await signedUp(ORIGIN, mall.db(), { role: 'merchant', store: 'stride' }), { id, wears } = await shoe();
   expect(wears).toBe('feet');
   await eve.put('/api/me/measures', { height: 178, foot: 26.5 });
   expect(await fit(eve, id)).toMatchObject({ verdict: 'fits', size: '42', table: 'usual' });

@@ -1,31 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { CartAnswer, Order, ProductCard, Purchase, Refusal } from '../../../shared/shop.ts';
 import { advanceOrder } from '../../../server/commerce/order-steps.ts';
-import { serve } from '../../../server/serve.ts';
 import { readPromotions, readStockItem } from '../../../server/storage/catalogue.ts';
-import { openStore } from '../../../server/storage/open.ts';
-import type { OpenStore } from '../../../server/storage/open.ts';
 import { Browser } from '../accounts/browser.ts';
 import { offerTo, request } from '../commerce/shop.ts';
+import { useServed } from './served.ts';
 
-const PORT = 4631, ORIGIN = `http://127.0.0.1:${PORT}`;
-let data: string, stop: () => Promise<void>, record: OpenStore;
-
-beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'galleria-shopping-'));
-  stop = await serve({ port: PORT, host: '127.0.0.1', data, capacity: 5 });
-  record = openStore(join(data, 'galleria.sqlite'));
-});
-afterAll(async () => {
-  record.close();
-  await stop();
-  await rm(data, { recursive: true });
-});
+const mall = useServed(4631), ORIGIN = mall.origin;
 
 async function shopper(): Promise<Browser & { id: string }> {
   const browser = new Browser(ORIGIN);
@@ -38,8 +21,8 @@ async function variant(store: string, least = 5): Promise<ProductCard['variants'
 const cartOf = async (response: Response | Promise<Response>) => CartAnswer.parse(await (await response).json()).cart;
 const put = (browser: Browser, sku: string, quantity: number) => browser.put(`/api/cart/lines/${sku}`, { quantity });
 const refusal = async (response: Response) => ({ status: response.status, ...Refusal.parse(await response.json()) });
-const signs = (id: string, kind: string) => record.db.prepare<[string, string], string>('SELECT sku FROM interactions WHERE shopper = ? AND kind = ?').pluck().all(id, kind);
-const onHand = (sku: string) => readStockItem(record.db, sku)!.onHand;
+const signs = (id: string, kind: string) => mall.db().prepare<[string, string], string>('SELECT sku FROM interactions WHERE shopper = ? AND kind = ?').pluck().all(id, kind);
+const onHand = (sku: string) => readStockItem(mall.db(), sku)!.onHand;
 
 test('a cart is put together, changed and emptied, every answer adds up, and two browsers of one person share it', async () => {
   const ada = await shopper(), { sku, price } = await variant('kiln');
@@ -62,7 +45,7 @@ test('the journal takes a sign when a line grows, and none when it shrinks or is
 test('what cannot be put in is refused with code, field and remedy', async () => {
   const ada = await shopper(), { sku, available } = await variant('kiln');
   const dollars = await variant('aurelle');
-  record.db.exec("UPDATE stores SET currency = 'USD', record = json_set(record, '$.currency', 'USD') WHERE id = 'aurelle'");
+  mall.db().exec("UPDATE stores SET currency = 'USD', record = json_set(record, '$.currency', 'USD') WHERE id = 'aurelle'");
   expect(await refusal(await put(ada, sku, available + 1))).toMatchObject({ status: 409, code: 'out-of-stock', field: 'quantity', message: `There are only ${available}; ask for fewer.` });
   expect(await refusal(await put(ada, sku, 100))).toMatchObject({ status: 400, code: 'malformed', field: 'quantity' });
   expect(await refusal(await put(ada, sku, 1.5))).toMatchObject({ status: 400, code: 'malformed', field: 'quantity' });
@@ -124,17 +107,17 @@ test('an order is cancelled by who placed it, as long as it is not packed; the s
   expect(Order.parse(await (await cancel(ada, id)).json()).state).toBe('cancelled');
   expect((await cancel(ada, id)).status).toBe(200);
   expect(onHand(sku)).toBe(before);
-  expect(record.db.prepare('SELECT reference FROM refunds WHERE order_id = ?').pluck().get(id)).toBe(`test-refund-${id}`);
+  expect(mall.db().prepare('SELECT reference FROM refunds WHERE order_id = ?').pluck().get(id)).toBe(`test-refund-${id}`);
   const packed = await buy();
-  advanceOrder(record.db, packed, 'packed', Date.now());
+  advanceOrder(mall.db(), packed, 'packed', Date.now());
   expect(await refusal(await cancel(ada, packed))).toMatchObject({ status: 409, code: 'not-cancellable', field: 'id' });
   expect(Order.parse(await (await ada.fetch(`/api/orders/${packed}`)).json()).state).toBe('packed');
 });
 
 test('an offer is listed to its shopper until they dismiss it', async () => {
   const ada = await shopper(), bob = await shopper();
-  const offer = offerTo(record.db, ada.id, 'kiln', Date.now());
-  expect(readPromotions(record.db, 'kiln').map(({ promotion }) => promotion.id)).toContain(offer?.id);
+  const offer = offerTo(mall.db(), ada.id, 'kiln', Date.now());
+  expect(readPromotions(mall.db(), 'kiln').map(({ promotion }) => promotion.id)).toContain(offer?.id);
   const list = async (browser: Browser) => (await browser.fetch('/api/offers')).json();
   expect([await list(ada), await list(bob)]).toEqual([[offer], []]);
   const dismiss = (browser: Browser) => browser.post(`/api/offers/kiln/${offer?.id}/dismiss`, {});
@@ -148,7 +131,7 @@ test('a guest who signs up or in keeps cart, orders and offers', async () => {
   const bought = await cartOf(put(ada, sku, 1));
   await ada.post('/api/orders', request(randomUUID(), bought!.total));
   await put(ada, sku, 2);
-  const offer = offerTo(record.db, ada.id, 'kiln', Date.now());
+  const offer = offerTo(mall.db(), ada.id, 'kiln', Date.now());
   expect((await ada.signUp('ada@example.org', 'a long walk by the sea', 'Ada')).status).toBe(200);
   expect((await cartOf(ada.fetch('/api/cart')))?.lines.map(({ quantity }) => quantity)).toEqual([2]);
   expect(await (await ada.fetch('/api/orders')).json()).toHaveLength(1);
