@@ -15,8 +15,8 @@ const SIZE_ERROR = 0.001;
 const CONTRARY = 0.035;
 /** Share of what is seen from outside that may be the inside of a face: a pixel's edge here and there, not a hole. */
 const INSIDE_SEEN = 0.05;
-/** Families of which more shows with some parameters, and how much: stacked plates without undersides, a shoe cut low under thin straps. */
-const SHOWS_MORE: Readonly<Record<string, number>> = { 'plate-set': 0.15, pump: 0.12, boot: 0.08 };
+/** Families of which more shows with some parameters, and how much: stacked plates without undersides, a shoe cut low under thin straps, a coarse shaft whose lining meets its skin. */
+const SHOWS_MORE: Readonly<Record<string, number>> = { 'plate-set': 0.15, pump: 0.12, boot: 0.06 };
 /** Backs are not drawn: one that stands before a front by less than this, of the model, hides nothing but a lining. */
 const LINING = 0.02;
 /** Views from around, and pixels a side of each. */
