@@ -25,9 +25,8 @@ export interface VisionFigures {
 
 export async function evaluate(weights: Weights, book: CodeBook, samples: readonly Sample[]): Promise<VisionFigures> {
   const reading = new Graph({ kind: 'infer', weights }), seeing = new Graph({ kind: 'infer', weights });
-  for (const [name,
-    tensor] of Object.entries(glance(reading.input('picture', [1, 4, GLANCE, GLANCE]), book, MATERIAL_NAMES.length))) reading.output(name,
-    tensor);
+  const outputs = glance(reading.input('picture', [1, 4, GLANCE, GLANCE]), book, MATERIAL_NAMES.length);
+  for (const [name, tensor] of Object.entries(outputs)) reading.output(name, tensor);
   seeing.output('logits', sight(seeing.input('picture', [1, 3, SIGHT, SIGHT])));
   const read = await openSession(programOf(reading, 'read'), { device: 'cpu', threads: 1 }),
     see = await openSession(programOf(seeing, 'see'), { device: 'cpu', threads: 1 });
@@ -48,8 +47,10 @@ export async function evaluate(weights: Weights, book: CodeBook, samples: readon
     const stretch = book.stretches[sample.family], code = out['code'] ?? [], family = FAMILIES[sample.family];
     for (const { name, parameter, from, to } of stretch && family ? slotsOf(family) : []) {
       const at = (stretch?.from ?? 0) + from, values = Array.from({ length: to - from }, (_, i) => code[at + i] as number);
-      if (parameter.kind === 'number') { said.push([`${family?.name}.${name}`, sample.code[at] as number,
-        1 / (1 + Math.exp(-(values[0] as number)))]); continue; }
+      if (parameter.kind === 'number') {
+        said.push([`${family?.name}.${name}`, sample.code[at] as number, 1 / (1 + Math.exp(-(values[0] as number)))]);
+        continue;
+      }
       right.allChoices++;
       if (sample.code[at + values.indexOf(Math.max(...values))] === 1) right.choices++;
     }
@@ -59,8 +60,7 @@ export async function evaluate(weights: Weights, book: CodeBook, samples: readon
   const n = samples.length,
     middle = (values: readonly number[]): number => (values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0) * 180 / Math.PI;
   return {
-    photos: n, family: right.family / n, firstThree: right.three / n, material: right.material / n, yaw: middle(yaws),
-      pitch: middle(pitches),
+    photos: n, family: right.family / n, firstThree: right.three / n, material: right.material / n, yaw: middle(yaws), pitch: middle(pitches),
     numbers: explained(said), choices: right.choices / Math.max(1, right.allChoices), mask: masks.reduce((a, b) => a + b, 0) / n,
   };
 }
@@ -80,12 +80,16 @@ async function maskOverlap(see: Awaited<ReturnType<typeof openSession>>, sample:
 
 const turn = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle));
 
-/** R² over all numbers, each against the mean of its own parameter. */
-function explained(said: readonly (readonly [string, number, number])[]): number {
+/**
+ * R² over [parameter, is, guessed], each beside its own parameter's mean. What a parameter varies by is estimated without
+ * bias (n - 1), so that guessing the mean is worth 0 however few photos show it; one that a single photo shows is left out.
+ */
+export function explained(said: readonly (readonly [string, number, number])[]): number {
   let left = 0, all = 0;
   for (const rows of Map.groupBy(said, ([name]) => name).values()) {
-    const mean = rows.reduce((sum, [, is]) => sum + is, 0) / rows.length;
-    for (const [, is, guessed] of rows) { left += (is - guessed) ** 2; all += (is - mean) ** 2; }
+    if (rows.length < 2) continue;
+    const mean = rows.reduce((sum, [, is]) => sum + is, 0) / rows.length, fair = rows.length / (rows.length - 1);
+    for (const [, is, guessed] of rows) { left += (is - guessed) ** 2; all += fair * (is - mean) ** 2; }
   }
   return 1 - left / Math.max(1e-9, all);
 }

@@ -19,8 +19,8 @@ const WIDTH = 192, DROPOUT = 0.1;
 export const distanceCode = (distance: number): number => Math.log(distance / 2.6) / Math.log(9 / 2.6);
 export const distanceFrom = (code: number): number => 2.6 * (9 / 2.6) ** Math.min(1, Math.max(0, code));
 
-const down =
-  (name: string, x: Tensor, out: number, kernel = 3): Tensor => relu(conv2d(name, x, out, { kernel, stride: 2, padding: kernel >> 1 }));
+const down = (name: string, x: Tensor, out: number, kernel = 3): Tensor =>
+  relu(conv2d(name, x, out, { kernel, stride: 2, padding: kernel >> 1 }));
 const same = (name: string, x: Tensor, out: number): Tensor => relu(conv2d(name, x, out, { kernel: 3, padding: 1 }));
 const up = (name: string, x: Tensor, out: number): Tensor => relu(convTranspose2d(name, x, out, { kernel: 4, stride: 2, padding: 1 }));
 
@@ -38,8 +38,16 @@ export function sight(picture: Tensor): Tensor {
   return reshape(convTranspose2d('see.13', c, 1, { kernel: 4, stride: 2, padding: 1 }), [B, S, S]);
 }
 
-export interface Glance { /** Logits [B, families]. */ readonly families: Tensor;
-  /** Logits of the code's numbers [B, code]. */ readonly code: Tensor; /** [B, 4] */ readonly view: Tensor; /** Logits [B, materials]. */ readonly materials: Tensor }
+export interface Glance {
+  /** Logits [B, families]. */
+  readonly families: Tensor;
+  /** Logits of the code's numbers [B, code]. */
+  readonly code: Tensor;
+  /** [B, VIEW_NUMBERS] */
+  readonly view: Tensor;
+  /** Logits [B, materials]. */
+  readonly materials: Tensor;
+}
 
 /** Numbers by which the reader's convolutions describe a picture. */
 export const FEATURES = 96 * 16;
