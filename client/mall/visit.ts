@@ -134,7 +134,8 @@ export function visit(scene: Scene, mall: Mall, page: Page): Visit {
   presence.connection.on('offer', ({ offer }) => { if (offer) shopping.offered(offer); });
   body.onPlace(redraw);
   hand.onChange(showCard);
-  hand.onDressed(showCard);
+  // Only what it says changes: the shopper may have opened something over it meanwhile.
+  hand.onDressed(() => page.panels.redraw('product'));
   stores.onChange(hand.putBack);
   stores.onChange(trying.stop);
 
