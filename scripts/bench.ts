@@ -11,20 +11,21 @@ const USAGE = `npm run bench -- NAME [options]
   --json         one JSON object a line on standard output, and nothing else there
   --data PATH    outside data, for the benchmarks that read some
   --format NAME  its format; for taste: sequence, session, csv, retail (taste --data FILE alone says what each is)
-  --sets N       for shape: also checks N random sets of parameters of every family
+  --sets N       for shape: checks N random sets of parameters of every family instead
+  --family A,B   for shape with --sets: of these families alone
   --record       also adds the run to tests/bench/history/NAME.jsonl
   --help         this text`;
 
 const HISTORY = join(import.meta.dirname, '..', 'tests', 'bench', 'history');
 
-interface Asked { readonly name: string; readonly json: boolean; readonly data: string | null; readonly format: string | null; readonly sets: number; readonly record: boolean }
+interface Asked { readonly name: string; readonly json: boolean; readonly data: string | null; readonly format: string | null; readonly sets: number; readonly families: readonly string[]; readonly record: boolean }
 
 function ask(args: readonly string[]): Asked | null {
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false }, record: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
-      data: { type: 'string' }, format: { type: 'string' }, sets: { type: 'string', default: '0' },
+      data: { type: 'string' }, format: { type: 'string' }, sets: { type: 'string', default: '0' }, family: { type: 'string' },
     },
   });
   if (values.help) return null;
@@ -33,15 +34,15 @@ function ask(args: readonly string[]): Asked | null {
   if (!Object.hasOwn(BENCHES, name)) throw new RangeError(`There is no benchmark ${JSON.stringify(name)}.`);
   const sets = Number(values.sets);
   if (!Number.isInteger(sets) || sets < 0) throw new RangeError(`--sets is a whole number, not ${JSON.stringify(values.sets)}.`);
-  return { name, sets, json: values.json, record: values.record, data: values.data ?? null, format: values.format ?? null };
+  return { name, sets, families: values.family?.split(',') ?? [], json: values.json, record: values.record, data: values.data ?? null, format: values.format ?? null };
 }
 
-async function measure({ name, json, record, data, format, sets }: Asked): Promise<void> {
+async function measure({ name, json, record, data, format, sets, families }: Asked): Promise<void> {
   const bench = BENCHES[name];
   if (!bench) return;
   const module = await bench();
   const kept: Figure[] = [];
-  for await (const figure of await module.bench({ data, format, sets, say: (line) => process.stderr.write(`${line}\n`) })) {
+  for await (const figure of await module.bench({ data, format, sets, families, say: (line) => process.stderr.write(`${line}\n`) })) {
     kept.push(figure);
     process.stdout.write(json ? `${JSON.stringify(figure)}\n` : row(figure));
   }

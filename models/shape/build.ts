@@ -5,7 +5,7 @@ import { MeshoptEncoder } from 'meshoptimizer';
 import { assemble } from './assemble.ts';
 import type { Part } from './assemble.ts';
 import { finishOf, labelWishOf, materialOf, validateRequest } from './dress.ts';
-import type { Dress, FileForm } from './dress.ts';
+import type { Dress, FileForm, LabelWish } from './dress.ts';
 import type { Role } from './family.ts';
 import { geometryOf, stepOf } from './geometry.ts';
 import type { Geometry } from './geometry.ts';
@@ -14,7 +14,7 @@ import { addPrimitive } from './palette-file.ts';
 import { mergedForPalette, paletteMaterials } from './palette.ts';
 import { sayWhoMade } from './provenance.ts';
 import { modelKey, programOf, resolveShape, ShapeError } from './request.ts';
-import type { ModelRequest } from './request.ts';
+import type { ModelRequest, ResolvedShape } from './request.ts';
 import { hasPictures, materialsOf } from './textured.ts';
 import { writeModel } from './write.ts';
 
@@ -48,13 +48,26 @@ const MATT = 0.5, MIRROR = 0.15;
 
 const BUILD_DEFAULTS: Required<BuildOptions> = { form: 'whole', made: null };
 
+/** A request's parts, made once for any number of files of them. */
+export interface MadeParts { readonly request: ModelRequest; readonly shape: ResolvedShape; readonly label: LabelWish; readonly parts: readonly Part[] }
+
 /** Makes the GLB of a request; the same request and options give the same bytes. @throws ShapeError for one that `validateRequest` refuses. */
-export async function buildModel(request: ModelRequest, options: BuildOptions = {}): Promise<BuiltModel> {
-  const { form, made } = { ...BUILD_DEFAULTS, ...options };
-  await MeshoptEncoder.ready;
+export function buildModel(request: ModelRequest, options: BuildOptions = {}): Promise<BuiltModel> {
+  return packParts(partsOf(request), options);
+}
+
+/** The shapes alone of a request. @throws ShapeError */
+export function partsOf(request: ModelRequest): MadeParts {
   const check = validateRequest(request);
   if (!check.ok) throw new ShapeError(check.reason, check.message);
-  const shape = resolveShape(request), label = labelWishOf(request, shape), parts = assemble(request, shape, label);
+  const shape = resolveShape(request), label = labelWishOf(request, shape);
+  return { request, shape, label, parts: assemble(request, shape, label) };
+}
+
+/** Writes parts that were made as a file. */
+export async function packParts({ request, shape, label, parts }: MadeParts, options: BuildOptions = {}): Promise<BuiltModel> {
+  const { form, made } = { ...BUILD_DEFAULTS, ...options };
+  await MeshoptEncoder.ready;
   const document = new Document(), dress: Dress = { document, shape, colourways: request.colourways, form, label, pattern: request.pattern ?? null };
   const asset = document.getRoot().getAsset(), program = programOf(shape.family);
   asset.generator = 'Galleria';

@@ -17,6 +17,8 @@ export interface BenchOptions {
   readonly format: string | null;
   /** Random sets of parameters that `shape` checks of every family. */
   readonly sets: number;
+  /** The only families that it checks; all where empty. */
+  readonly families: readonly string[];
   /** Progress, for whoever waits; never on standard output. */
   readonly say: (line: string) => void;
 }

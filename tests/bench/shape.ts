@@ -1,6 +1,7 @@
 /**
  * `shape`: what our families cost to make, to send and to draw, over every product of the embedded catalogue and every
- * family; then what words and photos become. `--sets N` checks N random parameter sets of every family besides.
+ * family; then what words and photos become. `--sets N` checks N random parameter sets of every family instead, or of
+ * those that `--family` names; with `--data FILE` it goes on from what that file has.
  */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,11 +10,12 @@ import { randomFrom } from '../../models/engine/random.ts';
 import { buildModel, FAMILIES, MOST_BYTES, MOST_DRAWS, MOST_THIN_BYTES, MOST_TRIANGLES } from '../../models/shape/index.ts';
 import type { BuildOptions, BuiltModel, ModelRequest } from '../../models/shape/index.ts';
 import { StoreFile } from '../../shared/catalogue.ts';
-import { faultsOf, randomRequest } from '../models/shape/soundness.ts';
+import { randomRequest } from '../models/shape/soundness.ts';
 import { uncompressed } from '../models/shape/uncompressed.ts';
 import { figure, quantile } from './figure.ts';
 import type { BenchOptions, Figure } from './figure.ts';
 import { SHAPE_PARTS } from './shape/index.ts';
+import { checkSets } from './shape/sets.ts';
 
 const CATALOGUE = join(import.meta.dirname, '..', '..', 'assets', 'catalogue');
 /** DESIGN's goal of the median family's thin form, kB. */
@@ -41,7 +43,8 @@ export async function timeModels(requests: readonly ModelRequest[], each: number
 }
 
 export async function* bench(options: BenchOptions): AsyncIterable<Figure> {
-  const { say, sets } = options, catalogue = await catalogueRequests(), random = randomFrom(411);
+  if (options.sets > 0) return yield* checkSets(options);
+  const { say } = options, catalogue = await catalogueRequests(), random = randomFrom(411);
   // Every family takes part, whether a store of the embedded catalogue sells it or not.
   const requests = [...catalogue, ...FAMILIES.flatMap((family) => [0, 1, 2].map(() => randomRequest(family, random, 0)))];
   yield figure('families', FAMILIES.length, 'families', 'higher', { goal: 32 });
@@ -67,24 +70,5 @@ export async function* bench(options: BenchOptions): AsyncIterable<Figure> {
   let errors = 0;
   for (const { model } of whole) errors += (await validateBytes((await uncompressed(model.glb)).plain, { format: 'glb' })).issues.numErrors;
   yield figure('validator.errors', errors, 'errors', 'lower', { goal: 0 });
-  if (sets > 0) yield figure('property.faults', checkSets(sets, say), 'sets', 'lower', { goal: 0 });
   for (const part of SHAPE_PARTS) yield* (await part()).figures(options);
-}
-
-/** Of so many random parameter sets of each family, at the coarsest level, how many make a model that is not as it must be. */
-function checkSets(sets: number, say: (line: string) => void): number {
-  let all = 0;
-  for (const family of FAMILIES) {
-    const random = randomFrom(2026);
-    let faulty = 0, example = '';
-    for (let i = 0; i < sets; i++) {
-      const request = randomRequest(family, random, 2), faults = faultsOf(request);
-      if (faults.length === 0) continue;
-      faulty++;
-      example ||= `${faults.join('; ')} with ${JSON.stringify(request.params)}`;
-    }
-    all += faulty;
-    say(`${family.name.padEnd(14)} ${faulty} of ${sets} sets at fault${example && `: ${example}`}`);
-  }
-  return all;
 }

@@ -3,6 +3,7 @@ import { MOST_TRIANGLES, MATERIAL_NAMES } from '../../../models/shape/index.ts';
 import type { Family, Level, ModelRequest } from '../../../models/shape/index.ts';
 import { meshesOf } from '../../../models/shape/assemble.ts';
 import { codeLength, decodeParams } from '../../../models/shape/code.ts';
+import type { Role } from '../../../models/shape/family.ts';
 import type { Mesh } from '../../../models/shape/kit/mesh.ts';
 import { resolveShape, validateShape } from '../../../models/shape/request.ts';
 import type { Random } from '../../../models/engine/random.ts';
@@ -37,14 +38,18 @@ export function randomRequest(family: Family, random: Random, level: Level): Mod
 /** What is wrong with a request's meshes, in words; nothing when all is well. */
 export function faultsOf(request: ModelRequest): string[] {
   const check = validateShape(request);
-  if (!check.ok) return [check.message];
-  const parts = meshesOf(request, resolveShape(request), request.level), meshes = [...parts.values()], faults: string[] = [];
+  return check.ok ? faultsOfParts(request, meshesOf(request, resolveShape(request), request.level)) : [check.message];
+}
+
+/** The same of meshes that were made of the request already. */
+export function faultsOfParts(request: ModelRequest, parts: ReadonlyMap<Role, Mesh>): string[] {
+  const meshes = [...parts.values()], faults: string[] = [];
   const numbers = meshes.flatMap(({ positions, normals, uvs }) => [positions, normals, uvs]);
   if (numbers.some((row) => row.some((x) => !Number.isFinite(x)))) return ['a position, normal or UV is not a number'];
   const triangles = meshes.reduce((sum, { indices }) => sum + indices.length / 3, 0);
   if (triangles === 0 || triangles > MOST_TRIANGLES[request.level]) faults.push(`${triangles} triangles at level ${request.level}, of ${MOST_TRIANGLES[request.level]}`);
   faults.push(...sizeFaults(meshes, request), ...normalFaults(meshes));
-  const seen = insideSeen([...parts].filter(([role]) => role !== 'label').map(([, mesh]) => mesh));
+  const seen = insideSeenOf(parts);
   if (seen > (SHOWS_MORE[request.family] ?? INSIDE_SEEN)) faults.push(`${(100 * seen).toFixed(1)} % of what is seen from outside is the inside of a face`);
   return faults;
 }
@@ -72,6 +77,11 @@ function normalFaults(meshes: readonly Mesh[]): string[] {
   if (worst > 1e-3) faults.push(`a normal is ${worst} off unit length`);
   if (contrary > CONTRARY * all) faults.push(`${(100 * contrary / all).toFixed(1)} % of the faces look away from their normals`);
   return faults;
+}
+
+/** The same share of a model's parts, but for its label, which lies on them as a sheet. */
+export function insideSeenOf(parts: ReadonlyMap<Role, Mesh>): number {
+  return insideSeen([...parts].filter(([role]) => role !== 'label').map(([, mesh]) => mesh));
 }
 
 /** Share of the pixels of views from all around that show the inside of a face, or nothing where one is, so through a hole or an open sheet. */
