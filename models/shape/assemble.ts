@@ -1,3 +1,4 @@
+import { MOST_TRIANGLES, withinBudget } from './budget.ts';
 import { labelWishOf } from './dress.ts';
 import type { Dimensions } from '../../shared/catalogue.ts';
 import type { LabelWish } from './dress.ts';
@@ -14,9 +15,9 @@ export interface Part { readonly role: Role; readonly mesh: Mesh; readonly openn
 const STEPS_KEPT: Readonly<Record<Level, number>> = { 0: 1, 1: 0.5, 2: 0.25 };
 const ROLE_ORDER: readonly Role[] = ['main', 'accent', 'detail', 'hardware', 'label'];
 
-/** Builds a shape's parts at the request's level, of exactly the wished size, with the openness of every vertex. */
-export function assemble(request: ModelRequest, shape: ResolvedShape, label: LabelWish): Part[] {
-  const parts = meshesOf(request, shape, request.level, label);
+/** Builds a shape's parts at the request's level, of exactly the wished size, with the openness of every vertex. `density`: as in `withinBudget`. */
+export function assemble(request: ModelRequest, shape: ResolvedShape, label: LabelWish, density = 1): Part[] {
+  const parts = meshesOf(request, shape, request.level, label, density);
   const occluder = request.level === 2 ? parts : meshesOf(request, shape, 2, label);
   const casting = [...occluder].filter(([role]) => shape.family.finishes[role]?.material !== 'glass' && role !== 'label').map(([, mesh]) => mesh);
   const occlusion = bakeOcclusion(casting, boundsOf([...parts.values()]));
@@ -26,18 +27,27 @@ export function assemble(request: ModelRequest, shape: ResolvedShape, label: Lab
   });
 }
 
-/** A shape's meshes by role, of exactly the wished size, before anything is baked. */
-export function meshesOf(request: ModelRequest, shape: ResolvedShape, level: Level, label: LabelWish = labelWishOf(request, shape)): Map<Role, Mesh> {
-  const parts = new Map<Role, Mesh>();
+/** A shape's meshes by role, of exactly the wished size and within the level's triangles, before anything is baked. */
+export function meshesOf(request: ModelRequest, shape: ResolvedShape, level: Level, label: LabelWish = labelWishOf(request, shape), density = 1): Map<Role, Mesh> {
   // A print or a cut without paper is nothing from afar.
-  const bare = label.kind === 'engraving' || (label.kind === 'artwork' && label.picture.clear);
-  shape.family.build(benchFor(request.dimensions, shape, level, label.kind !== 'none' && !(bare && level === 2), parts));
-  fit(parts, request);
-  return parts;
+  const bare = label.kind === 'engraving' || (label.kind === 'artwork' && label.picture.clear), labelled = label.kind !== 'none' && !(bare && level === 2);
+  const made = withinBudget((thin) => {
+    const parts = new Map<Role, Mesh>();
+    shape.family.build(benchFor(request.dimensions, shape, level, labelled, parts, density * thin));
+    return parts;
+  }, trianglesOf, MOST_TRIANGLES[level]);
+  fit(made, request);
+  return made;
 }
 
-/** The bench on which a shape's parts are made: they gather in `parts`. */
-export function benchFor(size: Dimensions, { family, params, material }: ResolvedShape, level: Level, labelled: boolean, parts: Map<Role, Mesh>): Workbench {
+function trianglesOf(parts: ReadonlyMap<Role, Mesh>): number {
+  let corners = 0;
+  for (const { indices } of parts.values()) corners += indices.length;
+  return corners / 3;
+}
+
+/** The bench on which a shape's parts are made: they gather in `parts`. `density`: share of a level's steps that curves keep. */
+export function benchFor(size: Dimensions, { family, params, material }: ResolvedShape, level: Level, labelled: boolean, parts: Map<Role, Mesh>, density = 1): Workbench {
   return {
     size, level, material, labelled,
     number: (name) => {
@@ -50,7 +60,7 @@ export function benchFor(size: Dimensions, { family, params, material }: Resolve
       if (typeof value !== 'string') throw new Error(`${family.name} reads ${name}, which it does not declare as a choice`);
       return value;
     },
-    steps: (fine, least = 3) => Math.max(least, Math.round(fine * STEPS_KEPT[level])),
+    steps: (fine, least = 3) => Math.max(least, Math.round(fine * STEPS_KEPT[level] * density)),
     put: (role, ...meshes) => {
       const target = parts.get(role) ?? emptyMesh();
       append(target, ...meshes);

@@ -4,6 +4,7 @@ import { KHRMaterialsVariants } from '@gltf-transform/extensions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import { assemble } from './assemble.ts';
 import type { Part } from './assemble.ts';
+import { isThinnest, MOST_DRAWS, MOST_THIN_BYTES, thinner } from './budget.ts';
 import { finishOf, labelWishOf, materialOf, validateRequest } from './dress.ts';
 import type { Dress, FileForm, LabelWish } from './dress.ts';
 import type { Role } from './family.ts';
@@ -35,37 +36,33 @@ export interface BuildOptions {
   readonly made?: string | null;
 }
 
-/** Most draws a level may cost. */
-export const MOST_DRAWS = { 0: 5, 1: 3, 2: 1 } as const;
-/** Most triangles of a level. */
-export const MOST_TRIANGLES = { 0: 40_000, 1: 12_000, 2: 2_000 } as const;
-/** Most bytes of a self-contained file, and of a thin one. */
-export const MOST_BYTES = 1_000_000;
-export const MOST_THIN_BYTES = 300_000;
-
 /** Roughness from which no reflection shows how finely normals are kept, and below which the least step would show. */
 const MATT = 0.5, MIRROR = 0.15;
 
 const BUILD_DEFAULTS: Required<BuildOptions> = { form: 'whole', made: null };
 
-/** A request's parts, made once for any number of files of them. */
-export interface MadeParts { readonly request: ModelRequest; readonly shape: ResolvedShape; readonly label: LabelWish; readonly parts: readonly Part[] }
+/** A request's shapes, from which files are packed. */
+export interface Shapes { readonly request: ModelRequest; readonly shape: ResolvedShape; readonly label: LabelWish; readonly parts: readonly Part[] }
 
 /** Makes the GLB of a request; the same request and options give the same bytes. @throws ShapeError for one that `validateRequest` refuses. */
-export function buildModel(request: ModelRequest, options: BuildOptions = {}): Promise<BuiltModel> {
-  return packParts(partsOf(request), options);
+export async function buildModel(request: ModelRequest, options: BuildOptions = {}): Promise<BuiltModel> {
+  return (await makeModel(request, options)).model;
 }
 
-/** The shapes alone of a request. @throws ShapeError */
-export function partsOf(request: ModelRequest): MadeParts {
+/** The same with its shapes: of fewer pieces where they would not fit a thin file. @throws ShapeError */
+export async function makeModel(request: ModelRequest, options: BuildOptions = {}): Promise<{ readonly model: BuiltModel; readonly shapes: Shapes }> {
   const check = validateRequest(request);
   if (!check.ok) throw new ShapeError(check.reason, check.message);
   const shape = resolveShape(request), label = labelWishOf(request, shape);
-  return { request, shape, label, parts: assemble(request, shape, label) };
+  for (let density = 1; ;) {
+    const shapes = { request, shape, label, parts: assemble(request, shape, label, density) }, { model, own } = await packModel(shapes, options);
+    if (own <= MOST_THIN_BYTES || isThinnest(density)) return { model, shapes };
+    density = thinner(density, own, MOST_THIN_BYTES);
+  }
 }
 
-/** Writes parts that were made as a file. */
-export async function packParts({ request, shape, label, parts }: MadeParts, options: BuildOptions = {}): Promise<BuiltModel> {
+/** Writes shapes as a file; `own` are its bytes but for pictures that all models share. */
+export async function packModel({ request, shape, label, parts }: Shapes, options: BuildOptions = {}): Promise<{ readonly model: BuiltModel; readonly own: number }> {
   const { form, made } = { ...BUILD_DEFAULTS, ...options };
   await MeshoptEncoder.ready;
   const document = new Document(), dress: Dress = { document, shape, colourways: request.colourways, form, label, pattern: request.pattern ?? null };
@@ -105,7 +102,8 @@ export async function packParts({ request, shape, label, parts }: MadeParts, opt
     add(geometryOf(merged.mesh, merged.openness, { normalBits: normalBits(Math.min(...drawn.palette.map((part) => roughness(part.role)))), uv: 'unit', step }), await paletteMaterials(dress, drawn.palette.map((part) => part.role)));
   }
   const glb = await writeModel(document);
-  return { glb, triangles, draws: mesh.listPrimitives().length, bytes: glb.byteLength, variants: names.map((variant) => variant.getName()) };
+  const shared = document.getRoot().listTextures().reduce((sum, texture) => sum + (texture.getURI() === '' ? 0 : texture.getImage()?.byteLength ?? 0), 0);
+  return { model: { glb, triangles, draws: mesh.listPrimitives().length, bytes: glb.byteLength, variants: names.map((variant) => variant.getName()) }, own: form === 'thin' ? glb.byteLength : glb.byteLength - shared };
 }
 
 /** Which parts get a draw of their own; the others share one that reads their colours from a palette. */

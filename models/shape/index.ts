@@ -1,4 +1,5 @@
-export { buildModel, MOST_BYTES, MOST_DRAWS, MOST_THIN_BYTES, MOST_TRIANGLES } from './build.ts';
+export { MOST_BYTES, MOST_DRAWS, MOST_THIN_BYTES, MOST_TRIANGLES } from './budget.ts';
+export { buildModel } from './build.ts';
 export type { BuildOptions, BuiltModel } from './build.ts';
 export { MOST_ENGRAVED, validateRequest } from './dress.ts';
 export type { FileForm } from './dress.ts';

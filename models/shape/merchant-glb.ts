@@ -1,5 +1,5 @@
 import { validateBytes } from 'gltf-validator';
-import { MOST_BYTES, MOST_DRAWS, MOST_TRIANGLES } from './build.ts';
+import { MOST_BYTES, MOST_DRAWS, MOST_TRIANGLES } from './budget.ts';
 
 export type GlbCheck =
   | { readonly ok: true; readonly triangles: number; readonly draws: number; readonly bytes: number; /** Findings of the validator that break no rule. */ readonly warnings: number }

@@ -58,7 +58,8 @@ async function pictures(dress: Dress, name: MaterialName): Promise<Record<(typeo
   const picture = (kind: (typeof PICTURES)[number]): Texture => {
     const key = `${textureKey(name)}-${kind}`, known = document.getRoot().listTextures().find((texture) => texture.getName() === key);
     if (known) return known;
-    return set === 'named' ? document.createTexture(key).setURI(`${MATERIAL_PATH}${key}.webp`).setMimeType('image/webp') : own(dress, key, set[kind]);
+    const texture = document.createTexture(key).setURI(`${MATERIAL_PATH}${key}.webp`).setMimeType('image/webp');
+    return set === 'named' ? texture : texture.setImage(set[kind]);
   };
   return { normal: picture('normal'), surface: picture('surface'), shade: picture('shade') };
 }

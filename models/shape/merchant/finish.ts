@@ -6,7 +6,7 @@
 import type { Document, NodeIO } from '@gltf-transform/core';
 import type { Colourway, Dimensions } from '../../../shared/catalogue.ts';
 import type { BudgetExcess, FinishChange, FinishReason, FinishReport, FinishStep, ModelFacts } from '../../../shared/make.ts';
-import { MOST_BYTES, MOST_DRAWS, MOST_TRIANGLES } from '../build.ts';
+import { MOST_BYTES, MOST_DRAWS, MOST_TRIANGLES } from '../budget.ts';
 import { checkGlb } from '../merchant-glb.ts';
 import { merged } from './atlas.ts';
 import { coarseDocument } from './coarse.ts';

@@ -38,20 +38,21 @@ export function randomRequest(family: Family, random: Random, level: Level): Mod
 /** What is wrong with a request's meshes, in words; nothing when all is well. */
 export function faultsOf(request: ModelRequest): string[] {
   const check = validateShape(request);
-  return check.ok ? faultsOfParts(request, meshesOf(request, resolveShape(request), request.level)) : [check.message];
+  return check.ok ? soundnessOf(request, meshesOf(request, resolveShape(request), request.level)).faults : [check.message];
 }
 
-/** The same of meshes that were made of the request already. */
-export function faultsOfParts(request: ModelRequest, parts: ReadonlyMap<Role, Mesh>): string[] {
+/** The same of meshes that were made of the request already, and which share of what is seen is the inside of a face. */
+export function soundnessOf(request: ModelRequest, parts: ReadonlyMap<Role, Mesh>): { readonly faults: string[]; readonly inside: number } {
   const meshes = [...parts.values()], faults: string[] = [];
   const numbers = meshes.flatMap(({ positions, normals, uvs }) => [positions, normals, uvs]);
-  if (numbers.some((row) => row.some((x) => !Number.isFinite(x)))) return ['a position, normal or UV is not a number'];
+  if (numbers.some((row) => row.some((x) => !Number.isFinite(x)))) return { faults: ['a position, normal or UV is not a number'], inside: 1 };
   const triangles = meshes.reduce((sum, { indices }) => sum + indices.length / 3, 0);
   if (triangles === 0 || triangles > MOST_TRIANGLES[request.level]) faults.push(`${triangles} triangles at level ${request.level}, of ${MOST_TRIANGLES[request.level]}`);
   faults.push(...sizeFaults(meshes, request), ...normalFaults(meshes));
-  const seen = insideSeenOf(parts);
+  // A label lies on a model as a sheet.
+  const seen = insideSeen([...parts].filter(([role]) => role !== 'label').map(([, mesh]) => mesh));
   if (seen > (SHOWS_MORE[request.family] ?? INSIDE_SEEN)) faults.push(`${(100 * seen).toFixed(1)} % of what is seen from outside is the inside of a face`);
-  return faults;
+  return { faults, inside: seen };
 }
 
 function sizeFaults(meshes: readonly Mesh[], { dimensions: { width, height, depth } }: ModelRequest): string[] {
@@ -77,11 +78,6 @@ function normalFaults(meshes: readonly Mesh[]): string[] {
   if (worst > 1e-3) faults.push(`a normal is ${worst} off unit length`);
   if (contrary > CONTRARY * all) faults.push(`${(100 * contrary / all).toFixed(1)} % of the faces look away from their normals`);
   return faults;
-}
-
-/** The same share of a model's parts, but for its label, which lies on them as a sheet. */
-export function insideSeenOf(parts: ReadonlyMap<Role, Mesh>): number {
-  return insideSeen([...parts].filter(([role]) => role !== 'label').map(([, mesh]) => mesh));
 }
 
 /** Share of the pixels of views from all around that show the inside of a face, or nothing where one is, so through a hole or an open sheet. */
