@@ -62,7 +62,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   await using closing = new AsyncDisposableStack();
   const log = pino({ level: 'warn' }), choice = await chooseDevice(config.device ?? 'cpu');
   onDevice?.(choice);
-  const services = await openServices({ ...config, device: choice.device }, log, closing), { db, personal } = services;
+  const services = await openServices({ ...config, device: choice.device, ownHosts: ownHostsOf(config) }, log, closing), { db, personal } = services;
   const accounts = openAccounts({
     db, secret: config.secret ?? keepSecret(join(config.data, 'secret')), origin: originOf(config), now: Date.now, random: Math.random, log,
   });
@@ -76,7 +76,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   defineRooms(rooms, {
     capacity: config.capacity, isStore: (id) => personal.assortmentOf(id) !== null, now: Date.now, log,
     whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,
-    reports: openReports({ db, journal: services.journal, now: Date.now, log }), attendance: services.attendance, assistant: services.assistant,
+    reports: openReports({ db, journal: services.journal, now: Date.now, log }), attendance: services.attendance, assistant: services.assistant, care: services.care,
     journal: services.journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers, privacy: services.privacy,
   });
   await listen(rooms, server, config, limits);
@@ -90,6 +90,11 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   if (ownersLink) onOwnersLink(ownersLink);
   const opened = closing.move();
   return () => opened.disposeAsync();
+}
+
+/** What browsers may know the mall by. */
+function ownHostsOf(config: Config): ReadonlySet<string> {
+  return new Set([new URL(originOf(config)).host, ...['localhost', '127.0.0.1', ...outsideAddresses()].map((name) => `${name}:${config.port}`)]);
 }
 
 interface AnswerDeps {

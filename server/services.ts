@@ -6,6 +6,8 @@ import type { Logger } from 'pino';
 import { randomFrom } from '../models/engine/random.ts';
 import type { Device } from '../models/engine/session.ts';
 import { loadLanguage } from '../models/language/model.ts';
+import { openCare } from './care/index.ts';
+import { caringAssistant } from './care/spoken.ts';
 import { settlePending } from './commerce/checkout.ts';
 import { settleRefunds } from './commerce/order-steps.ts';
 import { validOffers } from './commerce/offers.ts';
@@ -53,6 +55,8 @@ export interface ServicesOptions {
   readonly device?: Device;
   /** The external service that makes models; none where it is absent. */
   readonly engine?: EngineSettings | undefined;
+  /** Hosts with their ports that links in chat may name: the mall's own. */
+  readonly ownHosts?: ReadonlySet<string>;
 }
 export type Services = Awaited<ReturnType<typeof openServices>>;
 
@@ -60,7 +64,7 @@ export type Services = Awaited<ReturnType<typeof openServices>>;
  * Opens everything over a data folder; `closing` closes it again, the last opened first. Purchases and
  * refunds that were cut short are settled before this resolves. One process at a time has a folder. @throws StorageError
  */
-export async function openServices({ data, device = 'cpu', engine }: ServicesOptions, log: Logger, closing: AsyncDisposableStack) {
+export async function openServices({ data, device = 'cpu', engine, ownHosts = new Set() }: ServicesOptions, log: Logger, closing: AsyncDisposableStack) {
   const now = Date.now, file = join(data, DATABASE);
   closing.adopt(lockFolder(data, file), (lock) => lock.release());
   const { db } = closing.adopt(openStore(file), (store) => store.close());
@@ -91,14 +95,15 @@ export async function openServices({ data, device = 'cpu', engine }: ServicesOpt
   const trainings = closing.adopt(openTrainings({ db, data, device, now, log }), (each) => each.close());
   const loop = closing.adopt(openLoop({ db, registry, lifecycle, serving: personal.taste, trainings, now, log, every: LOOK_AT_MODELS }), (each) => each.close());
   const language = closing.adopt(await loadLanguage(), (each) => each.close());
-  const assistant = openAssistant({
+  const care = openCare({ ownHosts });
+  const assistant = caringAssistant(openAssistant({
     db, language, now, seed: randomInt(2 ** 31),
     ordersOf: (shopper) => readOrders(db, shopper),
     offersTo: (shopper, store) => validOffers(db, shopper, now()).filter((offer) => store === null || offer.store === store),
     layoutOf: personal.layouts.layoutFor, likingOf: personal.likingOf,
     onAsked: (signs) => void journal.keep(signs).catch((error: unknown) => log.error({ error }, 'what was asked about could not be kept')),
     onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
-  });
+  }), care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
   const goods = openMallGoods(db, models, personal.assortmentOf);
-  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, words, photos, models, personal, assistant, goods, tryOns };
+  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, words, photos, models, personal, assistant, care, goods, tryOns };
 }

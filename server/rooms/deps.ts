@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Me } from '../../shared/account.ts';
+import type { Care } from '../care/index.ts';
 import type { WhoIs } from '../http/refusal.ts';
 import type { Journal } from '../learning/journal.ts';
 import type { Privacy } from '../learning/privacy.ts';
@@ -26,6 +27,7 @@ export interface PlaceDeps {
   readonly person: (id: string) => Me | null;
   readonly reports: Reports;
   readonly assistant: Assistant;
+  readonly care: Care;
   readonly journal: Pick<Journal, 'onKept'>;
   readonly layouts: Pick<Layouts, 'layoutFor' | 'restock'>;
   readonly recommender: Recommender;

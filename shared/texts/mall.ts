@@ -1,6 +1,7 @@
 /** What the mall says, in every language. */
 import type { SameTexts, Texts } from './index.ts';
 import { account as enAccount } from './en/account.ts';
+import { care as enCare } from './en/care.ts';
 import { fit as enFit } from './en/fit.ts';
 import { help as enHelp } from './en/help.ts';
 import { mall as enMall } from './en/mall.ts';
@@ -10,6 +11,7 @@ import { together as enTogether } from './en/together.ts';
 import { ui as enUi } from './en/ui.ts';
 import { xr as enXr } from './en/xr.ts';
 import { account as zhAccount } from './zh/account.ts';
+import { care as zhCare } from './zh/care.ts';
 import { fit as zhFit } from './zh/fit.ts';
 import { help as zhHelp } from './zh/help.ts';
 import { mall as zhMall } from './zh/mall.ts';
@@ -21,6 +23,7 @@ import { xr as zhXr } from './zh/xr.ts';
 
 const en = {
   account: enAccount,
+  care: enCare,
   fit: enFit,
   help: enHelp,
   mall: enMall,
@@ -32,6 +35,7 @@ const en = {
 } as const;
 const zh: SameTexts<typeof en> = {
   account: zhAccount,
+  care: zhCare,
   fit: zhFit,
   help: zhHelp,
   mall: zhMall,

@@ -1,4 +1,5 @@
 /** Chat and the list of who is here, as screens. */
+import { HeldBack } from '../../../shared/care.ts';
 import type { Words } from './words.ts';
 import type { Panels } from '../ui/panels.ts';
 import type { Block, Screen } from '../ui/view.ts';
@@ -26,15 +27,18 @@ export interface Talk {
   readonly stop: () => void;
 }
 
+const isHeldBack = (code: string): code is HeldBack => HeldBack.safeParse(code).success;
+
 export function openTalk({ texts, panels, connection, shelf, capacity, placeName, productName, spot, overhead }: TalkWish): Talk {
   const log = openChatLog(shelf), { t } = texts;
-  let draft = '', problem: string | null = null, copied = '';
+  let draft = '', sent = '', problem: string | null = null, copied = '';
   const place = (): string => placeName(connection.place() ?? spot().place);
 
   const send = (): void => {
     const text = draft.trim();
     if (text === '') return;
     if (connection.send('chat', { text })) {
+      sent = text;
       draft = '';
       problem = null;
     } else problem = t('together:chatLost');
@@ -100,9 +104,11 @@ export function openTalk({ texts, panels, connection, shelf, capacity, placeName
       if (!mine && !log.isMuted(name)) overhead(from, text);
       panels.redraw('chat');
     }),
-    connection.on('refused', ({ type }) => {
+    connection.on('refused', ({ type, code }) => {
       if (type !== 'chat') return;
-      problem = t('together:chatSlow');
+      problem = t(isHeldBack(code) ? `care:${code}` : 'together:chatSlow');
+      // To be put in other words, or sent later.
+      if (draft === '') draft = sent;
       panels.redraw('chat');
     }),
   ];

@@ -1,9 +1,11 @@
 import type { Handler } from './handler.ts';
 
-/** Says something to all who are in the place. */
-export const chat: Handler<'chat'> = (visit, { text }) => {
+/** Says something to all who are in the place, unless the filter holds it back, which only its writer hears of. */
+export const chat: Handler<'chat'> = (visit, { text }, { care }) => {
   const now = visit.now();
   if (!visit.chat.take(1, now)) return visit.refuse('chat', 'too-many', 'slower, please');
+  const verdict = care.judge(text);
+  if (!verdict.ok) return visit.refuse('chat', verdict.reason, 'the filter held it back, and nobody else has seen it', 'text');
   visit.tellAll('chat', { from: visit.visitor.id, name: visit.visitor.name, text, at: now });
 };
 

@@ -14,6 +14,7 @@ import type { Me } from '../../../shared/account.ts';
 import { PLACE_ROOM, POSE, PROTOCOL, type FromRoom } from '../../../shared/messages.ts';
 import { decodePose, unpackPoses, type Pose } from '../../../shared/pose.ts';
 import { PlaceState } from '../../../shared/state.ts';
+import { openCare } from '../../../server/care/index.ts';
 import { openAccounts } from '../../../server/accounts/index.ts';
 import { readOrders } from '../../../server/commerce/orders.ts';
 import { readStoreFiles } from '../../../server/commerce/shelf.ts';
@@ -57,7 +58,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   });
   defineRooms(server, {
     capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, log,
-    reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant,
+    reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant, care: openCare({ ownHosts: new Set([`127.0.0.1:${port}`]) }),
     journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers, privacy,
   });
   await server.listen(port, '127.0.0.1');

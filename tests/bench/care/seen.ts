@@ -1,0 +1,61 @@
+/** Messages that the filter's rules were mended on: a guard against going back, no measure of them. */
+import type { Labelled } from './labelled.ts';
+
+export const SEEN: Labelled = {
+  none: [
+    'hi everyone, first time here', 'does anyone know where the lamps are?', 'that chair is ugly but I love it',
+      'The shoes look great on you!', 'damn, 699 for sneakers?', 'my dog would destroy that sofa', 'meet me at the fountain in 5 minutes',
+    'is the walnut desk 120 cm wide?', 'I paid 1,299 last week and now it is 999', 'order 20261125-0012 has not arrived',
+      'Can I pay with Alipay here?', 'how do I change my password?', 'you are not fat, the dress is just small',
+      'I need a breast pump for my sister',
+    'nude lipstick or red?', 'the cocktail glasses are so pretty', 'Is Essex Road store still open?', 'this mug is sick!',
+      'I would kill for those boots', 'shoot me a wave when you get here', 'who wants to look at rugs with me',
+      'what a beautiful pair of tights', 'I hit my head on the virtual shelf lol',
+    'http://localhost:2567/?at=kiln&x=1.20&z=3.40&yaw=0.50', 'size 42.5 please', 'the screen is 2560x1440', 'e.g. the blue one',
+      'I love it.so soft', 'Great.me too', 'I am looking for a gift for my mum, she is 70', 'free shipping from 199, nice',
+      'they have 20 percent off today',
+    'gift cards would be a good present', 'do you sell gift cards?', 'I would invest in a good mattress',
+      'my account says the order is shipped', 'please verify the size before you order', 'hello from Chicago',
+      'the black one looks better than the white', 'garbage bags are in the kitchen store',
+    '大家好，第一次来', '这双鞋好看吗？', '这个包有点丑', '有没有人一起逛家具店', '性价比很高', '这条裙子很性感', '裸色口红好看还是红色？', '我家的猫把沙发抓坏了', '成人款还有吗', '可以用微信支付吗？', '怎么修改密码？',
+      '订单20261125到了没有', '这款耳机的低音调教得不错', '一共1299元，太贵了', '废物利用做的花瓶，真有创意', '垃圾桶在哪里卖？', '猪肉铺在哪', '狗粮哪家有', '傻傻分不清楚这两款', '滚筒洗衣机有吗', '这个价格死贵',
+      '笑死我了', '我在喷泉旁边等你', '那边的灯好漂亮', '热死了，有风扇吗', '草编的篮子好看', '杀价可以吗', '这个颜色高级灰', '满199包邮吗', '有没有42码', '客服在哪里', '干净的设计我喜欢', '床上用品在哪家',
+      '这家店的高潮版唱片真不错', '宽30厘米高45厘米', '我妈喜欢这个', '他妈妈也喜欢', '鸡毛掸子还有吗',
+  ],
+  harassment: [
+    'you are an idiot', 'what a fucking moron', 'f u c k off', 'sh1t store', 'kill yourself', 'nobody likes you, leave',
+      'I will find you and beat you up', 'go back to your country', 'b!tch', 'you look like a fat pig', 'hope you die', 'shut up you clown',
+      'fаggot', 'all muslims should be deported', 'u r so stupid', 'I know where you live, watch your back', 'dumbass',
+      'you people are disgusting animals', 'women are too dumb to drive',
+    '傻逼', '你是不是脑残', '操你妈', '滚蛋', '去死吧', '你全家死光', '煞笔东西', 'nmsl', '你就是个废物', '臭婊子', '外地人都是小偷', '打死你信不信', '死胖子别挡路', '丑八怪还出来逛', '傻 × 一个',
+      '没人喜欢你，快滚', 'cnm', '黑鬼滚出去', '你有病吧', '闭嘴吧蠢货',
+  ],
+  adult: [
+    'send nudes', 'anyone horny here?', 'want to have sex tonight?', 'check my onlyfans', 'show me your boobs', 'p0rn videos cheap',
+      'what are you wearing underneath', 'hot girls in your area waiting', 'suck my d1ck', 'looking for a hookup tonight',
+      'take off your shirt', 'sugar daddy wanted',
+    '约炮吗', '裸聊加我', '看片吗有资源', '今晚陪我睡', '发张裸照看看', '你的胸好大让我摸摸', '找援交', '一夜情有人吗', '脱光给我看', '全套服务上门', '色情网站推荐', '晚上开房吗',
+  ],
+  fraud: [
+    'pay me directly by venmo, half price', 'send me the verification code you got', 'you have won a free iPhone, claim your prize',
+      'earn $500 a day from home, no experience', 'double your bitcoin in 24 hours', 'buy two gift cards and send me the codes',
+      'replica rolex cheap', 'this is mall support, your account was locked, send your password',
+      'guaranteed profit, join my trading group', 'I sell fake IDs', 'just pay the shipping and the phone is yours',
+      'skip the checkout and transfer to my bank account', 'online casino bonus 100 free spins',
+    '兼职刷单，日结300', '把验证码发给我', '恭喜您中奖了，点击领取', '不走平台，直接转账给我便宜一半', '高仿名牌包批发', '稳赚不赔跟我投资', '代开发票', '我是客服，给您退款请提供银行卡号', '无抵押贷款秒到账', '澳门赌场上线了',
+      '先交100押金就发货', '出售银行卡四件套', '日入过千，宝妈兼职',
+  ],
+  personal: [
+    'my number is 415-555-0134', 'call me at 07911 123456', 'email me: jane.doe@gmail.com', 'jane dot doe at gmail dot com',
+      'I live at 12 Baker Street flat 4', 'add me on whatsapp', 'what is your phone number?', 'my insta is @lilyrose_22',
+      'where do you live exactly?', 'her address is 5 Elm Road', 'one three eight one two three four five six seven eight',
+      'my password is hunter2', 'card 4111 1111 1111 1111',
+    '我的电话13812345678', '加我微信 lili_2020', '一三八一二三四五六七八', '身份证11010519491231002X', '我住在朝阳区建国路88号3单元501室', '你的手机号是多少', '加个V聊', 'QQ 123456789',
+      '138-1234-5678 打给我', '你家住哪里', '留个联系方式吧', '卡号6222021234567890128 密码是',
+  ],
+  links: [
+    'visit https://evil.example.com/win', 'www.cheap-shoes.com', 'go to bestdeals.xyz', 'best deals dot com', 't.me/freegroup',
+      'shop at super-deals.shop now', 'bit.ly/3abcd', 'http://192.168.1.5:8080/x', 'mydeals(dot)net', 'join discord.gg/abc',
+    '点这个 www.abc123.cn', '网址是 haohuo点com', '打开 http://abc.top/xx', '看我主页 xiaohong.vip', '下载 app.zhuan123.com', 'taobao。com搜我',
+  ],
+};
