@@ -42,6 +42,8 @@ export interface AttentionDeps {
 
 /** Milliseconds: without interactions for so long a visit is over; counts are written, and what they say is worked out anew, so often. */
 const VISIT = 30 * 60_000, WRITES = 5000, FRESH = 60_000;
+/** Milliseconds that hearing takes at a time: the rooms' thread goes on in between. */
+const SLICE = 4;
 /** Visits that are followed at once; the one that began first is forgotten first. */
 const FOLLOWED = 5000;
 const TAKES: ReadonlySet<InteractionKind> = new Set(['pickup', 'try', 'cart', 'buy']);
@@ -60,7 +62,8 @@ export function openAttention({ db, writer, journal, now, onFailure }: Attention
   const table = attentionTable(db), layouts = layoutsTable(db), visits = new Map<string, Visit>();
   const looks = new Map<string, NewLooks>(), takes = new Map<string, NewTakes>();
   const known = new Map<string, { readonly at: number; readonly assortment: Assortment; readonly learnt: Learnt }>();
-  let written = now();
+  const unheard: Interaction[] = [];
+  let written = now(), later: NodeJS.Immediate | null = null;
 
   const look = (store: string, slot: string, band: number, shown: number, more: number): void => {
     const key = `${store} ${slot} ${band}`, before = looks.get(key);
@@ -99,7 +102,31 @@ export function openAttention({ db, writer, journal, now, onFailure }: Attention
       visit.taken.add(product);
     }
   }
+  /** Hears what is due, for so many milliseconds; what is left then has its turn after what else waits for this thread. */
+  function hearDue(most: number): void {
+    if (later) clearImmediate(later);
+    const end = performance.now() + most;
+    let heard = 0;
+    try {
+      for (const each of unheard) {
+        if (performance.now() >= end) break;
+        heard++;
+        hear(each);
+      }
+    } finally {
+      unheard.splice(0, heard);
+      later = unheard.length > 0 ? setImmediate(hearLater) : null;
+    }
+  }
+  function hearLater(): void {
+    try {
+      hearDue(SLICE);
+    } catch (error) {
+      onFailure(error);
+    }
+  }
   async function flush(): Promise<void> {
+    hearDue(Infinity);
     written = now();
     if (looks.size + takes.size === 0) return;
     const counted = { looks: [...looks.values()], takes: [...takes.values()] };
@@ -114,7 +141,8 @@ export function openAttention({ db, writer, journal, now, onFailure }: Attention
     }
   }
   const unhear = journal.onKept((kept) => {
-    kept.forEach(hear);
+    unheard.push(...kept);
+    later ??= setImmediate(hearLater);
     if (now() - written >= WRITES) flush().catch(onFailure);
   });
 
