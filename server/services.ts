@@ -27,6 +27,7 @@ import { openAttendance } from './planning/attendance.ts';
 import { readStoreIds, seed } from './storage/catalogue.ts';
 import { lockFolder } from './storage/lock.ts';
 import { openStore } from './storage/open.ts';
+import { openGoods } from './studio/assistant/goods.ts';
 import { openAssistant } from './studio/assistant/index.ts';
 import { openBlobs } from './studio/blobs.ts';
 import { openEngine } from './studio/engines/index.ts';
@@ -39,6 +40,7 @@ import { openPersonal } from './studio/personal.ts';
 import { openPhotos } from './studio/photo.ts';
 import { openProductModels } from './studio/product-models.ts';
 import { openWordsDesk } from './studio/words.ts';
+import { openTools } from './studio/tools/index.ts';
 import { openTryOns } from './studio/try-on.ts';
 import { openWriter } from './writer/index.ts';
 
@@ -96,14 +98,20 @@ export async function openServices({ data, device = 'cpu', engine, ownHosts = ne
   const loop = closing.adopt(openLoop({ db, registry, lifecycle, serving: personal.taste, trainings, now, log, every: LOOK_AT_MODELS }), (each) => each.close());
   const language = closing.adopt(await loadLanguage(), (each) => each.close());
   const care = openCare({ ownHosts });
-  const assistant = caringAssistant(openAssistant({
-    db, language, now, seed: randomInt(2 ** 31),
+  const goodsNow = openGoods(db), keepSigns = (signs: Parameters<typeof journal.keep>[0], trouble: string): void =>
+    void journal.keep(signs).catch((error: unknown) => log.error({ error }, trouble));
+  const tools = openTools({
+    db, goods: goodsNow, now, newId: randomUUID,
     ordersOf: (shopper) => readOrders(db, shopper),
     offersTo: (shopper, store) => validOffers(db, shopper, now()).filter((offer) => store === null || offer.store === store),
-    layoutOf: personal.layouts.layoutFor, likingOf: personal.likingOf,
-    onAsked: (signs) => void journal.keep(signs).catch((error: unknown) => log.error({ error }, 'what was asked about could not be kept')),
+    layoutOf: personal.layouts.layoutFor, likingOf: personal.likingOf, settleRefunds: () => settleRefunds(db, TEST_PROVIDER),
+    onCarted: (sign) => keepSigns([sign], 'what was put into a cart could not be kept'),
+  });
+  const assistant = caringAssistant(openAssistant({
+    tools, goods: goodsNow, language, now, seed: randomInt(2 ** 31),
+    onAsked: (signs) => keepSigns(signs, 'what was asked about could not be kept'),
     onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
   }), care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
   const goods = openMallGoods(db, models, personal.assortmentOf);
-  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, words, photos, models, personal, assistant, care, goods, tryOns };
+  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, words, photos, models, personal, tools, assistant, care, goods, tryOns };
 }

@@ -10,7 +10,7 @@ import { Locale, LocalText } from './locale.ts';
 import { Offer } from './shop.ts';
 
 /** Wire version; a client of another version is told to reload. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 /** Name that clients join rooms by: `client.joinOrCreate(PLACE_ROOM, joinOptions)`. */
 export const PLACE_ROOM = 'place';
 /** Codes of a refused join: options that make no sense, nobody's cookie, a place that is none, a client of another version, one join too many. */
@@ -56,6 +56,18 @@ export const Recommendation = z.strictObject({
 });
 export type Recommendation = z.infer<typeof Recommendation>;
 
+/** What an assistant does in the page beside its words; none of it spends money or changes an order. */
+export const PageAction = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('try-on'), store: Slug, product: Slug, colour: Slug, size: z.string().nullable() }),
+  /** Opens the product where it can be made one's own. */
+  z.strictObject({ do: z.literal('customise'), store: Slug, product: Slug }),
+  /** The cart is another now. */
+  z.strictObject({ do: z.literal('cart') }),
+  /** Shows the cart or the checkout, which the shopper carries on. */
+  z.strictObject({ do: z.enum(['show-cart', 'show-checkout', 'show-orders', 'show-measures', 'show-known', 'show-desk']) }),
+]);
+export type PageAction = z.infer<typeof PageAction>;
+
 /** Room to client. */
 export const FROM_ROOM = {
   chat: z.strictObject({ from: z.string(), name: z.string(), text: z.string(), at: z.number() }),
@@ -76,7 +88,12 @@ export const FROM_ROOM = {
     lead: z.strictObject({ slot: z.string(), product: Slug }).nullable(),
     /** Store that the answer sends to, seen from the concourse. */
     store: Slug.nullable(),
+    actions: z.array(PageAction).max(6),
+    /** The answer asks whether to do something: a yes does it. */
+    asks: z.boolean(),
   }),
+  /** A person at a store's desk answered what one asked of them. */
+  'desk.answer': z.strictObject({ ticket: z.string(), number: z.string(), store: Slug, text: z.string(), at: z.number() }),
   pong: z.strictObject({ at: z.number(), server: z.number() }),
   /** A message was refused; the connection lives unless `fatal`. `about` is the id or batch of the message, where it had one. */
   refused: z.strictObject({

@@ -34,6 +34,10 @@ const MOVES = [
   // One's own measures come along; an account that has some keeps them.
   'UPDATE OR IGNORE measures SET shopper = @account WHERE shopper = @guest',
   'DELETE FROM measures WHERE shopper = @guest',
+  // So does what they told an assistant, and what they asked of a store's desk.
+  'UPDATE OR IGNORE told SET shopper = @account WHERE shopper = @guest',
+  'DELETE FROM told WHERE shopper = @guest',
+  'UPDATE tickets SET shopper = @account WHERE shopper = @guest',
   'UPDATE merges SET account = @account WHERE account = @guest',
 ] as const;
 

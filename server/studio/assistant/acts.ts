@@ -1,4 +1,5 @@
 /** What there is to say, before it has words: a list of these is the plan of an answer. */
+import type { AffairAct } from './acts-affairs.ts';
 import type { Attribute } from '../../../models/language/lexicon/words.ts';
 import type { Fact, ProductFact } from './facts.ts';
 import type { SlotPlace } from './place-words.ts';
@@ -7,9 +8,10 @@ export interface Priced { readonly name: ProductFact; readonly price: Fact; read
 export interface Figured { readonly name: ProductFact; readonly figure: Fact }
 
 export type Act =
+  | AffairAct
   | { readonly say: 'hello'; readonly name: Fact; readonly greeting: Fact }
   | { readonly say: 'hello-hall' }
-  | { readonly say: 'thanks' } | { readonly say: 'bye' } | { readonly say: 'fine' } | { readonly say: 'yes-what' } | { readonly say: 'human' } | { readonly say: 'way-out' }
+  | { readonly say: 'thanks' } | { readonly say: 'bye' } | { readonly say: 'fine' } | { readonly say: 'way-out' }
   | { readonly say: 'who'; readonly name: Fact | null; readonly store: Fact | null }
   | { readonly say: 'help'; readonly inStore: boolean }
   | { readonly say: 'unknown'; readonly inStore: boolean }
@@ -50,6 +52,7 @@ export type Act =
   | { readonly say: 'nothing-within'; readonly most: Fact | null; readonly least: Fact | null }
   | { readonly say: 'stranger'; readonly asked: Fact }
   | { readonly say: 'not-here'; readonly asked: Fact | null }
+  | { readonly say: 'no-other'; readonly name: ProductFact }
   | { readonly say: 'no-better'; readonly name: ProductFact; readonly attribute: Attribute }
   | { readonly say: 'better'; readonly attribute: Attribute; readonly item: Figured; readonly than: Figured }
   | { readonly say: 'winner'; readonly attribute: Attribute; readonly item: Figured; readonly others: readonly Figured[]; readonly pair: boolean }
@@ -65,7 +68,7 @@ export type Act =
   | { readonly say: 'policy-varies' }
   | { readonly say: 'offer'; readonly title: Fact; readonly until: Fact; readonly reason: Fact }
   | { readonly say: 'no-offers'; readonly inStore: boolean }
-  | { readonly say: 'buy' } | { readonly say: 'cart-is-yours' };
+  | { readonly say: 'buy' };
 
 /** An answer before it has words. */
 export interface Plan {

@@ -1,7 +1,7 @@
-/** A plan's acts as checked sentences, one after another. */
+/** Acts as checked sentences, one after another. */
 import type { Random } from '../../../models/engine/random.ts';
 import type { Locale } from '../../../shared/locale.ts';
-import type { Act, Plan } from './acts.ts';
+import type { Act } from './acts.ts';
 import { checkGrounded } from './grounding.ts';
 import type { Named } from './grounding.ts';
 import { factsOf, render } from './sentence.ts';
@@ -19,7 +19,7 @@ export class UngroundedError extends Error {
 }
 
 /** @param known products whose names must not be dropped without being facts. @throws UngroundedError before the sentence leaves */
-export function* compose({ acts }: Plan, locale: Locale, random: Random, known: readonly Named[]): Generator<Uttered> {
+export function* compose(acts: readonly Act[], locale: Locale, random: Random, known: readonly Named[]): Generator<Uttered> {
   const pick: Pick = (...ways) => ways[random.below(ways.length)] as Sentence;
   let last: string | null = null;
   for (const act of acts) {

@@ -2,22 +2,21 @@
 import type { LanguageModel } from '../../../models/language/model.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
 import type { Interaction } from '../../../shared/interaction.ts';
-import type { Layout } from '../../../shared/layout.ts';
 import type { Locale } from '../../../shared/locale.ts';
-import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import type { FromRoom } from '../../../shared/messages.ts';
-import type { Offer, Order } from '../../../shared/shop.ts';
 import { Bucket } from '../../rooms/bucket.ts';
-import type { Db } from '../../storage/open.ts';
-import { plan } from './acts.ts';
-import type { Plan } from './acts.ts';
+import { factsIn } from '../tools/index.ts';
+import type { Tools } from '../tools/index.ts';
+import type { Act } from './acts.ts';
 import { compose, UngroundedError } from './compose.ts';
 import type { Uttered } from './compose.ts';
-import { openGoods } from './goods.ts';
-import { openMemory } from './memory.ts';
-import { planAnswer } from './plan/index.ts';
+import { turn } from './dialogue/turn.ts';
+import type { Turn } from './dialogue/turn.ts';
+import type { Fact } from './facts.ts';
+import type { Goods } from './goods.ts';
+import { LINES_KEPT, openMemory } from './memory.ts';
+import type { Call } from './memory.ts';
 import { itemsOf } from './scene.ts';
-import { understand } from './wish.ts';
 
 export interface Question {
   readonly id: string;
@@ -38,19 +37,17 @@ export type Asked =
   | { readonly ok: true; readonly parts: AsyncIterable<AnswerPart> }
   | { readonly ok: false; readonly reason: 'too-many' };
 
+/** How an answer came about: for whoever checks answers, or looks into one. */
+export interface Account { readonly question: Question; readonly locale: Locale; readonly calls: readonly (Call & { readonly code: string | null })[]; readonly facts: readonly Fact[]; readonly text: string }
+
 export interface AssistantDeps {
-  readonly db: Db;
+  readonly tools: Tools;
+  /** Goods of all stores at the moment of the call. */
+  readonly goods: () => Goods;
   readonly language: LanguageModel;
-  /** Orders of that shopper, newest first. */
-  readonly ordersOf: (shopper: string) => readonly Order[];
-  /** Promotions that were offered to that shopper and still hold; in one store, or in all where it is null. */
-  readonly offersTo: (shopper: string, store: string | null) => readonly Offer[];
-  /** What stands in a store for that shopper. */
-  readonly layoutOf: (shopper: string, store: string) => Promise<Layout | null>;
-  /** How much a shopper likes a store's products, higher is more; null where nobody can say. */
-  readonly likingOf: (shopper: string, store: string) => Promise<ReadonlyMap<string, number> | null>;
   /** Hears of the products that were asked about, once they were answered. */
   readonly onAsked: (signs: readonly Interaction[]) => void;
+  readonly onAnswered?: (account: Account) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Of the ways to say things. */
@@ -70,7 +67,7 @@ const PACE = { perSecond: 10 / 30, burst: 10 } as const;
 const REMEMBERED = 5000;
 
 export function openAssistant(deps: AssistantDeps): Assistant {
-  const { now } = deps, goodsNow = openGoods(deps.db), memory = openMemory(now), random = randomFrom(deps.seed);
+  const { now } = deps, memory = openMemory(now), random = randomFrom(deps.seed);
   const paces = new Map<string, Bucket>();
   const paceOf = (shopper: string): Bucket => {
     const pace = paces.get(shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
@@ -80,49 +77,38 @@ export function openAssistant(deps: AssistantDeps): Assistant {
   };
 
   async function* answer(question: Question): AsyncIterable<AnswerPart> {
-    const { shopper, place, text } = question;
-    const locale = languageOf(text) ?? question.locale;
-    const goods = goodsNow(), hall = place === CONCOURSE_ID;
-    const [reading, liking, layout] = await Promise.all([
-      deps.language.read(text, goods.names), hall ? null : deps.likingOf(shopper, place), hall ? null : deps.layoutOf(shopper, place),
-    ]);
-    const store = hall ? null : goods.stores.find((s) => s.id === place) ?? null;
-    const here = store ? goods.items.filter((item) => item.store.id === store.id) : goods.items;
-    const before = memory.recall(shopper, place), wish = understand(text, reading, goods, here, before);
-    const looking = here.find((item) => item.product.id === question.looking) ?? null;
-    const made = planAnswer({
-      store, locale, goods, here, layout, looking, before, wish, appeal: (product) => liking?.get(product) ?? 0,
-      orders: () => deps.ordersOf(shopper), offers: () => deps.offersTo(shopper, store?.id ?? null),
-    });
-    memory.keep(shopper, place, {
-      wish: ABOUT_GOODS.has(wish.intent) ? wish : before.wish, products: made.products.length > 0 ? made.products : before.products,
-      several: made.products.length > 1 ? made.products : before.several, looking: question.looking,
-      pending: made.offerLead === null ? null : { kind: 'lead', product: made.offerLead },
-    });
-    const known = goods.items.map(({ product }) => product);
+    const { shopper, place, text } = question, locale = languageOf(text) ?? question.locale, goods = deps.goods();
+    const { done, before } = await turn(deps, { ...question, locale }, goods, memory.recall(shopper, place));
+    const outcomes = done.map(({ outcome }) => outcome), acts = outcomes.flatMap((each) => each.acts), known = goods.items.map(({ product }) => product);
     let sent = '';
-    for (const { text: sentence } of spoken(made, locale, known)) {
+    for (const { text: sentence } of spoken(acts, locale, known)) {
       for (const words of inBreaths(sent === '' || locale === 'zh' ? sentence : ` ${sentence}`, locale)) {
+        sent += words;
         yield { kind: 'words', text: words };
         // Lets what else waits have its turn, so that many answers grow at once.
         await new Promise((resolve) => { setImmediate(resolve); });
       }
-      sent += sentence;
     }
-    const signs = itemsOf(made.asked, here, goods).map((item): Interaction => ({
+    memory.keep(shopper, place, { ...before, said: [...before.said, { by: 'assistant' as const, text: sent }].slice(-LINES_KEPT) });
+    const here = goods.items.filter((item) => item.store.id === place);
+    const signs = itemsOf([...new Set(outcomes.flatMap((each) => each.asked))], here, goods).map((item): Interaction => ({
       id: `ask-${question.id}-${item.product.id}`, shopper, store: item.store.id, kind: 'ask', product: item.product.id, sku: null, slot: null, seconds: null, at: now(),
     }));
     if (signs.length > 0) deps.onAsked(signs);
-    yield { kind: 'done', generated: true, locale, products: [...made.products], lead: made.lead, store: made.store };
+    deps.onAnswered?.(accountOf(question, locale, done, acts, sent));
+    yield {
+      kind: 'done', generated: true, locale, products: [...new Set(outcomes.flatMap((each) => each.products))], lead: outcomes.findLast((each) => each.lead)?.lead ?? null,
+      store: outcomes.findLast((each) => each.store)?.store ?? null, actions: outcomes.flatMap((each) => each.actions).slice(0, 6), asks: outcomes.some((each) => each.ok && each.proposal !== null),
+    };
   }
 
-  function* spoken(made: Plan, locale: Locale, known: Parameters<typeof compose>[3]): Generator<Uttered> {
+  function* spoken(acts: readonly Act[], locale: Locale, known: Parameters<typeof compose>[3]): Generator<Uttered> {
     try {
-      yield* compose(made, locale, random, known);
+      yield* compose(acts, locale, random, known);
     } catch (error) {
       if (!(error instanceof UngroundedError)) throw error;
       deps.onUngrounded(error);
-      yield* compose(plan([{ say: 'unsure' }]), locale, random, known);
+      yield* compose([{ say: 'unsure' }], locale, random, known);
     }
   }
 
@@ -134,8 +120,9 @@ export function openAssistant(deps: AssistantDeps): Assistant {
   };
 }
 
-/** What a follow-up can go on from. */
-const ABOUT_GOODS: ReadonlySet<string> = new Set(['price', 'stock', 'sizes', 'colours', 'material', 'measure', 'describe', 'find', 'where', 'alternative', 'compare', 'recommend']);
+function accountOf(question: Question, locale: Locale, done: Turn['done'], acts: readonly Act[], text: string): Account {
+  return { question, locale, text, facts: factsIn(acts), calls: done.map(({ call, outcome }) => ({ name: call?.name ?? 'say', input: call?.input ?? {}, code: outcome.ok ? (outcome.proposal === null ? null : 'asks') : outcome.code })) };
+}
 
 /** The language that a text is in; a name of the other language within does not change it. Null where it has no letters. */
 export function languageOf(text: string): Locale | null {

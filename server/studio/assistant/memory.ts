@@ -1,22 +1,32 @@
 /** What was spoken of with each shopper in each place, so that the next question may leave it out. */
+import type { Goal } from './goals.ts';
 import type { Wish } from './wish.ts';
+
+/** One call of a tool. */
+export interface Call { readonly name: string; readonly input: Readonly<Record<string, unknown>> }
 
 export interface Remembered {
   /** The last question about goods, understood. */
   readonly wish: Wish | null;
+  readonly goal: Goal | null;
   /** Products of the last answer, in the order they were named; the first is `it`. */
   readonly products: readonly string[];
   /** Products of the last answer that named several. */
   readonly several: readonly string[];
   /** What was looked at then; looking elsewhere since makes that `it`. */
   readonly looking: string | null;
-  /** What a yes would be to. */
-  readonly pending: { readonly kind: 'lead'; readonly product: string } | null;
+  /** A product that a yes would have one led to. */
+  readonly offerLead: string | null;
+  /** A call that waits for more (a size, an order's number) or for a yes; naming that goes on with it. */
+  readonly open: Call | null;
+  /** The end of the conversation, oldest first. */
+  readonly said: readonly { readonly by: 'shopper' | 'assistant'; readonly text: string }[];
 }
-export const NEW: Remembered = { wish: null, products: [], several: [], looking: null, pending: null };
+export const NEW: Remembered = { wish: null, goal: null, products: [], several: [], looking: null, offerLead: null, open: null, said: [] };
 
-/** How long a talk is remembered without a word, milliseconds, and how many talks at most. */
+/** How long a talk is remembered without a word, milliseconds, how many talks at most, and lines of each. */
 const KEPT_MS = 30 * 60_000, MOST = 2000;
+export const LINES_KEPT = 12;
 
 export interface Memory {
   recall(shopper: string, place: string): Remembered;

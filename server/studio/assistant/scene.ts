@@ -1,10 +1,9 @@
-/** Everything an answer is planned from. */
+/** Everything an answer about goods is planned from. */
 import type { Layout } from '../../../shared/layout.ts';
 import type { Locale } from '../../../shared/locale.ts';
 import type { Offer, Order } from '../../../shared/shop.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import type { Goods, Item } from './goods.ts';
-import type { Remembered } from './memory.ts';
 import type { Wish } from './wish.ts';
 
 export interface Scene {
@@ -15,8 +14,6 @@ export interface Scene {
   /** Goods of this place: the store's, or all in the concourse. */
   readonly here: readonly Item[];
   readonly layout: Layout | null;
-  readonly looking: Item | null;
-  readonly before: Remembered;
   readonly wish: Wish;
   /** Read only when they are asked for. */
   readonly orders: () => readonly Order[];
@@ -25,33 +22,18 @@ export interface Scene {
   readonly appeal: (product: string) => number;
 }
 
-/** What a question is about. */
+/** What a wish names. */
 export type Subject =
   | { readonly kind: 'items'; readonly items: readonly Item[] }
-  /** One name that fits them all. */
-  | { readonly kind: 'doubt'; readonly items: readonly Item[] }
   | { readonly kind: 'kind'; readonly items: readonly Item[]; readonly words: string }
-  | { readonly kind: 'stranger'; readonly words: string }
   | { readonly kind: 'none' };
 
-export function subjectOf({ wish, here, goods, before, looking }: Scene): Subject {
-  if (wish.products.length > 0) {
-    const items = itemsOf(wish.products, here, goods);
-    return wish.doubtful && items.length > 1 ? { kind: 'doubt', items } : { kind: 'items', items };
-  }
-  if (wish.kind) {
-    const { of, words } = wish.kind, near = here.filter((item) => of.has(item.product.category));
-    return { kind: 'kind', items: near.length > 0 ? near : goods.items.filter((item) => of.has(item.product.category)), words };
-  }
-  if (wish.stranger !== null) return { kind: 'stranger', words: wish.stranger };
-  if (wish.nth !== null) {
-    const id = before.products.at(wish.nth);
-    return id === undefined ? { kind: 'none' } : { kind: 'items', items: itemsOf([id], here, goods) };
-  }
-  const turned = looking !== null && looking.product.id !== before.looking;
-  const [last] = itemsOf(before.products.slice(0, 1), here, goods);
-  const it = turned ? looking : last ?? looking;
-  return it ? { kind: 'items', items: [it] } : { kind: 'none' };
+/** Goods by name, or of a kind: those of this place, or of all where this place has none. */
+export function subjectOf({ wish, here, goods }: Pick<Scene, 'wish' | 'here' | 'goods'>): Subject {
+  if (wish.products.length > 0) return { kind: 'items', items: itemsOf(wish.products, here, goods) };
+  if (!wish.kind) return { kind: 'none' };
+  const { of, words } = wish.kind, near = here.filter((item) => of.has(item.product.category));
+  return { kind: 'kind', items: near.length > 0 ? near : goods.items.filter((item) => of.has(item.product.category)), words };
 }
 
 /** In the order asked; of this place where the same id is sold elsewhere too. */

@@ -4,9 +4,10 @@ import type { Named, Reading } from '../../../models/language/model.ts';
 import type { Attribute } from '../../../models/language/lexicon/words.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import type { Goods, Item } from './goods.ts';
-import { absentNamed, attributeNamed, kindNamed, productsAlmost, productsNamed, productsSpelt, qualitiesNamed, storeNamed } from './match.ts';
+import { absentNamed, attributeNamed, kindNamed, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
 import type { Kind } from './match.ts';
 import type { Remembered } from './memory.ts';
+import { needIn } from './needs.ts';
 import { numberOf } from './numbers.ts';
 
 export interface Wish {
@@ -33,7 +34,19 @@ export interface Wish {
   readonly material: string | null;
   /** The first, the second, the last of what was named before; counted from 0, -1 is the last. */
   readonly nth: number | null;
+  /** Colours, materials and qualities that it must not have. */
+  readonly avoid: readonly string[];
+  /** Years of the child that it is for. */
+  readonly age: number | null;
+  /** What else it should be, in the shopper's words. */
+  readonly words: string | null;
+  /** Goods that were named already and are not wanted again. */
+  readonly seen: readonly string[];
 }
+export const NO_WISH: Wish = {
+  intent: 'find', confidence: 1, products: [], doubtful: false, stranger: null, kind: null, colour: null, size: null, most: null, least: null, quantity: null, order: null, store: null,
+  qualities: [], attribute: null, material: null, nth: null, avoid: [], age: null, words: null, seen: [],
+};
 
 /** @param here goods of this place, which names are looked for in first */
 export function understand(text: string, reading: Reading, goods: Goods, here: readonly Item[], before: Remembered): Wish {
@@ -48,13 +61,13 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
   const byCategory = items.length > 0 || kind ? [] : of('category').flatMap((span) => found(span, here, goods.items));
   const products = [...new Set([...items, ...byCategory].map((item) => item.product.id))];
   const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1) ?? absentNamed(text) : null;
-  const money = (kind: Named['kind']): number | null => amount(of(kind)[0]);
+  const money = (kind: Named['kind']): number | null => amount(of(kind)[0]), need = needIn(text), avoided = (word: string | undefined): string | null => (word === undefined || need.avoid.some((each) => word.toLowerCase().includes(each)) ? null : word);
   const first: Wish = {
     intent: reading.intent, confidence: reading.confidence, products, doubtful: spelt.length === 0 && named.some((each) => each.length > 1), stranger, kind,
-    colour: of('colour')[0] ?? null, size: of('size')[0] ?? null, most: money('most'), least: money('least'),
-    quantity: numberOf(of('quantity')[0] ?? PIECES.exec(text)?.slice(1).find((part) => part !== undefined) ?? ''), order: of('order')[0] ?? null,
-    store: storeNamed(text, goods.stores), qualities: qualitiesNamed(text), attribute: COMPARING.has(reading.intent) ? attributeNamed(text) : attributeNamed(of('attribute').join(' ')),
-    material: of('material')[0] ?? null, nth: nthIn(text),
+    colour: avoided(of('colour')[0] ?? need.colour ?? undefined), size: need.size ?? of('size')[0] ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
+    quantity: numberOf(of('quantity')[0] ?? PIECES.exec(text)?.slice(1).find((part) => part !== undefined) ?? ''), order: need.order ?? of('order')[0] ?? null,
+    store: storeNamed(text, goods.stores), qualities: need.qualities, avoid: need.avoid, age: need.age, words: null, seen: [], attribute: COMPARING.has(reading.intent) ? attributeNamed(text) : attributeNamed(of('attribute').join(' ')),
+    material: avoided(of('material')[0] ?? need.material ?? undefined), nth: nthIn(text),
   };
   return reading.intent === 'refine' ? refined(first, before) : first;
 }
@@ -77,7 +90,7 @@ function refined(now: Wish, { wish: before, products }: Remembered): Wish {
     products: other ? now.products : asksGoods ? before.products : now.nth === null ? products.slice(0, 1) : [],
     kind: other ? now.kind : before.kind, colour: now.colour ?? (other && !asksGoods ? null : before.colour), size: now.size ?? (other && !asksGoods ? null : before.size),
     most: now.most ?? before.most, least: now.least ?? before.least, qualities: now.qualities.length > 0 ? now.qualities : before.qualities,
-    attribute: now.attribute ?? before.attribute, material: now.material ?? before.material, quantity: now.quantity,
+    attribute: now.attribute ?? before.attribute, material: now.material ?? before.material, quantity: now.quantity, age: now.age ?? before.age, avoid: [...new Set([...before.avoid, ...now.avoid])],
   };
 }
 

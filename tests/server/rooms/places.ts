@@ -26,7 +26,9 @@ import { defineRooms } from '../../../server/rooms/index.ts';
 import { openAttendance } from '../../../server/planning/attendance.ts';
 import { readStores, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
+import { openGoods } from '../../../server/studio/assistant/goods.ts';
 import { openAssistant } from '../../../server/studio/assistant/index.ts';
+import { openTools } from '../../../server/studio/tools/index.ts';
 import { openPersonal } from '../../../server/studio/personal.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
 import { loadTaste } from '../../../models/taste/model.ts';
@@ -52,9 +54,12 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const limits = openLimits();
   const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
   const language = await loadLanguage();
+  const goods = openGoods(db), tools = openTools({
+    db, goods, now: Date.now, newId: randomUUID, ordersOf: (shopper) => readOrders(db, shopper), offersTo: () => [], layoutOf: () => Promise.resolve(null),
+    likingOf: () => Promise.resolve(null), settleRefunds: () => Promise.resolve(), onCarted: (sign) => void journal.keep([sign]),
+  });
   const assistant = openAssistant({
-    db, language, now: Date.now, seed: 1, ordersOf: (shopper) => readOrders(db, shopper), offersTo: () => [],
-    layoutOf: () => Promise.resolve(null), likingOf: () => Promise.resolve(null), onAsked: (signs) => void journal.keep(signs), onUngrounded: (error) => { throw error; },
+    tools, goods, language, now: Date.now, seed: 1, onAsked: (signs) => void journal.keep(signs), onUngrounded: (error) => { throw error; },
   });
   defineRooms(server, {
     capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, log,

@@ -2,18 +2,13 @@
 import { plan } from '../acts.ts';
 import type { Act, Plan, Priced } from '../acts.ts';
 import { fact } from '../facts.ts';
-import { asked, cheapestOf, nameOf, priceOf, storeName } from '../goods.ts';
+import { cheapestOf, nameOf, priceOf, storeName } from '../goods.ts';
 import type { Item } from '../goods.ts';
 import type { Scene } from '../scene.ts';
 import { byAttribute } from './figures.ts';
 
 /** Goods named in one answer. */
 export const SHOWN = 3;
-
-/** Asked for what nobody in the mall sells. */
-export function strangerPlan(scene: Scene, words: string): Plan {
-  return plan([{ say: 'stranger', asked: asked(words) }, ...(scene.store ? [{ say: 'way-out' } as const] : [])]);
-}
 
 /** What this shopper likes first. */
 export const pickOf = (scene: Scene, items: readonly Item[]): Item[] => items.toSorted((a, b) => scene.appeal(b.product.id) - scene.appeal(a.product.id));

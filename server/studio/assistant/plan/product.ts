@@ -7,26 +7,13 @@ import { fact } from '../facts.ts';
 import type { Fact } from '../facts.ts';
 import { asked, cheapestOf, colourFact, isOut, materialOf, nameOf, priceOf, sizeFact, storeName, unitsOf, weightOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
-import { subjectOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { sizeIn } from '../sizes.ts';
-import { listPlan, strangerPlan } from './list.ts';
 
-type About = (item: Item, scene: Scene) => readonly Act[];
+export type About = (item: Item, scene: Scene) => readonly Act[];
 
-/** Up to three products get the same answer each; a name that fits several is asked back. */
-export function aboutProduct(scene: Scene, about: About): Plan {
-  const subject = subjectOf(scene);
-  switch (subject.kind) {
-    case 'stranger': return strangerPlan(scene, subject.words);
-    case 'none': return plan([{ say: 'which-one' }]);
-    case 'doubt': return plan([{ say: 'which', items: subject.items.map(nameOf) }], { products: subject.items.map((i) => i.product.id), asked: [] });
-    case 'kind': return subject.items.length === 1 ? tell(subject.items, scene, about) : listPlan(scene, subject.items, 'found');
-    case 'items': return tell(subject.items.slice(0, 3), scene, about);
-  }
-}
-
-function tell(items: readonly Item[], scene: Scene, about: About): Plan {
+/** Each of the products gets the same answer. */
+export function aboutProducts(items: readonly Item[], scene: Scene, about: About): Plan {
   const away = items.filter((item) => scene.store !== null && item.store.id !== scene.store.id);
   const acts = items.flatMap((item) => about(item, scene)), [only] = items;
   if (only && items.length === 1 && LEADING.has(about) && scene.layout?.placements.some((p) => p.product === only.product.id) && !acts.some((act) => NOT_SOLD.has(act.say))) {

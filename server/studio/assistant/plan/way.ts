@@ -10,18 +10,15 @@ import { subjectOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { colourwaysFor } from '../colours.ts';
-import { pickOf, priced, strangerPlan } from './list.ts';
+import { pickOf, priced } from './list.ts';
 
 export function where(scene: Scene): Plan {
-  const { store, wish } = scene;
-  if (wish.store && wish.products.length === 0 && wish.kind === null) return wayTo(scene, wish.store);
+  const { store } = scene;
   const subject = subjectOf(scene);
-  if (subject.kind === 'stranger') return strangerPlan(scene, subject.words);
   if (subject.kind === 'none') return plan([{ say: 'which-one' }]);
   if (!store) return soldAt(scene, subject.items);
   const here = subject.items.filter((item) => item.store.id === store.id);
   if (here.length === 0) return soldAt(scene, subject.items);
-  if (subject.kind === 'doubt') return plan([{ say: 'which', items: here.map(nameOf) }], { products: here.map((i) => i.product.id), asked: [] });
   return toShelf(scene, store, subject.kind === 'kind' ? pickOf(scene, here) : here);
 }
 
@@ -55,7 +52,8 @@ function soldAt(scene: Scene, items: readonly Item[]): Plan {
   return plan(acts, { products: shown.map((i) => i.product.id), asked: items.length === 1 ? shown.map((i) => i.product.id) : [], store: target.id });
 }
 
-function wayTo(scene: Scene, target: StoreRecord): Plan {
+/** The way to a store, and what it is about. */
+export function toStore(scene: Scene, target: StoreRecord): Plan {
   if (scene.store?.id === target.id) return plan([{ say: 'you-are-in', store: storeName(target) }, { say: 'store-about', store: storeName(target), tagline: tagline(target) }]);
   return plan([{ say: 'store-about', store: storeName(target), tagline: tagline(target) }, doorTo(scene, target)], { store: target.id });
 }
@@ -70,12 +68,9 @@ function doorTo(scene: Scene, target: StoreRecord): Act {
   return { say: 'walk-to', store: storeName(target), side: door.x > 0 ? 'left' : 'right', door: fact({ kind: 'ordinal', n: before }, 'the hall') };
 }
 
-/** Stores: all, one, or those that sell something. */
+/** All stores, or those that sell something. */
 export function stores(scene: Scene): Plan {
-  const { wish } = scene;
-  if (wish.store && wish.kind === null && wish.products.length === 0) return wayTo(scene, wish.store);
-  const subject = subjectOf({ ...scene, looking: null, before: { ...scene.before, products: [] } });
-  if (subject.kind === 'stranger') return strangerPlan(scene, subject.words);
+  const subject = subjectOf(scene);
   if (subject.kind === 'none') return plan([{ say: 'stores', stores: scene.goods.stores.map(storeName) }]);
   const here = scene.store ? subject.items.filter((i) => i.store.id === scene.store?.id) : [];
   return here.length > 0 && scene.store ? toShelf(scene, scene.store, pickOf(scene, here)) : soldAt(scene, subject.items);

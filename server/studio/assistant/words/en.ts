@@ -1,60 +1,19 @@
 /** The assistant's English. Names of goods may be plural, so sentences keep verbs away from them. */
-import type { Attribute } from '../../../../models/language/lexicon/words.ts';
-import type { Priced } from '../acts.ts';
-import type { Fact, ProductFact } from '../facts.ts';
-import type { SlotPlace } from '../place-words.ts';
-import { listed, NOTHING, say } from '../sentence.ts';
+import type { Fact } from '../facts.ts';
+import { NOTHING, say } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
+import { englishAffairs } from './en-affairs.ts';
+import { chosen, list, MORE, MOST, OPENERS, priced, standing, STATES, The, the } from './en-parts.ts';
 import type { Pick, Voice } from './voice.ts';
 
-const list = (items: readonly (Fact | Sentence)[], link: 'and' | 'or' = 'and'): Sentence => listed(items, 'en', link);
-const hasArticle = ({ value }: ProductFact): boolean => /^(the|a|an)\s/i.test(value.name.en);
-const the = (name: ProductFact): Sentence => (hasArticle(name) ? say`${name}` : say`the ${name}`);
-const The = (name: ProductFact): Sentence => (hasArticle(name) ? say`${name}` : say`The ${name}`);
-
-const MORE: Readonly<Record<Attribute, Sentence>> = {
-  cheap: say`cheaper`, dear: say`dearer`, light: say`lighter`, heavy: say`heavier`, large: say`bigger`, small: say`smaller`, tall: say`taller`,
-};
-const MOST: Readonly<Record<Attribute, Sentence>> = {
-  cheap: say`the least expensive`, dear: say`the most expensive`, light: say`the lightest`, heavy: say`the heaviest`, large: say`the biggest`, small: say`the smallest`, tall: say`the tallest`,
-};
-const STATES: Readonly<Record<string, Sentence>> = {
-  placed: say`has been placed and waits for its payment`, paid: say`is paid and about to be packed`, packed: say`is packed and goes out next`, shipped: say`is on its way to you`,
-  delivered: say`has been delivered`, cancelled: say`was cancelled`, returned: say`has been returned`,
-};
-
-/** `size 42` where a bare number would be a riddle. */
-const chosen = (choice: readonly Fact[]): Sentence => list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`size ${each}` : each)));
-
-const priced = ({ name, price, store }: Priced): Sentence => (store ? say`${the(name)} at ${store} for ${price}` : say`${the(name)} for ${price}`);
-
-function standing({ side, kind, depth, shelf }: SlotPlace): Sentence {
-  const by = { left: say`on the left`, right: say`on the right`, back: say`along the back wall`, middle: say`in the middle of the store`, window: say`in the window by the door` }[side];
-  const deep = depth === null ? NOTHING : { near: say`, close to the door`, half: say`, about half way in`, far: say`, towards the back` }[depth];
-  const board = shelf === null ? { table: say`on the table `, plinth: say`on its own plinth `, stage: say`on the floor `, 'wall-bay': NOTHING, gondola: NOTHING }[kind]
-    : shelf.end === 'top' ? say`on the top shelf ` : shelf.end === 'bottom' ? say`on the bottom shelf ` : say`on the ${shelf.from} shelf from below `;
-  const rack = kind === 'gondola' ? say`, on the free-standing shelves` : NOTHING;
-  return say`${board}${by}${deep}${rack}`;
-}
-
-const OPENERS: Readonly<Record<string, (pick: Pick) => Sentence>> = {
-  found: (pick) => pick(say`Yes: there is `, say`We have `, say`Have a look at `),
-  recommend: (pick) => pick(say`I would start with `, say`My picks would be `, say`You might like `),
-  gift: (pick) => pick(say`As a present I would think of `, say`People are happy to unwrap `, say`For a gift, how about `),
-  alternative: (pick) => pick(say`There is also `, say`You could also look at `, say`In the same vein there is `),
-  popular: (pick) => pick(say`Quite a lot. To begin with, `, say`Let me name a few: `, say`For a start, `),
-  closest: (pick) => pick(say`Closest to it would be `, say`The nearest I can offer is `),
-};
-
-export const english: Voice = (act, { pick, again }) => {
+export const english: Voice = (act, moment) => {
+  const { pick, again } = moment;
   switch (act.say) {
     case 'hello': return pick(say`Hello, I am ${act.name}. ${act.greeting}`, say`${act.greeting} I am ${act.name}, by the way.`, say`I am ${act.name}. ${act.greeting}`);
     case 'hello-hall': return pick(say`Hello, and welcome to the Galleria. Tell me what you are after and I will point you to the right door.`, say`Good to see you. What are you looking for today? I know every store along this hall.`);
     case 'thanks': return pick(say`My pleasure. Call me if you need anything else.`, say`You are welcome!`, say`Gladly. I am right here.`);
     case 'bye': return pick(say`Goodbye, and come back soon.`, say`See you! Enjoy the rest of your walk.`, say`Take care. It was nice having you here.`);
     case 'fine': return pick(say`No trouble at all. Take your time.`, say`That is fine. Just call me when something catches your eye.`);
-    case 'yes-what': return pick(say`Happy to. What would you like to see?`, say`Good! Tell me what it should be.`);
-    case 'human': return pick(say`I am a program, and there is nobody behind me that I could fetch. What I can do is look up goods, prices, stock, your orders and the store's promises. Shall I?`, say`There is no person I could call over, I am sorry: I am the mall's own program. Tell me what went wrong, and I will look up what the record says.`);
     case 'who': return act.name && act.store ? pick(say`I am ${act.name}, the assistant at ${act.store}: a program, not a person, and I only tell you what stands in our books.`, say`${act.name} is my name. I look after ${act.store}, and I am a program; what I say about goods comes straight from our records.`)
       : say`I am the mall's guide: a program, not a person. I know which store sells what, and I keep to what the records say.`;
     case 'help': return act.inStore ? pick(say`Ask me what something costs, whether it is in stock in your size or colour, where it stands, or what would make a good present. I can also look up your orders and how returns and delivery work.`, say`I can tell you about anything on these shelves, compare two things, find one within your budget, or walk you to it. Your orders, returns and delivery too.`)
@@ -107,6 +66,7 @@ export const english: Voice = (act, { pick, again }) => {
     case 'stranger': return pick(say`I am afraid nobody in this mall sells “${act.asked}”.`, say`“${act.asked}” is not something that any store here has.`);
     case 'way-out': return pick(say`Is there something else I can show you?`, say`But tell me what it is for, and I may have an idea.`);
     case 'not-here': return pick(say`We do not have that in this store, but there is help nearby.`, say`Not here with us, but I know who has it.`);
+    case 'no-other': return say`${The(act.name)} is the only one of its kind that I have.`;
     case 'no-better': return say`${The(act.name)} is already ${MOST[act.attribute]} of its kind that I have.`;
     case 'better': return pick(say`Yes: ${the(act.item.name)} is ${MORE[act.attribute]}, ${act.item.figure} against ${act.than.figure} for ${the(act.than.name)}.`, say`Try ${the(act.item.name)}: ${act.item.figure}, so ${MORE[act.attribute]} than ${the(act.than.name)} at ${act.than.figure}.`);
     case 'winner': return act.pair ? say`${The(act.item.name)} is ${MORE[act.attribute]}: ${act.item.figure}, against ${list(act.others.map(({ name, figure }) => say`${figure} for ${the(name)}`))}.`
@@ -124,6 +84,6 @@ export const english: Voice = (act, { pick, again }) => {
     case 'offer': return say`For you there is “${act.title}”, until ${act.until}. ${act.reason}`;
     case 'no-offers': return act.inStore ? pick(say`There is no offer for you here at the moment. When there is one, it shows up as you walk in.`, say`Nothing reduced for you right now, I am sorry to say.`) : say`I know of no offer for you right now. The stores make their own; look in, and you will see.`;
     case 'buy': return pick(say`Pick the thing up, choose size and colour on its card, and put it in your cart. When you are done, open the cart and check out.`, say`Easy: take it in your hand, choose on its card, put it in the cart, and pay from the cart.`);
-    case 'cart-is-yours': return pick(say`I leave your cart alone; that is yours to fill.`, say`I do not touch carts or cards myself, so you are always the one who decides.`);
+    default: return englishAffairs(act, moment);
   }
 };

@@ -1,53 +1,19 @@
 /** 店员的中文：口语、短句，不堆敬语。 */
-import type { Attribute } from '../../../../models/language/lexicon/words.ts';
-import type { Priced } from '../acts.ts';
 import type { Fact } from '../facts.ts';
-import type { SlotPlace } from '../place-words.ts';
-import { listed, NOTHING, say } from '../sentence.ts';
+import { NOTHING, say } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
+import { chineseAffairs } from './zh-affairs.ts';
+import { chosen, list, MORE, OPENERS, several, standing, STATES } from './zh-parts.ts';
 import type { Pick, Voice } from './voice.ts';
 
-const list = (items: readonly (Fact | Sentence)[], link: 'and' | 'or' = 'and'): Sentence => listed(items, 'zh', link);
-
-const MORE: Readonly<Record<Attribute, Sentence>> = { cheap: say`便宜`, dear: say`贵`, light: say`轻`, heavy: say`重`, large: say`大`, small: say`小`, tall: say`高` };
-
-const STATES: Readonly<Record<string, Sentence>> = {
-  placed: say`已经下好，等付款`, paid: say`已付款，马上打包`, packed: say`已经打包好，接下来就发出`, shipped: say`已经在路上了`, delivered: say`已经送到`, cancelled: say`已取消`, returned: say`已退货`,
-};
-
-/** 只有数字的尺码，加一个“码”字。 */
-const chosen = (choice: readonly Fact[]): Sentence => list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`${each} 码` : each)));
-
-const priced = ({ name, price, store }: Priced): Sentence => (store ? say`${store}的${name}，${price}` : say`${name}，${price}`);
-const several = (items: readonly Priced[]): Sentence => ({ parts: items.flatMap((item, i) => [...(i === 0 ? [] : ['；']), ...priced(item).parts]) });
-
-function standing({ side, kind, depth, shelf }: SlotPlace): Sentence {
-  const by = { left: say`左手边`, right: say`右手边`, back: say`最里面那面墙`, middle: say`店中间`, window: say`门口的橱窗里` }[side];
-  const deep = depth === null ? NOTHING : { near: say`靠门口的地方`, half: say`往里走一半的地方`, far: say`靠里的地方` }[depth];
-  const board = shelf === null ? { table: say`的桌上`, plinth: say`的展台上`, stage: say`的地台上`, 'wall-bay': say`的架子上`, gondola: say`的架子上` }[kind]
-    : shelf.end === 'top' ? say`，最上面一层` : shelf.end === 'bottom' ? say`，最下面一层` : say`，从下往上数${shelf.from}层`;
-  const rack = kind === 'gondola' ? say`的中岛货架` : NOTHING;
-  return side === 'window' ? by : say`${by}${deep}${rack}${board}`;
-}
-
-const OPENERS: Readonly<Record<string, (pick: Pick) => Sentence>> = {
-  found: (pick) => pick(say`有的：`, say`有，您看看：`, say`店里有：`),
-  recommend: (pick) => pick(say`我会先推荐：`, say`您可以看看：`, say`我挑几样：`),
-  gift: (pick) => pick(say`送人的话，我会选：`, say`当礼物，这几样拿得出手：`, say`送礼可以看看：`),
-  alternative: (pick) => pick(say`还有：`, say`也可以看看：`, say`同类的还有：`),
-  popular: (pick) => pick(say`东西不少，先说几样：`, say`挑几样说：`),
-  closest: (pick) => pick(say`最接近的是：`, say`差得不多的有：`),
-};
-
-export const chinese: Voice = (act, { pick, again }) => {
+export const chinese: Voice = (act, moment) => {
+  const { pick, again } = moment;
   switch (act.say) {
     case 'hello': return pick(say`我是${act.name}。${act.greeting}`, say`${act.greeting}叫我${act.name}就行。`);
     case 'hello-hall': return pick(say`您好，欢迎来格乐里亚。想买什么告诉我，我给您指路。`, say`您好！今天想看点什么？这条街上每家店我都熟。`);
     case 'thanks': return pick(say`不客气，有事再叫我。`, say`应该的！`, say`客气啦，我就在这儿。`);
     case 'bye': return pick(say`慢走，欢迎再来。`, say`再见，逛得开心！`, say`回头见。`);
     case 'fine': return pick(say`没事，您慢慢看。`, say`好，看中什么再叫我。`);
-    case 'yes-what': return pick(say`好嘞，您想看什么？`, say`好，具体要哪一样？`);
-    case 'human': return pick(say`我是商场的程序，背后没有真人可以叫来，抱歉。不过商品、库存、您的订单和店里的规矩，我都能查，要查哪个？`, say`这里没有真人客服，我是个程序。您说说怎么回事，我查一下记录上是怎么写的。`);
     case 'who': return act.name && act.store ? pick(say`我叫${act.name}，是${act.store}的店员，也是个程序，不是真人；我说的都是账上有的。`, say`${act.name}，在${act.store}看店。我是程序，商品的事都是照着记录说的。`)
       : say`我是商场的向导，是个程序，不是真人。哪家店卖什么我都知道，只说记录里有的。`;
     case 'help': return act.inStore ? pick(say`价格、库存、尺码颜色、东西摆在哪儿、送礼选什么，都可以问我。您的订单、退换和配送我也能查。`, say`店里的东西您随便问：多少钱、有没有货、哪个更轻、预算内买什么，我还能带您过去。订单和退换也行。`)
@@ -99,6 +65,7 @@ export const chinese: Voice = (act, { pick, again }) => {
     case 'stranger': return pick(say`“${act.asked}”这座商场里没有哪家店卖，抱歉。`, say`抱歉，整个商场都没有“${act.asked}”。`);
     case 'way-out': return pick(say`要不看看别的？`, say`您说说拿来做什么用，也许我能想到替代的。`);
     case 'not-here': return pick(say`这个我们店没有，不过我知道谁家有。`, say`本店不卖这个，别家有。`);
+    case 'no-other': return say`同类的只有${act.name}这一样。`;
     case 'no-better': return say`同类里${act.name}已经是最${MORE[act.attribute]}的了。`;
     case 'better': return pick(say`有，${act.item.name}更${MORE[act.attribute]}：${act.item.figure}，${act.than.name}是${act.than.figure}。`, say`看看${act.item.name}，${act.item.figure}，比${act.than.name}的${act.than.figure}${MORE[act.attribute]}。`);
     case 'winner': return say`${act.item.name}${act.pair ? say`更` : say`最`}${MORE[act.attribute]}，${act.item.figure}；${list(act.others.map(({ name, figure }) => say`${name}是${figure}`))}。`;
@@ -115,6 +82,6 @@ export const chinese: Voice = (act, { pick, again }) => {
     case 'offer': return say`您有一个优惠：${act.title}，${act.until}截止。${act.reason}`;
     case 'no-offers': return act.inStore ? pick(say`您现在在本店没有优惠。有的话，进门就会看到。`, say`眼下没有给您的折扣，不好意思。`) : say`这会儿没有给您的优惠。各家店自己定，进店就能看到。`;
     case 'buy': return pick(say`拿起商品，在卡片上选好尺码颜色，放进购物车，最后打开购物车结账就行。`, say`简单：拿在手里，选好规格，加进购物车，再从购物车付款。`);
-    case 'cart-is-yours': return pick(say`购物车我不碰，放什么您自己定。`, say`加购和付款都由您自己来，我不代劳。`);
+    default: return chineseAffairs(act, moment);
   }
 };

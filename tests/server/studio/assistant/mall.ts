@@ -1,16 +1,22 @@
 /** A real mall in a temporary folder with the embedded goods, and somebody to ask. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { placeGoods } from '../../../../models/layout/place.ts';
 import { loadLanguage } from '../../../../models/language/model.ts';
+import { settleRefunds } from '../../../../server/commerce/order-steps.ts';
 import { readOrders } from '../../../../server/commerce/orders.ts';
+import { TEST_PROVIDER } from '../../../../server/commerce/payment.ts';
 import { readStoreFiles } from '../../../../server/commerce/shelf.ts';
 import { seed } from '../../../../server/storage/catalogue.ts';
 import { openStore } from '../../../../server/storage/open.ts';
 import type { Db } from '../../../../server/storage/open.ts';
+import { openGoods } from '../../../../server/studio/assistant/goods.ts';
 import { openAssistant } from '../../../../server/studio/assistant/index.ts';
-import type { AnswerPart, AssistantDeps } from '../../../../server/studio/assistant/index.ts';
+import type { Account, AnswerPart } from '../../../../server/studio/assistant/index.ts';
+import { openTools } from '../../../../server/studio/tools/index.ts';
+import type { ToolDeps, Tools } from '../../../../server/studio/tools/index.ts';
 import type { StoreFile } from '../../../../shared/catalogue.ts';
 import type { Interaction } from '../../../../shared/interaction.ts';
 import type { Layout } from '../../../../shared/layout.ts';
@@ -26,6 +32,11 @@ export interface TestMall {
   readonly layouts: ReadonlyMap<string, Layout>;
   /** Answers that were held back since they were not grounded. */
   readonly ungrounded: string[];
+  /** How answers came about, one for each question. */
+  readonly accounts: readonly Account[];
+  readonly tools: Tools;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Signs of interest that answers left. */
   readonly kept: Interaction[];
   /** Moves the clock, milliseconds. */
@@ -38,28 +49,34 @@ export interface TestMall {
 }
 
 /** Half a minute passes before every question unless `patient` is false, so that nobody asks too fast. */
-export async function openTestMall({ patient = true, seed: voice = 7, ...more }: { patient?: boolean; seed?: number } & Partial<Pick<AssistantDeps, 'likingOf' | 'layoutOf'>> = {}): Promise<TestMall> {
+export async function openTestMall({ patient = true, seed: voice = 7, ...more }: { patient?: boolean; seed?: number } & Partial<Pick<ToolDeps, 'likingOf' | 'layoutOf'>> = {}): Promise<TestMall> {
   const folder = mkdtempSync(join(tmpdir(), 'assistant-'));
-  const record = openStore(join(folder, 'mall.sqlite'));
+  const record = openStore(join(folder, 'mall.sqlite')), { db } = record;
   const stores = await readStoreFiles(join(import.meta.dirname, '../../../../assets/catalogue'));
-  seed(record.db, stores);
+  seed(db, stores);
   const layouts = new Map(stores.map((store) => [store.id, placeGoods({
     store: store.id, plan: store.plan, products: store.products, pins: store.pins, scores: new Map(), previous: null, mostMoved: 1, seed: 1, revision: 1,
   })]));
-  const language = await loadLanguage(), ungrounded: string[] = [], kept: Interaction[] = [];
+  const language = await loadLanguage(), ungrounded: string[] = [], kept: Interaction[] = [], accounts: Account[] = [], goods = openGoods(db);
   let clock = Date.UTC(2026, 10, 25), offers: readonly Offer[] = [], count = 0;
-  const assistant = openAssistant({
-    db: record.db, language, now: () => clock, seed: voice, ordersOf: (shopper) => readOrders(record.db, shopper),
+  const tools = openTools({
+    db, goods, now: () => clock, newId: randomUUID, ordersOf: (shopper) => readOrders(db, shopper),
     offersTo: (_, store) => offers.filter((offer) => store === null || offer.store === store), likingOf: more.likingOf ?? (() => Promise.resolve(null)),
-    layoutOf: more.layoutOf ?? ((_, store) => Promise.resolve(layouts.get(store) ?? null)), onAsked: (signs) => { kept.push(...signs); },
-    onUngrounded: (error) => { ungrounded.push(error.message); },
+    layoutOf: more.layoutOf ?? ((_, store) => Promise.resolve(layouts.get(store) ?? null)), settleRefunds: () => settleRefunds(db, TEST_PROVIDER), onCarted: (sign) => { kept.push(sign); },
   });
+  const assistant = openAssistant({
+    tools, goods, language, now: () => clock, seed: voice, onAsked: (signs) => { kept.push(...signs); },
+    onUngrounded: (error) => { ungrounded.push(error.message); }, onAnswered: (account) => { accounts.push(account); },
+  });
+  const addPerson = db.prepare(`INSERT OR IGNORE INTO people (id, name, email, email_verified, guest, locale, look, comfort, created_at, updated_at)
+    VALUES (@id, @id, @id || '@example.org', 0, 1, 'en', '{}', '{}', '2026-11-25', '2026-11-25')`);
   return {
-    db: record.db, stores, layouts, ungrounded, kept,
+    db, stores, layouts, ungrounded, kept, accounts, tools, now: () => clock,
     pass(ms) { clock += ms; },
     setOffers(next) { offers = next; },
     async ask(place, text, { shopper = 'somebody', locale = 'en', looking = null } = {}) {
       if (patient) clock += 5000;
+      addPerson.run({ id: shopper });
       const start = performance.now();
       const asked = assistant.ask({ id: `question-${count++}`, shopper, place, text, locale, looking });
       if (!asked.ok) throw new Error(asked.reason);

@@ -1,0 +1,164 @@
+/** From what is wanted to the tools that do it. */
+import type { Act } from '../acts.ts';
+import { fact } from '../facts.ts';
+import type { Goal } from '../goals.ts';
+import { asked, nameOf, storeName } from '../goods.ts';
+import type { Item } from '../goods.ts';
+import type { Call } from '../memory.ts';
+import type { Wish } from '../wish.ts';
+import type { StoreRecord } from '../../../storage/catalogue.ts';
+import { comparedBy, namedBy, referentsOf } from './referents.ts';
+import type { Spoken } from './referents.ts';
+
+/** A tool to call, or words that need none. */
+export type Step =
+  | { readonly kind: 'call'; readonly call: Call }
+  | { readonly kind: 'say'; readonly acts: readonly Act[]; readonly products: readonly string[] };
+
+const call = (name: string, input: Readonly<Record<string, unknown>> = {}): Step => ({ kind: 'call', call: { name, input: withoutEmpty(input) } });
+const words = (acts: readonly Act[], products: readonly string[] = []): Step => ({ kind: 'say', acts, products });
+
+export interface Moment extends Spoken {
+  readonly goal: Goal;
+  /** The store one is in; null in the hall. */
+  readonly store: StoreRecord | null;
+}
+
+const ABOUT: Readonly<Partial<Record<Goal, string>>> = {
+  price: 'price', stock: 'stock', sizes: 'sizes', colours: 'colours', material: 'material', measure: 'measure', describe: 'description',
+};
+
+export function stepFor(moment: Moment): Step {
+  const { goal, wish, store, before } = moment;
+  switch (goal) {
+    case 'greet': return words([store ? { say: 'hello', name: assistantOf(store), greeting: fact({ kind: 'text', text: store.assistant.greeting }, `stores:${store.id}.assistant`) } : { say: 'hello-hall' }]);
+    case 'thanks': case 'bye': return words([{ say: goal }]);
+    case 'who': return words([{ say: 'who', name: store && assistantOf(store), store: store && storeName(store) }]);
+    case 'help': return words([{ say: 'help', inStore: store !== null }]);
+    case 'no': return words([{ say: 'fine' }]);
+    case 'yes': return before.offerLead === null ? words([{ say: 'nothing-pending' }]) : call('where_is', { product: before.offerLead });
+    case 'unknown': return words([{ say: 'unknown', inStore: store !== null }]);
+    case 'price': case 'stock': case 'sizes': case 'colours': case 'material': case 'measure': case 'describe': return details(moment);
+    case 'find': case 'recommend': case 'refine': return search(moment);
+    case 'alternative': return other(moment);
+    case 'compare': return sideBySide(moment);
+    case 'where': case 'stores': return way(moment);
+    case 'order': return call('order_status', { number: wish.order });
+    case 'returns': case 'shipping': case 'warranty': return call('store_policy', { about: goal, store: wish.store?.id, product: wish.products[0] ?? (store ? undefined : before.products[0] ?? moment.looking?.product.id) });
+    case 'promotion': return call('my_offers');
+    case 'buy': return namedBy(moment)?.kind === 'items' ? product(moment, 'add_to_cart', choiceOf(carriedOn(moment))) : call('go_to_checkout');
+    case 'checkout': return call('go_to_checkout');
+    case 'cart': return call('show_cart');
+    case 'add': return product(moment, 'add_to_cart', choiceOf(carriedOn(moment)));
+    case 'uncart': return product(moment, 'remove_from_cart');
+    case 'try-on': return product(moment, 'try_on', { colour: wish.colour, size: wish.size });
+    case 'customise': return product(moment, 'customise');
+    case 'advise': return product(moment, 'size_advice');
+    case 'cancel': return call('cancel_order', { number: wish.order });
+    case 'change': return call('change_order', { number: wish.order });
+    case 'give-back': return call('return_order', { number: wish.order, product: wish.products[0] });
+    case 'exchange': return call('exchange_item', { number: wish.order, product: wish.products[0], size: wish.size, colour: wish.colour });
+    case 'complain': return call('open_ticket', { store: wish.store?.id, order: wish.order, products: wish.products.length > 0 ? wish.products : before.products.slice(0, 3) });
+    case 'human': case 'person': return call('hand_over', { store: wish.store?.id, order: wish.order, products: before.products.slice(0, 3) });
+    case 'desk': return call('desk_answers');
+    case 'known': return call('what_is_remembered');
+    case 'forget': return call('forget');
+    case 'remember': return words([{ say: 'unsure' }]);
+  }
+}
+
+const assistantOf = ({ id, assistant }: StoreRecord) => fact({ kind: 'text', text: assistant.name }, `stores:${id}.assistant`);
+const choiceOf = ({ colour, size, quantity }: Wish): Record<string, unknown> => ({ colour, size, quantity: quantity !== null && Number.isInteger(quantity) && quantity > 0 ? Math.min(99, quantity) : null });
+const idOf = ({ product: { id } }: Item): string => id;
+
+/** What was said of the same product just before holds on: its colour, its size. */
+function carriedOn({ wish, before }: Moment): Wish {
+  const isSame = before.wish !== null && (wish.products.length === 0 || before.products.includes(wish.products[0] as string)) && wish.nth === null;
+  return isSame && before.products.length === 1 ? { ...wish, colour: wish.colour ?? before.wish.colour, size: wish.size ?? before.wish.size } : wish;
+}
+
+/** What narrows goods, as tools take it: amounts in whole units. */
+export function boundsInput({ colour, size, material, most, least, qualities, avoid, age }: Wish): Record<string, unknown> {
+  return { colour, size, material, most: most === null ? null : most / 100, least: least === null ? null : least / 100, qualities: qualities.slice(0, 4), avoid: avoid.slice(0, 4), age };
+}
+
+/** One tool about one product: asks which where several or none are meant. */
+function product(moment: Moment, name: string, rest: Readonly<Record<string, unknown>> = {}): Step {
+  const meant = referentsOf(moment), { here, goods } = moment;
+  switch (meant.kind) {
+    case 'items': return call(name, { product: idOf(meant.items[0] as Item), ...rest });
+    case 'doubt': return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
+    case 'kind': {
+      const last = moment.before.products.find((id) => goods.items.some((i) => idOf(i) === id && moment.wish.kind?.of.has(i.product.category))), of = here.filter((i) => moment.wish.kind?.of.has(i.product.category));
+      const only = last ?? (of.length === 1 ? idOf(of[0] as Item) : undefined);
+      return only === undefined ? search(moment) : call(name, { product: only, ...rest });
+    }
+    case 'stranger': return words([{ say: 'stranger', asked: asked(meant.words) }]);
+    case 'none': return words([{ say: 'which-one' }]);
+  }
+}
+
+function details(moment: Moment): Step {
+  const meant = referentsOf(moment), { wish, here, goods, goal, before } = moment, about = ABOUT[goal];
+  const rest = { about, colour: wish.colour, size: wish.size, quantity: choiceOf(wish)['quantity'] };
+  switch (meant.kind) {
+    case 'items': return call('product_details', { products: meant.items.slice(0, 3).map(idOf), ...rest });
+    case 'doubt': return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
+    case 'kind': {
+      const of = here.filter((i) => wish.kind?.of.has(i.product.category)), all = of.length > 0 ? of : goods.items.filter((i) => wish.kind?.of.has(i.product.category));
+      // The thing just spoken of, named by its kind.
+      const last = all.find((i) => idOf(i) === before.products[0]);
+      return last && goal !== 'describe' ? call('product_details', { products: [idOf(last)], ...rest }) : all.length === 1 ? call('product_details', { products: all.map(idOf), ...rest }) : search(moment);
+    }
+    case 'stranger': return words([{ say: 'stranger', asked: asked(meant.words) }]);
+    case 'none': return isNarrow(wish) ? search(moment) : words([{ say: 'which-one' }]);
+  }
+}
+
+const isNarrow = ({ colour, size, material, most, least, qualities, age }: Wish): boolean => qualities.length > 0 || [material, most, least, age].some((each) => each !== null) || (colour !== null && size !== null);
+
+function search(moment: Moment): Step {
+  const { wish, goal } = moment, named = namedBy(moment);
+  if (named?.kind === 'items') {
+    return wish.products.length > 1 ? call('product_details', { products: wish.products.slice(0, 3), about: 'price', colour: wish.colour, size: wish.size })
+      : call('product_details', { products: named.items.map(idOf), about: wish.colour !== null || wish.size !== null ? 'stock' : 'description', colour: wish.colour, size: wish.size });
+  }
+  if (named?.kind === 'doubt') return words([{ say: 'which', items: named.items.map(nameOf) }], named.items.map(idOf));
+  if (named?.kind === 'stranger' && !isNarrow(wish)) return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
+  return call('search_products', { kind: named?.kind === 'kind' ? named.words : null, words: wish.words, ...boundsInput(wish), sort: wish.attribute, purpose: goal === 'recommend' ? 'recommend' : null, seen: wish.seen });
+}
+
+/** Something cheaper, lighter, or merely other, than what is spoken of. */
+function other(moment: Moment): Step {
+  const { wish, before, here, goods } = moment, meant = referentsOf(moment);
+  if (meant.kind === 'kind' || meant.kind === 'none') return meant.kind === 'none' && wish.attribute === null && !isNarrow(wish) ? words([{ say: 'which-one' }]) : search(moment);
+  if (meant.kind === 'stranger') return words([{ say: 'stranger', asked: asked(meant.words) }]);
+  // Of several that were named, what is asked for goes beyond each of them.
+  const shown = before.products.length > 1 && namedBy(moment) === null ? before.products.flatMap((id) => here.find((i) => idOf(i) === id) ?? goods.items.find((i) => idOf(i) === id) ?? []) : [...meant.items];
+  const least = (item: Item): number => Math.min(...item.variants.map((v) => v.price));
+  const from = wish.attribute === 'cheap' ? shown.toSorted((a, b) => least(a) - least(b))[0] : shown[0];
+  return call('find_alternatives', { product: idOf(from ?? meant.items[0] as Item), than: wish.attribute, ...boundsInput(wish), seen: before.products.filter((id) => id !== (from && idOf(from))) });
+}
+
+function sideBySide(moment: Moment): Step {
+  const items = comparedBy(moment);
+  return items.length < 2 ? words([{ say: 'compare-what' }]) : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute });
+}
+
+function way(moment: Moment): Step {
+  const { wish, goal } = moment, named = namedBy(moment);
+  if (wish.store && !named) return call('where_is', { store: wish.store.id });
+  if (goal === 'stores' && !named) return call('list_stores');
+  const meant = named ?? referentsOf(moment);
+  switch (meant.kind) {
+    case 'items': return call('where_is', { product: idOf(meant.items[0] as Item), colour: wish.colour });
+    case 'doubt': return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
+    case 'kind': return call('where_is', { kind: meant.words, colour: wish.colour });
+    case 'stranger': return words([{ say: 'stranger', asked: asked(meant.words) }]);
+    case 'none': return words([{ say: 'which-one' }]);
+  }
+}
+
+function withoutEmpty(input: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)));
+}

@@ -1,0 +1,20 @@
+/** One question taken apart into what it asks one after another. */
+
+/** Where a sentence ends, and words that begin another request within one. */
+const ENDS = /(?<=[!?;。！？；\n])\s*|(?<=[a-z\p{Script=Han}]\.)\s+/u;
+const EN_ASKS = '(?:do|does|is|are|can|could|will|would|what|what\'s|where|how|which|when|i|i\'d|i\'ll|please|add|put|show|take|tell|find|remember|also|cancel|compare)';
+const JOINS = new RegExp(String.raw`,? (?:and|but) (?:also |then )?(?=${EN_ASKS}\b)|, (?=(?:also|plus|then|and then)\b)|, (?=${EN_ASKS} )|\s+then (?=${EN_ASKS}\b)|[,，]\s*(?=(?:再|另外|还有|顺便|然后|同时|也|帮我|给我|能不能|多少钱|有没有|在哪|怎么|请|我想|我要|把))|(?:另外|顺便)(?=.{3})`, 'u');
+/** Shorter than this a part is none of its own, letters. */
+const LEAST = { en: 6, zh: 3 };
+
+/** Sentences first, then requests joined within them; most are one. */
+export function clausesOf(text: string): string[] {
+  const sentences = text.split(ENDS).map((each) => each.trim()).filter((each) => /[\p{L}\p{N}]/u.test(each));
+  if (sentences.length === 0) return [text];
+  return sentences.flatMap((sentence) => {
+    const parts = sentence.split(JOINS).map((each) => each.trim()).filter((each) => each !== '');
+    return parts.length > 1 && parts.every(isWhole) ? parts : [sentence];
+  });
+}
+
+const isWhole = (part: string): boolean => part.length >= (/\p{Script=Han}/u.test(part) ? LEAST.zh : LEAST.en);

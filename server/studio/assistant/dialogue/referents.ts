@@ -1,0 +1,53 @@
+/** Which goods a question is about: those it names, the one of some named before, what is in the hand, or what was spoken of. */
+import { colourwaysFor } from '../colours.ts';
+import type { Goods, Item } from '../goods.ts';
+import type { Remembered } from '../memory.ts';
+import { itemsOf } from '../scene.ts';
+import type { Wish } from '../wish.ts';
+
+export type Referents =
+  | { readonly kind: 'items'; readonly items: readonly Item[] }
+  /** One name that fits them all. */
+  | { readonly kind: 'doubt'; readonly items: readonly Item[] }
+  | { readonly kind: 'kind'; readonly words: string }
+  | { readonly kind: 'stranger'; readonly words: string }
+  | { readonly kind: 'none' };
+
+export interface Spoken { readonly wish: Wish; readonly here: readonly Item[]; readonly goods: Goods; readonly before: Remembered; readonly looking: Item | null }
+
+/** What is named; null where nothing is. */
+export function namedBy({ wish, here, goods }: Pick<Spoken, 'wish' | 'here' | 'goods'>): Exclude<Referents, { kind: 'none' }> | null {
+  if (wish.products.length > 0) {
+    const items = itemsOf(wish.products, here, goods);
+    return wish.doubtful && items.length > 1 ? { kind: 'doubt', items } : { kind: 'items', items };
+  }
+  if (wish.kind) return { kind: 'kind', words: wish.kind.words };
+  return wish.stranger === null ? null : { kind: 'stranger', words: wish.stranger };
+}
+
+export function referentsOf(spoken: Spoken): Referents {
+  const { wish, here, goods, before, looking } = spoken, named = namedBy(spoken);
+  if (named) return named;
+  const several = before.products.length > 1 ? before.products : before.several;
+  if (wish.nth !== null) {
+    const id = (before.products.length > 1 ? before.products : several).at(wish.nth);
+    return id === undefined ? { kind: 'none' } : { kind: 'items', items: itemsOf([id], here, goods) };
+  }
+  const turned = looking !== null && looking.product.id !== before.looking;
+  if (turned) return { kind: 'items', items: [looking] };
+  // Of some that were named, the one in that colour.
+  if (wish.colour !== null && before.products.length > 1) {
+    const { colour } = wish, inIt = itemsOf(several, here, goods).filter(({ product }) => colourwaysFor(product, colour).length > 0);
+    if (inIt.length === 1) return { kind: 'items', items: inIt };
+  }
+  const [last] = itemsOf(before.products.slice(0, 1), here, goods), it = last ?? looking;
+  return it ? { kind: 'items', items: [it] } : { kind: 'none' };
+}
+
+/** Two or more to hold side by side: those named, the one named beside what is spoken of, or what the last answers named. */
+export function comparedBy({ wish, here, goods, before, looking }: Spoken): readonly Item[] {
+  const named = itemsOf(wish.products, here, goods), last = itemsOf(before.products.length > 1 ? before.products : [...before.products, ...before.several], here, goods);
+  const items = named.length > 1 ? named : named.length === 1 ? [...named, ...(looking ? [looking] : []), ...last.slice(0, 1)]
+    : wish.kind ? here.filter((i) => wish.kind?.of.has(i.product.category)) : [...(looking && last.length === 1 ? [looking] : []), ...last];
+  return items.filter((each, i, all) => all.indexOf(each) === i).slice(0, 4);
+}

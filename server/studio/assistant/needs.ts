@@ -1,0 +1,106 @@
+/** What a sentence asks a thing to be, read by rules: bounds of its price, size, colour, material, for whom, and what not. */
+import { COLOURS, MATERIALS, QUALITIES } from '../../../models/language/lexicon/words.ts';
+import type { LocalText } from '../../../shared/locale.ts';
+import { qualitiesNamed } from './match.ts';
+import { numberOf } from './numbers.ts';
+
+export interface Need {
+  /** Minor units. */
+  readonly most: number | null;
+  readonly least: number | null;
+  readonly size: string | null;
+  readonly colour: string | null;
+  readonly material: string | null;
+  readonly qualities: readonly string[];
+  readonly avoid: readonly string[];
+  /** Years of a child. */
+  readonly age: number | null;
+  readonly order: string | null;
+}
+
+/** An amount: figures with or without thousands, or words of either language. */
+const EN_N = String.raw`(?:about |around |rmb |cny |¥ ?|￥ ?)?(\d[\d,.]*k?|(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -]?(?:and )?)+)`;
+const ZH_N = String.raw`(\d[\d,.]*(?:千|万|百)?|[一二两三四五六七八九十百千万零]+)`;
+/** Behind a number it is no amount of money. */
+const NO_MONEY = String.raw`(?! ?(?:years?|yrs?|year|cm|ml|kg|g\b|grams|litres?|people|minutes|days|岁|个月|厘米|毫升|公斤|克|天|个人|码|%|percent))`;
+
+const MOST = [
+  new RegExp(String.raw`(?:under|below|less than|up to|at most|no more than|not more than|maximum(?: of)?|max|within|cheaper than|not over|don't want to spend more than|spend (?:up to|at most)|budget(?: is| of|'s|:)?|tops?:?) ${EN_N}${NO_MONEY}`, 'i'),
+  new RegExp(String.raw`${EN_N}(?: ?(?:yuan|rmb|kuai|bucks))?,? (?:max|tops|at most|or less|or under)\b`, 'i'),
+  new RegExp(String.raw`${ZH_N} ?(?:元|块钱|块|人民币)?(?:以内|以下|之内|之下|封顶|内的|左右以内|上下以内)`),
+  new RegExp(String.raw`(?:不超过|不要超过|别超过|低于|少于|不到|最多|预算(?:是|就|大概|大约|只有|在)?|控制在) ?${ZH_N}${NO_MONEY}`),
+];
+const LEAST = [
+  new RegExp(String.raw`(?:over|above|more than|at least|from|starting at|upwards of) ${EN_N}${NO_MONEY}(?! ?(?:to|and|-))`, 'i'),
+  new RegExp(String.raw`${ZH_N} ?(?:元|块钱|块)?(?:以上|往上|起步)`), new RegExp(String.raw`(?:高于|至少|不低于|超过) ?${ZH_N}${NO_MONEY}`),
+];
+const BETWEEN = [new RegExp(String.raw`(?:between|from) ${EN_N} (?:and|to) ${EN_N}${NO_MONEY}`, 'i'), new RegExp(String.raw`${ZH_N} ?(?:元|块)?(?:到|至|-|~) ?${ZH_N} ?(?:元|块)?(?:之间|的|左右|$)`), /(?:¥ ?)(\d+) ?(?:-|to) ?(?:¥ ?)?(\d+)/i];
+
+const SIZES = [/\bsizes? (\d{2}(?:\.5)?|xx?s|xx?l|s|m|l|small|medium|large|extra large)\b/i, /\b(?:in|an?|about) (?:a |an )?(\d{2}|xs|s|m|l|xl|xxl)\b(?! ?(?:yuan|rmb|year|years|cm|ml|%|minutes|days|people))/i,
+  /(\d{2})\s*(?:码|号)/, /\b(XXL|XL|XS|[SML])\s*(?:码|号)/i, /(?:穿|要|换成?|有) ?(\d{2}|XXL|XL|XS|[SML])(?![\d\p{L}]| ?(?:元|块|岁|个|件|双|厘米))/iu, /([大中小]号|[大中小]码|加大)/, /(\d{2,3}) ?(?:ml|毫升)/i];
+const AGES = [/(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)[- ]?olds?/i, /\b(?:aged?|turn(?:s|ing)|is|who's) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?= ?(?:now|soon|next|,|\.|$|today|tomorrow|this|years))/i, /(\d{1,2}|[一二两三四五六七八九十]+) ?(?:周)?岁/];
+const AVOID = [/\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not)[ -](?:any |in |made of |made from |too |the |a )?([a-z-]+)/gi, /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要)(?:用|是|太|那种)?([\p{Script=Han}]{1,4})/gu];
+
+/** Colours, materials and qualities as rows of words of both languages; what is avoided is told by the first word of its row. */
+const ROWS: readonly { readonly id: string; readonly words: readonly string[] }[] = [
+  ...Object.entries(COLOURS).map(([id, { en, zh }]) => ({ id, words: [...en, ...zh] })),
+  ...MATERIALS.en.map((id, i) => ({ id, words: [id, MATERIALS.zh[i] ?? id] })),
+  ...Object.entries(QUALITIES).map(([id, { en, zh }]) => ({ id, words: [...en, ...zh] })),
+];
+
+/** What a colour, a material or a quality is called in both languages. */
+export function wordOf(id: string): LocalText {
+  const material = MATERIALS.en.indexOf(id), words = COLOURS[id] ?? QUALITIES[id];
+  return material >= 0 ? { en: id, zh: MATERIALS.zh[material] ?? id } : { en: id, zh: words?.zh[0] ?? id };
+}
+
+export function needIn(text: string): Need {
+  const said = text.normalize('NFKC').replaceAll('￥', '¥'), between = firstOf(BETWEEN, said);
+  const avoid = avoidedIn(said), age = ageIn(said), child = age !== null && age <= 17;
+  const rest = avoid.spans.reduce((left, span) => left.replace(span, ' '), said);
+  const qualities = qualitiesNamed(rest).filter((tag) => !avoid.ids.includes(tag));
+  return {
+    most: between ? minor(between[2]) : minor(firstOf(MOST, said)?.[1]), least: between ? minor(between[1]) : minor(firstOf(LEAST, said)?.[1]),
+    size: firstOf(SIZES, said)?.slice(1).find((part) => part !== undefined) ?? null,
+    colour: rowIn(rest, Object.entries(COLOURS).map(([, words]) => words)), material: rowIn(rest, MATERIALS.en.map((en, i) => ({ en: [en], zh: [MATERIALS.zh[i] ?? en] }))),
+    qualities: child && !qualities.includes('kids') ? [...qualities.filter((tag) => tag !== 'gift'), 'kids'] : qualities,
+    avoid: avoid.ids, age: child ? age : null, order: /\bG-? ?0*\d{1,8}\b/i.exec(said)?.[0] ?? null,
+  };
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** Smaller numbers are counts of people or pieces and no prices. */
+const LEAST_AMOUNT = 5;
+function minor(text: string | undefined): number | null {
+  const n = text === undefined ? null : numberOf(text);
+  return n === null || n < LEAST_AMOUNT ? null : Math.round(n * 100);
+}
+
+function ageIn(text: string): number | null {
+  const match = firstOf(AGES, text)?.[1];
+  return match === undefined ? null : numberOf(match);
+}
+
+function avoidedIn(text: string): { readonly ids: readonly string[]; readonly spans: readonly string[] } {
+  const found = AVOID.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(([span, word]) => {
+    const said = (word ?? '').toLowerCase(), row = ROWS.find(({ words }) => words.some((each) => (/^[a-z]/i.test(each) ? said === each.toLowerCase() : said.startsWith(each))));
+    return row ? [{ id: row.id, span }] : [];
+  });
+  return { ids: [...new Set(found.map(({ id }) => id))], spans: found.map(({ span }) => span) };
+}
+
+/** The longest word of the rows that stands in a text; English ones as whole words, Chinese ones of one character only before 的 or 色. */
+function rowIn(text: string, rows: readonly { readonly en: readonly string[]; readonly zh: readonly string[] }[]): string | null {
+  const lower = text.toLowerCase();
+  const words = rows.flatMap(({ en, zh }) => [
+    ...en.filter((word) => new RegExp(`(?<![a-z])${word}(?![a-z])`).test(lower)), ...zh.filter((word) => (word.length > 1 ? text.includes(word) : new RegExp(`${word}(?:的|色)`).test(text))),
+  ]);
+  return words.sort((a, b) => b.length - a.length)[0] ?? null;
+}

@@ -1,0 +1,74 @@
+/** All tools under one roof: a call is parsed, run, and what it proposes is kept until the shopper answers. */
+import { z } from 'zod';
+import { cartTools } from './cart.ts';
+import type { ToolDeps } from './deps.ts';
+import { deskTools } from './desk.ts';
+import { fitTools } from './fit.ts';
+import { goodsTools } from './goods.ts';
+import { ordersTools } from './orders.ts';
+import { toldTools } from './told.ts';
+import { factsIn, found } from './tool.ts';
+import type { Ran, Tool, ToolContext, ToolOutcome } from './tool.ts';
+
+export type { ToolDeps } from './deps.ts';
+export type { Found, Tool, ToolContext, ToolOutcome } from './tool.ts';
+export { factsIn, inWords } from './tool.ts';
+
+export interface Tools {
+  readonly list: readonly Pick<Tool, 'name' | 'description' | 'effect' | 'input'>[];
+  /** Runs one tool. Input that its schema refuses, and a name that is none, are outcomes and no errors. */
+  run(name: string, input: unknown, context: ToolContext): Promise<ToolOutcome>;
+  /** What waits for this shopper's yes in this place, asked in an earlier turn; null where nothing does. */
+  pending(context: Pick<ToolContext, 'shopper' | 'place' | 'turn'>): string | null;
+  /** The shopper said yes, in a later turn than that which proposed it: carries it out. */
+  confirm(context: ToolContext): Promise<ToolOutcome>;
+  /** The shopper said no, or speaks of something else. */
+  drop(context: Pick<ToolContext, 'shopper' | 'place'>): void;
+}
+
+interface Proposal { readonly name: string; readonly turn: string; readonly at: number; readonly carryOut: () => Ran | Promise<Ran> }
+
+/** How long a proposal waits for its yes, milliseconds, and how many are kept at most. */
+const WAITS_MS = 10 * 60_000, MOST = 2000;
+
+export function openTools(deps: ToolDeps): Tools {
+  const tools = [...goodsTools(deps), ...fitTools(deps), ...cartTools(deps), ...ordersTools(deps), ...deskTools(deps), ...toldTools(deps)];
+  const byName = new Map(tools.map((each) => [each.name, each])), proposals = new Map<string, Proposal>();
+  const keyOf = ({ shopper, place }: Pick<ToolContext, 'shopper' | 'place'>): string => JSON.stringify([shopper, place]);
+
+  const outcome = (ran: Ran, name: string, context: ToolContext): ToolOutcome => {
+    const facts = factsIn(ran.acts);
+    if (!ran.ok) return { ...ran, facts };
+    const { proposal, ...rest } = ran;
+    if (!proposal) return { ...rest, facts, proposal: null };
+    const key = keyOf(context);
+    proposals.delete(key);
+    proposals.set(key, { name, turn: context.turn, at: deps.now(), carryOut: proposal });
+    for (const oldest of proposals.keys()) if (proposals.size > MOST) proposals.delete(oldest);
+    return { ...rest, facts, proposal: name };
+  };
+  const waiting = ({ shopper, place, turn }: Pick<ToolContext, 'shopper' | 'place' | 'turn'>): Proposal | null => {
+    const proposal = proposals.get(keyOf({ shopper, place }));
+    return proposal && proposal.turn !== turn && deps.now() - proposal.at <= WAITS_MS ? proposal : null;
+  };
+  const wrong = (code: string, message: string): ToolOutcome => ({ ok: false, code, message, facts: [], ...found([]) });
+
+  return {
+    list: tools.map(({ name, description, effect, input }) => ({ name, description, effect, input })),
+    async run(name, input, context) {
+      const tool = byName.get(name);
+      if (!tool) return wrong('unknown-tool', `There is no tool ${name}.`);
+      const parsed = tool.input.safeParse(input);
+      if (!parsed.success) return wrong('malformed', z.prettifyError(parsed.error));
+      return outcome(await tool.run(input, context), name, context);
+    },
+    pending: (context) => waiting(context)?.name ?? null,
+    async confirm(context) {
+      const proposal = waiting(context);
+      if (!proposal) return { ok: false, code: 'nothing-pending', message: 'Nothing waits for a yes; propose it first.', facts: [], ...found([{ say: 'nothing-pending' }]) };
+      proposals.delete(keyOf(context));
+      return outcome(await proposal.carryOut(), proposal.name, context);
+    },
+    drop: (context) => void proposals.delete(keyOf(context)),
+  };
+}
