@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import { loadLanguage } from '../../../models/language/model.ts';
 import type { LocalText, Locale } from '../../../shared/locale.ts';
 import { readStoreFiles } from '../../../server/commerce/shelf.ts';
-import { readOrders } from '../../../server/commerce/orders.ts';
 import { editProduct } from '../../../server/commerce/merchandise.ts';
 import { readProducts, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
-import { openAssistant } from '../../../server/studio/assistant/index.ts';
 import type { AnswerPart, Assistant } from '../../../server/studio/assistant/index.ts';
+import { openPlainAssistant } from '../studio/assistant/plain.ts';
 
 export const STORE = 'kiln', SHOPPER = 'somebody';
 
@@ -23,10 +22,7 @@ export async function openPoisoned(description: LocalText) {
   const edited = editProduct(db, STORE, product.id, { version: 1, description });
   if (!edited.ok) throw new Error(edited.reason);
   const language = await loadLanguage();
-  const assistant = openAssistant({
-    db, language, now: Date.now, seed: 1, ordersOf: (shopper) => readOrders(db, shopper), offersTo: () => [],
-    layoutOf: () => Promise.resolve(null), likingOf: () => Promise.resolve(null), onAsked: () => {}, onUngrounded: (error) => { throw error; },
-  });
+  const { assistant } = openPlainAssistant(db, language);
   return {
     db, assistant, product,
     async close() {

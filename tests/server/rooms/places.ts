@@ -16,7 +16,6 @@ import { decodePose, unpackPoses, type Pose } from '../../../shared/pose.ts';
 import { PlaceState } from '../../../shared/state.ts';
 import { openCare } from '../../../server/care/index.ts';
 import { openAccounts } from '../../../server/accounts/index.ts';
-import { readOrders } from '../../../server/commerce/orders.ts';
 import { readStoreFiles } from '../../../server/commerce/shelf.ts';
 import { openLimits } from '../../../server/http/limits.ts';
 import { openJournal } from '../../../server/learning/journal.ts';
@@ -26,9 +25,7 @@ import { defineRooms } from '../../../server/rooms/index.ts';
 import { openAttendance } from '../../../server/planning/attendance.ts';
 import { readStores, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
-import { openGoods } from '../../../server/studio/assistant/goods.ts';
-import { openAssistant } from '../../../server/studio/assistant/index.ts';
-import { openTools } from '../../../server/studio/tools/index.ts';
+import { openPlainAssistant } from '../studio/assistant/plain.ts';
 import { openPersonal } from '../../../server/studio/personal.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
 import { loadTaste } from '../../../models/taste/model.ts';
@@ -54,13 +51,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const limits = openLimits();
   const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
   const language = await loadLanguage();
-  const goods = openGoods(db), tools = openTools({
-    db, goods, now: Date.now, newId: randomUUID, ordersOf: (shopper) => readOrders(db, shopper), offersTo: () => [], layoutOf: () => Promise.resolve(null),
-    likingOf: () => Promise.resolve(null), settleRefunds: () => Promise.resolve(), onCarted: (sign) => void journal.keep([sign]),
-  });
-  const assistant = openAssistant({
-    tools, goods, language, now: Date.now, seed: 1, onAsked: (signs) => void journal.keep(signs), onUngrounded: (error) => { throw error; },
-  });
+  const { assistant } = openPlainAssistant(db, language, (signs) => void journal.keep(signs));
   defineRooms(server, {
     capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, log,
     reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant, care: openCare({ ownHosts: new Set([`127.0.0.1:${port}`]) }),
