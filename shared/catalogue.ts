@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LocalText } from './locale.ts';
+import { Locale, LocalText } from './locale.ts';
 import { Currency, MinorUnits } from './money.ts';
 import { StorePlan } from './floor.ts';
 import { Mood } from './mood.ts';
@@ -60,6 +60,9 @@ export const Variant = z.strictObject({
 });
 export type Variant = z.infer<typeof Variant>;
 
+/** Texts of a product that the mall's generator wrote, by their language. */
+export const Generated = z.strictObject({ description: z.array(Locale).max(2) });
+
 export const Product = z.strictObject({
   id: Slug,
   name: LocalText,
@@ -74,6 +77,8 @@ export const Product = z.strictObject({
   dimensions: Dimensions,
   /** Grams. */
   weight: z.int().min(1).max(500_000),
+  /** Texts that the mall's generator wrote, by their language; a person's own takes the mark off. */
+  generated: Generated.optional(),
   /** Facts that nobody stated: what an import took as usual for such a thing. They size a model and are no answer to a question. */
   estimated: z.array(z.enum(['dimensions', 'weight'])).optional(),
   shape: Shape,

@@ -1,6 +1,6 @@
 /** What the shop tells a client over HTTP: cards, carts, offers and orders. */
 import { z } from 'zod';
-import { Colourway, Dimensions, Policies, Sku, Slug, Theme } from './catalogue.ts';
+import { Colourway, Dimensions, Generated, Policies, Sku, Slug, Theme } from './catalogue.ts';
 import { StorePlan } from './floor.ts';
 import { LocalText } from './locale.ts';
 import { Currency, MinorUnits } from './money.ts';
@@ -18,6 +18,8 @@ export const ProductCard = z.strictObject({
     sku: Sku, size: z.string().nullable(), colour: Slug, price: MinorUnits, available: z.int().min(0),
   })),
   models: ModelLinks,
+  /** Texts that the mall's generator wrote, by their language. */
+  generated: Generated.optional(),
   /** Where it is worn, for goods that can be tried on. */
   wears: WearPlace.nullable(),
 });

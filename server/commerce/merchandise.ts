@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Promotion } from '../../shared/catalogue.ts';
+import type { Product, Promotion } from '../../shared/catalogue.ts';
 import type { MerchantProduct, MerchantPromotion, NewPromotion, ProductPatch, PromotionPatch } from '../../shared/merchant.ts';
 import { readStock, readStockItem } from '../storage/catalogue.ts';
 import {
@@ -48,7 +48,7 @@ export function editProduct(db: Db, store: string, id: string, patch: ProductPat
     const before = readVersionedProduct(db, store, id);
     if (!before) throw new Refused({ ok: false, reason: 'unknown' });
     const { name = before.record.name, description = before.record.description, variants = [] } = patch;
-    if (!writeProduct(db, store, { ...before.record, name, description }, patch.version)) {
+    if (!writeProduct(db, store, { ...ownWords(before.record, description), name, description }, patch.version)) {
       throw new Refused({ ok: false, reason: 'version-changed', version: before.version });
     }
     for (const [i, { sku, price, stock }] of variants.entries()) {
@@ -61,6 +61,12 @@ export function editProduct(db: Db, store: string, id: string, patch: ProductPat
     }
     return id;
   });
+}
+
+/** The record without the mark of what the generator wrote, for each language whose text a person changes. */
+function ownWords({ generated, ...record }: Product, description: Product['description']): Product {
+  const still = generated?.description.filter((locale) => description[locale] === record.description[locale]) ?? [];
+  return { ...record, ...(still.length > 0 && { generated: { description: still } }) };
 }
 
 /** Promotions with what came of them up to `day`. */

@@ -26,6 +26,6 @@ export function productCard(
     id, store: store.id, name, description, category, brand, tags, material, dimensions, weight, sizes, colourways,
     currency: store.currency,
     variants: stock.map(({ sku, size, colour, price, onHand }) => ({ sku, size, colour, price, available: onHand })),
-    models: [...models], wears: placeOf(product),
+    models: [...models], wears: placeOf(product), ...(product.generated && { generated: product.generated }),
   };
 }
