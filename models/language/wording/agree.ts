@@ -3,6 +3,11 @@
  * of the others what a person had said. Minimum Bayes risk, Kumar and Byrne 2004.
  */
 
+/**
+ * How much a sentence loses that is shorter than another, as a multiple of BLEU's own penalty: what all agree on is short.
+ * Chosen on 442 validation acts of RNNLG's laptop set, 64 draws each: BLEU of the first five .523 with 1, .525 with 1.5, .527 with 2, .526 with 3.
+ */
+const SHORTNESS = 2;
 /** Longest run of words that is compared. */
 const LONGEST = 4;
 
@@ -44,5 +49,5 @@ function likeness(one: Counted, other: Counted): number {
     if (hits + more === 0) return 0;
     logs += Math.log((hits + more) / (runs + more)) / LONGEST;
   }
-  return Math.exp(logs + Math.min(0, 1 - other.words.length / Math.max(1, one.words.length)));
+  return Math.exp(logs + SHORTNESS * Math.min(0, 1 - other.words.length / Math.max(1, one.words.length)));
 }

@@ -3,7 +3,7 @@
  * no other is, and the sentence does not end before; of what was drawn, that is given which the others agree with most.
  */
 import { DECODER_DEFAULTS, openDecoder } from '../../engine/decoder.ts';
-import type { Decoder } from '../../engine/decoder.ts';
+import type { Decoder, DecoderRow } from '../../engine/decoder.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Act } from './acts.ts';
 import { agreed } from './agree.ts';
@@ -33,23 +33,18 @@ export interface Sayer {
 
 /** Sequences that are drawn together. */
 const SLOTS = 64;
-const STRIDES = [1, 16];
 
 export async function openSayer({ vocabulary, weights }: Wording, options: Partial<SayOptions> & { readonly threads?: number } = {}): Promise<Sayer> {
   const say = { ...SAY_DEFAULTS, ...options }, sizes = sizesOf(vocabulary), numbers = numbersOf(vocabulary);
   const decoder = await openDecoder({
-    ...DECODER_DEFAULTS, name: 'wording', weights, slots: SLOTS, length: LENGTH, strides: STRIDES, device: 'cpu', threads: options.threads ?? 1,
+    ...DECODER_DEFAULTS, name: 'wording', weights, slots: SLOTS, length: LENGTH, strides: [1], device: 'cpu', threads: options.threads ?? 1,
     network: (g, B, L, past) => ({ logits: sayNext(g.input('tokens', [B, L], 'int32'), g.input('open', [B, L, sizes.holes]), sizes, past) }),
   });
   return {
     async say(acts, random, rule) {
-      const drawn: string[][][] = acts.map(() => []), perWave = Math.max(1, Math.floor(SLOTS / say.draws));
-      const order = acts.map((_, i) => i);
-      for (let from = 0; from < order.length; from += perWave) {
-        const wave = order.slice(from, from + perWave), lines = wave.flatMap((a) => Array.from({ length: Math.min(say.draws, SLOTS) }, () => a));
-        const sentences = await draw(decoder, numbers, lines.map((a) => acts[a] as Act), { ...say, holes: sizes.holes, random });
-        lines.forEach((a, i) => { const words = sentences[i]; if (words) drawn[a]?.push(words.map((w) => vocabulary.said[w] as string)); });
-      }
+      const drawn: string[][][] = acts.map(() => []), lines = acts.flatMap((act, a) => Array.from({ length: say.draws }, () => ({ act, a })));
+      const sentences = await draw(decoder, numbers, lines.map(({ act }) => act), { ...say, holes: sizes.holes, random });
+      lines.forEach(({ a }, i) => { const words = sentences[i]; if (words) drawn[a]?.push(words.map((w) => vocabulary.said[w] as string)); });
       return drawn.map((sentences, a) => agreed(rule ? sentences.filter((words) => rule(words, acts[a] as Act)) : sentences));
     },
     close: () => decoder.close(),
@@ -58,29 +53,40 @@ export async function openSayer({ vocabulary, weights }: Wording, options: Parti
 
 interface DrawOptions extends SayOptions { readonly holes: number; readonly random: Random }
 
-/** One sentence for each act, in slots 0 and on; null for one that did not end in the room there is. */
+/** A sentence as it grows in a slot: of which act, what is still to be read of it, and which holes are open. */
+interface Growing { readonly slot: number; readonly act: number; pending: readonly number[]; open: readonly number[]; readonly said: number[] }
+
+/**
+ * One sentence for each act; null for one that did not end in the room there is. A slot takes the next act as soon as its
+ * sentence ends, and reads it word by word like what follows, so that no run of the network waits for the longest sentence.
+ */
 async function draw(decoder: Decoder, numbers: Numbers, acts: readonly Act[], options: DrawOptions): Promise<(number[] | null)[]> {
-  const said: (number[] | null)[] = acts.map(() => []), left = acts.map((act) => numbers.holes(act));
-  const inputOf = (tokens: readonly number[], open: readonly number[]): { tokens: Int32Array; open: Float32Array } => {
-    const values = new Float32Array(tokens.length * options.holes);
-    tokens.forEach((_, i) => { for (const hole of open) values[i * options.holes + hole] = 1; });
-    return { tokens: Int32Array.from(tokens), open: values };
+  const done: (number[] | null)[] = acts.map(() => null);
+  let next = 0, growing: Growing[] = [];
+  const begin = (slot: number): Growing[] => {
+    const act = acts[next];
+    if (!act) return [];
+    decoder.clear(slot);
+    return [{ slot, act: next++, pending: numbers.prefix(act), open: numbers.holes(act), said: [] }];
   };
-  for (let slot = 0; slot < acts.length; slot++) decoder.clear(slot);
-  let rows = acts.map((act, slot) => ({ slot, inputs: inputOf(numbers.prefix(act), left[slot] ?? []) }));
-  while (rows.length > 0) {
-    const out = await decoder.step(rows), next: typeof rows = [];
-    rows.forEach(({ slot }, i) => {
-      const open = left[slot] as number[], word = drawWord((out[i] as { logits: Float32Array }).logits, (w) => mayFollow(w, open, numbers), options);
-      if (word === END) return;
-      if (decoder.position(slot) >= LENGTH - 1) { said[slot] = null; return; }
-      said[slot]?.push(word);
-      left[slot] = open.filter((hole) => hole !== numbers.fills(word));
-      next.push({ slot, inputs: inputOf([word], left[slot] as number[]) });
+  const rowOf = ({ slot, pending: [token = END], open }: Growing): DecoderRow => {
+    const values = new Float32Array(options.holes);
+    for (const hole of open) values[hole] = 1;
+    return { slot, inputs: { tokens: Int32Array.of(token), open: values } };
+  };
+  for (let slot = 0; slot < SLOTS; slot++) growing.push(...begin(slot));
+  while (growing.length > 0) {
+    const out = await decoder.step(growing.map(rowOf));
+    growing = growing.flatMap((each, i) => {
+      if (each.pending.length > 1) return [{ ...each, pending: each.pending.slice(1) }];
+      const word = drawWord((out[i] as { logits: Float32Array }).logits, (w) => mayFollow(w, each.open, numbers), options);
+      if (word === END) done[each.act] = each.said;
+      if (word === END || decoder.position(each.slot) >= LENGTH - 1) return begin(each.slot);
+      each.said.push(word);
+      return [{ ...each, pending: [word], open: each.open.filter((hole) => hole !== numbers.fills(word)) }];
     });
-    rows = next;
   }
-  return said;
+  return done;
 }
 
 function mayFollow(word: number, open: readonly number[], numbers: Numbers): boolean {

@@ -16,14 +16,32 @@ export interface Example {
 
 const SPELLINGS: Readonly<Record<string, string>> = { none: 'none', true: 'yes', yes: 'yes', false: 'no', no: 'no', dontcare: 'dontcare', dont_care: 'dontcare' };
 
-/** @throws Error that names the file where it is no list of [act, text, text] after lines of comment. */
+/** Refuses data in one sentence that names the file, what is wrong with it, and what is expected. */
+export class DataError extends Error {
+  readonly code = 'format';
+}
+
+/** @throws DataError where a file is not there, is no list of [act, sentence, sentence] after lines of comment, or an act cannot be read */
 export async function readDomain(folder: string, part: 'train' | 'valid' | 'test'): Promise<Example[]> {
   const file = join(folder, `${part}.json`);
-  const text = (await readFile(file, 'utf8')).replaceAll(/^#.*$/gm, '');
-  const triples = Triples.safeParse(JSON.parse(text));
-  if (!triples.success) throw new Error(`${file} is no list of [act, sentence, sentence]: ${triples.error.issues[0]?.message ?? ''}`);
+  const text = (await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => { throw new DataError(`${file} cannot be read (${error.code}); a domain is a folder with train.json, valid.json and test.json.`); })).replaceAll(/^#.*$/gm, '');
+  const triples = Triples.safeParse(jsonOf(text, file));
+  if (!triples.success) throw new DataError(`${file} is no list of [act, sentence, sentence]: ${where(triples.error.issues[0])}.`);
+  if (triples.data.length === 0) throw new DataError(`${file} holds no examples.`);
+  const wrong = triples.data.findIndex(([act]) => !ACT.test(act));
+  if (wrong >= 0) throw new DataError(`${file}: the act of entry ${wrong + 1}, ${JSON.stringify(triples.data[wrong]?.[0].slice(0, 80))}, is not written kind(slot=value;slot=value).`);
   return triples.data.map(([act, human, handcrafted]) => ({ act: readAct(act), human: normalised(human), handcrafted: normalised(handcrafted) }));
 }
+
+const ACT = /^\??[\w-]+\(.*\)$/s;
+function jsonOf(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DataError(`${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+const where = (issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): string => `at ${issue?.path.map(String).join('.') || 'the top'}, ${issue?.message ?? ''}`;
 
 /** `inform(name=a b;type=laptop;price)`. */
 export function readAct(text: string): Act {

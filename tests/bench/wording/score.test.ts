@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { normalised, readAct, sortOf } from './rnnlg.ts';
+import { normalised, readAct, readDomain, sortOf } from './rnnlg.ts';
 import { bleu, slotErrors } from './score.ts';
 
 const words = (text: string): string[] => text.split(' ');
@@ -23,4 +26,19 @@ test('texts and acts are read as the toolkit reads them', () => {
   expect(normalised('the laptops cost 1 234 dollars .')).toEqual(words('the laptop -s cost 1234 dollars'));
   expect(sortOf(readAct("?compare(name=x;price_range=low;name=y;price_range='high')"))).toBe(sortOf(readAct('?compare(name=p;name=q;pricerange=a;pricerange=b)')));
   expect(sortOf(readAct('inform(family=dont_care)'))).toBe('inform;family=dontcare');
+});
+
+test('data that is no domain is refused with its file, the place in it and what is expected', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'galleria-wording-')), file = join(folder, 'train.json');
+  const refusal = async (text?: string): Promise<string> => {
+    if (text !== undefined) writeFileSync(file, text);
+    return readDomain(folder, 'train').then(() => 'taken', (error: Error) => error.message.replace(file, 'FILE'));
+  };
+  expect(await refusal()).toBe('FILE cannot be read (ENOENT); a domain is a folder with train.json, valid.json and test.json.');
+  expect(await refusal('# a comment\n[["inform(a=b)", "x"')).toMatch(/^FILE is no JSON: /);
+  expect(await refusal('[["inform(a=b)", "x y", "x y"], ["inform(a=b)", 7, "x"]]')).toMatch(/^FILE is no list of \[act, sentence, sentence\]: at 1\.1, /);
+  expect(await refusal('[["inform(a=b)", "x y", "x y"], ["inform a=b", "x", "x"]]')).toBe('FILE: the act of entry 2, "inform a=b", is not written kind(slot=value;slot=value).');
+  expect(await refusal('[]')).toBe('FILE holds no examples.');
+  expect(await refusal('# a comment\n[["?request(a)", "x y", "x y"]]')).toBe('taken');
+  rmSync(folder, { recursive: true });
 });
