@@ -27,7 +27,9 @@ import { guard } from './http/gate.ts';
 import { invitationRoutes } from './http/invitations.ts';
 import { openLimits } from './http/limits.ts';
 import type { Limits } from './http/limits.ts';
+import { copyRoutes } from './http/copy.ts';
 import { makeRoutes } from './http/make.ts';
+import { reviewRoutes } from './http/reviews.ts';
 import { proposalRoutes } from './http/proposals.ts';
 import { mallRoutes } from './http/mall.ts';
 import { merchantRoutes } from './http/merchant.ts';
@@ -104,7 +106,7 @@ interface AnswerDeps {
 
 /** Everything that is answered over HTTP. */
 function answers({ config, choice, services, accounts, invitations, limits, log }: AnswerDeps): ReturnType<typeof httpApp> {
-  const { db, till, journal, goods, models, make, words, photos, personal, registry, lifecycle, trainings, loop, privacy, tryOns } = services;
+  const { db, till, journal, goods, models, make, copy, words, photos, personal, registry, lifecycle, trainings, loop, privacy, tryOns } = services;
   const operations = openOperations({
     now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
     models: () => ({ device: personal.taste.device(), remarks: choice.remarks }), trouble: journal.trouble, openMetrics: config.openMetrics ?? false,
@@ -113,6 +115,7 @@ function answers({ config, choice, services, accounts, invitations, limits, log 
     routes: [
       operations.routes, accountRoutes(accounts, limits), invitationRoutes(invitations),
       mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), makeRoutes(make, limits), proposalRoutes({ make, words, photos, limits }),
+      copyRoutes(copy, limits), reviewRoutes(db, limits, till.now),
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
       sizesRoutes(db), bodyRoutes(db, tryOns, till.now), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),

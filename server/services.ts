@@ -34,6 +34,7 @@ import { openEngine } from './studio/engines/index.ts';
 import type { EngineSettings } from './studio/engines/engine.ts';
 import { openMallGoods } from './studio/mall-goods.ts';
 import { openFinishing } from './studio/make/finishing.ts';
+import { openCopyStudio } from './studio/copy/index.ts';
 import { openMake } from './studio/make/index.ts';
 import { openMerchantModels } from './studio/merchant-models.ts';
 import { openPersonal } from './studio/personal.ts';
@@ -87,6 +88,7 @@ export async function openServices({ data, device = 'cpu', engine, ownHosts = ne
   const make = closing.adopt(openMake({
     db, blobs, models, finishing: closing.adopt(openFinishing(), (each) => each.close()), engine: engine ? { engine: openEngine(engine), daily: engine.daily } : null, now, newId: randomUUID, log,
   }), (each) => each.close());
+  const copy = openCopyStudio({ db, blobs, models, now, zone: MALL_ZONE, newId: randomUUID });
   const tryOns = closing.adopt(openTryOns(db, Math.max(1, availableParallelism() - 1), now), (each) => each.close());
   const words = closing.adopt(openWordsDesk(), (each) => each.close()), photos = closing.adopt(openPhotos(), (each) => each.close());
   const registry = await openRegistry(db, data, now, device), lifecycle = openLifecycle(db);
@@ -113,5 +115,5 @@ export async function openServices({ data, device = 'cpu', engine, ownHosts = ne
     onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
   }), care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
   const goods = openMallGoods(db, models, personal.assortmentOf);
-  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, words, photos, models, personal, tools, assistant, care, goods, tryOns };
+  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, copy, words, photos, models, personal, tools, assistant, care, goods, tryOns };
 }

@@ -24,6 +24,9 @@ const OF_PERSON = {
   upload: { points: 12, duration: 60 },
   /** Models that are tried out as sliders move. */
   preview: { points: 90, duration: 30 },
+  /** Texts that are written and read again. */
+  copy: { points: 60, duration: 30 },
+  review: { points: 10, duration: 60 },
 } as const satisfies Record<string, Limit>;
 /** Passwords tried for one account, from wherever. */
 const OF_ACCOUNT = { password: { points: 10, duration: 600 } } as const satisfies Record<string, Limit>;

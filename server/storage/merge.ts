@@ -38,6 +38,9 @@ const MOVES = [
   'UPDATE OR IGNORE told SET shopper = @account WHERE shopper = @guest',
   'DELETE FROM told WHERE shopper = @guest',
   'UPDATE tickets SET shopper = @account WHERE shopper = @guest',
+  // One buyer says one thing of a product: what the account said stands.
+  'UPDATE OR IGNORE reviews SET shopper = @account WHERE shopper = @guest',
+  'DELETE FROM reviews WHERE shopper = @guest',
   'UPDATE merges SET account = @account WHERE account = @guest',
 ] as const;
 

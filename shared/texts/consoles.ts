@@ -1,6 +1,7 @@
 /** What the merchant's, the planner's and the operator's consoles say, in every language. */
 import type { SameTexts, Texts } from './index.ts';
 import { console as enConsole } from './en/console.ts';
+import { copy as enCopy } from './en/copy.ts';
 import { making as enMaking } from './en/making.ts';
 import { merchant as enMerchant } from './en/merchant.ts';
 import { shapes as enShapes } from './en/shapes.ts';
@@ -8,6 +9,7 @@ import { operator as enOperator } from './en/operator.ts';
 import { planner as enPlanner } from './en/planner.ts';
 import { sizes as enSizes } from './en/sizes.ts';
 import { console as zhConsole } from './zh/console.ts';
+import { copy as zhCopy } from './zh/copy.ts';
 import { making as zhMaking } from './zh/making.ts';
 import { merchant as zhMerchant } from './zh/merchant.ts';
 import { shapes as zhShapes } from './zh/shapes.ts';
@@ -17,6 +19,7 @@ import { sizes as zhSizes } from './zh/sizes.ts';
 
 const en = {
   console: enConsole,
+  copy: enCopy,
   making: enMaking,
   merchant: enMerchant,
   shapes: enShapes,
@@ -26,6 +29,7 @@ const en = {
 } as const;
 const zh: SameTexts<typeof en> = {
   console: zhConsole,
+  copy: zhCopy,
   making: zhMaking,
   merchant: zhMerchant,
   shapes: zhShapes,

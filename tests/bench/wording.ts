@@ -4,22 +4,16 @@
  */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { randomFrom, shuffled } from '../../models/engine/random.ts';
-import { emptied, filled } from '../../models/language/wording/acts.ts';
-import type { Act } from '../../models/language/wording/acts.ts';
-import { openSayer } from '../../models/language/wording/generate.ts';
+import { emptied } from '../../models/language/wording/acts.ts';
 import { train, WORDING_TRAIN_DEFAULTS } from '../../models/language/wording/train.ts';
 import type { Saying } from '../../models/language/wording/vocabulary.ts';
 import { figure } from './figure.ts';
 import type { BenchOptions, Figure } from './figure.ts';
-import { readDomain, sortOf } from './wording/rnnlg.ts';
+import { judge } from './wording/judge.ts';
+import { readDomain } from './wording/rnnlg.ts';
 import type { Example } from './wording/rnnlg.ts';
-import { bleu, slotErrors } from './wording/score.ts';
-import type { Scored } from './wording/score.ts';
 
 const DATA = '/work/shared/data/nlg-rnnlg/laptop';
-/** Sentences of an act that are counted, as in the toolkit's settings. */
-const COUNTED = 5;
 
 export async function bench({ data, say }: Pick<BenchOptions, 'data' | 'say'>): Promise<readonly Figure[]> {
   const folder = data ?? DATA;
@@ -32,71 +26,10 @@ export async function bench({ data, say }: Pick<BenchOptions, 'data' | 'say'>): 
   const sayings = sayingsOf(learnt), start = performance.now();
   const wording = await train(sayings, {}, (epoch, loss) => say(`wording: epoch ${epoch + 1} of ${WORDING_TRAIN_DEFAULTS.epochs}, loss ${loss.toFixed(3)}`));
   const seconds = (performance.now() - start) / 1000;
-
-  const sayer = await openSayer(wording, { threads: 2 }), began = performance.now();
-  const drawn = await sayer.say(asked.map(({ act }) => act), randomFrom(7), (words, act) => slotErrors(words, act).errors === 0);
-  const each = (performance.now() - began) / asked.length;
-  await sayer.close();
-  const references = referencesOf(asked);
-  const ours: Spoken[] = asked.map(({ act }, i) => ({ act, words: (drawn[i] ?? []).slice(0, COUNTED).map((words) => filled(words, act)) }));
-  const scored = (said: (i: number) => readonly (readonly string[])[]): Scored[] => asked.map((_, i) => ({ said: said(i), references: references[i] as string[][] }));
-  const handcrafted = bleu(scored((i) => [(asked[i] as Example).handcrafted])), near = nearest([...sayings, ...sayingsOf(valid)], asked);
-  return [
-    figure('bleu', bleu(scored((i) => (ours[i] as Spoken).words)), 'of 1', 'higher', { goal: 0.52, reference: 0.5116, by: 'SC-LSTM, published (Wen 2016, laptop)' }),
-    figure('bleu.first', bleu(scored((i) => (ours[i] as Spoken).words.slice(0, 1))), 'of 1', 'higher'),
-    figure('slot.error', errorShare(ours), 'of slots', 'lower', { goal: 0, reference: errorShare(near), by: 'nearest sentence' }),
-    figure('nearest.bleu', bleu(scored((i) => (near[i] as Spoken).words)), 'of 1', 'higher', { reference: 0.414, by: 'kNN, published' }),
-    figure('handcrafted.bleu', handcrafted, 'of 1', 'higher', { reference: 0.3761, by: 'published' }),
-    figure('unsaid', ours.filter(({ words }) => words.length === 0).length, 'acts', 'lower', { goal: 0 }),
-    figure('train.seconds', seconds, 's', 'lower'),
-    figure('ms', each, 'ms an act', 'lower'),
-  ];
+  return [...await judge(wording, asked, [...sayings, ...sayingsOf(valid)]), figure('train.seconds', seconds, 's', 'lower')];
 }
 
 /** Sentences with holes; those that leave a value out are no examples of saying it. */
-function sayingsOf(examples: readonly Example[]): Saying[] {
+export function sayingsOf(examples: readonly Example[]): Saying[] {
   return examples.flatMap(({ act, human }) => { const words = emptied(human, act); return words ? [{ act, words }] : []; });
-}
-
-interface Spoken { readonly act: Act; readonly words: readonly (readonly string[])[] }
-
-/** Of all slots of all sentences, those missing, doubled or made up. */
-function errorShare(spoken: readonly Spoken[]): number {
-  let slots = 0, errors = 0;
-  for (const { act, words } of spoken) {
-    for (const sentence of words) {
-      // A text of the act that does not stand in the sentence leaves its hole unfound, which counts as missing.
-      const count = slotErrors(emptiedLoosely(sentence, act), act);
-      slots += count.slots;
-      errors += count.errors;
-    }
-  }
-  return errors / Math.max(1, slots);
-}
-
-/** Values replaced by holes where they stand; those that do not are left out of the act first. */
-function emptiedLoosely(words: readonly string[], act: Act): readonly string[] {
-  for (let facts = act.facts; ; facts = facts.slice(0, -1)) {
-    const empty = emptied(words, { ...act, facts });
-    if (empty) return empty;
-  }
-}
-
-/** Human sentences of all acts of the same sort, with each act's own values. */
-function referencesOf(asked: readonly Example[]): string[][][] {
-  const bySort = new Map<string, { words: readonly string[]; act: Act }[]>();
-  for (const { act, human } of asked) bySort.set(sortOf(act), [...(bySort.get(sortOf(act)) ?? []), { words: human, act }]);
-  return asked.map(({ act }) => (bySort.get(sortOf(act)) ?? []).map((other) => filled(emptied(other.words, other.act) ?? other.words, act)));
-}
-
-/** Sentences said of the act whose kind and slots are most alike, as the toolkit's kNN, which knows the validation part too. */
-function nearest(sayings: readonly Saying[], asked: readonly Example[]): Spoken[] {
-  const bySort = new Map<string, string[][]>();
-  for (const { act, words } of sayings) bySort.set(sortOf(act), [...(bySort.get(sortOf(act)) ?? []), [...words]]);
-  const known = [...bySort].map(([sort, sentences]) => ({ parts: new Set(sort.split(';')), sentences })), random = randomFrom(5);
-  return asked.map(({ act }) => {
-    const parts = sortOf(act).split(';');
-    const best = known.map((k) => ({ k, like: parts.filter((p) => k.parts.has(p)).length / Math.sqrt(k.parts.size) })).reduce((a, b) => (b.like > a.like ? b : a)).k;
-    return { act, words: shuffled(best.sentences, random).slice(0, COUNTED).map((words) => filled(words, act)) };
-  });
 }

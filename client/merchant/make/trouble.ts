@@ -8,6 +8,7 @@ export function troubleOf(error: unknown, { t }: Pick<Words, 't'>): string {
     case 'version-changed': return t('making:changed');
     case 'too-many': case 'busy': return t('making:tooMany');
     case 'daily-budget': return t('making:dailyBudget');
+    case 'unfounded': return t('copy:unfounded');
     case 'internal': case 'failed': return t('making:failed');
     default: return error.message;
   }
