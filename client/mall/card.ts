@@ -41,6 +41,7 @@ export function cardScreen(card: ProductCard, choice: Choice, { locale, text, on
     },
     ...sizes(card, choice, text('mall:size'), onChoose),
     { kind: 'text', text: card.description[locale] },
+    ...(card.generated?.description.includes(locale) ? [{ kind: 'text', text: text('mall:describedByProgram'), tone: 'quiet' } as const] : []),
     { kind: 'row', label: text('mall:material'), value: card.material[locale], tone: 'quiet' },
     { kind: 'row', label: text('mall:measures'), value: text('mall:across', { width: cm(width), height: cm(height), depth: cm(depth) }), tone: 'quiet' },
     ...notes,

@@ -5,6 +5,7 @@ import { care as enCare } from './en/care.ts';
 import { fit as enFit } from './en/fit.ts';
 import { help as enHelp } from './en/help.ts';
 import { mall as enMall } from './en/mall.ts';
+import { reviews as enReviews } from './en/reviews.ts';
 import { shelf as enShelf } from './en/shelf.ts';
 import { shop as enShop } from './en/shop.ts';
 import { together as enTogether } from './en/together.ts';
@@ -15,6 +16,7 @@ import { care as zhCare } from './zh/care.ts';
 import { fit as zhFit } from './zh/fit.ts';
 import { help as zhHelp } from './zh/help.ts';
 import { mall as zhMall } from './zh/mall.ts';
+import { reviews as zhReviews } from './zh/reviews.ts';
 import { shelf as zhShelf } from './zh/shelf.ts';
 import { shop as zhShop } from './zh/shop.ts';
 import { together as zhTogether } from './zh/together.ts';
@@ -27,6 +29,7 @@ const en = {
   fit: enFit,
   help: enHelp,
   mall: enMall,
+  reviews: enReviews,
   shelf: enShelf,
   shop: enShop,
   together: enTogether,
@@ -39,6 +42,7 @@ const zh: SameTexts<typeof en> = {
   fit: zhFit,
   help: zhHelp,
   mall: zhMall,
+  reviews: zhReviews,
   shelf: zhShelf,
   shop: zhShop,
   together: zhTogether,

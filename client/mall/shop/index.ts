@@ -10,6 +10,7 @@ import { cartScreen } from './cart-screen.ts';
 import { checkoutScreen, thanksScreen } from './checkout-screen.ts';
 import { offerScreen, offersScreen } from './offer-screen.ts';
 import { orderScreen, ordersScreen } from './orders-screen.ts';
+import { openReviews } from './reviews.ts';
 import { openShop } from './shop.ts';
 import { openWords } from './words.ts';
 
@@ -24,6 +25,7 @@ export interface Shopping {
 export function openShopping(panels: Panels, texts: Pick<Texts, 'locale' | 't'>, mall: Mall): Shopping {
   const shop = openShop(openShopApi((path, init) => fetch(path, init)), () => crypto.randomUUID());
   const words = openWords(texts, mall), { t } = texts, ended = new AbortController();
+  const reviews = openReviews(panels, words, () => texts.locale(), (path, init) => fetch(path, init));
   let asked = false;
 
   const pieces = (): number => shop.state().cart?.lines.reduce((sum, { quantity }) => sum + quantity, 0) ?? 0;
@@ -54,6 +56,7 @@ export function openShopping(panels: Panels, texts: Pick<Texts, 'locale' | 't'>,
       if (!order) return ordersScreen(shop.state(), words, showOrder);
       return orderScreen(order, shop.state(), words, {
         isAsked: asked, ask: (now) => { asked = now; panels.redraw('order'); },
+        review: ({ store, product, name }) => reviews.open({ store, product, name }),
         cancel: () => void shop.cancel(id).then(() => { asked = false; panels.redraw('order'); }),
       });
     }, { isTall: true });
@@ -74,15 +77,18 @@ export function openShopping(panels: Panels, texts: Pick<Texts, 'locale' | 't'>,
     onCard(card, choice) {
       const variant = variantOf(card, choice), { cart, problem } = shop.state();
       const has = cart?.lines.find(({ sku }) => sku === variant?.sku)?.quantity ?? 0;
+      const said = reviews.onCard({ store: card.store, product: card.id, name: card.name });
       const add = (): void => { if (variant) void shop.setQuantity(variant.sku, has + 1); };
       return {
         notes: [
           ...(has > 0 ? [{ kind: 'text', text: t('shop:inCart', { count: has }), tone: 'quiet' } as const] : []),
           ...(problem && problem.about === variant?.sku ? [{ kind: 'text', text: words.problem(problem.code), tone: 'error' } as const] : []),
+          ...said.notes,
         ],
         actions: [
           { label: t(has > 0 ? 'shop:addAnother' : 'shop:add'), primary: true, disabled: !variant || variant.available <= has, act: add },
           ...(has > 0 ? [{ label: t('shop:seeCart'), act: showCart }] : []),
+          ...said.actions,
         ],
       };
     },
@@ -97,7 +103,7 @@ export function openShopping(panels: Panels, texts: Pick<Texts, 'locale' | 't'>,
       ended.abort();
       stopListening();
       for (const remove of tools) remove();
-      for (const id of ['cart', 'checkout', 'thanks', 'orders', 'order', 'offers', 'offer']) panels.hide(id);
+      for (const id of ['cart', 'checkout', 'thanks', 'orders', 'order', 'offers', 'offer', 'reviews']) panels.hide(id);
     },
   };
 }

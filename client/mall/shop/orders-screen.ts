@@ -26,6 +26,8 @@ export interface OrderActs {
   readonly isAsked: boolean;
   readonly ask: (isAsked: boolean) => void;
   readonly cancel: () => void;
+  /** Says what one thinks of something that was bought. */
+  readonly review?: (line: Order['lines'][number]) => void;
 }
 
 export function orderScreen(order: Order, { problem, busy }: ShopState, words: Words, acts: OrderActs): Screen {
@@ -39,6 +41,7 @@ export function orderScreen(order: Order, { problem, busy }: ShopState, words: W
       ...order.lines.map((line): Block => ({
         kind: 'item', id: line.sku, title: words.say(line.name), value: money(line.total, currency),
         detail: `${variantWords(line, words)} · ${t('shop:orderThings', { count: line.quantity })}`,
+        ...(acts.review && isBought(order) && { act: { label: t('reviews:title'), act: () => acts.review?.(line) } }),
       })),
       { kind: 'row', label: t('shop:goods'), value: money(order.subtotal - order.reduction, currency) },
       { kind: 'row', label: t('shop:shipping'), value: order.shipping === 0 ? t('shop:shippingFree') : money(order.shipping, currency) },
@@ -49,6 +52,9 @@ export function orderScreen(order: Order, { problem, busy }: ShopState, words: W
     ],
   };
 }
+
+/** Whether it was paid for and not called off. */
+const isBought = ({ state }: Order): boolean => state !== 'placed' && state !== 'cancelled';
 
 function cancelling({ state }: Order, t: Words['t'], { isAsked, ask, cancel }: OrderActs, busy: boolean): Block[] {
   if (!ORDER_NEXT[state].includes('cancelled')) return [];

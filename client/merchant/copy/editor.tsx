@@ -8,7 +8,7 @@ import { useErrand } from '../make/use-errand.ts';
 import { checkText, fetchDesk, keepText } from './api.ts';
 import { Findings } from './findings.tsx';
 import type { DeskProps } from './pane.tsx';
-import { Origin } from './text.tsx';
+import { Origin } from './shown.tsx';
 
 export interface EditorProps extends Pick<DeskProps, 'store' | 'desk' | 'locale'> {
   readonly kind: CopyKind;

@@ -9,6 +9,7 @@ import { dropText, writeDrafts } from './api.ts';
 import { Editor } from './editor.tsx';
 import { Findings } from './findings.tsx';
 import type { CopyPaneProps, DeskProps } from './pane.tsx';
+import { Lines, Origin } from './shown.tsx';
 
 export interface TextDeskProps extends DeskProps, Pick<CopyPaneProps, 'changed'> { readonly kind: CopyKind }
 
@@ -68,17 +69,6 @@ function Drafts({ answer: { drafts, notes }, kind, choose }: { readonly answer: 
       </SimpleGrid>
     </Stack>
   );
-}
-
-export function Lines({ lines, kind }: { readonly lines: readonly string[]; readonly kind: CopyKind }) {
-  if (kind === 'bullets') return <ul style={{ margin: 0, paddingInlineStart: 18 }}>{lines.map((line) => <li key={line}><Text size="sm">{line}</Text></li>)}</ul>;
-  return <Stack gap={6}>{lines.map((line) => <Text key={line} size="sm" fw={kind === 'title' ? 600 : undefined}>{line}</Text>)}</Stack>;
-}
-
-/** Who wrote a text, as it is marked everywhere. */
-export function Origin({ generated, edited }: Pick<KeptCopy, 'generated' | 'edited'>) {
-  const { t } = useWords();
-  return <Badge variant="light" color={generated ? 'grape' : 'gray'} radius="sm">{t(!generated ? 'copy:byHand' : edited ? 'copy:generatedEdited' : 'copy:generated')}</Badge>;
 }
 
 function Kept({ kept, edit, remove }: { readonly kept: KeptCopy; readonly edit: () => void; readonly remove: () => void }) {

@@ -14,7 +14,7 @@ export const COPY_GENERATOR = 'galleria copy 1';
 export interface DraftWish { readonly kind: CopyKind; readonly locale: Locale; readonly tone: Tone; readonly seed: number; readonly forbidden: readonly string[] }
 
 /** Texts that are made to choose three from. */
-const TRIES = 24, WANTED = 3;
+const TRIES = 14, WANTED = 3;
 
 export function makeDrafts(source: CopySource, { kind, locale, tone, seed, forbidden }: DraftWish): DraftsAnswer {
   const facts = copyFacts(source, locale), truth = truthOf(source, locale, forbidden), random = randomFrom(seed * 7919 + 13), notes = new Set<DraftsNote>();

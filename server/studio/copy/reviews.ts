@@ -9,7 +9,7 @@ interface Aspect { readonly id: string; readonly name: LocalText; readonly about
 const GOOD = /\b(?:good|great|lovely|excellent|perfect|nice|love|loves|loved|like|likes|happy|fast|quick|easy|fine|amazing|wonderful|beautiful)\b|很好|不错|喜欢|满意|赞|棒|完美|优秀|惊喜|快/u;
 const BAD = /\b(?:bad|poor|terrible|awful|hate|hates|disappointed|disappointing|slow|broken|broke|worse|ugly|cheaply|flimsy|late|faulty|wrong)\b|不好|差|失望|糟|慢|坏|劣|瑕疵|不满/u;
 /** Turns what follows it in a clause. */
-const NOT = /\b(?:not|never|no|hardly|isn't|wasn't|doesn't|don't|didn't|aren't|cannot|can't)\b|不(?!错|满|好)|没有?|别|并非/u;
+const NOT = /\b(?:not|never|no|hardly|isn't|wasn't|doesn't|don't|didn't|aren't|cannot|can't)\b|不(?!错|满|好(?![看闻吃用]))|没有?|别|并非/u;
 
 const ASPECTS: readonly Aspect[] = [
   { id: 'make', name: { en: 'how it is made', zh: '做工' }, about: /\b(?:quality|workmanship|stitching|finish|made|build|sturdy|solid|durable)\b|质量|做工|质感|工艺|品质|结实|扎实/u, praise: /\b(?:well[ -]made|sturdy|solid|durable)\b|结实|扎实|有质感|耐用/u, fault: /\b(?:badly made|falls? apart|fell apart|came off)\b|粗糙|掉|开线|开裂/u },

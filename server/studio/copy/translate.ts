@@ -18,7 +18,7 @@ const LINKS: Readonly<Record<string, Piece['link']>> = { with: 'with', of: 'of',
 const MARKS: readonly (readonly [en: string, zh: string])[] = [[',', '，'], ['.', '。'], ['!', '！'], ['?', '？'], [';', '；'], [':', '：']];
 
 export function translate(text: string, from: Locale, dictionary: Dictionary): TranslateAnswer {
-  const clauses = text.split(/([,.!?;:，。！？；：、](?!\p{Nd})|\n)/u);
+  const clauses = text.split(/([,.:](?!\p{Nd})|[!?;，。！？；：、\n])/u);
   const pieces = clauses.flatMap((clause, i) => (i % 2 === 1 ? [mark(clause, from)] : from === 'en' ? inChinese(readEnglish(clause, dictionary)) : inEnglish(readChinese(clause, dictionary)))).filter(({ text }) => text !== '');
   return { pieces: pieces.map(({ text, known }) => ({ text, known })), known: pieces.filter(({ known }) => known).length, unknown: [...new Set(pieces.filter(({ known }) => !known).map(({ text }) => text))] };
 }

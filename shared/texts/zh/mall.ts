@@ -20,6 +20,7 @@ export const mall: Readonly<Record<keyof typeof en, string>> = {
   soldOut: '已售完',
   measures: '尺寸',
   across: '{{width}} × {{height}} × {{depth}} 厘米',
+  describedByProgram: '这段描述由程序依据商品资料生成，经店家采用。',
   generated: '模型由格乐里亚生成：{{program}} {{version}}，{{made}}，输入 {{inputs}}',
   generatedUndated: '模型由格乐里亚生成：{{program}} {{version}}，输入 {{inputs}}',
 };
