@@ -4,11 +4,21 @@ export const INTENTS = [
   'price', 'stock', 'sizes', 'colours', 'material', 'measure', 'describe',
   'find', 'where', 'stores', 'alternative', 'compare', 'recommend', 'refine',
   'order', 'returns', 'shipping', 'warranty', 'promotion', 'buy', 'unknown',
+  'fit', 'try', 'customise', 'add', 'cart', 'remove', 'change', 'cancel', 'exchange', 'ticket', 'remember', 'recall', 'forget', 'remark',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
-/** `most` and `least` are bounds of a price; `quality` is what a thing should be like or for whom; `attribute` is what is compared. */
-export const SLOTS = ['product', 'category', 'colour', 'size', 'most', 'least', 'quantity', 'order', 'store', 'quality', 'attribute', 'material'] as const;
+/** How somebody asks. */
+export const MOODS = ['calm', 'pleased', 'annoyed'] as const;
+export type Mood = (typeof MOODS)[number];
+
+/**
+ * `most` and `least` are bounds of a price; `quality` is what a thing should be like or for whom; `attribute` is what is
+ * compared; `body` is a measure of a person, `text` words to be put on a thing, `note` what is to be remembered or forgotten.
+ */
+export const SLOTS = [
+  'product', 'category', 'colour', 'size', 'most', 'least', 'quantity', 'order', 'store', 'quality', 'attribute', 'material', 'body', 'text', 'note',
+] as const;
 export type SlotKind = (typeof SLOTS)[number];
 
 /** 0 is outside; then the begin and the inside of each slot (Ramshaw and Marcus 1995). */

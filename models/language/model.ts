@@ -1,4 +1,4 @@
-/** The reader of questions in use: what is wanted, how sure that is, and what is named. */
+/** The reader of questions in use: what is wanted, how sure that is, what is named, and in which mood. */
 import { readFile } from 'node:fs/promises';
 import { Graph } from '../engine/graph.ts';
 import { startModelWorker } from '../engine/model-worker.ts';
@@ -7,12 +7,13 @@ import { readSafetensors } from '../engine/safetensors.ts';
 import { programOf } from '../engine/session.ts';
 import type { Program } from '../engine/session.ts';
 import type { Weights } from '../engine/weights.ts';
-import { INTENTS, spansOf, TAGS } from './labels.ts';
-import type { Intent, SlotKind } from './labels.ts';
-import { knownWords, NO_NAMES } from './lexicon/index.ts';
+import { feedOf } from './feed.ts';
+import { INTENTS, MOODS, spansOf, TAGS } from './labels.ts';
+import type { Intent, Mood, SlotKind } from './labels.ts';
+import { NO_NAMES } from './lexicon/index.ts';
 import type { Index } from './lexicon/index.ts';
-import { readQuestion } from './network.ts';
-import { FEATURES, featuresOf, LENGTH, tokenise } from './tokens.ts';
+import { askedOf, readQuestion } from './network.ts';
+import { LENGTH, tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export interface Named { readonly kind: SlotKind; readonly text: string; readonly from: number; readonly to: number }
@@ -22,6 +23,7 @@ export interface Reading {
   readonly confidence: number;
   /** The next likely intent with its probability. */
   readonly second: { readonly intent: Intent; readonly confidence: number };
+  readonly mood: Mood;
   /** In the order of the text, by places in it. */
   readonly slots: readonly Named[];
 }
@@ -43,7 +45,7 @@ export async function loadLanguage(file: URL | string = LANGUAGE_WEIGHTS): Promi
 }
 
 const BATCHES = [1, 8, 32] as const;
-const NOTHING: Reading = { intent: 'unknown', confidence: 1, second: { intent: 'help', confidence: 0 }, slots: [] };
+const NOTHING: Reading = { intent: 'unknown', confidence: 1, second: { intent: 'help', confidence: 0 }, mood: 'calm', slots: [] };
 
 export async function openLanguage(weights: Weights): Promise<LanguageModel> {
   const worker = await startModelWorker({ programs: BATCHES.map((B) => program(B, weights)), device: 'cpu', threads: 1 });
@@ -51,10 +53,9 @@ export async function openLanguage(weights: Weights): Promise<LanguageModel> {
     async read(text, names = NO_NAMES) {
       const tokens = tokenise(text.length > SHORT ? withoutPreamble(text) : text);
       if (tokens.length === 0) return NOTHING;
-      const features = featuresOf(tokens, knownWords(tokens, names)), valid = new Float32Array(LENGTH).fill(1, 0, tokens.length);
-      const out = await worker.run({ features, present: Float32Array.from(features, (f) => (f > 0 ? 1 : 0)), valid });
-      const [first, second] = ranked(out['intents'] as Float32Array);
-      return { ...first, second, slots: namedIn(text, tokens, out['tags'] as Float32Array) };
+      const out = await worker.run({ ...feedOf(tokens, names) });
+      const [first, second] = ranked(out['intents'] as Float32Array), moods = out['moods'] as Float32Array;
+      return { ...first, second, mood: MOODS[moods.indexOf(Math.max(...moods))] as Mood, slots: namedIn(text, tokens, out['tags'] as Float32Array) };
     },
     close: () => worker.close(),
   };
@@ -73,10 +74,10 @@ function withoutPreamble(text: string): string {
 
 function program(B: number, weights: Weights): Program {
   const g = new Graph({ kind: 'infer', weights });
-  const wide = LENGTH * FEATURES;
-  const read = readQuestion(g.input('features', [B, wide], 'int32'), g.input('present', [B, wide]), g.input('valid', [B, LENGTH]));
+  const read = readQuestion(askedOf(g, B));
   g.output('intents', read.intents);
-  g.output('tags', reshape(read.tags(), [B, LENGTH, TAGS]));
+  g.output('moods', read.moods);
+  g.output('tags', reshape(read.tags, [B, LENGTH, TAGS]));
   return programOf(g, `language.${B}`);
 }
 

@@ -71,6 +71,38 @@ function wordFeatures(word: string): string[] {
   return [`w:${word}`, `w:${stem(word)}`, ...grams];
 }
 
+/** Runs of a sentence that are read whole, at most, and rows of the table that they are hashed into; row 0 is none. */
+export const GRAMS = 144;
+export const GRAM_ROWS = 8192;
+/** Notions of a sentence at most. */
+const NOTIONS = 9;
+
+/**
+ * What a sentence says wherever it says it: the notions that the lexicon finds in it, alone and two by two; its words
+ * (Chinese: characters), each two that follow one another or stand one apart, and the pieces of 3 to 5 letters within
+ * words. Rows of a table, at most GRAMS of them.
+ */
+export function gramsOf(tokens: readonly Token[], known: readonly (readonly string[])[] = []): Int32Array {
+  const notions = [...new Set(known.flat().map((name) => name.replace(/\.[bi]$/, '')))].sort().slice(0, NOTIONS);
+  const pairs = notions.flatMap((one, i) => notions.slice(i + 1).map((other) => `m${one} ${other}`));
+  const runs = new Set([...notions.map((notion) => `n${notion}`), ...pairs, ...runsOf(tokens.map((token) => token.text))]);
+  return Int32Array.from([...runs].slice(0, GRAMS), (run) => 1 + hash(run) % (GRAM_ROWS - 1));
+}
+
+/** The runs of words, longer ones last, so that what is cut off is the least. */
+export function* runsOf(texts: readonly string[]): Generator<string> {
+  const words = texts.map((text) => (/^\d/.test(text) ? `#${text.replaceAll(/\D/g, '').length}` : text)), edged = ['^', ...words, '$'];
+  for (const word of words) yield `w${word}`;
+  for (let i = 0; i + 1 < edged.length; i++) yield `b${edged[i]} ${edged[i + 1]}`;
+  for (let i = 0; i + 2 < edged.length; i++) yield `s${edged[i]} ${edged[i + 2]}`;
+  for (let n = 3; n <= 5; n++) {
+    for (const word of words) {
+      const whole = `^${word}$`;
+      for (let i = 0; word.length > 1 && i + n <= whole.length; i++) yield `c${whole.slice(i, i + n)}`;
+    }
+  }
+}
+
 /** A word without the endings of plurals and the like; crude, and the same for both sides of a comparison. */
 export function stem(word: string): string {
   const bare = word.replace(/'s$/, '');

@@ -9,21 +9,23 @@ import { openTrainer } from '../engine/trainer.ts';
 import type { Weights } from '../engine/weights.ts';
 import { questions } from './grammar/index.ts';
 import type { Question } from './grammar/index.ts';
-import { beginOf, insideOf, INTENTS } from './labels.ts';
-import { knownWords } from './lexicon/index.ts';
+import { feedOf, feedOfAll } from './feed.ts';
+import { beginOf, insideOf, INTENTS, MOODS } from './labels.ts';
 import { namesOf, NO_NAMES } from './names.ts';
 import type { Index, Vocabulary } from './names.ts';
 import type { LanguageModel } from './model.ts';
-import { readQuestion } from './network.ts';
-import { FEATURES, featuresOf, LENGTH, tokenise } from './tokens.ts';
+import { askedOf, readQuestion } from './network.ts';
+import { LENGTH, tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export interface LanguageTrainOptions { readonly steps: number; readonly batch: number; readonly seed: number; readonly peak: number }
 export const LANGUAGE_TRAIN_DEFAULTS: LanguageTrainOptions = { steps: 2400, batch: 40, seed: 1, peak: 3e-3 };
-/** How much the tags weigh beside the intent. */
-const TAG_WEIGHT = 1;
+/** How much tags and mood weigh beside the intent. */
+const TAG_WEIGHT = 1, MOOD_WEIGHT = 0.5;
 /** Shares of sentences read without the names of goods, or without the lexicon, and of words whose spelling is hidden: nothing alone is to be relied on. */
 const NAMELESS = 0.15, BARE = 0.08, HIDDEN = 0.2;
+/** Share of runs of words that are hidden. */
+const RUNS_HIDDEN = 0.5;
 
 export async function train(vocabulary: Vocabulary, options: Partial<LanguageTrainOptions> = {}, onStep?: (step: number, loss: number) => void): Promise<{ readonly weights: Weights; readonly loss: number }> {
   const { steps, batch: B, seed, peak } = { ...LANGUAGE_TRAIN_DEFAULTS, ...options };
@@ -31,10 +33,11 @@ export async function train(vocabulary: Vocabulary, options: Partial<LanguageTra
   const trainer = await openTrainer({
     name: 'language', seed, device: 'cpu', threads: 2,
     loss: (g: Graph) => {
-      const read = readQuestion(g.input('features', [B, LENGTH * FEATURES], 'int32'), g.input('present', [B, LENGTH * FEATURES]), g.input('valid', [B, LENGTH]));
+      const read = readQuestion(askedOf(g, B));
       const whole = weightedMean(softmaxCrossEntropy(read.intents, g.input('intent', [B], 'int32')), g.input('weight', [B]));
-      const parts = weightedMean(softmaxCrossEntropy(read.tags(), g.input('tag', [N], 'int32')), g.input('tagWeight', [N]));
-      return add(whole, mul(parts, TAG_WEIGHT));
+      const felt = weightedMean(softmaxCrossEntropy(read.moods, g.input('mood', [B], 'int32')), g.input('moodWeight', [B]));
+      const parts = weightedMean(softmaxCrossEntropy(read.tags, g.input('tag', [N], 'int32')), g.input('tagWeight', [N]));
+      return add(add(whole, mul(felt, MOOD_WEIGHT)), mul(parts, TAG_WEIGHT));
     },
   });
   const names = namesOf(vocabulary), next = questions(vocabulary, 'train', randomFrom(seed + 1)), random = randomFrom(seed + 3);
@@ -50,24 +53,19 @@ export async function train(vocabulary: Vocabulary, options: Partial<LanguageTra
 }
 
 function batchOf(rows: readonly Question[], names: Index, random: Random): Record<string, Int32Array | Float32Array> {
-  const B = rows.length, wide = LENGTH * FEATURES;
-  const feed = {
-    features: new Int32Array(B * wide), present: new Float32Array(B * wide), valid: new Float32Array(B * LENGTH),
-    intent: new Int32Array(B), weight: new Float32Array(B).fill(1), tag: new Int32Array(B * LENGTH), tagWeight: new Float32Array(B * LENGTH),
+  const B = rows.length;
+  const goal = {
+    intent: Int32Array.from(rows, (row) => INTENTS.indexOf(row.intent)), weight: new Float32Array(B).fill(1),
+    mood: Int32Array.from(rows, (row) => Math.max(0, row.mood === null ? 0 : MOODS.indexOf(row.mood))), moodWeight: Float32Array.from(rows, (row) => (row.mood === null ? 0 : 1)),
+    tag: new Int32Array(B * LENGTH), tagWeight: new Float32Array(B * LENGTH),
   };
-  rows.forEach((row, b) => {
-    const tokens = tokenise(row.text), known = knownWords(tokens, random.next() < NAMELESS ? NO_NAMES : names), bare = random.next() < BARE;
-    const features = featuresOf(tokens, known, (feature) => (feature === 'known' ? bare : !bare && random.next() < HIDDEN));
-    feed.features.set(features, b * wide);
-    features.forEach((f, i) => { feed.present[b * wide + i] = f > 0 ? 1 : 0; });
-    feed.intent[b] = INTENTS.indexOf(row.intent);
-    tagsOf(row, tokens).forEach((tag, t) => {
-      feed.valid[b * LENGTH + t] = 1;
-      feed.tagWeight[b * LENGTH + t] = 1;
-      feed.tag[b * LENGTH + t] = tag;
-    });
+  const feeds = rows.map((row, b) => {
+    const tokens = tokenise(row.text), tags = tagsOf(row, tokens);
+    goal.tag.set(tags, b * LENGTH);
+    goal.tagWeight.fill(1, b * LENGTH, b * LENGTH + tags.length);
+    return feedOf(tokens, random.next() < NAMELESS ? NO_NAMES : names, { bare: random.next() < BARE, spelling: HIDDEN, runs: RUNS_HIDDEN, random });
   });
-  return feed;
+  return { ...feedOfAll(feeds), ...goal };
 }
 
 export function tagsOf({ slots }: Pick<Question, 'slots'>, tokens: readonly Token[]): number[] {
@@ -86,6 +84,8 @@ export interface LanguageFigures {
   readonly slotF1: number;
   /** Share of the out-of-scope questions taken for such, and of those taken for such that are. */
   readonly oosRecall: number; readonly oosPrecision: number;
+  /** Share of the questions with a plain mood whose mood is right, and the mean of that over the moods. */
+  readonly moodAccuracy: number; readonly moodBalanced: number;
 }
 
 /** Judges by the held-out side: templates never trained on, with words and products never trained on. */
@@ -96,11 +96,16 @@ export async function evaluate(model: LanguageModel, vocabulary: Vocabulary, cou
 
 export async function judge(model: LanguageModel, rows: readonly Question[], names: Index): Promise<LanguageFigures> {
   const right = { en: 0, zh: 0 }, of = { en: 0, zh: 0 }, oos = { hit: 0, said: 0, are: 0 };
-  const spans = { hit: 0, said: 0, are: 0 };
+  const spans = { hit: 0, said: 0, are: 0 }, moods = MOODS.map(() => ({ hit: 0, of: 0 }));
   for (const row of rows) {
     const reading = await model.read(row.text, names);
     of[row.language]++;
     if (reading.intent === row.intent) right[row.language]++;
+    if (row.mood !== null) {
+      const mood = moods[MOODS.indexOf(row.mood)] as (typeof moods)[number];
+      mood.of++;
+      if (reading.mood === row.mood) mood.hit++;
+    }
     if (row.intent === 'unknown') oos.are++;
     if (reading.intent === 'unknown') oos.said++;
     if (row.intent === 'unknown' && reading.intent === 'unknown') oos.hit++;
@@ -115,5 +120,7 @@ export async function judge(model: LanguageModel, rows: readonly Question[], nam
   return {
     questions: rows.length, accuracy: (right.en + right.zh) / rows.length, accuracyEn: right.en / Math.max(1, of.en), accuracyZh: right.zh / Math.max(1, of.zh),
     slotF1: 2 * spans.hit / Math.max(1, spans.said + spans.are), oosRecall: oos.hit / Math.max(1, oos.are), oosPrecision: oos.hit / Math.max(1, oos.said),
+    moodAccuracy: moods.reduce((sum, m) => sum + m.hit, 0) / Math.max(1, moods.reduce((sum, m) => sum + m.of, 0)),
+    moodBalanced: moods.reduce((sum, m) => sum + m.hit / Math.max(1, m.of), 0) / MOODS.length,
   };
 }

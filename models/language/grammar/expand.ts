@@ -1,17 +1,14 @@
-/** Sentences out of templates, with the stretches that name something marked as they are written. */
+/**
+ * Sentences out of templates, with the stretches that name something marked as they are written. `(a|b|)` chooses,
+ * `{product}` is filled in and tagged; `{it}` points at what is being spoken of.
+ */
 import { weighted } from '../../engine/random.ts';
 import type { Random } from '../../engine/random.ts';
 import { SLOTS } from '../labels.ts';
-import type { Intent, SlotKind } from '../labels.ts';
+import type { SlotKind } from '../labels.ts';
 
 export type Language = 'en' | 'zh';
 export type Phrases = { readonly train: readonly string[]; readonly heldOut: readonly string[] };
-export interface Grammar {
-  readonly train: Readonly<Record<Exclude<Intent, 'unknown'>, readonly string[]>>;
-  /** Whole templates that no training sentence comes from. */
-  readonly heldOut: Readonly<Record<Exclude<Intent, 'unknown'>, readonly string[]>>;
-}
-
 /** A stretch of a sentence; `slot` where it names something. */
 export interface Piece { readonly text: string; readonly slot: SlotKind | null }
 export interface Sentence { readonly text: string; readonly slots: readonly { readonly kind: SlotKind; readonly from: number; readonly to: number }[] }
@@ -33,7 +30,7 @@ export function expand(template: string, fill: Fill, random: Random): Piece[] {
     if (open.index > 0) pieces.push({ text: text.slice(0, open.index), slot: null });
     const name = open[2] as string, words = fill(name, random);
     if (words === null) throw new RangeError(`the template ${JSON.stringify(template)} names {${name}}, which nothing fills`);
-    pieces.push({ text: words, slot: isSlot(name) ? name : null });
+    pieces.push({ text: words, slot: slotOf(name) });
     text = text.slice(open.index + open[0].length);
   }
   if (text !== '') pieces.push({ text, slot: null });
@@ -50,7 +47,8 @@ export function join(pieces: readonly Piece[]): Sentence {
   return { text, slots };
 }
 
-const isSlot = (name: string): name is SlotKind => (SLOTS as readonly string[]).includes(name);
+/** The slot of a place; all kinds of notes are one. */
+const slotOf = (name: string): SlotKind | null => (SLOTS as readonly string[]).includes(name) ? name as SlotKind : name.startsWith('note') ? 'note' : null;
 
 const AROUND = {
   en: { before: ['', '', '', '', '', 'hi, ', 'excuse me, ', 'please ', 'hello, ', 'um ', 'so ', 'ok ', 'and ', 'could you tell me ', 'i was wondering, ', 'do you know ', 'hey, quick question: '], after: ['', '', '', '', '?', '?', ' please', ' thanks', '!', '.', ' pls'] },

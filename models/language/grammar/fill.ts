@@ -5,14 +5,15 @@ import type { Words } from '../lexicon/categories.ts';
 import type { Vocabulary } from '../names.ts';
 import { ATTRIBUTES, COLOURS, MATERIALS, QUALITIES } from '../lexicon/words.ts';
 import type { Fill, Language } from './expand.ts';
+import { measureOf, noted, WRITTEN } from './people.ts';
 import { invented, strangeWord } from './strangers.ts';
 import { WORLD } from './unknown.ts';
-
 
 /** Every eighth product is kept for judging. */
 const PRODUCT_SHARE = 8;
 /** Share of words of the other language, as people mix them. */
 const MIXED = 0.12;
+const OTHER = { en: 'zh', zh: 'en' } as const;
 
 /**
  * @param side `train` never says the last word of a list of three or more, nor the products kept for judging; `heldOut`
@@ -27,7 +28,7 @@ export function fillFrom(vocabulary: Vocabulary, language: Language, side: 'trai
     if (side === 'heldOut') return kept && random.next() < 0.5 ? list.at(-1) as string : pick(list, random);
     return pick(kept ? list.slice(0, -1) : list, random);
   };
-  const tongue = (random: Random): Language => (random.next() < MIXED ? (language === 'en' ? 'zh' : 'en') : language);
+  const tongue = (random: Random): Language => (random.next() < MIXED ? OTHER[language] : language);
   const sources: Record<string, (random: Random) => string> = {
     product: (random) => nameOf(pick(products, random).name[tongue(random)], random),
     category: (random) => {
@@ -46,8 +47,11 @@ export function fillFrom(vocabulary: Vocabulary, language: Language, side: 'trai
     quality: (random) => spoken(pick(Object.values(QUALITIES), random), language, random),
     attribute: (random) => spoken(pick(Object.values(ATTRIBUTES), random), language, random),
     material: (random) => pick(MATERIALS[tongue(random)], random),
+    body: (random) => measureOf(language, random),
+    text: (random) => pick(WRITTEN[random.next() < MIXED ? OTHER[language] : language], random),
     it: (random) => pick(IT[language], random),
   };
+  for (const name of ['note', 'notenow', 'notething'] as const) sources[name] = (random) => noted(name, language, (slot) => sources[slot]?.(random) ?? '', random);
   return (name, random) => sources[name]?.(random) ?? strangeWord(name, language, random) ?? (name in WORLD ? pick(WORLD[name as keyof typeof WORLD][language], random) : null);
 }
 

@@ -35,7 +35,7 @@ export function stepFor(moment: Moment): Step {
     case 'thanks': case 'bye': return words([{ say: goal }]);
     case 'who': return words([{ say: 'who', name: store && assistantOf(store), store: store && storeName(store) }]);
     case 'help': return words([{ say: 'help', inStore: store !== null }]);
-    case 'no': return words([{ say: 'fine' }]);
+    case 'no': case 'remark': return words([{ say: 'fine' }]);
     case 'yes': return before.offerLead === null ? words([{ say: 'nothing-pending' }]) : call('where_is', { product: before.offerLead });
     case 'unknown': return words([{ say: 'unknown', inStore: store !== null }]);
     case 'price': case 'stock': case 'sizes': case 'colours': case 'material': case 'measure': case 'describe': return details(moment);
@@ -50,18 +50,18 @@ export function stepFor(moment: Moment): Step {
     case 'checkout': return call('go_to_checkout');
     case 'cart': return call('show_cart');
     case 'add': return product(moment, 'add_to_cart', choiceOf(carriedOn(moment)));
-    case 'uncart': return product(moment, 'remove_from_cart');
-    case 'try-on': return product(moment, 'try_on', { colour: wish.colour, size: wish.size });
+    case 'uncart': case 'remove': return product(moment, 'remove_from_cart');
+    case 'try-on': case 'try': return product(moment, 'try_on', { colour: wish.colour, size: wish.size });
     case 'customise': return product(moment, 'customise');
-    case 'advise': return product(moment, 'size_advice');
+    case 'advise': case 'fit': return product(moment, 'size_advice');
     case 'cancel': return call('cancel_order', { number: wish.order });
     case 'change': return call('change_order', { number: wish.order });
     case 'give-back': return call('return_order', { number: wish.order, product: wish.products[0] });
     case 'exchange': return call('exchange_item', { number: wish.order, product: wish.products[0], size: wish.size, colour: wish.colour });
-    case 'complain': return call('open_ticket', { store: wish.store?.id, order: wish.order, products: wish.products.length > 0 ? wish.products : before.products.slice(0, 3) });
+    case 'complain': case 'ticket': return call('open_ticket', { store: wish.store?.id, order: wish.order, products: wish.products.length > 0 ? wish.products : before.products.slice(0, 3) });
     case 'human': case 'person': return call('hand_over', { store: wish.store?.id, order: wish.order, products: before.products.slice(0, 3) });
     case 'desk': return call('desk_answers');
-    case 'known': return call('what_is_remembered');
+    case 'known': case 'recall': return call('what_is_remembered');
     case 'forget': return call('forget');
     case 'remember': return words([{ say: 'unsure' }]);
   }
