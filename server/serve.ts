@@ -22,6 +22,8 @@ import { httpApp } from './http/app.ts';
 import { alsoSecure } from './http/both.ts';
 import { bodyRoutes } from './http/body.ts';
 import { cartRoutes } from './http/cart.ts';
+import { customRoutes } from './http/custom.ts';
+import { designRoutes } from './http/designs.ts';
 import { keepCertificate, outsideAddresses } from './http/certificate.ts';
 import { guard } from './http/gate.ts';
 import { invitationRoutes } from './http/invitations.ts';
@@ -44,6 +46,7 @@ import { openReports } from './learning/reports.ts';
 import { defineRooms } from './rooms/index.ts';
 import { openServices } from './services.ts';
 import type { Services } from './services.ts';
+import { findArtwork } from './storage/artworks.ts';
 import { readStoreIds } from './storage/catalogue.ts';
 import { makeModelsAhead } from './studio/models-ahead.ts';
 
@@ -106,7 +109,7 @@ interface AnswerDeps {
 
 /** Everything that is answered over HTTP. */
 function answers({ config, choice, services, accounts, invitations, limits, log }: AnswerDeps): ReturnType<typeof httpApp> {
-  const { db, till, journal, goods, models, make, copy, words, photos, personal, registry, lifecycle, trainings, loop, privacy, tryOns } = services;
+  const { db, till, journal, goods, models, make, copy, words, photos, personal, registry, lifecycle, trainings, loop, privacy, tryOns } = services, { designs, customDesk, blobs } = services;
   const operations = openOperations({
     now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
     models: () => ({ device: personal.taste.device(), remarks: choice.remarks }), trouble: journal.trouble, openMetrics: config.openMetrics ?? false,
@@ -118,6 +121,7 @@ function answers({ config, choice, services, accounts, invitations, limits, log 
       copyRoutes(copy, limits), reviewRoutes(db, limits, till.now),
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
+      designRoutes(designs, blobs, (sha256) => findArtwork(db, sha256) !== undefined, limits), customRoutes(customDesk, limits),
       sizesRoutes(db), bodyRoutes(db, tryOns, till.now), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
     ],
     client: CLIENT, whoIs: accounts.whoIs, limits, observe: operations.observe, log,

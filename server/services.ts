@@ -13,7 +13,7 @@ import { settleRefunds } from './commerce/order-steps.ts';
 import { validOffers } from './commerce/offers.ts';
 import { readOrders } from './commerce/orders.ts';
 import { TEST_PROVIDER } from './commerce/payment.ts';
-import { readStoreFiles } from './commerce/shelf.ts';
+import { readCustomFile, readStoreFiles } from './commerce/shelf.ts';
 import { signsOfOrders } from './commerce/signs.ts';
 import { DATABASE, MALL_ZONE } from './config.ts';
 import { openJournal } from './learning/journal.ts';
@@ -25,11 +25,14 @@ import { openServing } from './learning/serving.ts';
 import { openTrainings } from './learning/trainings.ts';
 import { openAttendance } from './planning/attendance.ts';
 import { readStoreIds, seed } from './storage/catalogue.ts';
+import { seedCustom } from './storage/custom-options.ts';
 import { lockFolder } from './storage/lock.ts';
 import { openStore } from './storage/open.ts';
 import { openGoods } from './studio/assistant/goods.ts';
 import { openAssistant } from './studio/assistant/index.ts';
 import { openBlobs } from './studio/blobs.ts';
+import { openDesigns } from './studio/custom/index.ts';
+import { openCustomDesk } from './studio/custom/merchant.ts';
 import { openEngine } from './studio/engines/index.ts';
 import type { EngineSettings } from './studio/engines/engine.ts';
 import { openMallGoods } from './studio/mall-goods.ts';
@@ -47,6 +50,8 @@ import { openWriter } from './writer/index.ts';
 
 /** The mall that comes with the program. */
 const CATALOGUE = join(import.meta.dirname, '..', 'assets', 'catalogue');
+/** What of it shoppers may make their own. */
+const CUSTOM = join(import.meta.dirname, '..', 'assets', 'custom.json');
 /** Milliseconds between two looks at models, trials and trainings. */
 const LOOK_AT_MODELS = 5000;
 /** Milliseconds between two writes of where people are. */
@@ -71,7 +76,7 @@ export async function openServices({ data, device = 'cpu', engine, ownHosts = ne
   const now = Date.now, file = join(data, DATABASE);
   closing.adopt(lockFolder(data, file), (lock) => lock.release());
   const { db } = closing.adopt(openStore(file), (store) => store.close());
-  seed(db, await readStoreFiles(CATALOGUE));
+  if (seed(db, await readStoreFiles(CATALOGUE))) seedCustom(db, await readCustomFile(CUSTOM));
   const writer = closing.adopt(openWriter(file), (each) => each.close());
   const journal = closing.adopt(openJournal(writer, db, (error) => log.error({ error }, 'what follows from what was kept failed')), (each) => each.close());
   // The writer's thread moves what is in the write-ahead log into the database: no room waits for that.
@@ -84,7 +89,7 @@ export async function openServices({ data, device = 'cpu', engine, ownHosts = ne
     writer, now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
   }), (each) => each.close());
   const blobs = openBlobs(join(data, 'blobs'), randomUUID), merchantModels = openMerchantModels(db, blobs);
-  const models = closing.adopt(await openProductModels({ folder: join(data, 'models'), threads: Math.max(1, availableParallelism() - 1), merchants: merchantModels, now }), (each) => each.close());
+  const models = closing.adopt(await openProductModels({ folder: join(data, 'models'), threads: Math.max(1, availableParallelism() - 1), merchants: merchantModels, artwork: blobs.read, now }), (each) => each.close());
   const make = closing.adopt(openMake({
     db, blobs, models, finishing: closing.adopt(openFinishing(), (each) => each.close()), engine: engine ? { engine: openEngine(engine), daily: engine.daily } : null, now, newId: randomUUID, log,
   }), (each) => each.close());
@@ -114,6 +119,10 @@ export async function openServices({ data, device = 'cpu', engine, ownHosts = ne
     onAsked: (signs) => keepSigns(signs, 'what was asked about could not be kept'),
     onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
   }), care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
+  const designs = closing.adopt(openDesigns({ db, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, now });
   const goods = openMallGoods(db, models, personal.assortmentOf);
-  return { db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, copy, words, photos, models, personal, tools, assistant, care, goods, tryOns };
+  return {
+    db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, copy, words, photos, models, personal, tools, assistant, care, goods, tryOns,
+    blobs, designs, customDesk,
+  };
 }

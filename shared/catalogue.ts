@@ -43,6 +43,8 @@ export const Shape = z.discriminatedUnion('kind', [
     material: Slug.optional(),
     /** What its label says; the product's brand when absent, nothing when empty. */
     label: z.string().max(60).optional(),
+    /** A picture of the merchant's on the label, in place of the words: a blob, its width over its height, and whether some of it is seen through. */
+    artwork: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), aspect: z.number().positive(), clear: z.boolean() }).optional(),
   }),
   z.strictObject({ kind: z.literal('blob'), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 ]);

@@ -1,6 +1,7 @@
 /** What the shop tells a client over HTTP: cards, carts, offers and orders. */
 import { z } from 'zod';
 import { Colourway, Dimensions, Generated, Policies, Sku, Slug, Theme } from './catalogue.ts';
+import { LineDesign } from './design.ts';
 import { StorePlan } from './floor.ts';
 import { LocalText } from './locale.ts';
 import { Currency, MinorUnits } from './money.ts';
@@ -22,6 +23,8 @@ export const ProductCard = z.strictObject({
   generated: Generated.optional(),
   /** Where it is worn, for goods that can be tried on. */
   wears: WearPlace.nullable(),
+  /** Whether shoppers may make it their own. */
+  custom: z.boolean(),
 });
 export type ProductCard = z.infer<typeof ProductCard>;
 
@@ -52,6 +55,8 @@ export const CartLine = z.strictObject({
   /** Part of the promotions' reductions that falls on this line; the parts add up to the whole. */
   reduction: MinorUnits,
   total: MinorUnits, available: z.int().min(0),
+  /** What the shopper made of it; `unitPrice` has what that adds. */
+  design: LineDesign.nullable().default(null),
 });
 export const Cart = z.strictObject({
   currency: Currency, lines: z.array(CartLine),
@@ -65,7 +70,7 @@ export const CartAnswer = z.strictObject({ cart: Cart.nullable() });
 export type CartAnswer = z.infer<typeof CartAnswer>;
 
 /** `PUT /api/cart/lines/:sku`; quantity 0 takes the line out. */
-export const CartLinePut = z.strictObject({ quantity: z.int().min(0).max(99) });
+export const CartLinePut = z.strictObject({ quantity: z.int().min(0).max(99), /** A kept design of it, which has a line of its own. */ design: z.string().min(1).max(40).optional() });
 
 /** `POST /api/orders` */
 export const Checkout = z.strictObject({

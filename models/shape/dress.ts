@@ -3,7 +3,7 @@ import type { Colourway } from '../../shared/catalogue.ts';
 import type { Finish, Role } from './family.ts';
 import type { MaterialName } from './materials/library.ts';
 import type { Picture } from './picture.ts';
-import type { ModelRequest, ResolvedShape } from './request.ts';
+import type { ModelRequest, NamedRequest, ResolvedShape } from './request.ts';
 import { validateShape } from './request.ts';
 
 /** How a model's pictures are kept: inside its file, or named, for a page that has each of them once. */
@@ -30,7 +30,7 @@ export const MOST_ENGRAVED = 48;
 const LEAST_TILE = 0.01, MOST_TILE = 2;
 
 /** Checks a whole request: its shape, and what is wanted on it. */
-export function validateRequest(request: ModelRequest): { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly message: string } {
+export function validateRequest(request: NamedRequest): { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly message: string } {
   const check = validateShape(request);
   if (!check.ok) return check;
   const { family } = check.shape, engraved = [...request.engraving?.trim() ?? ''].length;
@@ -47,7 +47,7 @@ export function labelWishOf(request: Pick<ModelRequest, 'label' | 'artwork' | 'e
   if (!family.finishes.label) return { kind: 'none' };
   if (engraving !== '') return { kind: 'engraving', text: engraving };
   if (request.artwork) return { kind: 'artwork', picture: request.artwork };
-  return request.label ? { kind: 'name', text: request.label } : { kind: 'none' };
+  return request.label && !family.bareLabel ? { kind: 'name', text: request.label } : { kind: 'none' };
 }
 
 export function finishOf(shape: ResolvedShape, role: Role): Finish {

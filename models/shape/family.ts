@@ -50,5 +50,7 @@ export interface Family {
   readonly behindGlass?: Role;
   /** Width over height of the label, where there is one. */
   readonly labelAspect?: number;
+  /** Its label is a place for words and pictures that are asked for: without any there is none, and never a name on paper. */
+  readonly bareLabel?: true;
   build(bench: Workbench): void;
 }

@@ -27,14 +27,14 @@ const VECTOR_WIDTH = 1024;
 /** Longest over shortest edge. */
 const MOST_ASPECT = 12;
 const QUALITY = 90;
-const KINDS = new Set(['png', 'webp', 'svg', 'jpeg']);
+const PIXELS = ['png', 'webp', 'jpeg'], VECTOR = 'svg';
 
-/** Checks a merchant's artwork or a shopper's pattern (PNG, WebP, JPEG or SVG) and brings it to one form. */
-export async function readPicture(bytes: Uint8Array): Promise<PictureCheck> {
+/** Checks a picture (PNG, WebP, JPEG, and SVG where it comes from us) and brings it to one form. */
+export async function readPicture(bytes: Uint8Array, { vector = true }: { readonly vector?: boolean } = {}): Promise<PictureCheck> {
   if (bytes.byteLength > MOST_BYTES) return { ok: false, reason: 'too-many-bytes', message: `The picture has ${bytes.byteLength} bytes; at most ${MOST_BYTES} are allowed.` };
   try {
     const { format, width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (!KINDS.has(format ?? '')) return { ok: false, reason: 'unsupported', message: `The picture is ${format ?? 'of no known kind'}; use PNG, WebP, JPEG or SVG.` };
+    if (!PIXELS.includes(format ?? '') && !(vector && format === VECTOR)) return { ok: false, reason: 'unsupported', message: `The picture is ${format ?? 'of no known kind'}; use PNG, WebP${vector ? ', JPEG or SVG' : ' or JPEG'}.` };
     if (width * height > MOST_PIXELS) return { ok: false, reason: 'too-many-pixels', message: `The picture has ${width} x ${height} pixels; at most ${MOST_PIXELS} in all are allowed.` };
     if (width === 0 || height === 0 || Math.max(width, height) > MOST_ASPECT * Math.min(width, height)) return { ok: false, reason: 'too-narrow', message: `The picture has ${width} x ${height} pixels; one edge may be at most ${MOST_ASPECT} times the other.` };
     const density = format === 'svg' ? Math.min(2400, Math.max(1, (72 * VECTOR_WIDTH) / Math.max(width, height))) : 72;

@@ -30,6 +30,12 @@ export interface ModelRequest {
   readonly level: Level;
 }
 
+/** A request whose pictures are named and not there yet: enough for its key. */
+export type NamedRequest = Omit<ModelRequest, 'artwork' | 'pattern'> & {
+  readonly artwork?: Pick<Picture, 'sha256'> | undefined;
+  readonly pattern?: (Omit<PatternWish, 'picture'> & { readonly picture: Pick<Picture, 'sha256'> }) | undefined;
+};
+
 export type ShapeWish = Pick<ModelRequest, 'family' | 'params' | 'material'>;
 
 export interface ResolvedShape {
@@ -108,7 +114,7 @@ export function resolveShape(wish: ShapeWish): ResolvedShape {
 }
 
 /** SHA-256 (hex) over all that decides a model's bytes: equal keys, equal files. @throws ShapeError */
-export function modelKey(request: ModelRequest): string {
+export function modelKey(request: NamedRequest): string {
   const { family, params, material } = resolveShape(request);
   const { width, height, depth } = request.dimensions;
   const content = [

@@ -9,7 +9,7 @@ import type { Dress } from './dress.ts';
 import type { Role } from './family.ts';
 import type { Geometry } from './geometry.ts';
 import { drawArtwork, drawEngraving, drawLabel } from './label.ts';
-import { MATERIALS } from './materials/library.ts';
+import { CLOTHS, MATERIALS } from './materials/library.ts';
 import type { MaterialName } from './materials/library.ts';
 import { createTextures, PICTURES, textureKey } from './materials/texture.ts';
 
@@ -22,6 +22,8 @@ const texturesOf = createTextures(MATERIAL_FOLDER);
 const CUT_SHADE = 0.42, CUT_ROUGH = 0.25;
 /** Engraved glass is frosted: its grey, linear. */
 const FROST = 0.7;
+/** Thread of words that are sewn on cloth, linear: pale on dark, dark on pale. */
+const PALE_THREAD = 0.72, DARK_THREAD = 0.02;
 /** White of artwork, linear, as white as stores' light can show with form. */
 const PRINT_WHITE = 0.85;
 
@@ -92,7 +94,13 @@ async function labelled(dress: Dress, name: MaterialName): Promise<Colours> {
   const { document, label, shape } = dress, data = MATERIALS[name], aspect = shape.family.labelAspect ?? 1;
   const plain = (called: string): GltfMaterial => document.createMaterial(called).setMetallicFactor(data.metallic).setRoughnessFactor(data.roughness);
   if (label.kind === 'engraving') {
-    const { cut, normal } = await drawEngraving(label.text, aspect), mask = own(dress, 'engraving', cut), walls = own(dress, 'engraving-normal', normal), frosted = data.alpha < 1;
+    const { cut, normal } = await drawEngraving(label.text, aspect), mask = own(dress, 'engraving', cut), walls = own(dress, 'engraving-normal', normal), frosted = data.alpha < 1, sewn = CLOTHS.some((cloth) => cloth === name);
+    if (sewn) {
+      return ([r, g, b], called) => {
+        const thread = 0.3 * r + 0.59 * g + 0.11 * b > 0.18 ? DARK_THREAD : PALE_THREAD;
+        return plain(called).setAlphaMode('BLEND').setBaseColorTexture(mask).setNormalTexture(walls).setBaseColorFactor([thread, thread, thread, 1]);
+      };
+    }
     return ([r, g, b], called) => plain(called).setAlphaMode('BLEND').setBaseColorTexture(mask).setNormalTexture(walls).setRoughnessFactor(Math.min(1, data.roughness + (frosted ? 0.7 : CUT_ROUGH)))
       .setBaseColorFactor(frosted ? [FROST, FROST, FROST, 0.9] : [r * CUT_SHADE, g * CUT_SHADE, b * CUT_SHADE, 1]);
   }

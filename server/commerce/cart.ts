@@ -3,13 +3,14 @@ import type { LocalText } from '../../shared/locale.ts';
 import { readProduct, readStockItem, readStore } from '../storage/catalogue.ts';
 import type { StockItem } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
+import { designLine, mayCarry } from './design-lines.ts';
 import { readOffered } from './offers.ts';
 import { priceStore, sum } from './pricing.ts';
 import type { StorePrice } from './pricing.ts';
 
 export type PutLine =
   | { ok: true; grew: boolean }
-  | { ok: false; reason: 'unknown-sku' }
+  | { ok: false; reason: 'unknown-sku' | 'unknown-design' | 'design-closed' }
   | { ok: false; reason: 'out-of-stock'; available: number }
   | { ok: false; reason: 'too-many'; most: number }
   | { ok: false; reason: 'other-currency'; currency: string };
@@ -21,12 +22,14 @@ export interface PutLineOptions {
   shopper: string; sku: string;
   /** 0 takes the line out. */
   quantity: number;
-  /** Tells lines of the same SKU apart; the SKU itself where there is but one. */
+  /** Tells lines of the same SKU apart; the SKU with its design where not given. */
   line?: string;
+  /** What was made of it. */
+  design?: string | undefined;
 }
 
 /** Sets one line of a shopper's cart. All goods of a cart are in one currency, and a line grows only as far as the stock goes. */
-export function putCartLine(db: Db, { shopper, sku, quantity, line = sku }: PutLineOptions): PutLine {
+export function putCartLine(db: Db, { shopper, sku, quantity, design, line = design === undefined ? sku : `${sku}~${design}` }: PutLineOptions): PutLine {
   return db.transaction((): PutLine => {
     const item = db.prepare<[string], { currency: string; onHand: number }>(
       'SELECT currency, on_hand AS onHand FROM stock JOIN stores ON stores.id = stock.store WHERE sku = ?').get(sku);
@@ -35,6 +38,8 @@ export function putCartLine(db: Db, { shopper, sku, quantity, line = sku }: PutL
       db.prepare('DELETE FROM cart_lines WHERE shopper = ? AND line = ?').run(shopper, line);
       return { ok: true, grew: false };
     }
+    const carried = design === undefined ? { ok: true as const } : mayCarry(db, sku, design);
+    if (!carried.ok) return carried;
     const before = db.prepare<[string, string, string], number>('SELECT quantity FROM cart_lines WHERE shopper = ? AND line = ? AND sku = ?').pluck().get(shopper, line, sku) ?? 0;
     const beside = db.prepare<[string, string, string], number>(
       'SELECT COALESCE(SUM(quantity), 0) FROM cart_lines WHERE shopper = ? AND sku = ? AND line <> ?').pluck().get(shopper, sku, line) ?? 0;
@@ -44,21 +49,26 @@ export function putCartLine(db: Db, { shopper, sku, quantity, line = sku }: PutL
       SELECT currency FROM cart_lines JOIN stock USING (sku) JOIN stores ON stores.id = stock.store
       WHERE shopper = ? AND line <> ? AND currency <> ? LIMIT 1`).pluck().get(shopper, line, item.currency);
     if (other !== undefined) return { ok: false, reason: 'other-currency', currency: other };
-    db.prepare(`INSERT INTO cart_lines (shopper, line, sku, quantity) VALUES (?, ?, ?, ?)
-      ON CONFLICT (shopper, line) DO UPDATE SET sku = excluded.sku, quantity = excluded.quantity`).run(shopper, line, sku, quantity);
+    db.prepare(`INSERT INTO cart_lines (shopper, line, sku, quantity, design) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (shopper, line) DO UPDATE SET sku = excluded.sku, quantity = excluded.quantity`).run(shopper, line, sku, quantity, design ?? null);
     return { ok: true, grew: quantity > before };
   }).immediate();
 }
 
-/** One store's part of a cart; lines of one SKU are merged and sorted by SKU. */
+/** One store's part of a cart; lines of one SKU and design are merged and sorted by SKU. */
 export interface CartPart { store: string; price: StorePrice; reasons: ReadonlyMap<string, LocalText>; lines: CartLine[] }
 export interface PricedCart { cart: Cart; parts: CartPart[] }
 
 /** The shopper's cart at the prices and stock of `now` (milliseconds since 1970), less what was offered to them; undefined when it is empty. */
 export function priceCart(db: Db, shopper: string, now: number): PricedCart | undefined {
-  const wanted = db.prepare<[string], { sku: string; quantity: number }>(
-    'SELECT sku, SUM(quantity) AS quantity FROM cart_lines WHERE shopper = ? GROUP BY sku ORDER BY sku').all(shopper);
-  const items = wanted.map(({ sku, quantity }) => ({ ...found(readStockItem(db, sku), sku), quantity }));
+  const wanted = db.prepare<[string], { sku: string; design: string | null; quantity: number }>(
+    'SELECT sku, design, SUM(quantity) AS quantity FROM cart_lines WHERE shopper = ? GROUP BY sku, design ORDER BY sku, design').all(shopper);
+  const items = wanted.map(({ sku, design, quantity }): CartItem => {
+    const item = found(readStockItem(db, sku), sku), own = design === null ? null : designLine(db, design);
+    const beside = wanted.reduce((sum, other) => sum + (other.sku === sku && other.design !== design ? other.quantity : 0), 0);
+    // What a design adds is part of the price of each piece.
+    return { ...item, price: item.price + (own?.extra ?? 0), onHand: Math.max(0, item.onHand - beside), quantity, design: own?.line ?? null };
+  });
   const byStore = Map.groupBy(items, item => item.store);
   const currencies: Cart['currency'][] = [];
   const parts = [...byStore].map(([id, goods]): CartPart => {
@@ -80,11 +90,14 @@ export function priceCart(db: Db, shopper: string, now: number): PricedCart | un
   return { cart, parts };
 }
 
-function cartLine(db: Db, item: StockItem & { quantity: number }, reduction: number): CartLine {
-  const { sku, product, store, colour, size, quantity, price: unitPrice, onHand: available } = item;
+/** What one line takes: its price with what its design adds, and what the other lines of its SKU leave of the stock. */
+type CartItem = StockItem & { readonly quantity: number; readonly design: CartLine['design'] };
+
+function cartLine(db: Db, item: CartItem, reduction: number): CartLine {
+  const { sku, product, store, colour, size, quantity, price: unitPrice, onHand: available, design } = item;
   const { name, colourways } = found(readProduct(db, store, product), product);
   const { name: colourName } = found(colourways.find(way => way.id === colour), colour);
-  return { sku, product, store, name, colour, colourName, size, quantity, unitPrice, reduction, total: unitPrice * quantity - reduction, available };
+  return { sku, product, store, name, colour, colourName, size, quantity, unitPrice, reduction, total: unitPrice * quantity - reduction, available, design };
 }
 
 /** Foreign keys hold these rows in place, so a missing one is a damaged database. */

@@ -18,7 +18,8 @@ export interface Till {
 export type Refused =
   | { ok: false; reason: 'empty-cart' }
   | { ok: false; reason: 'total-changed'; total: number }
-  | { ok: false; reason: 'out-of-stock'; sku: string; available: number };
+  | { ok: false; reason: 'out-of-stock'; sku: string; available: number }
+  | { ok: false; reason: 'design-closed'; sku: string };
 export type CheckoutResult = { ok: true; orders: Order[] } | Refused | { ok: false; reason: 'declined' };
 
 interface Payment {
@@ -55,6 +56,8 @@ function place({ db, provider, now, newId }: Till, shopper: string, request: Che
   const priced = priceCart(db, shopper, moment);
   if (priced === undefined) return { ok: false, reason: 'empty-cart' };
   const { currency, total: amount, lines } = priced.cart;
+  const closed = lines.find(line => line.design?.offered === false);
+  if (closed !== undefined) return { ok: false, reason: 'design-closed', sku: closed.sku };
   if (amount !== request.expectedTotal) return { ok: false, reason: 'total-changed', total: amount };
   const short = lines.find(line => line.available < line.quantity);
   if (short !== undefined) return { ok: false, reason: 'out-of-stock', sku: short.sku, available: short.available };
@@ -95,8 +98,10 @@ function writeOrder(db: Db, { id, payment, shopper, placedAt, part, request }: N
     SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ?, ?, ?, 'placed', ?, ?, ?, ?, ?, ?, ?, ? FROM orders`).run(
     id, payment.id, shopper, part.store, placedAt, payment.currency, subtotal, reduction, shipping, total, request.recipient, request.address, request.phone);
   noteStep(db, id, 'placed', placedAt);
-  const add = db.prepare('INSERT INTO order_lines (order_id, sku, quantity, record) VALUES (?, ?, ?, ?)');
-  for (const { available: _, ...line } of part.lines) add.run(id, line.sku, line.quantity, JSON.stringify(line));
+  const add = db.prepare('INSERT INTO order_lines (order_id, line, sku, quantity, record, design) VALUES (?, ?, ?, ?, ?, ?)');
+  for (const { available: _, ...line } of part.lines) {
+    add.run(id, line.design ? `${line.sku}~${line.design.id}` : line.sku, line.sku, line.quantity, JSON.stringify(line), line.design?.id ?? null);
+  }
 }
 
 async function settle({ db, provider, now }: Till, payment: Payment): Promise<CheckoutResult> {
@@ -120,13 +125,13 @@ async function settle({ db, provider, now }: Till, payment: Payment): Promise<Ch
   return state === 'approved' ? { ok: true, orders: readPurchase(db, payment.id) } : { ok: false, reason: 'declined' };
 }
 
-/** Undoes a placed purchase: stock and budgets as before, the goods in the cart again (one line a SKU), and no order. What was cancelled meanwhile has given its own back. */
+/** Undoes a placed purchase: stock and budgets as before, the goods in the cart again (one line a SKU and design), and no order. What was cancelled meanwhile has given its own back. */
 function giveBack(db: Db, payment: string): void {
   db.prepare(`UPDATE stock SET on_hand = on_hand + taken.quantity
     FROM (SELECT sku, SUM(quantity) AS quantity FROM order_lines JOIN orders ON orders.id = order_id WHERE payment = ? AND state = 'placed' GROUP BY sku) AS taken
     WHERE stock.sku = taken.sku`).run(payment);
-  db.prepare(`INSERT INTO cart_lines (shopper, line, sku, quantity)
-    SELECT shopper, sku, sku, MIN(quantity, 99) FROM order_lines JOIN orders ON orders.id = order_id WHERE payment = ? AND state = 'placed'
+  db.prepare(`INSERT INTO cart_lines (shopper, line, sku, quantity, design)
+    SELECT shopper, line, sku, MIN(quantity, 99), design FROM order_lines JOIN orders ON orders.id = order_id WHERE payment = ? AND state = 'placed'
     ON CONFLICT (shopper, line) DO UPDATE SET quantity = MIN(cart_lines.quantity + excluded.quantity, 99)`).run(payment);
   db.prepare(`UPDATE promotions SET spent = spent - used.amount
     FROM (SELECT store, promotion, amount FROM payment_reductions WHERE payment = ?) AS used WHERE promotions.store = used.store AND promotions.id = used.promotion`).run(payment);

@@ -31,7 +31,8 @@ export function noteStep(db: Db, order: string, state: OrderState, at: string): 
 }
 
 function release(db: Db, id: string): void {
-  db.prepare('UPDATE stock SET on_hand = on_hand + line.quantity FROM order_lines AS line WHERE line.order_id = ? AND stock.sku = line.sku').run(id);
+  db.prepare(`UPDATE stock SET on_hand = on_hand + line.quantity
+    FROM (SELECT sku, SUM(quantity) AS quantity FROM order_lines WHERE order_id = ? GROUP BY sku) AS line WHERE stock.sku = line.sku`).run(id);
   db.prepare(`UPDATE promotions SET spent = spent - used.amount
     FROM payment_reductions AS used JOIN orders ON orders.payment = used.payment AND orders.store = used.store
     WHERE orders.id = ? AND promotions.store = used.store AND promotions.id = used.promotion`).run(id);

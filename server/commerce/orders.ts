@@ -42,7 +42,7 @@ export function readStoreOrders(db: Db, store: string, { state, before, most }: 
 interface Head { id: string; number: number }
 
 function withLines(db: Db, heads: Head[]): Order[] {
-  const lines = db.prepare<[string], string>('SELECT record FROM order_lines WHERE order_id = ? ORDER BY sku').pluck();
+  const lines = db.prepare<[string], string>('SELECT record FROM order_lines WHERE order_id = ? ORDER BY line').pluck();
   const steps = db.prepare<[string], { state: string; at: string }>('SELECT state, at FROM order_steps WHERE order_id = ? ORDER BY rowid');
   return heads.map(head => Order.parse({
     ...head, number: `G-${String(head.number).padStart(6, '0')}`, lines: lines.all(head.id).map(record => JSON.parse(record)), steps: steps.all(head.id),

@@ -31,9 +31,9 @@ export function cartRoutes({ db, journal, now, newId, log }: CartDeps): Router {
 
   router.put(LINE, json({ limit: '1kb' }), async (request, response) => {
     const { id: shopper } = shopperOf(response);
-    const { quantity } = parseInput(CartLinePut, request.body), sku = skuOf(request.params);
+    const { quantity, design } = parseInput(CartLinePut, request.body), sku = skuOf(request.params);
     const { put, item } = db.transaction(() => {
-      const put = putCartLine(db, { shopper, sku, quantity }), item = put.ok && put.grew ? readStockItem(db, sku) : undefined;
+      const put = putCartLine(db, { shopper, sku, quantity, design }), item = put.ok && put.grew ? readStockItem(db, sku) : undefined;
       if (item) noteCarted(db, shopper, item.store, now());
       return { put, item };
     }).immediate();
@@ -74,6 +74,8 @@ function unknownSku(): HttpRefusal {
 function refusalOf(put: Exclude<PutLine, { ok: true }>): HttpRefusal {
   switch (put.reason) {
     case 'unknown-sku': return unknownSku();
+    case 'unknown-design': return new HttpRefusal(404, 'unknown-design', 'There is no such design of this product in this colour; keep it first.', 'design');
+    case 'design-closed': return new HttpRefusal(409, 'design-closed', 'A choice of this design is not offered any more; change it and keep it again.', 'design');
     case 'out-of-stock': return new HttpRefusal(409, 'out-of-stock', put.available === 0
       ? 'This is sold out; choose another size or colour.' : `There are only ${put.available}; ask for fewer.`, 'quantity');
     case 'too-many': return new HttpRefusal(409, 'too-many', `A cart takes at most ${put.most} of one SKU; ask for fewer.`, 'quantity');

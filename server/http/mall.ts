@@ -17,8 +17,8 @@ export interface MallDeps {
 }
 
 /** What HTTP calls a model that is not given. */
-const STATUS = { unknown: 404, impossible: 422, failed: 500 } as const;
-const CODES = { unknown: 'unknown-model', impossible: 'impossible-model', failed: 'model-failed' } as const;
+const STATUS = { unknown: 404, impossible: 422, failed: 500, busy: 503 } as const;
+const CODES = { unknown: 'unknown-model', impossible: 'impossible-model', failed: 'model-failed', busy: 'busy' } as const;
 
 /** Whose layouts they see who have no session. */
 const NOBODY = 'nobody';

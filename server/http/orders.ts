@@ -53,6 +53,7 @@ function refusalOf(result: Exclude<CheckoutResult, { ok: true }>): HttpRefusal {
     case 'empty-cart': return new HttpRefusal(409, 'empty-cart', 'There is nothing in the cart; it may have been bought already.');
     case 'total-changed': return new HttpRefusal(409, 'total-changed', `The total is ${result.total} now, in minor units; show the cart again and ask for that.`, 'expectedTotal');
     case 'out-of-stock': return new HttpRefusal(409, 'out-of-stock', `Only ${result.available} of ${result.sku} are left; take the others out of the cart.`, result.sku);
+    case 'design-closed': return new HttpRefusal(409, 'design-closed', `A choice of your own ${result.sku} is not offered any more; change it or take it out of the cart.`, result.sku);
     case 'declined': return new HttpRefusal(402, 'declined', 'The card was declined and nothing was bought; the cart is as it was. Try another card.', 'payment.card');
   }
 }

@@ -11,8 +11,8 @@ export interface Merge {
 
 /** A guest's rows in each table, as they become the account's. Carts add up; what both have stays the account's. */
 const MOVES = [
-  `INSERT INTO cart_lines (shopper, line, sku, quantity)
-    SELECT @account, line, sku, quantity FROM cart_lines WHERE shopper = @guest
+  `INSERT INTO cart_lines (shopper, line, sku, quantity, design)
+    SELECT @account, line, sku, quantity, design FROM cart_lines WHERE shopper = @guest
     ON CONFLICT (shopper, line) DO UPDATE SET quantity = min(cart_lines.quantity + excluded.quantity, 99)`,
   'DELETE FROM cart_lines WHERE shopper = @guest',
   // A key of the guest's that the account used as well, however unlikely, must not undo a purchase.
@@ -41,6 +41,8 @@ const MOVES = [
   // One buyer says one thing of a product: what the account said stands.
   'UPDATE OR IGNORE reviews SET shopper = @account WHERE shopper = @guest',
   'DELETE FROM reviews WHERE shopper = @guest',
+  'UPDATE OR IGNORE design_saves SET shopper = @account WHERE shopper = @guest',
+  'DELETE FROM design_saves WHERE shopper = @guest',
   'UPDATE merges SET account = @account WHERE account = @guest',
 ] as const;
 

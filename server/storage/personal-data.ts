@@ -2,6 +2,7 @@
  * All that the record holds of one shopper. Tables are found by their column `shopper`, so that one that is
  * added later is exported and forgotten without anybody having to think of it.
  */
+import { dropLooseDesigns } from './designs.ts';
 import type { Db } from './open.ts';
 
 /** Kept when somebody has the mall forget them: what they are buying and bought, and that they opted out. */
@@ -21,6 +22,7 @@ export function readPersonalData(db: Db, shopper: string): Record<string, readon
     ...Object.fromEntries(tablesOf(db).map((table) => [table, rows(`SELECT * FROM "${table}" WHERE shopper = ?`)])),
     order_lines: rows('SELECT l.* FROM order_lines AS l JOIN orders AS o ON o.id = l.order_id WHERE o.shopper = ?'),
     order_steps: rows('SELECT s.* FROM order_steps AS s JOIN orders AS o ON o.id = s.order_id WHERE o.shopper = ?'),
+    designs: rows('SELECT d.* FROM designs AS d JOIN design_saves AS s ON s.design = d.id WHERE s.shopper = ?'),
     refunds: rows('SELECT r.* FROM refunds AS r JOIN orders AS o ON o.id = r.order_id WHERE o.shopper = ?'),
     people: rows('SELECT id, name, email, guest, locale, look, comfort, created_at, updated_at FROM people WHERE id = ?'),
     memberships: rows('SELECT role, store, since FROM memberships WHERE person = ?'),
@@ -31,6 +33,7 @@ export function readPersonalData(db: Db, shopper: string): Record<string, readon
 export function forgetShopper(db: Db, shopper: string): void {
   db.transaction(() => {
     for (const table of tablesOf(db)) if (!KEPT.has(table) && table !== EMPTIED) db.prepare(`DELETE FROM "${table}" WHERE shopper = ?`).run(shopper);
+    dropLooseDesigns(db);
     emptyShelves(db, shopper);
   }).immediate();
 }

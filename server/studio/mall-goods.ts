@@ -2,6 +2,7 @@ import type { Product } from '../../shared/catalogue.ts';
 import type { ProductCard, StoreCard } from '../../shared/shop.ts';
 import { productCard, storeCard } from '../commerce/shelf.ts';
 import type { Assortment } from '../storage/assortment.ts';
+import { readOpenProducts } from '../storage/custom-options.ts';
 import { readStock, readStoreIds } from '../storage/catalogue.ts';
 import type { StoreRecord } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
@@ -25,11 +26,11 @@ export function openMallGoods(db: Db, models: ProductModels, assortmentOf: (stor
 }
 
 function cardsOf(db: Db, store: StoreRecord, products: readonly Product[], models: ProductModels): ProductCard[] {
-  const stock = readStock(db, store.id);
+  const stock = readStock(db, store.id), open = readOpenProducts(db, store.id);
   return products.flatMap((product) => {
     const keys = models.keysOf(product);
     if (!keys) return [];
     const links = [`/models/${keys[0]}.glb`, `/models/${keys[1]}.glb`, `/models/${keys[2]}.glb`] as const;
-    return [productCard(store, product, links, stock.filter((item) => item.product === product.id))];
+    return [productCard(store, product, links, stock.filter((item) => item.product === product.id), product.shape.kind === 'program' && open.has(product.id))];
   });
 }

@@ -6,6 +6,9 @@ export type MadeModel =
   | { readonly ok: true; readonly glb: Uint8Array }
   | { readonly ok: false; readonly reason: 'failed'; readonly message: string };
 
+/** A model fresh from its maker, with what it costs. */
+export type FreshModel = { readonly ok: true } & Pick<BuiltModel, 'glb' | 'triangles' | 'draws'> | Extract<MadeModel, { ok: false }>;
+
 export interface MakersOptions {
   /** Models made at a time. */
   readonly threads: number;
@@ -22,7 +25,7 @@ const ATTEMPTS = 2;
 const MOST_MEMORY = 768;
 
 export interface Makers {
-  readonly make: (request: ModelRequest, options: BuildOptions) => Promise<MadeModel>;
+  readonly make: (request: ModelRequest, options: BuildOptions) => Promise<FreshModel>;
   readonly close: () => Promise<void>;
 }
 
@@ -54,8 +57,8 @@ export function openMakers(options: MakersOptions): Makers {
         let fault = '';
         for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
           try {
-            const { glb } = await pool.run({ request, options: build }, { signal: AbortSignal.timeout(patience) });
-            return { ok: true, glb };
+            const { glb, triangles, draws } = await pool.run({ request, options: build }, { signal: AbortSignal.timeout(patience) });
+            return { ok: true, glb, triangles, draws };
           } catch (error) {
             fault = error instanceof Error ? error.message : String(error);
           }

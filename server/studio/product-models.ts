@@ -1,26 +1,33 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { modelKey, validateRequest } from '../../models/shape/index.ts';
-import type { FileForm, Level, ModelRequest } from '../../models/shape/index.ts';
+import { MOST_DRAWS, MOST_THIN_BYTES, MOST_TRIANGLES, modelKey, validateRequest } from '../../models/shape/index.ts';
+import type { FileForm, Level, ModelRequest, NamedRequest } from '../../models/shape/index.ts';
 import type { Product } from '../../shared/catalogue.ts';
+import { openHeld } from './held.ts';
 import type { MerchantModels } from './merchant-models.ts';
 import { openMakers } from './model-makers.ts';
-import type { MadeModel, MakersOptions } from './model-makers.ts';
+import type { FreshModel, MadeModel, MakersOptions } from './model-makers.ts';
 
 const LEVELS: readonly Level[] = [0, 1, 2];
 
-/** What makes a product somebody's own. */
-export type OwnTouch = Pick<ModelRequest, 'artwork' | 'engraving' | 'pattern'> & Partial<Pick<ModelRequest, 'params' | 'material' | 'colourways'>>;
+/** A model whose pictures, if it wears any, are fetched or drawn when it is made. */
+export interface PicturedModel {
+  readonly request: Omit<NamedRequest, 'level'>;
+  readonly pictures: () => Promise<Pick<ModelRequest, 'artwork' | 'pattern'>>;
+}
 
-/** `unknown`: nobody was given this key; `impossible`: no attempt would make it; `failed`: the makers did not manage. */
-export type GivenModel = MadeModel | { readonly ok: false; readonly reason: 'unknown' | 'impossible'; readonly message: string };
+/** `unknown`: nobody was given this key; `impossible`: no attempt would make it; `failed`: the makers did not manage; `busy`: too many wait. */
+export type GivenModel = MadeModel | { readonly ok: false; readonly reason: 'unknown' | 'impossible' | 'busy'; readonly message: string };
+export type Keys = readonly [string, string, string];
 
 /** Makes product models out of shape programs, each once, in worker threads, and keeps them as files named by key; merchants' own are there already. */
 export interface ProductModels {
-  /** Keys of a product's three levels, finest first; null for a product whose merchant's model is not there, and for a touch on one. @throws ShapeError */
-  keysOf(product: Product, touch?: OwnTouch): readonly [string, string, string] | null;
-  /** The GLB of a key that `keysOf` gave out, made now if it was not made before; `whole` holds its pictures itself, for use elsewhere. */
+  /** Keys of a product's three levels, finest first; null for a product whose merchant's model is not there. @throws ShapeError */
+  keysOf(product: Product): Keys | null;
+  /** Keys of a model that somebody made their own. One that is only tried out is held in memory, and forgotten; all keep to a model's budget. @throws ShapeError */
+  ownKeys(own: PicturedModel, kept: boolean): Keys;
+  /** The GLB of a key that was given out, made now if it was not made before; `whole` holds its pictures itself, for use elsewhere. */
   glb(key: string, form?: FileForm): Promise<GivenModel>;
   close(): Promise<void>;
 }
@@ -30,59 +37,109 @@ export interface ProductModelsOptions extends MakersOptions {
   readonly folder: string;
   /** The models that merchants brought. */
   readonly merchants: Pick<MerchantModels, 'levelsOf' | 'glb'>;
+  /** A picture that a label wears, by what is in it: WebP; null where it is gone. */
+  readonly artwork: (sha256: string) => Promise<Uint8Array | null>;
   /** Milliseconds since 1970: the day of its making is written into a model. */
   readonly now: () => number;
 }
 
-export async function openProductModels({ folder, merchants, now, ...makersOptions }: ProductModelsOptions): Promise<ProductModels> {
-  await mkdir(folder, { recursive: true });
-  const makers = openMakers(makersOptions), requests = new Map<string, ModelRequest>(), inFlight = new Map<string, Promise<MadeModel>>();
+/** Bytes of models that are tried out, keys of them that are remembered, and how many may be made or wait. */
+const HELD = 48 * 2 ** 20, REMEMBERED = 6000, MOST_WAITING = 32;
 
-  async function make(name: string, request: ModelRequest, form: FileForm): Promise<MadeModel> {
-    const path = join(folder, name);
-    const kept = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
-      throw error;
-    });
+interface Wanted extends PicturedModel { readonly level: Level; readonly own: 'no' | 'kept' | 'tried' }
+
+export async function openProductModels({ folder, merchants, artwork, now, ...makersOptions }: ProductModelsOptions): Promise<ProductModels> {
+  await mkdir(folder, { recursive: true });
+  const makers = openMakers(makersOptions), requests = new Map<string, Wanted>(), tried = new Map<string, Wanted>(), inFlight = new Map<string, Promise<GivenModel>>(), held = openHeld(HELD);
+  let trying = 0;
+
+  const onDisk = (path: string): Promise<Uint8Array | null> => readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  // The day is no part of the key: who asks again gets the file that was made then.
+  const fresh = async ({ request, pictures, level }: Wanted, form: FileForm): Promise<FreshModel> =>
+    makers.make({ ...request, artwork: undefined, pattern: undefined, ...await pictures(), level }, { form, made: new Date(now()).toISOString().slice(0, 10) });
+
+  async function make(name: string, wanted: Wanted, form: FileForm): Promise<GivenModel> {
+    const path = join(folder, name), kept = await onDisk(path), had = held.get(name);
     if (kept) return { ok: true, glb: kept };
-    // The day is no part of the key: who asks again gets the file that was made then.
-    const made = await makers.make(request, { form, made: new Date(now()).toISOString().slice(0, 10) });
+    if (had) {
+      if (wanted.own === 'kept') await write(path, name, had);
+      return { ok: true, glb: had };
+    }
+    if (wanted.own === 'tried' && trying >= MOST_WAITING) return { ok: false, reason: 'busy', message: 'Many models are being made just now; try again in a moment.' };
+    if (wanted.own === 'tried') trying++;
+    const made = await fresh(wanted, form).finally(() => { if (wanted.own === 'tried') trying--; });
     if (!made.ok) return made;
-    // Written beside and moved, so that a crash never leaves half a model under its name.
-    const draft = join(folder, `.${name}.${createHash('sha256').update(made.glb).digest('hex').slice(0, 8)}`);
-    await writeFile(draft, made.glb);
+    const over = wanted.own === 'no' ? null : excessOf(made, wanted.level, form);
+    if (over !== null) return { ok: false, reason: 'impossible', message: over };
+    if (wanted.own === 'tried') {
+      held.hold(name, made.glb);
+      return { ok: true, glb: made.glb };
+    }
+    await write(path, name, made.glb);
+    return { ok: true, glb: made.glb };
+  }
+  // Written beside and moved, so that a crash never leaves half a model under its name.
+  async function write(path: string, name: string, glb: Uint8Array): Promise<void> {
+    const draft = join(folder, `.${name}.${createHash('sha256').update(glb).digest('hex').slice(0, 8)}`);
+    await writeFile(draft, glb);
     await rename(draft, path);
-    return made;
   }
 
+  const keys = (model: PicturedModel, own: Wanted['own']): Keys => {
+    const [finest = '', middle = '', coarse = ''] = LEVELS.map((level) => {
+      const key = modelKey({ ...model.request, level }), into = own === 'tried' ? tried : requests;
+      // What is tried again is the newest again.
+      into.delete(key);
+      into.set(key, { ...model, level, own });
+      return key;
+    });
+    for (const [oldest] of tried) {
+      if (tried.size <= REMEMBERED) break;
+      tried.delete(oldest);
+    }
+    return [finest, middle, coarse];
+  };
+
   return {
-    keysOf(product, touch) {
+    keysOf(product) {
       const { shape } = product;
-      if (shape.kind === 'blob') return touch ? null : merchants.levelsOf(shape.sha256);
-      const [finest, middle, coarse] = LEVELS.map((level) => {
-        const request: ModelRequest = {
-          family: shape.family, params: shape.params, material: shape.material, dimensions: product.dimensions,
-          colourways: product.colourways, label: shape.label ?? product.brand, ...touch, level,
-        };
-        const key = modelKey(request);
-        requests.set(key, request);
-        return key;
-      });
-      return finest && middle && coarse ? [finest, middle, coarse] : null;
+      if (shape.kind === 'blob') return merchants.levelsOf(shape.sha256);
+      const { family, params, material, label = product.brand, artwork: worn } = shape;
+      return keys({
+        request: { family, params, material, dimensions: product.dimensions, colourways: product.colourways, label, artwork: worn },
+        async pictures() {
+          const bytes = worn && await artwork(worn.sha256);
+          return worn && bytes ? { artwork: { ...worn, bytes } } : {};
+        },
+      }, 'no');
     },
+    ownKeys: (own, kept) => keys(own, kept ? 'kept' : 'tried'),
     async glb(key, form = 'thin') {
-      const request = requests.get(key);
-      if (!request) {
+      const wanted = requests.get(key) ?? tried.get(key);
+      if (!wanted) {
         const glb = await merchants.glb(key);
         return glb ? { ok: true, glb } : { ok: false, reason: 'unknown', message: 'No product has this model; read the product again for its addresses.' };
       }
-      const check = validateRequest(request);
+      const check = validateRequest({ ...wanted.request, level: wanted.level });
       if (!check.ok) return { ok: false, reason: 'impossible', message: check.message };
       const name = form === 'thin' ? `${key}.glb` : `${key}.whole.glb`;
-      const running = inFlight.get(name) ?? make(name, request, form).finally(() => inFlight.delete(name));
+      const running = inFlight.get(name) ?? make(name, wanted, form).finally(() => inFlight.delete(name));
       inFlight.set(name, running);
       return running;
     },
     close: () => makers.close(),
   };
+}
+
+/** What of a model exceeds the budget of its level, in a sentence; null where nothing does. */
+function excessOf({ glb, triangles, draws }: Extract<FreshModel, { ok: true }>, level: Level, form: FileForm): string | null {
+  const over = [
+    triangles > MOST_TRIANGLES[level] ? `${triangles} triangles of at most ${MOST_TRIANGLES[level]}` : '',
+    draws > MOST_DRAWS[level] ? `${draws} draws of at most ${MOST_DRAWS[level]}` : '',
+    form === 'thin' && glb.byteLength > MOST_THIN_BYTES ? `${Math.ceil(glb.byteLength / 1000)} KB of at most ${MOST_THIN_BYTES / 1000}` : '',
+  ].filter((each) => each !== '');
+  return over.length === 0 ? null : `With these choices the model has ${over.join(' and ')}; choose simpler parts or another pattern.`;
 }

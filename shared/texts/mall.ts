@@ -6,6 +6,7 @@ import { fit as enFit } from './en/fit.ts';
 import { help as enHelp } from './en/help.ts';
 import { mall as enMall } from './en/mall.ts';
 import { reviews as enReviews } from './en/reviews.ts';
+import { own as enOwn } from './en/own.ts';
 import { shelf as enShelf } from './en/shelf.ts';
 import { shop as enShop } from './en/shop.ts';
 import { together as enTogether } from './en/together.ts';
@@ -17,6 +18,7 @@ import { fit as zhFit } from './zh/fit.ts';
 import { help as zhHelp } from './zh/help.ts';
 import { mall as zhMall } from './zh/mall.ts';
 import { reviews as zhReviews } from './zh/reviews.ts';
+import { own as zhOwn } from './zh/own.ts';
 import { shelf as zhShelf } from './zh/shelf.ts';
 import { shop as zhShop } from './zh/shop.ts';
 import { together as zhTogether } from './zh/together.ts';
@@ -30,6 +32,7 @@ const en = {
   help: enHelp,
   mall: enMall,
   reviews: enReviews,
+  own: enOwn,
   shelf: enShelf,
   shop: enShop,
   together: enTogether,
@@ -43,6 +46,7 @@ const zh: SameTexts<typeof en> = {
   help: zhHelp,
   mall: zhMall,
   reviews: zhReviews,
+  own: zhOwn,
   shelf: zhShelf,
   shop: zhShop,
   together: zhTogether,

@@ -7,6 +7,7 @@ import { leaf, neckband } from '../kit/collar.ts';
 import { button } from '../kit/fastening.ts';
 import { seam } from '../kit/seam.ts';
 import type { Spot } from '../kit/seam.ts';
+import { patch } from '../kit/patch.ts';
 import { hemSeams, top } from '../kit/top.ts';
 import { mix, times, unit, subtract } from '../kit/vector.ts';
 import { choice, ratio } from './parameters.ts';
@@ -22,7 +23,8 @@ export const tShirt: Garment = garment({
     pocket: choice(['none', 'chest'], 'A patch pocket on the left chest.'),
   },
   materials: ['jersey', 'cotton', 'linen', 'knit', 'mesh', 'wool', 'satin', 'fleece', 'velvet'], size: { width: 0.73, height: 0.745, depth: 0.295 },
-  finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'knit', colour: 'accent' }, detail: { material: 'cotton', colour: 'main' }, hardware: { material: 'gloss-plastic', colour: '#e8e2d4' } },
+  finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'knit', colour: 'accent' }, detail: { material: 'cotton', colour: 'main' }, hardware: { material: 'gloss-plastic', colour: '#e8e2d4' }, label: { material: 'cotton', colour: '#ffffff' } },
+  labelAspect: 1.15, bareLabel: true,
   tall: (bench) => 0.405 * bench.number('length'),
   sew(bench, form, sizes = {}) {
     const h = form.measures.height, ease = bench.number('ease'), fine = bench.level === 0, neckline = bench.choice('neckline'), polo = neckline === 'polo';
@@ -38,6 +40,11 @@ export const tShirt: Garment = garment({
     if (fine) {
       bench.put('detail', ...hemSeams(made), ...made.aroundSleeves(1 - 0.018 / Math.max(0.05, made.sleeveLength), 60).map((path) => seam(path, 0.0042)));
       if (!polo) bench.put('detail', seam(below(made.body, 0.004)));
+    }
+    if (bench.labelled) {
+      // A print on the chest, or on its right where a pocket takes the left.
+      const small = bench.choice('pocket') === 'chest', wide = (small ? 0.06 : 0.135) * h, tall = wide / 1.15, left = small ? -0.028 * h - wide : -wide / 2, high = made.underarm + (small ? 0.012 : 0.028) * h, n = bench.steps(28, 6);
+      bench.put('label', patch((u, v) => made.body.point('front', left + u * wide, high - (1 - v) * tall, 0.0015), { columns: n, rows: n, unitUv: true }));
     }
     if (bench.choice('pocket') === 'chest' && bench.level < 2) {
       const w = 0.058 * h, tall = 0.065 * h, left = 0.028 * h, high = made.underarm + 0.02 * h;

@@ -2,6 +2,7 @@
 import { modelKey, validateShape } from '../../../models/shape/index.ts';
 import type { ModelRequest } from '../../../models/shape/index.ts';
 import type { PreviewRequest } from '../../../shared/make.ts';
+import { openHeld } from '../held.ts';
 import { openMakers } from '../model-makers.ts';
 import type { MadeModel } from '../model-makers.ts';
 
@@ -17,21 +18,11 @@ export interface PreviewsOptions { /** Bytes of models that are held. */ readonl
 export const PREVIEWS_DEFAULTS: PreviewsOptions = { held: 48 * 2 ** 20, waiting: 24, threads: 1 };
 
 export function openPreviews(options: Partial<PreviewsOptions> = {}): Previews {
-  const { held, waiting, threads } = { ...PREVIEWS_DEFAULTS, ...options }, known = new Map<string, Uint8Array>(), inFlight = new Map<string, Promise<MadeModel>>(), makers = openMakers({ threads });
-  let size = 0;
-  const hold = (key: string, glb: Uint8Array): void => {
-    known.set(key, glb);
-    size += glb.byteLength;
-    for (const [oldest, model] of known) {
-      if (size <= held) break;
-      known.delete(oldest);
-      size -= model.byteLength;
-    }
-  };
+  const { held, waiting, threads } = { ...PREVIEWS_DEFAULTS, ...options }, known = openHeld(held), inFlight = new Map<string, Promise<MadeModel>>(), makers = openMakers({ threads });
   // It holds its pictures itself: a page shows it from no address of the mall.
   const build = async (key: string, request: ModelRequest): Promise<MadeModel> => {
     const made = await makers.make(request, { form: 'whole', made: null });
-    if (made.ok) hold(key, made.glb);
+    if (made.ok) known.hold(key, made.glb);
     return made;
   };
   return {

@@ -57,7 +57,7 @@ export function cartTools(deps: ToolDeps): Tool[] {
         return {
           ...done([{ say: 'ask-uncart', name }], { products: [id] }), ok: true,
           proposal() {
-            for (const { sku } of mine) putCartLine(db, { shopper, sku, quantity: 0 });
+            for (const { sku, design } of mine) putCartLine(db, { shopper, sku, quantity: 0, design: design?.id });
             return done([{ say: 'uncarted', name }], { products: [id], actions: [{ do: 'cart' }] });
           },
         };
@@ -109,14 +109,14 @@ interface Adding { readonly item: Item; readonly variant: StockItem; readonly qu
 function add(deps: ToolDeps, shopper: string, { item, variant, quantity, turn }: Adding): Ran {
   const { db, now } = deps, { sku } = variant, { product, store } = item;
   const put = db.transaction(() => {
-    const has = priceCart(db, shopper, now())?.cart.lines.find((line) => line.sku === sku)?.quantity ?? 0;
+    const has = priceCart(db, shopper, now())?.cart.lines.find((line) => line.sku === sku && line.design === null)?.quantity ?? 0;
     const put = putCartLine(db, { shopper, sku, quantity: has + quantity });
     if (put.ok && put.grew) noteCarted(db, shopper, store.id, now());
     return put;
   }).immediate();
   if (!put.ok) {
     switch (put.reason) {
-      case 'unknown-sku': return refused('sold-out', 'It is no longer sold.', [{ say: 'sold-out', name: nameOf(item), choice: [] }], { products: [product.id] });
+      case 'unknown-sku': case 'unknown-design': case 'design-closed': return refused('sold-out', 'It is no longer sold.', [{ say: 'sold-out', name: nameOf(item), choice: [] }], { products: [product.id] });
       case 'out-of-stock': return short(item, { ...variant, onHand: put.available });
       case 'too-many': return refused('too-many', `A cart takes ${put.most} of one at most.`, [{ say: 'too-many', most: fact({ kind: 'count', n: put.most }, 'cart') }]);
       case 'other-currency': return refused('other-currency', 'The cart is in another currency.', [{ say: 'other-currency' }]);

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => { server.close(); });
 
 const cards = (): ProductCard[] => file.products.map((product) => ({
-  ...product, store: file.id, currency: file.currency, models: [`${origin}/none`, `${origin}/none`, `${origin}/${product.id}.glb`], wears: null,
+  ...product, store: file.id, currency: file.currency, models: [`${origin}/none`, `${origin}/none`, `${origin}/${product.id}.glb`], wears: null, custom: false,
   variants: product.variants.map(({ sku, colour, price, stock, size = null }) => ({ sku, colour, price, size, available: stock })),
 }));
 const layout = (): Layout => placeGoods({ store: file.id, plan: file.plan, products: file.products, pins: file.pins, scores: new Map(), previous: null, mostMoved: 1, seed: 1, revision: 1 });

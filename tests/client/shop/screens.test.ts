@@ -12,7 +12,7 @@ import type { ShopState } from '../../../client/mall/shop/shop.ts';
 import { openWords } from '../../../client/mall/shop/words.ts';
 
 const both = (en: string, zh: string) => ({ en, zh });
-const line = { sku: 'mug-a', product: 'mug', store: 'kiln', name: both('Mug', '马克杯'), colour: 'sand', colourName: both('Sand', '沙色'), size: null, quantity: 2, unitPrice: 8800, reduction: 1760, total: 15840 };
+const line = { sku: 'mug-a', product: 'mug', store: 'kiln', name: both('Mug', '马克杯'), colour: 'sand', colourName: both('Sand', '沙色'), size: null, quantity: 2, unitPrice: 8800, reduction: 1760, total: 15840, design: null };
 const cart: Cart = {
   currency: 'CNY', lines: [{ ...line, available: 5 }], subtotal: 17600, reduction: 1760, shipping: 1800, total: 17640,
   offers: [{ id: 'tenth', store: 'kiln', title: both('A tenth off', '九折'), amount: 1760, reason: both('Because you picked up “Mug”.', '因为您拿起过「马克杯」。') }],

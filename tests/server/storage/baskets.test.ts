@@ -21,7 +21,7 @@ test('orders of a store say what is bought together; cancelled ones and other st
       const id = `order-${++number}`;
       db.prepare(`INSERT INTO orders (id, number, payment, shopper, store, placed_at, state, currency, subtotal, reduction, shipping, total, recipient, address, phone)
         VALUES (?, ?, 'p', 's', ?, '2026-11-25T12:00:00Z', ?, 'GBP', 0, 0, 0, 0, 'Ann', 'Street 1', '1')`).run(id, number, store, state);
-      for (const product of products) db.prepare("INSERT INTO order_lines (order_id, sku, quantity, record) VALUES (?, ?, 1, '{}')").run(id, skus.get(product));
+      for (const product of products) db.prepare("INSERT INTO order_lines (order_id, line, sku, quantity, record) VALUES (@id, @sku, @sku, 1, '{}')").run({ id, sku: skus.get(product) });
     };
     let clock = 0;
     const companyOf = openCompany(db, () => clock), assortment = openAssortments(db)('kiln')!, before = goTogether(companyOf(assortment), a, b);

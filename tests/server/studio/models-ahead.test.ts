@@ -12,7 +12,7 @@ const log = pino({ level: 'silent' });
 let folder: string, models: ProductModels;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'galleria-ahead-'));
-  models = await openProductModels({ folder, threads: 1, merchants: { levelsOf: () => null, glb: async () => null }, now: () => 0 });
+  models = await openProductModels({ folder, threads: 1, merchants: { levelsOf: () => null, glb: async () => null }, artwork: async () => null, now: () => 0 });
 });
 afterEach(async () => {
   await models.close();

@@ -16,7 +16,7 @@ const worker = new URL('dying-worker.ts', import.meta.url);
 let folder: string, models: ProductModels;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'galleria-models-'));
-  models = await openProductModels({ folder, threads: 1, merchants, now, worker });
+  models = await openProductModels({ folder, threads: 1, merchants, artwork: async () => null, now, worker });
 });
 afterEach(async () => {
   await models.close();
@@ -54,8 +54,9 @@ test('what is asked for at the same time is made once, and later read', async ()
 });
 
 test('an impossible request gets its reason, and an unknown key is told apart', async () => {
-  const product = labelled('Kiln'), keys = models.keysOf(product, { engraving: 'x'.repeat(60) });
-  expect(await models.glb(keys?.[0] ?? '')).toMatchObject({ ok: false, reason: 'impossible', message: expect.stringContaining('engraving') });
+  const { shape, dimensions, colourways } = labelled('Kiln'), family = shape.kind === 'program' ? shape.family : '';
+  const [finest] = models.ownKeys({ request: { family, params: {}, dimensions, colourways, engraving: 'x'.repeat(60) }, pictures: async () => ({}) }, false);
+  expect(await models.glb(finest)).toMatchObject({ ok: false, reason: 'impossible', message: expect.stringContaining('engraving') });
   expect(await models.glb('0'.repeat(64))).toMatchObject({ ok: false, reason: 'unknown' });
 });
 

@@ -1,0 +1,142 @@
+/** "Make it yours": what is open, what a choice looks like and costs, and the designs that are kept. */
+import { createHash } from 'node:crypto';
+import { Piscina } from 'piscina';
+import { readGenome } from '../../../models/pattern/index.ts';
+import type { PaintTask, Proposed, ProposeTask } from '../../../models/pattern/index.ts';
+import type { CustomOffer, DesignPreview, DesignWish, OwnDesign, Patterns, PatternsWish } from '../../../shared/design.ts';
+import { judge } from '../../commerce/custom.ts';
+import type { Judged, TouchRefused } from '../../commerce/custom.ts';
+import { patternColours } from '../../commerce/custom-pattern.ts';
+import { judgeDesign, readOpened } from '../../commerce/design-lines.ts';
+import { readStockItem, readStore } from '../../storage/catalogue.ts';
+import { readDesign, saveDesign } from '../../storage/designs.ts';
+import type { DesignLook, DesignRecord } from '../../storage/designs.ts';
+import type { Db } from '../../storage/open.ts';
+import type { Blobs } from '../blobs.ts';
+import type { PicturedModel, ProductModels } from '../product-models.ts';
+import { offerOf } from './offer.ts';
+
+export interface DesignsDeps {
+  readonly db: Db;
+  readonly blobs: Pick<Blobs, 'read'>;
+  readonly models: Pick<ProductModels, 'ownKeys' | 'glb'>;
+  /** Whether words may be cut into a thing that others see. */
+  readonly mayEngrave: (words: string) => boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+export interface DesignsOptions {
+  /** Designs that one shopper may keep in 24 hours. */
+  readonly daily: number;
+}
+export const DESIGNS_DEFAULTS: DesignsOptions = { daily: 60 };
+
+export type DesignRefused = { readonly ok: false; readonly reason: TouchRefused | 'held-back' | 'unknown-sku' | 'too-large' | 'daily' | 'busy' | 'failed'; readonly field: string; readonly message: string };
+
+export interface Designs {
+  /** Null for a product that is not open. */
+  offer(store: string, product: string): CustomOffer | null;
+  preview(wish: DesignWish): { readonly ok: true; readonly preview: DesignPreview } | DesignRefused;
+  /** Keeps a design; the same design is one, whoever keeps it. Its finest model is made first: one that is over the budget is refused. */
+  keep(shopper: string, wish: DesignWish): Promise<{ readonly ok: true; readonly design: OwnDesign } | DesignRefused>;
+  find(id: string): OwnDesign | null;
+  patterns(wish: PatternsWish): Promise<{ readonly ok: true; readonly patterns: Patterns } | DesignRefused>;
+  close(): Promise<void>;
+}
+
+const DAY = 86_400_000;
+/** Pixels of a tile on a model, and of one that is only looked at. */
+const TILE = 384, THUMB = 112;
+/** Drawings that may wait. */
+const MOST_WAITING = 24;
+const BUSY: DesignRefused = { ok: false, reason: 'busy', field: 'pattern', message: 'Many patterns are being drawn just now; try again in a moment.' };
+
+export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps, options: Partial<DesignsOptions> = {}): Designs {
+  const { daily } = { ...DESIGNS_DEFAULTS, ...options };
+  const worker = new URL('../../../models/pattern/worker.ts', import.meta.url).href;
+  const pool = new Piscina<ProposeTask | PaintTask, Proposed[] | Uint8Array>({ filename: worker, minThreads: 0, maxThreads: 1, idleTimeout: 10_000 });
+  const draw = async (task: PaintTask): Promise<Uint8Array> => {
+    const made = await pool.run(task, { name: 'draw' });
+    if (!(made instanceof Uint8Array)) throw new Error('A drawing is bytes.');
+    return made;
+  };
+
+  const linksOf = (look: DesignLook, kept: boolean): DesignPreview['models'] => {
+    const [fine, middle, coarse] = models.ownKeys(modelOf(look, blobs, draw), kept);
+    return [`/models/${fine}.glb`, `/models/${middle}.glb`, `/models/${coarse}.glb`];
+  };
+  const judged = ({ sku, touch }: DesignWish): DesignRefused | { readonly ok: true; readonly price: number; readonly record: DesignRecord; readonly parts: Extract<Judged, { ok: true }>['parts'] } => {
+    const item = readStockItem(db, sku);
+    if (!item) return { ok: false, reason: 'unknown-sku', field: 'sku', message: 'Nothing is sold under this SKU; read the product again.' };
+    const opened = readOpened(db, item.store, item.product), found = opened ? judge(opened, item.colour, touch) : null;
+    if (!found) return { ok: false, reason: 'closed', field: 'sku', message: 'This product is not open for changes; buy it as it is.' };
+    if (!found.ok) return { ...found, field: found.field === '' ? 'sku' : `touch.${found.field}` };
+    const { engraving } = found.touch;
+    if (engraving !== undefined && !mayEngrave(engraving)) return { ok: false, reason: 'held-back', field: 'touch.engraving', message: 'The mall does not engrave this; choose other words.' };
+    return { ok: true, price: item.price, parts: found.parts, record: { store: item.store, product: item.product, colour: item.colour, touch: found.touch, look: found.look } };
+  };
+  const told = (id: string, record: DesignRecord): OwnDesign => {
+    const { store, product, colour, touch, look } = record, found = judgeDesign(db, record);
+    return { id, store, product, colour, touch, models: linksOf(look, true), parts: found?.ok ? found.parts : [], offered: found?.ok ?? false };
+  };
+
+  return {
+    offer(store, id) {
+      const opened = readOpened(db, store, id), record = readStore(db, store);
+      return opened && record ? offerOf(opened, record) : null;
+    },
+    preview(wish) {
+      const found = judged(wish);
+      if (!found.ok) return found;
+      const { price, parts, record } = found;
+      return { ok: true, preview: { models: linksOf(record.look, false), base: price, parts, total: parts.reduce((sum, { amount }) => sum + amount, price) } };
+    },
+    async keep(shopper, wish) {
+      const found = judged(wish);
+      if (!found.ok) return found;
+      const { record } = found, id = idOf(record), keys = models.ownKeys(modelOf(record.look, blobs, draw), true), made = await models.glb(keys[0]);
+      if (!made.ok) return { ok: false, reason: made.reason === 'impossible' ? 'too-large' : made.reason === 'busy' ? 'busy' : 'failed', field: 'touch', message: made.message };
+      const kept = saveDesign(db, shopper, id, record, now(), { since: now() - DAY, most: daily });
+      if (!kept) return { ok: false, reason: 'daily', field: 'touch', message: `You kept ${daily} designs in 24 hours, as many as one may; try again tomorrow.` };
+      return { ok: true, design: told(id, record) };
+    },
+    find(id) {
+      const record = readDesign(db, id);
+      return record ? told(id, record) : null;
+    },
+    async patterns({ sku, touch, liked, disliked, seed }) {
+      // In the colours as they were chosen so far; a pattern that was chosen itself does not matter.
+      const { pattern: _, ...rest } = touch, found = judged({ sku, touch: rest });
+      if (!found.ok) return found;
+      if (pool.queueSize >= MOST_WAITING) return BUSY;
+      const read = (texts: readonly string[]) => texts.flatMap((text) => readGenome(text) ?? []);
+      const made = await pool.run({ wishes: { liked: read(liked), disliked: read(disliked), seed }, colours: patternColours(found.record.look.colourway), edge: THUMB }, { name: 'propose' });
+      if (made instanceof Uint8Array) throw new Error('Proposals are a list.');
+      return { ok: true, patterns: { patterns: made.map(({ genome, picture }) => ({ genome, picture: `data:image/webp;base64,${Buffer.from(picture).toString('base64')}` })) } };
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** Names a design by all that it is. */
+function idOf(record: DesignRecord): string {
+  return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 22);
+}
+
+/** A design's model: its artwork is read and its pattern drawn when it is made. */
+function modelOf(look: DesignLook, blobs: DesignsDeps['blobs'], draw: (task: PaintTask) => Promise<Uint8Array>): PicturedModel {
+  const { family, params, material, dimensions, colourway, label, engraving, artwork, pattern } = look;
+  const printed = pattern && { role: pattern.on, tile: pattern.tile, picture: { sha256: createHash('sha256').update(JSON.stringify(['pattern 1', pattern.genome, pattern.colours, TILE])).digest('hex') } };
+  return {
+    request: { family, params, material, dimensions, colourways: [colourway], label, ...engraving !== null && { engraving }, ...artwork && { artwork }, ...printed && { pattern: printed } },
+    async pictures() {
+      const art = artwork && await blobs.read(artwork.sha256), genome = pattern && readGenome(pattern.genome);
+      if (artwork && !art) throw new Error(`The picture ${artwork.sha256} of a design is gone.`);
+      const tile = pattern && genome ? await draw({ genome, colours: pattern.colours, edge: TILE }) : null;
+      return {
+        ...artwork && art && { artwork: { ...artwork, bytes: art } },
+        ...printed && tile && { pattern: { ...printed, picture: { ...printed.picture, bytes: tile, aspect: 1, clear: false } } },
+      };
+    },
+  };
+}
