@@ -12,7 +12,7 @@ import { geometryOf, stepOf } from './geometry.ts';
 import type { Geometry } from './geometry.ts';
 import { MATERIALS } from './materials/library.ts';
 import { addPrimitive } from './palette-file.ts';
-import { mergedForPalette, paletteMaterials } from './palette.ts';
+import { mergedForPalette, ownDraws, paletteMaterials } from './palette.ts';
 import { sayWhoMade } from './provenance.ts';
 import { modelKey, programOf, resolveShape, ShapeError } from './request.ts';
 import type { ModelRequest, ResolvedShape } from './request.ts';
@@ -65,7 +65,7 @@ export async function makeModel(request: ModelRequest, options: BuildOptions = {
 export async function packModel({ request, shape, label, parts }: Shapes, options: BuildOptions = {}): Promise<{ readonly model: BuiltModel; readonly own: number }> {
   const { form, made } = { ...BUILD_DEFAULTS, ...options };
   await MeshoptEncoder.ready;
-  const document = new Document(), dress: Dress = { document, shape, colourways: request.colourways, form, label, pattern: request.pattern ?? null };
+  const document = new Document(), dress: Dress = { document, shape, colourways: request.colourways, form, fine: request.level === 0, label, pattern: request.pattern ?? null };
   const asset = document.getRoot().getAsset(), program = programOf(shape.family);
   asset.generator = 'Galleria';
   asset['extras'] = { generated: true, family: shape.family.name, version: program.split(' ')[1] ?? '' };
@@ -78,7 +78,7 @@ export async function packModel({ request, shape, label, parts }: Shapes, option
   document.createScene().addChild(document.createNode(shape.family.name).setMesh(mesh).setScale(step === null ? [1, 1, 1] : [step, step, step]));
   const variants = request.colourways.length > 1 ? document.createExtension(KHRMaterialsVariants) : null;
   const names = variants ? request.colourways.map((colourway) => variants.createVariant(colourway.id)) : [];
-  const drawn = split(parts, dress, MOST_DRAWS[request.level], request.level === 2);
+  const drawn = ownDraws(parts, dress, MOST_DRAWS[request.level], request.level === 2);
   let triangles = 0;
   const add = (geometry: Geometry, materials: readonly GltfMaterial[]): void => {
     const primitive = addPrimitive(document, mesh, geometry);
@@ -104,18 +104,4 @@ export async function packModel({ request, shape, label, parts }: Shapes, option
   const glb = await writeModel(document);
   const shared = document.getRoot().listTextures().reduce((sum, texture) => sum + (texture.getURI() === '' ? 0 : texture.getImage()?.byteLength ?? 0), 0);
   return { model: { glb, triangles, draws: mesh.listPrimitives().length, bytes: glb.byteLength, variants: names.map((variant) => variant.getName()) }, own: form === 'thin' ? glb.byteLength : glb.byteLength - shared };
-}
-
-/** Which parts get a draw of their own; the others share one that reads their colours from a palette. */
-function split(parts: readonly Part[], { shape, pattern }: Dress, most: number, flat: boolean): { own: Part[]; palette: Part[] } {
-  if (flat) return { own: [], palette: [...parts] };
-  if (parts.length <= most) return { own: [...parts], palette: [] };
-  const weight = (part: Part): number => {
-    if (part.role === 'main') return Infinity;
-    if (part.role === 'label' || part.role === pattern?.role) return Number.MAX_VALUE;
-    const finish = shape.family.finishes[part.role];
-    return (finish && MATERIALS[materialOf(finish, shape)].pattern ? 2 : 1) * part.mesh.indices.length;
-  };
-  const ranked = [...parts].sort((a, b) => weight(b) - weight(a));
-  return { own: ranked.slice(0, most - 1), palette: ranked.slice(most - 1) };
 }

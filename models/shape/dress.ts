@@ -15,6 +15,8 @@ export interface Dress {
   readonly shape: ResolvedShape;
   readonly colourways: readonly Colourway[];
   readonly form: FileForm;
+  /** In the hand: with what is too dear to draw across an aisle. */
+  readonly fine: boolean;
   readonly label: LabelWish;
   readonly pattern: { readonly role: Role; readonly picture: Picture; readonly tile: number } | null;
 }

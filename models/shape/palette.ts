@@ -18,6 +18,20 @@ import type { ResolvedShape } from './request.ts';
 /** Linear grey of what is seen through clear glass. */
 const PALE_ROOM: Rgb = [0.5, 0.5, 0.5];
 
+/** Which parts get a draw of their own, at most so many draws in all; the others share one that reads their colours from a palette. */
+export function ownDraws(parts: readonly Part[], { shape, pattern }: Pick<Dress, 'shape' | 'pattern'>, most: number, flat: boolean): { own: Part[]; palette: Part[] } {
+  if (flat) return { own: [], palette: [...parts] };
+  if (parts.length <= most) return { own: [...parts], palette: [] };
+  const weight = (part: Part): number => {
+    if (part.role === 'main') return Infinity;
+    if (part.role === 'label' || part.role === pattern?.role) return Number.MAX_VALUE;
+    const finish = shape.family.finishes[part.role];
+    return (finish && MATERIALS[materialOf(finish, shape)].pattern ? 2 : 1) * part.mesh.indices.length;
+  };
+  const ranked = [...parts].sort((a, b) => weight(b) - weight(a));
+  return { own: ranked.slice(0, most - 1), palette: ranked.slice(most - 1) };
+}
+
 /** Joins parts into one mesh whose UV points at each part's texel of an N x 1 palette. */
 export function mergedForPalette(parts: readonly Part[]): { mesh: Mesh; openness: Float32Array } {
   const mesh = emptyMesh(), open: number[] = [];

@@ -1,7 +1,7 @@
 /** Materials with pictures: grain at true size, repeated patterns, labels, prints and engravings. */
 import { fileURLToPath } from 'node:url';
 import type { Material as GltfMaterial, Texture, TextureInfo } from '@gltf-transform/core';
-import { KHRTextureTransform } from '@gltf-transform/extensions';
+import { KHRMaterialsSheen, KHRTextureTransform } from '@gltf-transform/extensions';
 import { colourOf } from './colour.ts';
 import type { Rgb } from './colour.ts';
 import { finishOf, materialOf } from './dress.ts';
@@ -26,6 +26,9 @@ const FROST = 0.7;
 const PALE_THREAD = 0.72, DARK_THREAD = 0.02;
 /** White of artwork, linear, as white as stores' light can show with form. */
 const PRINT_WHITE = 0.85;
+
+/** How much whiter than the cloth its sheen is. */
+const SHEEN_WHITE = 0.3;
 
 type Colours = (colour: Rgb, name: string) => GltfMaterial;
 
@@ -77,6 +80,10 @@ async function grained(dress: Dress, role: Role, name: MaterialName, geometry: G
     const factor = print ? [PRINT_WHITE, PRINT_WHITE, PRINT_WHITE] as const : colour;
     const material = document.createMaterial(called).setBaseColorFactor([...factor, data.alpha]).setMetallicFactor(data.metallic).setRoughnessFactor(data.roughness);
     if (data.alpha < 1) material.setAlphaMode('BLEND');
+    if (data.sheen && dress.fine) {
+      const { share, roughness } = data.sheen, [r, g, b] = factor.map((x) => share * (x + (1 - x) * SHEEN_WHITE));
+      material.setExtension('KHR_materials_sheen', document.createExtension(KHRMaterialsSheen).createSheen().setSheenColorFactor([r ?? 0, g ?? 0, b ?? 0]).setSheenRoughnessFactor(roughness));
+    }
     if (set) {
       material.setRoughnessFactor(1).setMetallicFactor(1).setBaseColorTexture(set.shade).setNormalTexture(set.normal).setMetallicRoughnessTexture(set.surface).setOcclusionTexture(set.surface);
       for (const info of [material.getNormalTextureInfo(), material.getMetallicRoughnessTextureInfo(), material.getOcclusionTextureInfo()]) place(info, data.tile);

@@ -1,7 +1,7 @@
 /** Writes a document as GLB: compressed for the graphics card, with pictures inside, or some of them named for whoever has them. */
 import { Format, GLB_BUFFER, NodeIO } from '@gltf-transform/core';
 import type { Document } from '@gltf-transform/core';
-import { EXTMeshoptCompression, EXTTextureWebP, KHRMaterialsVariants, KHRMeshQuantization, KHRTextureTransform, KHRXMP } from '@gltf-transform/extensions';
+import { EXTMeshoptCompression, EXTTextureWebP, KHRMaterialsSheen, KHRMaterialsVariants, KHRMeshQuantization, KHRTextureTransform, KHRXMP } from '@gltf-transform/extensions';
 import { MeshoptEncoder } from 'meshoptimizer';
 
 const GLB_MAGIC = 0x46546c67, JSON_CHUNK = 0x4e4f534a, BINARY_CHUNK = 0x004e4942;
@@ -12,7 +12,7 @@ export async function writeModel(document: Document): Promise<Uint8Array> {
   document.createExtension(EXTMeshoptCompression).setRequired(true).setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
   const textures = document.getRoot().listTextures();
   if (textures.some((texture) => texture.getMimeType() === 'image/webp')) document.createExtension(EXTTextureWebP).setRequired(true);
-  const io = new NodeIO().registerExtensions([EXTMeshoptCompression, EXTTextureWebP, KHRMaterialsVariants, KHRMeshQuantization, KHRTextureTransform, KHRXMP])
+  const io = new NodeIO().registerExtensions([EXTMeshoptCompression, EXTTextureWebP, KHRMaterialsSheen, KHRMaterialsVariants, KHRMeshQuantization, KHRTextureTransform, KHRXMP])
     .registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
   const named = textures.filter((texture) => texture.getImage() === null);
   if (named.length === 0) return io.writeBinary(document);

@@ -8,10 +8,10 @@ const mall = useMall();
 const LATE = { timeout: 120_000, interval: 500 };
 const SHOE = 'cloudline-runner';
 
-/** What of the mirror is drawn: its parts by name. */
+/** What of the mirror is drawn: its parts by name, each once however many draws it takes. */
 const inMirror = (page: Page): Promise<string[]> => page.evaluate(() => {
   const stage = window.galleria?.scene.getTransformNodeByName('mirror stage');
-  return (stage?.getChildMeshes() ?? []).map(({ name }) => name).sort();
+  return [...new Set((stage?.getChildMeshes() ?? []).map(({ name }) => name.replace(/_primitive\d+$/, '')))].sort();
 });
 const kept = (): number => mall.db().prepare<[], number>('SELECT COUNT(*) FROM measures').pluck().get() ?? -1;
 

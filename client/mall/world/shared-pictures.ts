@@ -16,6 +16,8 @@ const Placed = z.looseObject({ source: z.int().optional(), extensions: z.looseOb
 const Named = z.looseObject({ uri: z.string() });
 
 const NAME = 'GALLERIA_shared_pictures';
+/** Where models lie, and the pictures that they name beside them. */
+const MODELS = '/models/';
 /** Texels looked at where a surface is seen at a slant: fine grain does not turn to moiré there. */
 const SLANT = 8;
 
@@ -41,7 +43,9 @@ class SharedPictures implements IGLTFLoaderExtension {
   _loadTextureAsync(_context: string, texture: ITexture, assign: (made: BaseTexture) => void): Promise<BaseTexture> | null {
     const { source, extensions } = Placed.parse(texture), image = this.#loader.gltf.images?.[extensions?.EXT_texture_webp?.source ?? source ?? -1], uri = Named.safeParse(image).data?.uri;
     if (uri === undefined || uri.startsWith('data:')) return null;
-    const address = new URL(uri, new URL(this.#loader.rootUrl ?? '', location.href)).href;
+    const beside = new URL(this.#loader.rootUrl ?? '', location.href);
+    // What was made for this page alone lies nowhere: its pictures are where those of all models are.
+    const address = new URL(uri, beside.protocol === 'blob:' ? new URL(MODELS, location.href) : beside).href;
     return pictureAt(this.#loader.babylonScene, address, !texture._textureInfo.nonColorData && this.#loader.parent.useSRGBBuffers).then((made) => {
       assign(made);
       return made;

@@ -1,17 +1,22 @@
-/** A dressed body as one GLB: a mesh named `body`, whose vertex colours are the fit map, and a mesh an item, named by its number. */
-import { Document, NodeIO } from '@gltf-transform/core';
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+/** A dressed body as one GLB: a mesh named `body`, whose vertex colours are the fit map, and a mesh an item, named by its number. Material pictures are named, as in a thin model. */
+import { Document } from '@gltf-transform/core';
+import type { Material } from '@gltf-transform/core';
 import { MeshoptEncoder } from 'meshoptimizer';
 import type { MeasureName } from '../../../shared/body.ts';
 import type { Colourway } from '../../../shared/catalogue.ts';
 import type { FitLevel } from '../../../shared/fit.ts';
+import { labelWishOf } from '../../shape/dress.ts';
+import type { Dress } from '../../shape/dress.ts';
 import { geometryOf } from '../../shape/geometry.ts';
+import type { Geometry } from '../../shape/geometry.ts';
 import { boundsOf } from '../../shape/kit/mesh.ts';
 import type { Mesh } from '../../shape/kit/mesh.ts';
 import { bakeOcclusion, opennessOf } from '../../shape/kit/occlusion.ts';
-import { mergedForPalette, paletteMaterials } from '../../shape/palette.ts';
+import { mergedForPalette, ownDraws, paletteMaterials } from '../../shape/palette.ts';
 import { addPrimitive } from '../../shape/palette-file.ts';
 import { resolveShape } from '../../shape/request.ts';
+import { hasPictures, materialsOf } from '../../shape/textured.ts';
+import { writeModel } from '../../shape/write.ts';
 import type { Body } from '../body.ts';
 import type { Skin } from '../levels.ts';
 import type { Dressed, Item } from './dress.ts';
@@ -22,6 +27,8 @@ export interface WornItem extends Item { readonly colourway: Colourway }
 /** What of somebody tried on is drawn: bytes of the GLB, and its triangles and draws. */
 export interface WornModel { readonly glb: Uint8Array; readonly triangles: number; readonly draws: number }
 
+/** Draws of an item: its cloth or leather with its grain, and all its trimmings. */
+const MOST_DRAWS = 2;
 /** The mannequin's own surface: matt, a warm grey. */
 const SKIN_COLOUR = [0.46, 0.42, 0.375, 1] as const, SKIN_ROUGHNESS = 0.75;
 
@@ -42,20 +49,27 @@ export async function writeWorn(body: Body, { skin, worn }: Dressed, items: read
     .setIndices(document.createAccessor().setType('SCALAR').setArray(Uint16Array.from(skin.triangles)).setBuffer(buffer))
     .setMaterial(document.createMaterial('skin').setBaseColorFactor([...SKIN_COLOUR]).setMetallicFactor(0).setRoughnessFactor(SKIN_ROUGHNESS)));
   const all = worn.flatMap((parts) => [...parts.values()]), flesh = meshOf(skin), occlusion = bakeOcclusion([...all, flesh], boundsOf([...all, flesh]));
-  let triangles = skin.triangles.length / 3;
+  let triangles = skin.triangles.length / 3, draws = 1;
   for (const [i, parts] of worn.entries()) {
     const item = items[i];
     if (!item || parts.size === 0) continue;
     const list = [...parts].map(([role, mesh]) => ({ role, mesh, openness: opennessOf(mesh, occlusion) }));
-    const merged = mergedForPalette(list), geometry = geometryOf(merged.mesh, merged.openness, { normalBits: 9, uv: 'unit', step: null });
-    const [material] = await paletteMaterials({ document, shape: resolveShape(item), colourways: [item.colourway], pattern: null }, list.map(({ role }) => role));
-    addPrimitive(document, add(`item ${i}`), geometry).setMaterial(material ?? null);
-    triangles += geometry.indices.length / 3;
+    const shape = resolveShape(item), dress: Dress = { document, shape, colourways: [item.colourway], form: 'thin', fine: true, label: labelWishOf({ label: item.label }, shape), pattern: null };
+    const { own, palette } = ownDraws(list, dress, MOST_DRAWS, false), mesh = add(`item ${i}`);
+    const put = (geometry: Geometry, [material]: readonly Material[]): void => {
+      addPrimitive(document, mesh, geometry).setMaterial(material ?? null);
+      triangles += geometry.indices.length / 3;
+      draws += 1;
+    };
+    for (const part of own) {
+      const geometry = geometryOf(part.mesh, part.openness, { normalBits: 9, uv: hasPictures(dress, part.role) ? 'metres' : 'none', step: null });
+      put(geometry, await materialsOf(dress, part.role, geometry));
+    }
+    if (palette.length === 0) continue;
+    const merged = mergedForPalette(palette);
+    put(geometryOf(merged.mesh, merged.openness, { normalBits: 9, uv: 'unit', step: null }), await paletteMaterials(dress, palette.map(({ role }) => role)));
   }
-  document.createExtension(KHRMeshQuantization).setRequired(true);
-  document.createExtension(EXTMeshoptCompression).setRequired(true).setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
-  const io = new NodeIO().registerExtensions([EXTMeshoptCompression, KHRMeshQuantization]).registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
-  return { glb: await io.writeBinary(document), triangles, draws: scene.listChildren().length };
+  return { glb: await writeModel(document), triangles, draws };
 }
 
 function meshOf({ points, normals, triangles }: Skin): Mesh {

@@ -16,7 +16,7 @@ import type { Vec3 } from '../kit/vector.ts';
 import { choice, count, ratio } from './parameters.ts';
 
 export const boot: Family = {
-  name: 'boot', version: 2, doc: 'A boot with a shaft; its toe points to +z, or to +x where it is wider than deep.',
+  name: 'boot', version: 3, doc: 'A boot with a shaft; its toe points to +z, or to +x where it is wider than deep.',
   parameters: {
     sole: ratio(0.14, 0.4, 0.24, 'Thickness of the sole, of 0.085 m.'),
     lacing: count(0, 7, 5, 'Rows of laces, where it is laced.'),
@@ -32,7 +32,7 @@ export const boot: Family = {
   build(bench) {
     const { length, width, height, put } = turnedTo(bench), flat = bench.level === 2, fine = bench.level === 0, scale = length / 0.29, thick = Math.min(height * 0.3, 0.085 * bench.number('sole') * scale), rise = Math.min(height * 0.45, 0.09 * bench.number('heel') * scale), foot = length * 0.965;
     const base = (z: number): number => thick + rise * smoothstep(0.14, -0.3, z) ** 1.1 + foot * 0.02 * smoothstep(0.25, 0.5, z) ** 1.4, toe = bench.choice('toe'), closure = bench.choice('closure'), laced = closure === 'lace' && bench.number('lacing') > 0;
-    const made = last({ length: foot, width: width * 0.94, base, lean: 0.012, toe: toe === 'almond' || toe === 'pointed' || toe === 'square' ? toe : 'round', top: through([[-0.5, foot * 0.33], [-0.25, foot * 0.36], [-0.1, foot * 0.31], [0.02, foot * 0.255], [0.16, foot * 0.2], [0.3, foot * 0.158], [0.42, foot * 0.13], [0.485, foot * 0.085], [0.5, foot * 0.03]]) });
+    const made = last({ length: foot, width: width * 0.94, base, lean: 0.012, toe: toe === 'almond' || toe === 'pointed' || toe === 'square' ? toe : 'round', top: through([[-0.5, foot * 0.33], [-0.25, foot * 0.36], [-0.1, foot * 0.31], [0.02, foot * 0.255], [0.16, foot * 0.196], [0.3, foot * 0.15], [0.42, foot * 0.115], [0.485, foot * 0.072], [0.5, foot * 0.03]]) });
     const ahead = (u: number): number => 0.5 - 0.5 * Math.cos(2 * Math.PI * u), opening: Opening = { z: (u) => -0.5 + (0.5 - 0.065) * (1 - (1 - ahead(u)) ** 1.5), phi: (u) => mix(0.6, 1, Math.max(0, (ahead(u) - 0.35) / 0.65) ** 1.8) };
     const low = upper(made, opening), wide = mix(0.86, 1.35, bench.number('shaftWidth')), topY = height - 0.004, middle = -foot * 0.27;
     const rim = (u: number): Vec3 => { const a = u * 2 * Math.PI; return [Math.sin(a) * width * 0.38 * wide, topY - 0.012 * scale * ahead(u) * (height > 0.16 ? 0.4 : 0), middle - Math.cos(a) * foot * 0.175 * wide]; };
@@ -45,7 +45,7 @@ export const boot: Family = {
       return [p[0] * (1 + crease * 8), p[1], p[2] + crease];
     };
     const around = flat ? 20 : bench.steps(104), shaft = flat ? 5 : bench.steps(Math.round(12 + (height - 0.12) * 90));
-    put('main', cloth([{ surface: skin, us: stations(0, 1, around), vs: [...stations(0, 1, flat ? 6 : bench.steps(26)), ...stations(1, 2, shaft).slice(1)], free: ['v1'], flip: true }], { thickness: 0.0032, slack: 0.001, inside: flat ? 4 : 3 }));
+    put('main', cloth([{ surface: skin, us: stations(0, 1, around), vs: [...stations(0, 1, flat ? 6 : bench.steps(26)), ...stations(1, 2, shaft).slice(1)], free: ['v1'], flip: true }], { thickness: 0.0032, slack: flat ? 0.008 : 0.001, inside: 3 }));
     put('detail', insole(made, bench, 0.004, -0.004));
     const out = Math.min(0.006 * scale, thick * 0.4), raised = rise >= 0.006, welt = (z: number): number => (raised ? mix(Math.min(thick, 0.011 * scale), thick, smoothstep(0.02, 0.2, z)) : thick);
     put('accent', platform(made, bench, { high: 0.002, low: (z) => out - welt(z), grow: 0.0048, grooves: 1, ground: !raised }));

@@ -13,7 +13,7 @@ import { labelPlate } from './label-band.ts';
 import { choice, ratio } from './parameters.ts';
 
 export const camera: Family = {
-  name: 'camera', version: 1, doc: 'A camera with its lens to the front: rangefinder, single-lens reflex with a prism, pocket compact or instant.',
+  name: 'camera', version: 2, doc: 'A camera with its lens to the front: rangefinder, single-lens reflex with a prism, pocket compact or instant.',
   parameters: {
     form: choice(['rangefinder', 'slr', 'compact', 'instant'], 'Kind of body.'), lens: ratio(0.3, 0.5, 0.4, 'Radius of the lens, of the height.'),
     barrel: ratio(0.25, 0.6, 0.42, 'Length of the lens, of the whole depth.'), grip: choice(['none', 'slim', 'deep'], 'Swelling for the right hand.'),
@@ -21,7 +21,7 @@ export const camera: Family = {
   },
   materials: ['brushed-steel', 'matte-plastic', 'gloss-plastic', 'polished-steel', 'silver', 'brass', 'brushed-brass', 'copper', 'oak', 'walnut'], size: { width: 0.125, height: 0.08, depth: 0.075 },
   finishes: {
-    main: { material: 'chosen', colour: 'main' }, accent: { material: 'leather', colour: 'accent' }, detail: { material: 'gloss-plastic', colour: '#0c0d10' },
+    main: { material: 'chosen', colour: 'main' }, accent: { material: 'leather', colour: 'accent' }, detail: { material: 'lacquer', colour: '#12131f' },
     hardware: { material: 'matte-plastic', colour: '#222327' }, label: { material: 'matte-plastic', colour: '#d8d8d6' },
   },
   labelAspect: 3,
@@ -92,6 +92,9 @@ function putLens(bench: Workbench, at: Vec3, r: number, long: number): void {
   put('hardware', [[r * 0.95, long * 0.13], [r * 0.95, long * 0.3], [r * 0.92, long * 0.33]]);
   put('hardware', [[r * 0.9, long * 0.32], [r * 0.97, long * 0.34, 0.0006], [r * 0.97, long * 0.66, 0.0006], [r * 0.9, long * 0.68]], 40);
   put('main', [[r * 0.89, long * 0.67], [r * 0.9, long * 0.7, 0.0004], [r * 0.9, long * 0.75, 0.0004], [r * 0.86, long * 0.76]]);
-  put('hardware', [[r * 0.86, long * 0.75], [r * 0.86, long * 0.98, 0.0006], [r * 0.84, long], [r * 0.77, long, 0.0004], [r * 0.75, long * 0.95], [r * 0.62, long * 0.84], [r * 0.6, long * 0.82]]);
-  put('detail', [[r * 0.62, long * 0.815], [r * 0.5, long * 0.85, r * 0.2], [r * 0.25, long * 0.875, r * 0.2], [0, long * 0.88]]);
+  put('hardware', [[r * 0.86, long * 0.75], [r * 0.86, long * 0.98, 0.0006], [r * 0.84, long], [r * 0.79, long, 0.0004], [r * 0.78, long * 0.93], [r * 0.69, long * 0.9], [r * 0.68, long * 0.86]]);
+  // Steps of the baffle, a bright ring, and a front element that swells like a drop, so that the room is seen in it.
+  put('main', [[r * 0.69, long * 0.855], [r * 0.67, long * 0.885, 0.0003], [r * 0.645, long * 0.885, 0.0003], [r * 0.64, long * 0.84]]);
+  const rings = bench.steps(9, 3);
+  put('detail', Array.from({ length: rings + 1 }, (_, i): ProfilePoint => { const a = (i / rings) * (Math.PI / 2); return [r * 0.645 * Math.cos(a), long * 0.84 + Math.min(long * 0.14, r * 0.3) * Math.sin(a)]; }));
 }

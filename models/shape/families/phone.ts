@@ -5,7 +5,7 @@ import { placed } from '../kit/mesh.ts';
 import type { Mesh } from '../kit/mesh.ts';
 import { roundedRectangle } from '../kit/outline.ts';
 import { panel } from '../kit/panel.ts';
-import { hills } from '../kit/screen.ts';
+import { clock, hills } from '../kit/screen.ts';
 import type { Vec2, Vec3 } from '../kit/vector.ts';
 import { METALS, PLASTICS } from '../materials/library.ts';
 import { labelPlate } from './label-band.ts';
@@ -19,7 +19,7 @@ const LENSES: Readonly<Record<string, readonly (readonly Vec2[])[]>> = {
 };
 
 export const phone: Family = {
-  name: 'phone', version: 1, doc: 'A smartphone or tablet that stands upright, its lit screen to the front and its cameras behind.',
+  name: 'phone', version: 2, doc: 'A smartphone or tablet that stands upright, its lit screen to the front and its cameras behind.',
   parameters: {
     corners: ratio(0.04, 0.3, 0.16, 'Radius of the corners, of the width.'), edges: choice(['flat', 'round'], 'Form of the frame.'),
     bezel: ratio(0.015, 0.09, 0.03, 'Dark border of the screen, of the width.'),
@@ -29,7 +29,7 @@ export const phone: Family = {
   materials: ['brushed-steel', ...METALS.filter((name) => name !== 'brushed-steel'), ...PLASTICS, 'ceramic', 'smooth-leather', 'bamboo'],
   size: { width: 0.072, height: 0.15, depth: 0.011 },
   finishes: {
-    main: { material: 'chosen', colour: 'main' }, accent: { material: 'gloss-plastic', colour: 'accent' }, detail: { material: 'gloss-plastic', colour: '#0d0e12' },
+    main: { material: 'chosen', colour: 'main' }, accent: { material: 'gloss-plastic', colour: 'accent' }, detail: { material: 'lacquer', colour: '#0d0e12' },
     hardware: { material: 'polished-steel', colour: '#a9acb1' }, label: { material: 'matte-plastic', colour: '#b9bbbd' },
   },
   labelAspect: 3.2,
@@ -46,6 +46,7 @@ export const phone: Family = {
     bench.put('detail', plate(w - 2 * inset, h - 2 * inset, radius - inset, 0.0004, [0, mid, zFront - 0.0001]));
     bench.put('accent', plate(sw, sh, corner, 0.0002, [0, mid, z]));
     if (bench.level < 2) bench.put('detail', ...hills(sw, sh, corner, z + 0.0003, 0.0002, bench.steps(28, 10)).map((mesh) => placed(mesh, { at: [0, mid, 0] })));
+    if (bench.level === 0) bench.put('hardware', ...clock(Math.min(sw * 0.56, 0.05), z + 0.0003).map((mesh) => placed(mesh, { at: [0, mid + sh * 0.24, 0] })));
     const disc = (profile: readonly ProfilePoint[], at: Vec3, back = false): Mesh => placed(lathe(profile, { segments: bench.steps(32, 6), filletSteps: bench.steps(4, 1) }), { turn: [(back ? -1 : 1) * Math.PI / 2, 0, 0], at });
     switch (bench.choice('front')) {
       case 'hole': bench.put('detail', disc([[w * 0.024, 0], [w * 0.022, 0.0003], [0, 0.0003]], [0, top, z])); break;

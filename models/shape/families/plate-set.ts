@@ -8,7 +8,7 @@ import { mix } from '../kit/vector.ts';
 import { choice, count, ratio } from './parameters.ts';
 
 export const plateSet: Family = {
-  name: 'plate-set', version: 1, doc: 'A dinner set, stacked: dinner plates, side plates on them, bowls on top, and cups beside where it is wide.',
+  name: 'plate-set', version: 2, doc: 'A dinner set, stacked: dinner plates, side plates on them, bowls on top, and cups beside where it is wide.',
   parameters: {
     settings: count(2, 8, 4, 'Of each piece.'), rim: choice(['coupe', 'rimmed'], 'Plates that curve up to their edge, or with a flat rim.'), bowls: choice(['deep', 'low', 'none'], 'Bowls on top.'),
     cups: choice(['none', 'mugs', 'handleless'], 'Cups beside the stack.'), line: ratio(0, 0.06, 0.02, 'Width of the coloured edge, of the radius; 0 is none.'),
@@ -21,12 +21,12 @@ export const plateSet: Family = {
     // Heights that one piece adds to a stack; all together fill the height.
     const kinds = [{ radius: r, rise: 1, last: 2.6, well: rimmed ? 0.66 : 0.72 }, { radius: r * 0.76, rise: 0.9, last: 2.2, well: rimmed ? 0.64 : 0.7 }, ...(bowls === 'none' ? [] : [{ radius: r * 0.56, rise: bowls === 'deep' ? 1.7 : 1.2, last: bowls === 'deep' ? 6.5 : 4, well: 0.42 }])];
     const total = kinds.reduce((sum, kind, i) => sum + kind.rise * n + (i === kinds.length - 1 ? kind.last - kind.rise : 0.35), 0), unit = h / total;
-    const fine = Math.max(32, Math.min(72, Math.round(620 / (n * kinds.length)))), segments = bench.level === 0 ? fine : bench.level === 1 ? Math.round(fine * 0.34) : 12;
+    const fine = Math.max(36, Math.min(80, Math.round(900 / (n * kinds.length)))), segments = bench.level === 0 ? bench.steps(fine, 24) : bench.level === 1 ? bench.steps(fine * 0.68, 12) : 12;
     let y = 0;
     kinds.forEach((kind, i) => {
       // On a full shelf every other piece of a large set is enough.
       const step = bench.level === 2 && n > 4 ? 2 : 1;
-      for (let k = (n - 1) % step; k < n; k += step) putDish(bench, [x, y + kind.rise * unit * k, 0], { r: kind.radius, tall: kind.last * unit, well: kind.well, hidden: k < n - 1, rimmed: rimmed && i < 2, rise: kind.rise * unit, segments });
+      for (let k = (n - 1) % step; k < n; k += step) putDish(bench, [x, y + kind.rise * unit * k, 0], { r: kind.radius, tall: kind.last * unit, well: kind.well, hidden: k < n - 1, stands: k > 0 || i > 0, rimmed: rimmed && i < 2, rise: kind.rise * unit, segments });
       y += kind.rise * unit * n + unit * 0.35;
     });
     if (cups !== 'none') {
@@ -45,6 +45,8 @@ interface Dish {
   readonly well: number;
   /** Another one stands on it. */
   readonly hidden: boolean;
+  /** It stands in another one, so that its foot is not seen. */
+  readonly stands: boolean;
   readonly rimmed: boolean;
   /** Height that it adds to the stack. */
   readonly rise: number;
@@ -52,7 +54,7 @@ interface Dish {
 }
 
 /** One plate or bowl with its foot at `at`; what another one hides is left out. */
-function putDish(bench: Workbench, at: Vec3, { r, tall, well, hidden, rimmed, rise, segments }: Dish): void {
+function putDish(bench: Workbench, at: Vec3, { r, tall, well, hidden, stands, rimmed, rise, segments }: Dish): void {
   const wall = Math.min(0.0042, rise * 0.55), steps = bench.steps(hidden ? 3 : 6, 1), foot = r * well * 0.92, low = rise * 0.16;
   const outer = Array.from({ length: steps + 1 }, (_, k): ProfilePoint => {
     const t = k / steps, rise1 = t < 0.3 ? (t / 0.3) ** 1.3 * 0.62 : 0.62 + (0.38 * (t - 0.3)) / 0.7;
@@ -62,7 +64,9 @@ function putDish(bench: Workbench, at: Vec3, { r, tall, well, hidden, rimmed, ri
   const inner = outer.slice().reverse().slice(1).map(([x, y]): ProfilePoint => [Math.max(0.001, x - wall * 0.6), y + wall * 0.9]);
   const put = (role: 'main' | 'accent', profile: readonly ProfilePoint[]): void => bench.put(role, placed(lathe(profile, { segments }), { at }));
   if (hidden && bench.level === 2) { put('main', [[r * well, low], [r, tall], [r * well * 0.98, low + wall * 0.5]]); return; }
-  put('main', [[foot * 0.94, low], [foot * 0.96, 0], [foot, 0], [foot * 1.01, low], ...outer, ...lip, ...inner, ...(hidden ? [] : [[0, low + wall] as ProfilePoint])]);
+  const ground: readonly ProfilePoint[] = stands ? (bench.level === 2 ? [[0, low], [foot, 0]] : [[foot, 0]]) : [[0, low], [foot * 0.94, low], [foot * 0.96, 0], [foot, 0], [foot * 1.01, low]];
+  // What the next dish covers goes in no farther than an eye can follow it.
+  put('main', [...ground, ...outer, ...lip, ...(hidden ? inner.slice(0, Math.max(1, inner.length - 1)) : [...inner, [0, low + wall] as ProfilePoint])]);
   const line = bench.number('line');
   if (line > 0.002 && bench.level < 2) put('accent', [[r + 0.0003, tall - wall * 0.5], [r + 0.0002, tall + 0.0002], [r - wall * 0.5, tall + 0.0005], [r * (1 - line) - wall * 0.6, tall - wall * 0.1 - slopeOf(outer) * r * line]]);
 }

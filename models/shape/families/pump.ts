@@ -16,7 +16,7 @@ import type { Vec3 } from '../kit/vector.ts';
 import { choice, ratio } from './parameters.ts';
 
 export const pump: Family = {
-  name: 'pump', version: 1, doc: 'A court shoe, ballerina or loafer without laces; its toe points to +z, or to +x where it is wider than deep.',
+  name: 'pump', version: 2, doc: 'A court shoe, ballerina or loafer without laces; its toe points to +z, or to +x where it is wider than deep.',
   parameters: {
     heel: ratio(0, 1, 0.6, 'Height of the heel: 0 flat, 0.3 kitten, 0.6 high, 1 as high as a foot can stand, of 0.12 m.'),
     heelForm: choice(['stiletto', 'block', 'cone', 'wedge'], 'Form of the heel.'),

@@ -6,14 +6,16 @@ import { stations, through } from '../kit/curve.ts';
 import { heel, insole, platform, turnedTo } from '../kit/heel.ts';
 import { last } from '../kit/last.ts';
 import type { Last } from '../kit/last.ts';
+import { ribbon } from '../kit/fastening.ts';
 import { seam } from '../kit/seam.ts';
-import { smoothPath, tube } from '../kit/sweep.ts';
+import type { Spot } from '../kit/seam.ts';
+import { tube } from '../kit/sweep.ts';
 import { mix, smoothstep, subtract, times, unit } from '../kit/vector.ts';
 import type { Vec3 } from '../kit/vector.ts';
 import { choice, count, ratio } from './parameters.ts';
 
 export const sandal: Family = {
-  name: 'sandal', version: 1, doc: 'A sandal, slide or flip-flop; its toe points to +z, or to +x where it is wider than deep.',
+  name: 'sandal', version: 2, doc: 'A sandal, slide or flip-flop; its toe points to +z, or to +x where it is wider than deep.',
   parameters: {
     form: choice(['straps', 'slide', 'thong', 'cross'], 'Bands across, one broad band, a post between the toes, or crossed bands.'),
     straps: count(1, 5, 2, 'Bands over the forefoot, where they are counted.'),
@@ -42,17 +44,25 @@ export const sandal: Family = {
     else if (form === 'cross') bands.push([0.27, 0.07, wide], [0.07, 0.27, wide]);
     else if (form === 'straps') for (let i = 0; i < n; i++) { const z = n === 1 ? 0.17 : mix(0.28, 0.28 - Math.min(0.4, 0.13 * (n - 1)), i / (n - 1)); bands.push([z, z - 0.015, Math.min(wide, n > 2 ? 0.1 : 0.16)]); }
     bands.forEach(([outer, inner, broad], i) => band(bench, put, made, outer, inner, broad, 0.0012 + i * (form === 'cross' ? 0.0028 : 0.0004), fine, form === 'straps'));
+    const on = (z: number, side: number, phi: number, lift: number): Spot => { const point = made.skin(z, side, phi, lift); return { point, normal: unit(subtract(made.skin(z, side, phi, lift + 0.01), point), [0, 1, 0]) }; };
+    const strap = (path: readonly Spot[], broad: number, closed = false): void => put('main', ribbon(path, broad, 0.0032 * scale, { steps: path.length > 8 ? 1 : bench.steps(8, 2), round: bench.steps(3, 1), closed }));
+    const broad = Math.max(0.006 * scale, wide * length * 0.5);
     if (form === 'thong') {
-      const post: Vec3 = [-width * 0.14, base(0.3), length * 0.3];
-      for (const s of [1, -1]) put('main', strap(bench, [post, [post[0] + s * width * 0.03, post[1] + length * 0.05, post[2] - length * 0.015], made.skin(0.17, s, 0.72, 0.001), made.skin(0.02, s, 0.34, 0.001), made.skin(-0.1, s, 0.02, -0.002)], wide * length * 0.36));
-      put('main', tube([[post[0], post[1] - 0.002, post[2]], [post[0], post[1] + length * 0.052, post[2] - length * 0.012]], 0.0035 * scale, bench.steps(12, 5)));
+      const post: Vec3 = [-width * 0.14, base(0.3), length * 0.3], tip = post[1] + length * 0.05;
+      for (const s of [1, -1]) strap([{ point: [post[0] - s * width * 0.01, tip + 0.001, post[2] - length * 0.004], normal: [0, 1, 0.35] }, { point: [post[0] + s * width * 0.07, tip + 0.004, post[2] - length * 0.045], normal: [s * 0.15, 1, 0.2] }, on(0.14, s, 0.62, 0.0016), on(0.02, s, 0.3, 0.0016), on(-0.09, s, 0.015, -0.001)], broad);
+      put('main', tube([[post[0], post[1] - 0.002, post[2]], [post[0], post[1] + length * 0.025, post[2]], [post[0], tip + 0.0015, post[2] - length * 0.012]], 0.0032 * scale, bench.steps(12, 5), { scale: (t) => 1.15 - 0.3 * Math.sin(Math.PI * t) }));
     }
-    const behind = bench.choice('back'), lift = length * (behind === 'ankle' ? 0.3 : 0.17);
+    const behind = bench.choice('back'), lift = length * (behind === 'ankle' ? 0.3 : 0.17), sling = behind === 'sling';
     if (behind !== 'none' && form !== 'slide') {
-      const ring = (t: number): Vec3 => { const a = Math.PI * 2 * t, k = mix(-1, 1, t); return behind === 'sling' ? [Math.sin((k * Math.PI) / 2) * width * 0.36, base(-0.3) + lift - length * 0.03 * (1 - Math.cos((k * Math.PI) / 2)), -length * 0.28 - Math.cos((k * Math.PI) / 2) * length * 0.2] : [Math.sin(a) * length * 0.125, base(-0.3) + lift - Math.cos(a) * 0.004, -length * 0.31 - Math.cos(a) * length * 0.15]; };
-      put('main', strap(bench, stations(0, 1, 20).map(ring), wide * length * 0.3, behind === 'ankle'));
-      for (const s of [1, -1]) put('main', strap(bench, behind === 'ankle' ? [made.skin(-0.34, s, 0.02, -0.002), made.skin(-0.4, s, 0.42, 0.001), ring(s > 0 ? 0.12 : 0.88)] : [made.skin(-0.1, s, 0.02, -0.002), made.skin(-0.16, s, 0.3, 0.001), ring(s > 0 ? 1 : 0)], wide * length * 0.3));
-      if (bench.level < 2) { const p = ring(behind === 'ankle' ? 0.25 : 0.93); put('hardware', buckle({ point: [p[0] + 0.003, p[1], p[2]], normal: [1, 0.1, behind === 'ankle' ? 0 : -0.15] }, { width: wide * length * 0.8, height: wide * length * 0.95, bar: 0.0013 * scale, fine })); }
+      const middle = sling ? -length * 0.28 : -length * 0.31;
+      const ring = (t: number): Spot => {
+        const a = Math.PI * 2 * t, k = (mix(-1, 1, t) * Math.PI) / 2;
+        const point: Vec3 = sling ? [Math.sin(k) * width * 0.36, base(-0.3) + lift - length * 0.03 * (1 - Math.cos(k)), middle - Math.cos(k) * length * 0.2] : [Math.sin(a) * length * 0.125, base(-0.3) + lift - Math.cos(a) * 0.004, middle - Math.cos(a) * length * 0.15];
+        return { point, normal: unit([point[0], sling ? 0.12 : 0, point[2] - middle]) };
+      };
+      strap(stations(0, 1, bench.steps(28, 8)).slice(0, sling ? undefined : -1).map(ring), broad, !sling);
+      for (const s of [1, -1]) strap(sling ? [on(-0.1, s, 0.015, -0.001), on(-0.16, s, 0.3, 0.0016), ring(s > 0 ? 1 : 0)] : [on(-0.34, s, 0.015, -0.001), on(-0.4, s, 0.42, 0.0016), ring(s > 0 ? 0.12 : 0.88)], broad);
+      if (bench.level < 2) { const { point: p } = ring(sling ? 0.93 : 0.25); put('hardware', buckle({ point: [p[0] + 0.003, p[1], p[2]], normal: [1, 0.1, sling ? -0.15 : 0] }, { width: broad * 1.5, height: broad * 1.8, bar: 0.0013 * scale, fine })); }
     }
   },
 };
@@ -69,10 +79,4 @@ function band(bench: Workbench, put: Put, made: Last, outer: number, inner: numb
   put('detail', cloth([{ surface: (u, v) => place(u, v, -0.0006), us: stations(0.01, 0.99, bench.steps(40, 8)), vs: stations(0.04, 0.96, bench.steps(4, 1)), flip: true }], { thickness: 0.001, inside: 0 }));
   if (fine) for (const t of [0.1, 0.9]) put('detail', seam(stations(0.06, 0.94, 50).map((s) => { const p = place(s, t, 0.0028); return { point: p, normal: unit(subtract(place(s, t, 0.0128), p)) }; }), 0.0034, 0.0008, 0.0004));
   if (buckled && bench.level < 2) { const p = place(0.2, 0.5, 0.0035), q = place(0.2, 0.5, 0.0135); put('hardware', buckle({ point: p, normal: times(subtract(q, p), 100) }, { width: broad * made.options.length * 0.62, height: broad * made.options.length * 0.8, bar: 0.0015, fine, up: [0, 0, 1] })); }
-}
-
-/** A narrow rounded strap through points. */
-function strap(bench: Workbench, path: readonly Vec3[], half: number, closed = false): ReturnType<typeof tube> {
-  const line = path.length > 8 ? (closed ? path.slice(0, -1) : path) : smoothPath(path, bench.steps(7, 2));
-  return tube(line, half * 0.55, bench.steps(10, 4), { closed });
 }

@@ -17,7 +17,7 @@ import { choice, count, ratio } from './parameters.ts';
 type Put = ReturnType<typeof turnedTo>['put'];
 
 export const sneaker: Family = {
-  name: 'sneaker', version: 2, doc: 'A sports shoe with laces on a moulded sole; its toe points to +z, or to +x where it is wider than deep.',
+  name: 'sneaker', version: 3, doc: 'A sports shoe with laces on a moulded sole; its toe points to +z, or to +x where it is wider than deep.',
   parameters: {
     sole: ratio(0.14, 0.4, 0.26, 'Thickness of the sole under the heel, of the height.'),
     lacing: count(0, 7, 5, 'Rows of laces; 0 is a slip-on.'),
@@ -32,7 +32,7 @@ export const sneaker: Family = {
     const { length, width, height, put } = turnedTo(bench), flat = bench.level === 2, fine = bench.level === 0, thick = height * bench.number('sole'), profile = bench.choice('profile'), collar = bench.choice('collar');
     const spring = profile === 'runner' ? 0.3 : 0.12, drop = profile === 'runner' ? 0.68 : profile === 'flat' ? 1 : 0.86, foot = length * 0.965, rise = height * 0.94 - thick;
     const base = (z: number): number => thick * mix(drop, 1, smoothstep(0.2, -0.35, z)) + thick * spring * smoothstep(0.22, 0.5, z) ** 1.4, tall = collar === 'high' ? 1.85 : collar === 'mid' ? 1.55 : 1.3, instep = Math.min(rise, foot * 0.29);
-    const made = last({ length: foot, width: width * 0.93, base, toe: 'round', lean: collar === 'low' ? 0.012 : 0.03, top: through([[-0.5, rise * tall], [-0.3, rise * tall], [-0.13, mix(instep * 1.08, rise * 1.1, collar === 'low' ? 0.2 : 0.75)], [0, instep * 0.84], [0.15, instep * 0.62], [0.3, instep * 0.47], [0.42, instep * 0.4], [0.485, instep * 0.27], [0.5, instep * 0.1]]) });
+    const made = last({ length: foot, width: width * 0.93, base, toe: 'round', lean: collar === 'low' ? 0.012 : 0.03, top: through([[-0.5, rise * tall], [-0.3, rise * tall], [-0.13, mix(instep * 1.08, rise * 1.1, collar === 'low' ? 0.2 : 0.75)], [0, instep * 0.84], [0.15, instep * 0.61], [0.3, instep * 0.445], [0.42, instep * 0.35], [0.485, instep * 0.23], [0.5, instep * 0.1]]) });
     const laced = bench.number('lacing') > 0, opening = openingOf(made, rise, collar, laced), skin = upper(made, opening), around = flat ? 26 : bench.steps(128);
     put('main', cloth([{ surface: skin, us: stations(0, 1, around), vs: stations(0, 1, flat ? 7 : bench.steps(34)), flip: true }], { thickness: 0.002, inside: 0 }));
     const lining: Surface = (u, v) => { const p = upper(made, opening, -0.0032)(u, 1 - v * 0.96), top = skin(u, 1), k = smoothstep(0.06, 0, v); return [mix(p[0], top[0], k), mix(p[1], top[1], k), mix(p[2], top[2], k)]; };
@@ -69,7 +69,9 @@ function openingOf(made: Last, rise: number, collar: string, laced: boolean): Op
 function soleOf(bench: Workbench, put: Put, made: Last, thick: number, profile: string): void {
   const wall = profile === 'cup' ? 0.004 : 0.0015, out = Math.min(0.005, thick * 0.22);
   put('accent', platform(made, bench, { high: wall, low: -thick + out * 0.8, grow: 0.0034, ground: true, grooves: profile === 'flat' ? 1 : 3, swell: profile === 'runner' ? 0.003 : 0.0008 }));
-  put('hardware', platform(made, bench, { high: -thick + out, low: -thick, grow: 0.0042, ground: true }));
+  // Where the forefoot lies lower than the sole is thick, the outsole still lies on the ground.
+  const { base } = made.options;
+  put('hardware', platform(made, bench, { high: (z) => Math.max(base(z) - thick, 0) + out - base(z), low: -thick, grow: 0.0042, ground: true }));
   if (bench.level === 0 && profile === 'cup') put('detail', seam(stations(0, 1, 200).map((u) => { const p = made.edge(u, 0.0041, -0.0004), q = made.edge(u, 0.02, -0.0004); return { point: p, normal: unit(subtract(q, p)) }; }), 0.0044));
 }
 

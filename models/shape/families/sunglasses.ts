@@ -2,8 +2,9 @@ import type { Family } from '../family.ts';
 import { roundedBox } from '../kit/box.ts';
 import { placed } from '../kit/mesh.ts';
 import type { Mesh } from '../kit/mesh.ts';
-import { panel } from '../kit/panel.ts';
+import { patch } from '../kit/patch.ts';
 import { ringSection, smoothPath, sweep, tube } from '../kit/sweep.ts';
+import { mix } from '../kit/vector.ts';
 import type { Vec2, Vec3 } from '../kit/vector.ts';
 import { METALS } from '../materials/library.ts';
 import { choice, ratio } from './parameters.ts';
@@ -25,7 +26,7 @@ function bent(angle: number, exponent: number, taper: number, lean: number): Vec
 }
 
 export const sunglasses: Family = {
-  name: 'sunglasses', version: 1, doc: 'Glasses, opened as they are worn: sunglasses, or clear ones for reading where the lenses are pale.',
+  name: 'sunglasses', version: 2, doc: 'Glasses, opened as they are worn: sunglasses, or clear ones for reading where the lenses are pale.',
   parameters: {
     lens: choice(['wayfarer', 'round', 'square', 'aviator', 'cat-eye', 'narrow'], 'Form of the lenses.'), rim: choice(['full', 'half', 'wire'], 'A thick frame, one above only, or thin wire.'),
     weight: ratio(0.4, 1.6, 1, 'Thickness of the frame against the usual.'), bridge: choice(['saddle', 'keyhole', 'double'], 'What joins the lenses.'), temples: ratio(0.5, 1.5, 1, 'Height of the temples against the usual.'),
@@ -41,9 +42,13 @@ export const sunglasses: Family = {
     const right = outline(1, 0), mirrored = (points: readonly Vec2[]): Vec2[] => points.map(([x, y]): Vec2 => [-x, y]).reverse();
     for (const s of [1, -1]) {
       const points = s > 0 ? right : mirrored(right), ring = points.map(([x, y]): Vec3 => [x, y, curve(x)]);
-      const lens = panel(points.map(([x, y]): Vec2 => [s * x0 + (x - s * x0) * 0.985, y0 + (y - y0) * 0.985]), 0.0018, 0.0004);
-      for (let i = 2; i < lens.positions.length; i += 3) { const x = lens.positions[i - 2] ?? 0, y = lens.positions[i - 1] ?? 0, r = Math.hypot((x - s * x0) / half, (y - y0) / tall); lens.positions[i] = (lens.positions[i] ?? 0) + curve(x) + 0.0012 * Math.max(0, 1 - r * r); }
-      bench.put('accent', lens);
+      // A lens swells towards the middle and is thinnest in the frame, where both its faces meet.
+      const count = points.length, face = (side: 1 | -1): Mesh => patch((u, v) => {
+        const at = u * count, i = Math.floor(at), [ax, ay] = points[i % count] ?? [0, 0], [bx, by] = points[(i + 1) % count] ?? [0, 0], k = at - i, grow = v * 0.985;
+        const x = s * x0 + (mix(ax, bx, k) - s * x0) * grow, y = y0 + (mix(ay, by, k) - y0) * grow;
+        return [x, y, curve(x) + 0.0026 * (1 - v * v) + side * 0.0009 * (1 - v ** 6)];
+      }, { columns: n, rows: bench.steps(6, 1), flip: side > 0 });
+      bench.put('accent', face(1), face(-1));
       const upper = ring.filter((p) => p[1] > y0 - tall * 0.12), from = upper.findIndex((p, i) => { const before = upper[(i + upper.length - 1) % upper.length]; return before !== undefined && Math.hypot(p[0] - before[0], p[1] - before[1]) > half * 0.5; });
       const half1 = from > 0 ? [...upper.slice(from), ...upper.slice(0, from)] : upper, section = ringSection(wire ? bar : 0.0021, bar, sides);
       if (rim === 'half') { bench.put('main', sweep(half1, section, { up: [0, 0, 1] })); if (bench.level < 2) bench.put('hardware', tube(ring, 0.0005, Math.max(3, sides / 3), { closed: true, up: [0, 0, 1] })); }

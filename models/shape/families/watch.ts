@@ -5,15 +5,16 @@ import { lathe } from '../kit/lathe.ts';
 import type { ProfilePoint } from '../kit/lathe.ts';
 import { joined, placed } from '../kit/mesh.ts';
 import type { Mesh } from '../kit/mesh.ts';
+import { roundedRectangle } from '../kit/outline.ts';
 import { pointAlong, stitches } from '../kit/stitches.ts';
-import { sweep, tube } from '../kit/sweep.ts';
+import { smoothPath, sweep, tube } from '../kit/sweep.ts';
 import type { Vec2, Vec3 } from '../kit/vector.ts';
 import { subtract } from '../kit/vector.ts';
 import { METALS } from '../materials/library.ts';
 import { choice, count } from './parameters.ts';
 
 export const watch: Family = {
-  name: 'watch', version: 2, doc: 'A wrist watch, its strap closed to a loop, dial to the front.',
+  name: 'watch', version: 3, doc: 'A wrist watch, its strap closed to a loop, dial to the front.',
   parameters: {
     dial: choice(['round', 'square'], 'Form of the case.'), markers: count(4, 12, 12, 'Hour marks.'), strap: choice(['band', 'bracelet'], 'A band with a buckle, or a bracelet of links.'),
     bezel: choice(['plain', 'diver', 'fluted'], 'Ring around the dial: smooth, notched to turn, or finely fluted.'), face: choice(['hands', 'screen'], 'A dial with hands, or a lit screen.'), subdials: count(0, 3, 0, 'Small dials on the dial.'),
@@ -36,9 +37,13 @@ export const watch: Family = {
   },
 };
 
-/** Four lugs that hold the strap. */
+/** Four horns that grow out of the case and bend down to the strap, and the bars between them that hold it. */
 function lugs(bench: Workbench, r: number, thick: number, cy: number, zf: number): Mesh[] {
-  return [-1, 1].flatMap((sx) => [-1, 1].map((sy) => placed(roundedBox(r * 0.15, r * 0.4, thick * 0.5, { radius: r * 0.05, edgeSteps: bench.steps(4, 1), faceSteps: [1, bench.steps(5, 1), 1], deform: ([x, y, q]) => [x, y, q - 0.9 * Math.max(0, (sy * y) / r) ** 2 * r] }), { at: [sx * r * 0.6, cy + sy * r * 0.94, zf - thick * 0.52] })));
+  const section = roundedRectangle(r * 0.17, thick * 0.46, r * 0.055, bench.steps(4, 1)), half = r * 0.6;
+  return [-1, 1].flatMap((sy) => {
+    const horn = (sx: number): Mesh => sweep(smoothPath([[sx * half * 1.05, cy + sy * r * 0.6, zf - thick * 0.5], [sx * half * 1.03, cy + sy * r * 0.88, zf - thick * 0.47], [sx * half, cy + sy * r * 1.06, zf - thick * 0.6], [sx * half * 0.99, cy + sy * r * 1.17, zf - thick * 0.86], [sx * half * 0.99, cy + sy * r * 1.19, zf - thick * 0.98]], bench.steps(6, 2)), section, { up: [0, 0, 1], scale: (t) => [1 - 0.22 * t ** 2, 1 - 0.62 * t ** 2.4] });
+    return [horn(-1), horn(1), tube([[-half, cy + sy * r * 1.04, zf - thick * 0.66], [half, cy + sy * r * 1.04, zf - thick * 0.66]], thick * 0.075, bench.steps(10, 4))];
+  });
 }
 
 /** The loop of a strap: an ellipse seen from the side, open where the case is. */

@@ -3,9 +3,10 @@ import { roundedBox } from './box.ts';
 import { lathe } from './lathe.ts';
 import { joined, placed } from './mesh.ts';
 import type { Mesh } from './mesh.ts';
+import { roundedRectangle } from './outline.ts';
 import type { Spot } from './seam.ts';
 import { stitches } from './stitches.ts';
-import { ringSection, sweep, tube } from './sweep.ts';
+import { ringSection, smoothPath, sweep, tube } from './sweep.ts';
 import { add, cross, length, subtract, times, unit } from './vector.ts';
 import type { Vec3 } from './vector.ts';
 
@@ -55,4 +56,10 @@ export function zip(path: readonly Spot[], { width, teeth, closed, fine }: { wid
 export function strip(path: readonly Spot[], width: number, thickness: number, sides = 10): Mesh {
   const first = path[0], second = path[1] ?? path[0], up = first && second ? unit(cross(cross(subtract(second.point, first.point), first.normal), subtract(second.point, first.point)), first.normal) : ([0, 0, 1] as const);
   return sweep(path.map(({ point, normal }) => add(point, times(normal, thickness * 0.4))), ringSection(width / 2, thickness / 2, sides), { up });
+}
+
+/** A flat strap along spots, its broad side on their normals all the way: bands that turn from a foot's top to its side. */
+export function ribbon(path: readonly Spot[], width: number, thickness: number, { steps, round, closed = false }: { readonly steps: number; readonly round: number; readonly closed?: boolean }): Mesh {
+  const along = (of: (spot: Spot) => Vec3): Vec3[] => (steps > 1 ? smoothPath(path.map(of), steps, closed) : path.map(of));
+  return sweep(along(({ point }) => point), roundedRectangle(width, thickness, thickness * 0.46, round), { up: along(({ normal }) => normal), closed });
 }

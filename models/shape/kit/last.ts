@@ -55,7 +55,9 @@ export function last(options: LastOptions): Last {
     },
     skin: (z, side, phi, lift = 0) => {
       const [o, i] = half(z), a = (phi * Math.PI) / 2, rise = top(z), grown = side > 0 ? o : i, middle = bent(z) - 0.06 * width * Math.sin(a) ** 2 * smoothstep(0.35, 0, Math.abs(z));
-      const x = side * (grown * (Math.cos(a) ** 0.72 + 0.07 * Math.sin(2 * a)) + lift * Math.cos(a)), y = rise * Math.sin(a) ** 0.92 + lift * Math.sin(a);
+      // Over the toes a shoe leans in from its sole; further back it swells over the foot.
+      const toes = smoothstep(0.12, 0.42, z), wall = Math.cos(a) ** mix(0.72, 0.9, toes) + mix(0.07, -0.015, toes) * Math.sin(2 * a);
+      const x = side * (grown * wall + lift * Math.cos(a)), y = rise * Math.sin(a) ** 0.92 + lift * Math.sin(a);
       return [middle + x, base(z) + y, z * length + back(z, y) + lift * (z > 0.3 ? smoothstep(0.3, 0.5, z) : -smoothstep(-0.35, -0.5, z))];
     },
   };

@@ -6,8 +6,8 @@ import { add, cross, dot, length, subtract, times, unit } from './vector.ts';
 export interface SweepOptions {
   /** The path comes back to its start. */
   readonly closed?: boolean;
-  /** Keeps a ribbon's broad side turned: the section's y axis stays as near to it as the path lets it. */
-  readonly up?: Vec3;
+  /** Keeps a ribbon's broad side turned: the section's y axis stays as near to it as the path lets it; one for all, or one a point. */
+  readonly up?: Vec3 | readonly Vec3[];
   /** Factor on the section along the path, t in 0..1; or one on its x and one on its y. */
   readonly scale?: (t: number) => number | Vec2;
 }
@@ -17,12 +17,13 @@ export function sweep(path: readonly Vec3[], section: readonly Vec2[], options: 
   const mesh = emptyMesh(), closed = options.closed ?? false, last = path.length - 1;
   const at = (i: number): Vec3 => path[closed ? (i + path.length) % path.length : Math.min(last, Math.max(0, i))] ?? [0, 0, 0];
   const outline = section.map((p, i) => sectionNormal(section, p, i));
-  let up = options.up ?? firstUp(unit(subtract(at(1), at(0))));
+  const held = upsOf(options.up);
+  let up = held?.(0) ?? firstUp(unit(subtract(at(1), at(0))));
   let along = 0;
   const count = closed ? path.length : last, across = section.length + 1;
   for (let i = 0; i <= count; i++) {
     const tangent = unit(subtract(at(i + 1), at(i - 1)));
-    const side = unit(cross(options.up ?? up, tangent), [1, 0, 0]);
+    const side = unit(cross(held?.(closed ? i % path.length : i) ?? up, tangent), [1, 0, 0]);
     up = unit(cross(tangent, side));
     const factor = options.scale?.(i / count) ?? 1, [sx, sy] = typeof factor === 'number' ? [factor, factor] : factor;
     if (i > 0) along += length(subtract(at(i), at(i - 1)));
@@ -36,6 +37,13 @@ export function sweep(path: readonly Vec3[], section: readonly Vec2[], options: 
   }
   if (!closed) for (const [row, sign] of [[0, -1], [count, 1]] as const) cap(mesh, row * across, section.length, times(unit(subtract(at(row + (sign > 0 ? 0 : 1)), at(row - (sign > 0 ? 1 : 0)))), sign));
   return mesh;
+}
+
+function upsOf(up: SweepOptions['up']): ((i: number) => Vec3) | null {
+  if (up === undefined) return null;
+  const isOne = (given: Vec3 | readonly Vec3[]): given is Vec3 => typeof given[0] === 'number';
+  if (isOne(up)) return () => up;
+  return (i) => up[Math.min(up.length - 1, i)] ?? [0, 1, 0];
 }
 
 /** A round tube. */

@@ -29,11 +29,15 @@ export interface Material {
   readonly shade: number;
   /** Opacity; below 1 it is drawn blended at levels 0 and 1. */
   readonly alpha: number;
+  /** What loose fibres throw back at the rim: of the colour, whitened, and how widely; none where it is absent. */
+  readonly sheen?: { readonly share: number; readonly roughness: number };
   /** The material's own colour, which metals wear unless the product's main colour is asked for. */
   readonly own: `#${string}` | null;
 }
 
 const soft = (pattern: Pattern, tile: number, relief: number, roughness: number, shade = 0.82, shadow = 0.3): Material => ({ metallic: 0, roughness, pattern, tile, relief, shadow, shade, alpha: 1, own: null });
+/** Cloth or hide with fibres that stand up and catch the light where one looks along them. */
+const napped = (share: number, roughness: number, material: Material): Material => ({ ...material, sheen: { share, roughness } });
 const metal = (roughness: number, pattern: Pattern | null, own: `#${string}` | null): Material => ({ metallic: 1, roughness, pattern, tile: 0.08, relief: 0.00001, shadow: 0, shade: pattern ? 0.95 : 1, alpha: 1, own });
 const smooth = (roughness: number, alpha = 1): Material => ({ metallic: 0, roughness, pattern: null, tile: 0.05, relief: 0, shadow: 0, shade: 1, alpha, own: null });
 
@@ -59,20 +63,20 @@ export const MATERIALS: Readonly<Record<MaterialName, Material>> = {
   leather: soft('pebbled', 0.07, 0.00028, 0.52),
   'smooth-leather': soft('calf', 0.06, 0.00006, 0.4, 0.9, 0.15),
   'patent-leather': smooth(0.12),
-  suede: soft('suede', 0.06, 0.0002, 0.95, 0.78, 0.2),
+  suede: napped(0.3, 0.5, soft('suede', 0.06, 0.00022, 0.95, 0.78, 0.2)),
   canvas: soft('canvas', 0.032, 0.00034, 0.92),
-  cotton: soft('cotton', 0.024, 0.00018, 0.93),
+  cotton: napped(0.1, 0.7, soft('cotton', 0.024, 0.00018, 0.93)),
   linen: soft('linen', 0.03, 0.0003, 0.93),
   nylon: soft('nylon', 0.03, 0.00012, 0.5, 0.86, 0.2),
   denim: soft('denim', 0.03, 0.00028, 0.93, 0.72),
-  wool: soft('wool', 0.05, 0.0006, 0.96, 0.75),
+  wool: napped(0.25, 0.6, soft('wool', 0.05, 0.0006, 0.96, 0.75)),
   satin: soft('satin', 0.018, 0.000035, 0.34, 0.9, 0.12),
-  jersey: soft('jersey', 0.026, 0.00026, 0.94, 0.8),
-  knit: soft('knit', 0.07, 0.0013, 0.95, 0.72, 0.5),
+  jersey: napped(0.12, 0.65, soft('jersey', 0.026, 0.00026, 0.94, 0.8)),
+  knit: napped(0.18, 0.6, soft('knit', 0.07, 0.0013, 0.95, 0.72, 0.5)),
   mesh: soft('mesh', 0.036, 0.0007, 0.82, 0.74, 0.6),
-  felt: soft('felt', 0.05, 0.0005, 0.97, 0.84),
-  fleece: soft('fleece', 0.05, 0.0012, 0.98, 0.76, 0.4),
-  velvet: soft('velvet', 0.09, 0.00012, 0.78, 0.82, 0.1),
+  felt: napped(0.25, 0.6, soft('felt', 0.05, 0.0005, 0.97, 0.84)),
+  fleece: napped(0.35, 0.55, soft('fleece', 0.05, 0.0012, 0.98, 0.76, 0.4)),
+  velvet: napped(0.75, 0.32, soft('velvet', 0.08, 0.00012, 0.84, 0.82, 0.1)),
   straw: soft('straw', 0.07, 0.0011, 0.72, 0.74, 0.5),
   foam: soft('foam', 0.03, 0.0002, 0.86, 0.92, 0.15),
   cork: soft('cork', 0.06, 0.0002, 0.9, 0.78, 0.2),

@@ -33,6 +33,6 @@ export function nap(fibre: number, patches: number, seed: number): Relief {
   const hairs = strokes({ count: 30_000, length: fibre, width: 0.0036, angle: 1.2, stray: 1.1, curl: 1.4, seed }), lie = cloud(patches, patches, 4, seed + 1), fine = cloud(120, 120, 2, seed + 2);
   return (x, y) => {
     const hair = hairs(x, y), brushed = lie(x, y);
-    return texel(0.75 * hair + 0.25 * fine(x, y), 0.72 + 0.3 * hair + 0.3 * (brushed - 0.5), 0.05 * (0.5 - hair), 0);
+    return texel(0.75 * hair + 0.25 * fine(x, y), 0.76 + 0.26 * hair + 0.1 * (brushed - 0.5), 0.05 * (0.5 - hair), 0);
   };
 }

@@ -27,7 +27,7 @@ export function piled(seed: number): Relief {
   const lie = cloud(3, 3, 4, seed), hairs = cloud(170, 170, 1, seed + 1), streak = cloud(90, 22, 2, seed + 2);
   return (x, y) => {
     const brushed = lie(x, y);
-    return texel(clamp(0.5 * hairs(x, y) + 0.5 * streak(x, y), 0, 1), 0.82 + 0.34 * (brushed - 0.5) + 0.12 * (hairs(x, y) - 0.5), 0.14 * (brushed - 0.5), 0);
+    return texel(clamp(0.5 * hairs(x, y) + 0.5 * streak(x, y), 0, 1), 0.88 + 0.1 * (brushed - 0.5) + 0.1 * (hairs(x, y) - 0.5), 0.06 * (brushed - 0.5), 0);
   };
 }
 

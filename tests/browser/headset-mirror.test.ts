@@ -1,0 +1,87 @@
+/** Who wears a headset presses "Try on" on the board with a controller's ray, and stands before a mirror as tall as they are. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { drawing, drawOnly, eyes } from './drawn.ts';
+import type { At } from './drawn.ts';
+import { frames, giveHeadset, holdController, press, wearing } from './emulated-headset.ts';
+import { useMall } from './harness.ts';
+
+const mall = useMall();
+const LATE = { timeout: 120_000, interval: 500 };
+const SMALL = { viewport: { width: 320, height: 200 }, locale: 'en-GB' };
+const SHOE = 'cloudline-runner', HEIGHT = 1.78;
+/** Where the headset and its right controller are in the headset's own space, metres. */
+const HEAD = 1.6, HAND = [0.2, 1.35, -0.2] as const;
+/** Pixels and metres of the board. */
+const BOARD = { width: 1024, height: 1280, wide: 0.72, tall: 0.9 };
+
+/** The middle of a button of the board, in the hall; null where the board has none of that name, or hides it. */
+const buttonAt = (page: Page, label: string): Promise<At | null> => page.evaluate(([wanted, board]) => {
+  interface Drawn { readonly text?: string; readonly centerX: number; readonly centerY: number; readonly isVisible: boolean }
+  interface Sheet { getDescendants(direct?: boolean, keep?: (each: Drawn) => boolean): Drawn[] }
+  const plane = window.galleria?.scene.getMeshByName('board');
+  if (!plane?.isEnabled()) return null;
+  const sheet = plane.material?.getActiveTextures().find((each) => 'getDescendants' in each) as unknown as Sheet | undefined, [drawn] = sheet?.getDescendants(false, ({ text }) => text === wanted) ?? [];
+  if (!drawn || drawn.centerY < 0 || drawn.centerY > board.height) return null;
+  const x = (drawn.centerX / board.width - 0.5) * board.wide, y = (0.5 - drawn.centerY / board.height) * board.tall, m = plane.computeWorldMatrix(true).m;
+  return { x: x * (m[0] ?? 0) + y * (m[4] ?? 0) + (m[12] ?? 0), y: x * (m[1] ?? 0) + y * (m[5] ?? 0) + (m[13] ?? 0), z: x * (m[2] ?? 0) + y * (m[6] ?? 0) + (m[14] ?? 0) };
+}, [label, BOARD] as const);
+
+/** Points the right controller at a button of the board and presses its trigger. */
+async function pressOnBoard(page: Page, label: string): Promise<void> {
+  await expect.poll(() => buttonAt(page, label), LATE).not.toBeNull();
+  const to = await buttonAt(page, label), { at, look } = await eyes(page), length = Math.hypot(look.x, look.z), sin = look.x / length, cos = look.z / length;
+  if (!to) throw new Error(`the board has no ${label}`);
+  // From the hall to the headset's own space: right, up and back of who looks along `look`.
+  const [x, y, z] = [to.x - at.x, to.y - at.y + HEAD, to.z - at.z], aim = { right: -x * cos + z * sin, up: y, back: -x * sin - z * cos };
+  await holdController(page, 'right', HAND, [aim.right - HAND[0], aim.up - HAND[1], aim.back - HAND[2]]);
+  await press(page, 'right', 'trigger');
+}
+
+interface Seen { readonly parts: readonly string[]; readonly foot: At; readonly faces: At; readonly scale: number; readonly low: number; readonly high: number; readonly image: readonly string[]; readonly alpha: number }
+/** The mirror as it is drawn: what stands before it and in its glass, where it stands and which way it faces. */
+const mirror = (page: Page): Promise<Seen | null> => page.evaluate(() => {
+  const scene = window.galleria?.scene, root = scene?.getTransformNodeByName('mirror'), stage = scene?.getTransformNodeByName('mirror stage'), image = scene?.getTransformNodeByName('mirror image');
+  if (!root || !stage || !image || stage.getChildMeshes().length === 0) return null;
+  const names = (node: typeof stage): string[] => [...new Set(node.getChildMeshes().map(({ name }) => name.replace(/_primitive\d+$/, '')))].sort();
+  const m = root.computeWorldMatrix(true).m, { min, max } = stage.getHierarchyBoundingVectors(), cloth = stage.getChildMeshes().find(({ name }) => name.startsWith('item'));
+  return {
+    parts: names(stage), image: names(image), foot: { x: m[12] ?? 0, y: m[13] ?? 0, z: m[14] ?? 0 }, faces: { x: m[8] ?? 0, y: m[9] ?? 0, z: m[10] ?? 0 },
+    scale: Math.hypot(m[4] ?? 0, m[5] ?? 0, m[6] ?? 0), low: min.y, high: max.y, alpha: cloth?.material?.alpha ?? Number.NaN,
+  };
+});
+
+test('in a headset shoes are tried on from the board, and a mirror of true size stands on the floor ahead', { timeout: 400_000 }, async () => {
+  const page = await mall.open(await mall.someone(SMALL, giveHeadset), `/?at=stride&product=${SHOE}`);
+  await page.evaluate(() => localStorage.setItem('galleria.help', 'seen'));
+  await drawing(page);
+  await drawOnly(page, '^(mirror|board)');
+  const told = await page.evaluate((height) => fetch('/api/me/measures', { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ height, foot: 26.5 }) }).then(({ ok }) => ok), HEIGHT * 100);
+  expect(told).toBe(true);
+  await page.getByRole('button', { name: 'Enter VR' }).evaluate((tool: HTMLElement) => tool.click());
+  await wearing(page);
+  await frames(page, 3);
+
+  await pressOnBoard(page, 'Try on');
+  await expect.poll(async () => (await mirror(page))?.parts, LATE).toEqual(['body', 'item 0']);
+  const seen = await mirror(page), { at, look } = await eyes(page), level = Math.hypot(look.x, look.z);
+  if (!seen) throw new Error('no mirror');
+  // On the floor, ahead, an arm's length or two away, turned to who looks into it, as tall as they are.
+  const to = { x: seen.foot.x - at.x, z: seen.foot.z - at.z }, far = Math.hypot(to.x, to.z);
+  expect(seen.foot.y).toBeCloseTo(0, 3);
+  expect(far).toBeGreaterThan(1.2);
+  expect(far).toBeLessThan(2.3);
+  expect((to.x * look.x + to.z * look.z) / (far * level)).toBeGreaterThan(0.95);
+  expect((seen.faces.x * look.x + seen.faces.z * look.z) / level).toBeLessThan(-0.95);
+  expect(seen.scale).toBeCloseTo(1, 3);
+  expect(seen.low).toBeGreaterThan(-0.01);
+  expect(seen.high - seen.low).toBeGreaterThan(HEIGHT - 0.03);
+  expect(seen.high - seen.low).toBeLessThan(HEIGHT + 0.06);
+  expect(seen.image).toEqual(seen.parts);
+  expect(seen.alpha).toBe(1);
+
+  // The fit map and leaving, from the board too.
+  await pressOnBoard(page, 'Where it is tight or loose');
+  await expect.poll(async () => (await mirror(page))?.alpha, LATE).toBeLessThan(0.5);
+  await page.context().close();
+});
