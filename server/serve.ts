@@ -118,7 +118,7 @@ function answers({ config, choice, services, accounts, invitations, limits, log 
     routes: [
       operations.routes, accountRoutes(accounts, limits), invitationRoutes(invitations),
       mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), makeRoutes(make, limits), proposalRoutes({ make, words, photos, limits }),
-      copyRoutes(copy, limits), reviewRoutes(db, limits, till.now),
+      copyRoutes(copy, limits), reviewRoutes({ db, limits, care: services.care, now: till.now }),
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
       designRoutes(designs, blobs, (sha256) => findArtwork(db, sha256) !== undefined, limits), customRoutes(customDesk, limits),

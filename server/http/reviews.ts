@@ -3,6 +3,7 @@ import { Router, json } from 'express';
 import type { Me } from '../../shared/account.ts';
 import type { ProductReviews } from '../../shared/review.ts';
 import { ReviewPut } from '../../shared/review.ts';
+import type { Care } from '../care/index.ts';
 import { readProduct } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
 import { dropReview, hasBought, readOwnReview, readReviews, writeReview } from '../storage/reviews.ts';
@@ -14,8 +15,16 @@ const PRODUCT = '/api/stores/:store/products/:product';
 /** Reviews with words that are given. */
 const SHOWN = 20;
 
-/** @param now milliseconds since 1970 */
-export function reviewRoutes(db: Db, limits: Pick<Limits, 'take'>, now: () => number): Router {
+export interface ReviewsDeps {
+  readonly db: Db;
+  readonly limits: Pick<Limits, 'take'>;
+  /** Whether words may be read by all. */
+  readonly care: Care;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export function reviewRoutes({ db, limits, care, now }: ReviewsDeps): Router {
   const router = Router();
   const reviewsOf = (store: string, product: string, me: Me | null | undefined): ProductReviews => {
     if (!readProduct(db, store, product)) throw new HttpRefusal(404, 'unknown-product', 'The store has no such product.', 'product');
@@ -37,6 +46,8 @@ export function reviewRoutes(db: Db, limits: Pick<Limits, 'take'>, now: () => nu
     if (wait !== null) throw tooMany(response, wait);
     reviewsOf(store, product, me);
     if (!hasBought(db, store, product, me.id)) throw new HttpRefusal(403, 'not-bought', 'Only who bought the product can review it; buy it first.', 'product');
+    const verdict = care.judge(review.words);
+    if (!verdict.ok) throw new HttpRefusal(422, verdict.reason, 'These words cannot be shown to others; say it without insults, addresses, links or numbers of people.', 'words');
     writeReview(db, store, product, me.id, { ...review, at: now() });
     response.json(reviewsOf(store, product, me));
   });

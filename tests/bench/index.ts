@@ -3,6 +3,7 @@ import type { Bench } from './figure.ts';
 /** Benchmarks by name, loaded when asked for. */
 export const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   body: () => import('./body.ts'),
+  copy: () => import('./copy.ts'),
   care: () => import('./care.ts'),
   engine: () => import('./engine.ts'),
   intents: () => import('./intents.ts'),

@@ -17,7 +17,7 @@ export interface Reviews {
 }
 
 type Read = { readonly state: 'reading' } | { readonly state: 'failed' } | { readonly state: 'ready'; readonly value: ProductReviews };
-interface Writing { readonly stars: number | null; readonly words: string; readonly problem: 'chooseStars' | 'notSent' | null; readonly busy: boolean; readonly sent: boolean }
+interface Writing { readonly stars: number | null; readonly words: string; readonly problem: 'chooseStars' | 'notSent' | 'notFit' | null; readonly busy: boolean; readonly sent: boolean }
 
 const ID = 'reviews', STARS = [1, 2, 3, 4, 5] as const;
 
@@ -26,10 +26,11 @@ export function openReviews(panels: Pick<Panels, 'show' | 'redraw' | 'hide'>, wo
   const { t } = words, known = new Map<string, Read>();
   let writing: Writing = { stars: null, words: '', problem: null, busy: false, sent: false };
   const keyOf = ({ store, product }: Reviewed): string => `${store}/${product}`;
-  const ask = async ({ store, product }: Reviewed, path: string, init?: RequestInit): Promise<boolean> => {
-    let read: Read = { state: 'failed' };
+  const ask = async ({ store, product }: Reviewed, path: string, init?: RequestInit): Promise<'done' | 'failed' | 'refused'> => {
+    let read: Read = { state: 'failed' }, refused = false;
     try {
       const response = await send(`/api/stores/${store}/products/${product}/${path}`, init);
+      refused = response.status === 422;
       if (response.ok) read = { state: 'ready', value: ProductReviews.parse(await response.json()) };
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
@@ -37,7 +38,7 @@ export function openReviews(panels: Pick<Panels, 'show' | 'redraw' | 'hide'>, wo
     // What was known stays where a change failed.
     if (read.state === 'ready' || init === undefined) known.set(`${store}/${product}`, read);
     panels.redraw();
-    return read.state === 'ready';
+    return read.state === 'ready' ? 'done' : refused ? 'refused' : 'failed';
   };
   const reviewsOf = (of: Reviewed): Read => {
     const found = known.get(keyOf(of));
@@ -50,8 +51,8 @@ export function openReviews(panels: Pick<Panels, 'show' | 'redraw' | 'hide'>, wo
   const change = async (of: Reviewed, path: string, init: RequestInit): Promise<void> => {
     if (writing.busy) return;
     become({ busy: true, problem: null });
-    const sent = await ask(of, path, init);
-    become({ busy: false, sent: sent && init.method === 'PUT', problem: sent ? null : 'notSent', ...(sent && init.method === 'DELETE' && { stars: null, words: '' }) });
+    const came = await ask(of, path, init), done = came === 'done';
+    become({ busy: false, sent: done && init.method === 'PUT', problem: done ? null : came === 'refused' ? 'notFit' : 'notSent', ...(done && init.method === 'DELETE' && { stars: null, words: '' }) });
   };
   const put = (of: Reviewed): void => {
     if (writing.stars === null) return become({ problem: 'chooseStars' });

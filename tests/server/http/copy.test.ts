@@ -103,6 +103,7 @@ test('[CH7] who bought it reviews it, once, without a name; who did not cannot; 
   const { cart } = CartAnswer.parse(await (await buyer.put(`/api/cart/lines/${sku}`, { quantity: 1 })).json());
   expect((await buyer.post('/api/orders', request(randomUUID(), cart!.total))).status).toBe(201);
   expect(await refusal(put(buyer, { stars: 6 }))).toEqual([400, 'malformed', 'stars']);
+  expect(await refusal(put(buyer, { words: 'Cheaper at www.other-shop.example, call 13800138000' }))).toMatchObject([422, expect.stringMatching(/^(?:links|personal|fraud)$/), 'words']);
   expect((await put(buyer, { words: 'Beautiful, but a bit expensive.' })).status).toBe(200);
   expect((await put(buyer, { stars: 4, words: 'Beautiful, but expensive.' })).status).toBe(200);
   const seen = ProductReviews.parse(await (await looker.fetch(`${path}/reviews`)).json());

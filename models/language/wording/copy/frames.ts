@@ -58,7 +58,7 @@ const en: Readonly<Record<CopyAct, readonly string[]>> = {
     'refined>Until {until}, {name} at {percent} off.', 'refined>Until {until}, {name} at {percent} off for purchases of {minimum} in this offer.',
   ],
   close: [
-    'See it at {store}.', 'At {store}.', 'warm>[Come and see it|Take your time with it] at {store}.', 'playful>See you at {store}!', 'playful>[Find it|You will find it] at {store}.', 'refined>[At|To be seen at] {store}.', 'plain>[You find it|Find it] at {store}.',
+    'See it at {store}.', 'warm>[Come and see it|Take your time with it] at {store}.', 'playful>See you at {store}!', 'playful>[Find it|You will find it] at {store}.', 'refined>To be seen at {store}.', 'plain>[You find it|Find it] at {store}.',
   ],
   picture: [
     '{name}, {what} in {colour}; material: {material}.', '{name} by {brand}, {what} in {colour}.', 'Picture of {name}: {what} in {colour}, {material}.', '{what} in {colour}: {name} by {brand}.', '{name} in {colour}: {what}, {material}.',

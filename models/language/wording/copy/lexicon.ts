@@ -39,7 +39,7 @@ export type Trait = { readonly [L in Locale]: string } & { readonly as: 'adjecti
 export const TRAITS: Readonly<Record<string, Trait>> = {
   daily: { as: 'use', en: 'for every day', zh: '日常使用' }, gift: { as: 'use', en: 'as a present', zh: '送礼' }, office: { as: 'use', en: 'for the office', zh: '上班通勤' },
   travel: { as: 'use', en: 'for travelling', zh: '旅行' }, kids: { as: 'use', en: 'for children', zh: '孩子' }, outdoor: { as: 'use', en: 'for the outdoors', zh: '户外' },
-  warm: { as: 'adjective', en: 'warm', zh: '温暖的' }, minimal: { as: 'adjective', en: 'minimal', zh: '简约的' }, classic: { as: 'adjective', en: 'classic', zh: '经典的' },
+  warm: { as: 'adjective', en: 'cosy', zh: '温暖的' }, minimal: { as: 'adjective', en: 'minimal', zh: '简约的' }, classic: { as: 'adjective', en: 'classic', zh: '经典的' },
   playful: { as: 'adjective', en: 'playful', zh: '俏皮的' }, luxury: { as: 'adjective', en: 'luxurious', zh: '高档的' }, vintage: { as: 'adjective', en: 'vintage-style', zh: '复古的' },
   bold: { as: 'adjective', en: 'bold', zh: '个性鲜明的' }, eco: { as: 'adjective', en: 'eco-friendly', zh: '环保的' }, sporty: { as: 'adjective', en: 'sporty', zh: '运动风的' },
   waterproof: { as: 'adjective', en: 'waterproof', zh: '防水的' },
