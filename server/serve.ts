@@ -1,5 +1,5 @@
 /** Serves the mall on one port: who asks, what answers over HTTP and in rooms, and the gate before both. */
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ import type { Config } from './config.ts';
 import { accountRoutes } from './http/account.ts';
 import { httpApp } from './http/app.ts';
 import { alsoSecure } from './http/both.ts';
+import { careRoutes } from './http/care.ts';
 import { bodyRoutes } from './http/body.ts';
 import { cartRoutes } from './http/cart.ts';
 import { customRoutes } from './http/custom.ts';
@@ -73,13 +74,14 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   });
   accounts.onMerge((guest, account) => handOverShopping(db, guest, account));
   accounts.onMerge(personal.merge);
+  accounts.onMerge(services.care.merge);
   const invitations = openInvitations({ db, origin: originOf(config), now: Date.now }), limits = openLimits();
 
   const server = createServer({ keepAliveTimeout: IDLE }, answers({ config, choice, services, accounts, invitations, limits, log }));
   if (!config.plain) alsoSecure(server, await keepCertificate(config.data, outsideAddresses(), Date.now()));
   const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
   defineRooms(rooms, {
-    capacity: config.capacity, isStore: (id) => personal.assortmentOf(id) !== null, now: Date.now, log,
+    capacity: config.capacity, isStore: (id) => personal.assortmentOf(id) !== null, now: Date.now, newId: randomUUID, log,
     whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,
     reports: openReports({ db, journal: services.journal, now: Date.now, log }), attendance: services.attendance, assistant: services.assistant, care: services.care,
     journal: services.journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers, privacy: services.privacy,
@@ -122,7 +124,7 @@ function answers({ config, choice, services, accounts, invitations, limits, log 
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
       designRoutes(designs, blobs, (sha256) => findArtwork(db, sha256) !== undefined, limits), customRoutes(customDesk, limits),
-      sizesRoutes(db), bodyRoutes(db, tryOns, till.now), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
+      careRoutes(services.care), sizesRoutes(db), bodyRoutes(db, tryOns, till.now), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
     ],
     client: CLIENT, whoIs: accounts.whoIs, limits, observe: operations.observe, log,
   });

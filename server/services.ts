@@ -104,7 +104,7 @@ export async function openServices({ data, device = 'cpu', engine, ownHosts = ne
   const trainings = closing.adopt(openTrainings({ db, data, device, now, log }), (each) => each.close());
   const loop = closing.adopt(openLoop({ db, registry, lifecycle, serving: personal.taste, trainings, now, log, every: LOOK_AT_MODELS }), (each) => each.close());
   const language = closing.adopt(await loadLanguage(), (each) => each.close());
-  const care = openCare({ ownHosts });
+  const care = openCare({ db, now, ownHosts });
   const goodsNow = openGoods(db), keepSigns = (signs: Parameters<typeof journal.keep>[0], trouble: string): void =>
     void journal.keep(signs).catch((error: unknown) => log.error({ error }, trouble));
   const tools = openTools({

@@ -3,6 +3,7 @@
  * packed poses (`pose.ts`). Names are the message types on the wire; every body is parsed at the edge.
  */
 import { z } from 'zod';
+import { CareNotice, ReportAbout, ReportReason } from './care.ts';
 import { Slug } from './catalogue.ts';
 import { SetAside } from './interaction.ts';
 import { Layout, LayoutDiff } from './layout.ts';
@@ -43,6 +44,10 @@ export const FROM_CLIENT = {
   interactions: z.strictObject({ batch: z.uuid(), events: z.array(z.record(z.string(), z.unknown())).min(1).max(50) }),
   ask: z.strictObject({ id: z.uuid(), text: z.string().trim().min(1).max(400), locale: Locale, looking: Slug.nullable() }),
   'offer.dismiss': z.strictObject({ id: Slug }),
+  /** Answered by `report.kept`, or `refused` about its id: `gone` where what it is about is known no more. */
+  report: z.strictObject({ id: z.uuid(), about: ReportAbout, reason: ReportReason, note: z.string().trim().max(280) }),
+  /** What a moderator had one told was read. */
+  'care.seen': z.strictObject({ notice: z.int().min(1) }),
   /** Name, look or language changed by HTTP: read them again. */
   'me.changed': z.strictObject({}),
   ping: z.strictObject({ at: z.number() }),
@@ -70,7 +75,12 @@ export type PageAction = z.infer<typeof PageAction>;
 
 /** Room to client. */
 export const FROM_ROOM = {
-  chat: z.strictObject({ from: z.string(), name: z.string(), text: z.string(), at: z.number() }),
+  chat: z.strictObject({ id: z.uuid(), from: z.string(), name: z.string(), text: z.string(), at: z.number() }),
+  /** A line is to be seen no more. */
+  'chat.hidden': z.strictObject({ line: z.uuid() }),
+  'report.kept': z.strictObject({ id: z.uuid() }),
+  /** A moderator has something to tell one; `care.seen` ends its being told again. */
+  'care.notice': CareNotice,
   layout: Layout,
   'layout.diff': LayoutDiff,
   /** Best first; sent on entering and within a second of an interaction that changes it. */

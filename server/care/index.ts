@@ -1,15 +1,149 @@
-/** Care for the people in the mall: what of their words reaches others. */
+/** Care for the people in the mall: what of their words reaches others, what they report, and what a moderator makes of it. */
+import type { CareCase, CareNotice, CareQueue, CaseContext, Decide, ReportAbout, ReportReason } from '../../shared/care.ts';
+import { DECISIONS_OF } from '../../shared/care.ts';
+import type { LocalText } from '../../shared/locale.ts';
+import { editProduct } from '../commerce/merchandise.ts';
+import { Bucket } from '../rooms/bucket.ts';
+import { careTables } from '../storage/care.ts';
+import { readProduct, readStore } from '../storage/catalogue.ts';
+import { readVersionedProduct } from '../storage/merchandise.ts';
+import type { Db } from '../storage/open.ts';
 import { judge, warmUp } from './filter/index.ts';
 import type { FilterOptions, Verdict } from './filter/index.ts';
+import { openLately } from './lately.ts';
+import type { Answered, ChatLine } from './lately.ts';
 
 export interface Care {
   /** Whether a text may reach others. */
   readonly judge: (text: string) => Verdict;
+  /** Until when somebody may not speak; null where they may. */
+  readonly mutedUntil: (person: string) => number | null;
+  /** What was said, and answered, so that it can be reported. */
+  readonly heard: (line: ChatLine) => void;
+  readonly answered: (answer: Answered) => void;
+  readonly report: (report: Report) => Reported;
+  readonly notices: (person: string) => readonly CareNotice[];
+  readonly seen: (person: string, notice: number) => void;
+  readonly queue: () => CareQueue;
+  readonly decide: (id: number, decide: Required<Pick<Decide, 'decision' | 'note'>> & Pick<Decide, 'hours'>, by: { readonly id: string; readonly name: string }) => Decided;
+  /** Hears of lines that are to be seen no more, and of what somebody is to be told. Each returns what ends it. */
+  readonly onHidden: (listener: (hidden: { readonly place: string; readonly line: string }) => void) => () => void;
+  readonly onNotice: (listener: (person: string, notice: CareNotice) => void) => () => void;
+  /** A guest became an account. */
+  readonly merge: (guest: string, account: string) => void;
 }
 
-export type CareDeps = FilterOptions;
+export interface Report {
+  readonly shopper: string; readonly place: string; readonly about: ReportAbout; readonly reason: ReportReason; readonly note: string;
+  /** Who a visitor of the reporter's room is. */
+  readonly personOf: (visitor: string) => { readonly id: string; readonly name: string } | null;
+}
+export type Reported = { readonly ok: true } | { readonly ok: false; readonly reason: 'too-many' | 'gone' | 'yourself' };
+export type Decided = { readonly ok: true; readonly case: CareCase } | { readonly ok: false; readonly reason: 'unknown' | 'decided' | 'not-for-this' | 'hours' | 'changed' };
 
-export function openCare({ ownHosts }: CareDeps): Care {
+export interface CareDeps extends FilterOptions {
+  readonly db: Db;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Reports of one shopper: at once, and a minute. */
+const PACE = { burst: 6, perSecond: 0.1 } as const;
+/** Lines shown around one that is reported, and of somebody who is; cases of a queue. */
+const AROUND = 6, LINES = 12, QUEUE = { open: 100, decided: 30 } as const;
+const HOUR = 3_600_000;
+/** Stands where a text was hidden. */
+const WITHHELD: LocalText = { en: 'The mall has withheld this text.', zh: '商场已隐藏这段文字。' };
+const ASKER = { en: 'An answer of the assistant', zh: '店员助手的回答' } as const;
+
+export function openCare({ db, now, ownHosts }: CareDeps): Care {
   warmUp();
-  return { judge: (text) => judge(text, { ownHosts }) };
+  const tables = careTables(db), lately = openLately(now), mutes = tables.mutes(now()), paces = new Map<string, Bucket>();
+  const onHidden = new Set<(hidden: { readonly place: string; readonly line: string }) => void>(), onNotice = new Set<(person: string, notice: CareNotice) => void>();
+  const same = (name: string): LocalText => ({ en: name, zh: name });
+  const texts = (lines: readonly ChatLine[], reported: (line: ChatLine) => boolean): CaseContext['texts'] => lines.map((line) => ({ by: line.name, text: line.text, at: line.at, reported: reported(line) }));
+
+  /** What a report is about, as it is now; null where it is gone. */
+  function subjectOf({ about, shopper, place, personOf }: Report): { readonly key: string; readonly subject: string | null; readonly context: CaseContext } | null {
+    switch (about.kind) {
+      case 'person': {
+        const person = personOf(about.visitor);
+        return person && { key: person.id, subject: person.id, context: { name: same(person.name), place, texts: texts(lately.of(person.id, LINES), () => true) } };
+      }
+      case 'chat': {
+        const line = lately.line(about.line);
+        return line && { key: line.id, subject: line.person, context: { name: same(line.name), place: line.place, texts: texts(lately.around(line, AROUND), ({ id }) => id === line.id) } };
+      }
+      case 'answer': {
+        const answer = lately.answer(about.question);
+        return answer?.shopper === shopper ? { key: answer.id, subject: null, context: { name: ASKER, place: answer.place, texts: [{ by: '?', text: answer.question, at: answer.at, reported: false }, { by: '!', text: answer.text, at: answer.at, reported: true }] } } : null;
+      }
+      case 'product': {
+        const product = readProduct(db, about.store, about.product), at = now();
+        return product ? { key: `${about.store}/${product.id}`, subject: null, context: { name: product.name, place: about.store, texts: [product.description.en, product.description.zh].map((text) => ({ by: readStore(db, about.store)?.name.en ?? about.store, text, at, reported: true })) } } : null;
+      }
+    }
+  }
+
+  function notify(person: string, kind: CareNotice['kind'], text: string, until: number | null): CareNotice {
+    return { id: tables.notify({ person, kind, text, until, at: now() }), kind, text, until };
+  }
+
+  return {
+    judge: (text) => judge(text, { ownHosts }),
+    mutedUntil(person) {
+      const until = mutes.get(person);
+      return until !== undefined && until > now() ? until : null;
+    },
+    heard: lately.addLine,
+    answered: lately.addAnswer,
+    report(report) {
+      const pace = paces.get(report.shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
+      paces.set(report.shopper, pace);
+      for (const oldest of paces.keys()) if (paces.size > 5000) paces.delete(oldest);
+      if (!pace.take(1, now())) return { ok: false, reason: 'too-many' };
+      const about = subjectOf(report);
+      if (!about) return { ok: false, reason: 'gone' };
+      if (about.subject === report.shopper) return { ok: false, reason: 'yourself' };
+      tables.report({ kind: report.about.kind, ...about, shopper: report.shopper, reason: report.reason, note: report.note, at: now() });
+      return { ok: true };
+    },
+    notices: tables.unseen,
+    seen: (person, notice) => tables.see(person, notice, now()),
+    queue: () => ({ open: tables.waiting(QUEUE.open), decided: tables.decided(QUEUE.decided) }),
+    decide(id, { decision, hours, note }, by) {
+      const found = tables.find(id);
+      if (!found) return { ok: false, reason: 'unknown' };
+      const { kind, key, subject, context } = found;
+      if (!DECISIONS_OF[kind].includes(decision)) return { ok: false, reason: 'not-for-this' };
+      if ((decision === 'mute') !== (hours !== undefined)) return { ok: false, reason: 'hours' };
+      const at = now(), until = hours === undefined ? null : at + hours * HOUR, quoted = context.texts.find(({ reported }) => reported)?.text ?? '';
+      let notice: CareNotice | null = null;
+      const [store = '', product = ''] = key.split('/'), version = kind === 'product' ? readVersionedProduct(db, store, product)?.version : undefined;
+      if (decision === 'hide' && kind === 'product' && version === undefined) return { ok: false, reason: 'changed' };
+      const closed = tables.decide({ case: id, decision, person: by.id, name: by.name, note, at, until }, () => {
+        if (until !== null && subject !== null) tables.mute(subject, until);
+        if (subject !== null && (decision === 'warn' || decision === 'mute' || decision === 'hide')) notice = notify(subject, decision, quoted, until);
+        if (decision === 'hide' && version !== undefined) editProduct(db, store, product, { version, description: WITHHELD });
+      });
+      if (!closed) return { ok: false, reason: 'decided' };
+      if (until !== null && subject !== null) mutes.set(subject, Math.max(until, mutes.get(subject) ?? 0));
+      if (decision === 'hide' && kind === 'chat') for (const listener of onHidden) listener({ place: context.place, line: key });
+      if (notice && subject !== null) for (const listener of onNotice) listener(subject, notice);
+      return { ok: true, case: tables.read(id) as CareCase };
+    },
+    onHidden(listener) {
+      onHidden.add(listener);
+      return () => { onHidden.delete(listener); };
+    },
+    onNotice(listener) {
+      onNotice.add(listener);
+      return () => { onNotice.delete(listener); };
+    },
+    merge(guest, account) {
+      tables.merge(guest, account);
+      const until = mutes.get(guest);
+      if (until !== undefined) mutes.set(account, Math.max(until, mutes.get(account) ?? 0));
+    },
+  };
 }

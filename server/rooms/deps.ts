@@ -19,6 +19,7 @@ export interface PlaceDeps {
   readonly isStore: (id: string) => boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly newId: () => string;
   readonly log: Logger;
   readonly whoIs: WhoIs;
   /** False where this person has joined so often lately that they have to wait. */

@@ -33,6 +33,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   override state = new PlaceState();
   readonly #sessions = new Map<string, Session>();
   readonly #sight = openSight(POSE_HEAD);
+  #stopHiding = (): void => {};
 
   override onCreate(options: unknown): void {
     const { place } = this.#parse(options);
@@ -47,6 +48,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     this.onMessageBytes(POSE, (client, bytes: Uint8Array) => this.#receivePose(client, bytes));
     this.setSimulationInterval(() => this.#tick(), TICK);
     this.clock.setInterval(() => this.#noteWhere(), NOTE * 1000);
+    this.#stopHiding = this.deps.care.onHidden(({ place: of, line }) => { if (of === place) this.broadcast('chat.hidden', { line } satisfies FromRoom['chat.hidden']); });
   }
 
   /** `me` is who asked for the seat (`onAuth` in index.ts). */
@@ -64,6 +66,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
       place, me, locale, visitor, now, chat: new Bucket(CHAT.perSecond, CHAT.burst, now()),
       tell: (type, body) => here()?.send(type, body),
       tellAll: (type, body) => this.broadcast(type, body),
+      personOf: (visitor) => this.#sessions.get(visitor)?.visit.me ?? null,
       refuse: (type, code, message, field = null, about = null) => { const to = here(); if (to) this.#refuse(to, { type, code, field, message, about }); },
       timeline: { newest: 0 },
     };
@@ -92,6 +95,10 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
 
   override onLeave(client: Client): void {
     this.#forget(client);
+  }
+
+  override onDispose(): void {
+    this.#stopHiding();
   }
 
   #parse(options: unknown): JoinOptions {

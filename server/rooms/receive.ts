@@ -17,8 +17,12 @@ export function receive(visit: Visit, deps: PlaceDeps): () => void {
     if (shopper !== visit.me.id || visit.place === CONCOURSE_ID) return;
     tellLayout(visit, deps).catch((error: unknown) => deps.log.error({ error, store: visit.place }, 'a store was not shown anew'));
   });
+  // Once they are in: who is not yet there is told nothing.
+  queueMicrotask(() => { for (const notice of deps.care.notices(visit.me.id)) visit.tell('care.notice', notice); });
+  const unnotice = deps.care.onNotice((person, notice) => { if (person === visit.me.id) visit.tell('care.notice', notice); });
   return () => {
     withdraw();
+    unnotice();
     unfollow();
     unhear();
   };

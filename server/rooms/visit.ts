@@ -21,6 +21,8 @@ export interface Visit {
   readonly now: () => number;
   readonly tell: <T extends keyof FromRoom>(type: T, body: FromRoom[T]) => void;
   readonly tellAll: <T extends keyof FromRoom>(type: T, body: FromRoom[T]) => void;
+  /** Who somebody else in this room is, by their session. */
+  readonly personOf: (visitor: string) => { readonly id: string; readonly name: string } | null;
   /** `about` is the id or batch of the refused message. */
   readonly refuse: (type: keyof FromClient, code: string, message: string, field?: string | null, about?: string | null) => void;
   /** How far what they report has come. */

@@ -1,12 +1,15 @@
 import type { Handler } from './handler.ts';
 
 /** Says something to all who are in the place, unless the filter holds it back, which only its writer hears of. */
-export const chat: Handler<'chat'> = (visit, { text }, { care }) => {
-  const now = visit.now();
+export const chat: Handler<'chat'> = (visit, { text }, { care, newId }) => {
+  const now = visit.now(), muted = care.mutedUntil(visit.me.id);
+  if (muted !== null) return visit.refuse('chat', 'muted', new Date(muted).toISOString());
   if (!visit.chat.take(1, now)) return visit.refuse('chat', 'too-many', 'slower, please');
   const verdict = care.judge(text);
   if (!verdict.ok) return visit.refuse('chat', verdict.reason, 'the filter held it back, and nobody else has seen it', 'text');
-  visit.tellAll('chat', { from: visit.visitor.id, name: visit.visitor.name, text, at: now });
+  const id = newId(), { visitor: { id: from, name }, place } = visit;
+  care.heard({ id, person: visit.me.id, name, place, text, at: now });
+  visit.tellAll('chat', { id, from, name, text, at: now });
 };
 
 /** Shows all what one has in the hand. */

@@ -52,14 +52,15 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
   const language = await loadLanguage();
   const { assistant } = openPlainAssistant(db, language, (signs) => void journal.keep(signs));
+  const care = openCare({ db, now: Date.now, ownHosts: new Set([`127.0.0.1:${port}`]) });
   defineRooms(server, {
-    capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, log,
-    reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant, care: openCare({ ownHosts: new Set([`127.0.0.1:${port}`]) }),
+    capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, newId: randomUUID, log,
+    reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant, care,
     journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers, privacy,
   });
   await server.listen(port, '127.0.0.1');
   return {
-    db, journal, personal, privacy, accounts,
+    db, journal, personal, privacy, accounts, care,
     /** A new guest, and the headers that say so. */
     async guest(language = 'en'): Promise<Guest> {
       const { me, cookies } = await accounts.welcome(new Headers({ 'accept-language': language }), false);
