@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Wish, WISHES } from '../models/engine/wish.ts';
 import { ENGINE_KINDS } from './studio/engines/engine.ts';
 import type { EngineKind, EngineSettings } from './studio/engines/engine.ts';
+import { EXTERNAL_DEFAULTS } from './studio/external/settings.ts';
+import type { ExternalSettings } from './studio/external/settings.ts';
 
 /** What the owner decides when starting the mall. */
 export interface Config {
@@ -29,6 +31,8 @@ export interface Config {
   readonly secret?: string;
   /** A service elsewhere that makes models out of sentences or pictures; none unless told. */
   readonly engine?: EngineSettings;
+  /** A large model elsewhere that answers shoppers before the mall's own; none unless told. */
+  readonly external?: ExternalSettings;
 }
 
 /** Days of the mall begin at midnight where its machine is: the IANA name of that zone. */
@@ -61,15 +65,24 @@ export const USAGE = `npm start -- [options]
                 (GALLERIA_ENGINE_KIND; generic)
   --engine-daily N  models that a store may ask it for in a day
                 (GALLERIA_ENGINE_DAILY; 20)
+  --assistant-url URL  a large model that answers shoppers: an OpenAI-compatible
+                address such as http://gpu.local:8000/v1
+                (GALLERIA_ASSISTANT_URL; none: the mall's own answers)
+  --assistant-model NAME  what that server calls the model
+                (GALLERIA_ASSISTANT_MODEL)
+  --assistant-daily N  tokens a day that all shoppers together may take
+                (GALLERIA_ASSISTANT_DAILY; 3000000)
+  --assistant-shopper-daily N  tokens a day of one shopper
+                (GALLERIA_ASSISTANT_SHOPPER_DAILY; 60000)
   --help        this text
 
-The key of that service is GALLERIA_ENGINE_KEY. The key of session cookies is kept in the data folder, or is GALLERIA_SECRET.`;
+The keys of those services are GALLERIA_ENGINE_KEY and GALLERIA_ASSISTANT_KEY. The key of session cookies is kept in the data folder, or is GALLERIA_SECRET.`;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration out of arguments, environment and defaults, in this order. */
 export function configure(args: readonly string[], environment: Environment, root: string): Configured {
-  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; proxies?: string; 'open-metrics'?: boolean; 'no-https'?: boolean; device?: string; engine?: string; 'engine-kind'?: string; 'engine-daily'?: string; help?: boolean };
+  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; proxies?: string; 'open-metrics'?: boolean; 'no-https'?: boolean; device?: string; engine?: string; 'engine-kind'?: string; 'engine-daily'?: string; help?: boolean } & AssistantValues;
   try {
     values = parseArgs({
       args: [...args],
@@ -77,6 +90,7 @@ export function configure(args: readonly string[], environment: Environment, roo
         port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' },
         capacity: { type: 'string' }, origin: { type: 'string' }, proxies: { type: 'string' }, 'open-metrics': { type: 'boolean' }, 'no-https': { type: 'boolean' },
         device: { type: 'string' }, engine: { type: 'string' }, 'engine-kind': { type: 'string' }, 'engine-daily': { type: 'string' }, help: { type: 'boolean' },
+        'assistant-url': { type: 'string' }, 'assistant-model': { type: 'string' }, 'assistant-daily': { type: 'string' }, 'assistant-shopper-daily': { type: 'string' },
       },
     }).values;
   } catch (error) {
@@ -97,10 +111,12 @@ export function configure(args: readonly string[], environment: Environment, roo
   if (secret !== undefined && secret.length < 32) return refuse('GALLERIA_SECRET takes 32 characters or more');
   const engine = engineOf(values, environment);
   if (typeof engine === 'string') return refuse(engine);
+  const external = externalOf(values, environment);
+  if (typeof external === 'string') return refuse(external);
   return {
     ok: true,
     config: {
-      ...engine && { engine },
+      ...engine && { engine }, ...external && { external },
       port, capacity, device: device.data,
       ...proxies > 0 && { proxies }, ...values['open-metrics'] && { openMetrics: true },
       ...(values['no-https'] ?? environment.GALLERIA_HTTPS === 'off') && { plain: true },
@@ -120,6 +136,21 @@ function engineOf(values: { engine?: string; 'engine-kind'?: string; 'engine-dai
   if (!isEngineKind(kind)) return `--engine-kind takes ${ENGINE_KINDS.join(', ')}`;
   if (daily === null) return '--engine-daily takes a whole number from 1 to 100000';
   return { address, kind, daily, ...key !== undefined && key !== '' && { key } };
+}
+
+interface AssistantValues { readonly 'assistant-url'?: string; readonly 'assistant-model'?: string; readonly 'assistant-daily'?: string; readonly 'assistant-shopper-daily'?: string }
+
+/** The large model as it is told; null where none is; what is wrong in words. */
+function externalOf(values: AssistantValues, environment: Environment): ExternalSettings | string | null {
+  const address = values['assistant-url'] ?? environment.GALLERIA_ASSISTANT_URL, model = values['assistant-model'] ?? environment.GALLERIA_ASSISTANT_MODEL, key = environment.GALLERIA_ASSISTANT_KEY;
+  const daily = wholeNumber(values['assistant-daily'] ?? environment.GALLERIA_ASSISTANT_DAILY ?? String(EXTERNAL_DEFAULTS.daily), 1, 999_999_999);
+  const shopperDaily = wholeNumber(values['assistant-shopper-daily'] ?? environment.GALLERIA_ASSISTANT_SHOPPER_DAILY ?? String(EXTERNAL_DEFAULTS.shopperDaily), 1, 999_999_999);
+  if (address === undefined || address === '') return null;
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return '--assistant-url takes an http or https address, such as http://gpu.local:8000/v1';
+  if (model === undefined || model === '') return '--assistant-url needs --assistant-model: what that server calls the model';
+  if (daily === null) return '--assistant-daily takes a whole number from 1 to 999999999';
+  if (shopperDaily === null) return '--assistant-shopper-daily takes a whole number from 1 to 999999999';
+  return { address, model, daily, shopperDaily, ...key !== undefined && key !== '' && { key } };
 }
 
 function isEngineKind(kind: string): kind is EngineKind {

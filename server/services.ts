@@ -35,6 +35,8 @@ import { openDesigns } from './studio/custom/index.ts';
 import { openCustomDesk } from './studio/custom/merchant.ts';
 import { openEngine } from './studio/engines/index.ts';
 import type { EngineSettings } from './studio/engines/engine.ts';
+import { inFront } from './studio/external/open.ts';
+import type { ExternalSettings } from './studio/external/settings.ts';
 import { openMallGoods } from './studio/mall-goods.ts';
 import { openFinishing } from './studio/make/finishing.ts';
 import { openCopyStudio } from './studio/copy/index.ts';
@@ -63,6 +65,8 @@ export interface ServicesOptions {
   readonly device?: Device;
   /** The external service that makes models; none where it is absent. */
   readonly engine?: EngineSettings | undefined;
+  /** The large model that answers shoppers; the mall's own does where it is absent. */
+  readonly external?: ExternalSettings | undefined;
   /** Hosts with their ports that links in chat may name: the mall's own. */
   readonly ownHosts?: ReadonlySet<string>;
 }
@@ -72,7 +76,7 @@ export type Services = Awaited<ReturnType<typeof openServices>>;
  * Opens everything over a data folder; `closing` closes it again, the last opened first. Purchases and
  * refunds that were cut short are settled before this resolves. One process at a time has a folder. @throws StorageError
  */
-export async function openServices({ data, device = 'cpu', engine, ownHosts = new Set() }: ServicesOptions, log: Logger, closing: AsyncDisposableStack) {
+export async function openServices({ data, device = 'cpu', engine, external, ownHosts = new Set() }: ServicesOptions, log: Logger, closing: AsyncDisposableStack) {
   const now = Date.now, file = join(data, DATABASE);
   closing.adopt(lockFolder(data, file), (lock) => lock.release());
   const { db } = closing.adopt(openStore(file), (store) => store.close());
@@ -114,11 +118,18 @@ export async function openServices({ data, device = 'cpu', engine, ownHosts = ne
     layoutOf: personal.layouts.layoutFor, likingOf: personal.likingOf, settleRefunds: () => settleRefunds(db, TEST_PROVIDER),
     onCarted: (sign) => keepSigns([sign], 'what was put into a cart could not be kept'),
   });
-  const assistant = caringAssistant(openAssistant({
+  const ownAssistant = openAssistant({
     tools, goods: goodsNow, language, now, seed: randomInt(2 ** 31),
     onAsked: (signs) => keepSigns(signs, 'what was asked about could not be kept'),
     onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
-  }), care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
+  });
+  const answering = external ? inFront(external, {
+    db, own: ownAssistant, tools, goods: goodsNow, now, random: randomFrom(randomInt(2 ** 31)), mayPass: (sentence) => care.judge(sentence).ok,
+    keep: (spent) => void writer.write('model.spend', spent).catch((error: unknown) => log.error({ error }, 'what an external model took could not be kept')),
+    onAsked: (signs) => keepSigns(signs, 'what was asked about could not be kept'),
+    onFault: (fault) => log.warn({ fault }, 'the mall\'s own assistant answered in place of the external model'),
+  }) : ownAssistant;
+  const assistant = caringAssistant(answering, care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
   const designs = closing.adopt(openDesigns({ db, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, now });
   const goods = openMallGoods(db, models, personal.assortmentOf);
   return {

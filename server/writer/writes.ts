@@ -10,6 +10,8 @@ import type { FootfallRow } from '../storage/footfall.ts';
 import { interactionsTable } from '../storage/interactions.ts';
 import { layoutsTable } from '../storage/layouts.ts';
 import type { KeptLayout } from '../storage/layouts.ts';
+import { modelSpend } from '../storage/model-spend.ts';
+import type { Spent } from '../storage/model-spend.ts';
 import type { Db } from '../storage/open.ts';
 import { countSetAside } from '../storage/set-aside.ts';
 import type { SetAsideCount } from '../storage/set-aside.ts';
@@ -23,7 +25,7 @@ export interface SentQuestion extends Omit<OfferQuestion, 'appeal' | 'random' | 
 }
 
 export function writesOf(db: Db) {
-  const interactions = interactionsTable(db), count = countSetAside(db), layouts = layoutsTable(db), attention = attentionTable(db);
+  const interactions = interactionsTable(db), count = countSetAside(db), layouts = layoutsTable(db), attention = attentionTable(db), spend = modelSpend(db);
   return {
     /** Says of each whether it was new. */
     'interactions.keep': (what: { readonly interactions: readonly Interaction[]; readonly setAside: readonly SetAsideCount[] }): boolean[] =>
@@ -35,6 +37,7 @@ export function writesOf(db: Db) {
     'visits.see': ({ ids, at }: { readonly ids: readonly string[]; readonly at: number }): void => seeVisits(db, ids, at),
     'footfall.add': (rows: readonly FootfallRow[]): void => addFootfall(db, rows),
     'attention.add': ({ looks, takes }: { readonly looks: readonly NewLooks[]; readonly takes: readonly NewTakes[] }): void => attention.add(looks, takes),
+    'model.spend': (spent: Spent): void => spend.add(spent),
     'offer.choose': ({ likings, seed, ...question }: SentQuestion) => chooseOffer(db, {
       ...question, stores: [...likings.keys()], appeal: (store, product) => likings.get(store)?.get(product) ?? 0, random: randomFrom(seed),
     }),

@@ -11,12 +11,12 @@ import type { Act } from './acts.ts';
 import { compose, UngroundedError } from './compose.ts';
 import type { Uttered } from './compose.ts';
 import { turn } from './dialogue/turn.ts';
+import { doneOf, signsOf } from './done.ts';
 import type { Turn } from './dialogue/turn.ts';
 import type { Fact } from './facts.ts';
 import type { Goods } from './goods.ts';
 import { LINES_KEPT, openMemory } from './memory.ts';
 import type { Call } from './memory.ts';
-import { itemsOf } from './scene.ts';
 
 export interface Question {
   readonly id: string;
@@ -90,16 +90,10 @@ export function openAssistant(deps: AssistantDeps): Assistant {
       }
     }
     memory.keep(shopper, place, { ...before, said: [...before.said, { by: 'assistant' as const, text: sent }].slice(-LINES_KEPT) });
-    const here = goods.items.filter((item) => item.store.id === place);
-    const signs = itemsOf([...new Set(outcomes.flatMap((each) => each.asked))], here, goods).map((item): Interaction => ({
-      id: `ask-${question.id}-${item.product.id}`, shopper, store: item.store.id, kind: 'ask', product: item.product.id, sku: null, slot: null, seconds: null, at: now(),
-    }));
+    const signs = signsOf(question, outcomes, goods, now());
     if (signs.length > 0) deps.onAsked(signs);
     deps.onAnswered?.(accountOf(question, locale, done, acts, sent));
-    yield {
-      kind: 'done', generated: true, locale, products: [...new Set(outcomes.flatMap((each) => each.products))], lead: outcomes.findLast((each) => each.lead)?.lead ?? null,
-      store: outcomes.findLast((each) => each.store)?.store ?? null, actions: outcomes.flatMap((each) => each.actions).slice(0, 6), asks: outcomes.some((each) => each.ok && each.proposal !== null),
-    };
+    yield doneOf(outcomes, locale);
   }
 
   function* spoken(acts: readonly Act[], locale: Locale, known: Parameters<typeof compose>[3]): Generator<Uttered> {

@@ -5,8 +5,9 @@
 import { withoutOrders } from '../../care/injection.ts';
 import type { Act } from '../assistant/acts.ts';
 import type { Fact } from '../assistant/facts.ts';
-import type { Effect, ToolContext, ToolOutcome, Tools } from '../tools/index.ts';
 import { inWords } from '../tools/index.ts';
+import type { ToolContext, ToolOutcome, Tools } from '../tools/index.ts';
+import type { Effect } from '../tools/tool.ts';
 import type { Completions, Usage } from './completions.ts';
 import type { Message, ToolCall, ToolSpec } from './protocol.ts';
 import { openSentences } from './sentences.ts';

@@ -9,6 +9,7 @@ import { readStoreFiles } from '../../../server/commerce/shelf.ts';
 import { editProduct } from '../../../server/commerce/merchandise.ts';
 import { readProducts, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
+import { openGoods } from '../../../server/studio/assistant/goods.ts';
 import type { AnswerPart, Assistant } from '../../../server/studio/assistant/index.ts';
 import { openPlainAssistant } from '../studio/assistant/plain.ts';
 
@@ -22,9 +23,9 @@ export async function openPoisoned(description: LocalText) {
   const edited = editProduct(db, STORE, product.id, { version: 1, description });
   if (!edited.ok) throw new Error(edited.reason);
   const language = await loadLanguage();
-  const { assistant } = openPlainAssistant(db, language);
+  const { assistant, tools } = openPlainAssistant(db, language);
   return {
-    db, assistant, product,
+    db, assistant, tools, product, goods: openGoods(db),
     async close() {
       await language.close();
       close();

@@ -30,7 +30,7 @@ export function checkNames(text: string, evidence: Evidence): Checked {
 
 /** Words with a capital that do not begin a sentence or a line. */
 function capitalised(text: string): string[] {
-  const begun = text.replaceAll(/(?:^|[.!?:;\n"“(–—-]\s*)[\p{Script=Latin}][\p{Script=Latin}'’-]*/gu, (start) => (/\p{Lu}\S*\p{Lu}/u.test(start) ? start : ' '));
+  const begun = text.replaceAll(/(?:^\s*|[.!?:;\n"“(–—]\s*|\s-\s+)[\p{Script=Latin}][\p{Script=Latin}'’-]*/gu, (start) => (/\p{Lu}\S*\p{Lu}/u.test(start) ? start : ' '));
   // A row of capitals at the beginning is a name all the same.
   const row = /^\s*(?:(?:The|Our|A|An)\s+)?((?:\p{Lu}[\p{Script=Latin}'’&-]+\s+){2,})/u.exec(text)?.[1] ?? '';
   return [...begun.match(WORD) ?? [], ...row.match(WORD) ?? []].filter((word) => /^\p{Lu}/u.test(word));
