@@ -52,8 +52,10 @@ export async function writeWorn(body: Body, { skin, worn }: Dressed, items: read
   let triangles = skin.triangles.length / 3, draws = 1;
   for (const [i, parts] of worn.entries()) {
     const item = items[i];
-    if (!item || parts.size === 0) continue;
-    const list = [...parts].map(([role, mesh]) => ({ role, mesh, openness: opennessOf(mesh, occlusion) }));
+    // What lies wholly under something else has been left out.
+    const shown = [...parts].filter(([, mesh]) => mesh.indices.length > 0);
+    if (!item || shown.length === 0) continue;
+    const list = shown.map(([role, mesh]) => ({ role, mesh, openness: opennessOf(mesh, occlusion) }));
     const shape = resolveShape(item), dress: Dress = { document, shape, colourways: [item.colourway], form: 'thin', fine: true, label: labelWishOf({ label: item.label }, shape), pattern: null };
     const { own, palette } = ownDraws(list, dress, MOST_DRAWS, false), mesh = add(`item ${i}`);
     const put = (geometry: Geometry, [material]: readonly Material[]): void => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildBody, dress, sampleMeasures } from '../../../models/body/index.ts';
-import type { Item } from '../../../models/body/index.ts';
+import { buildBody, dress, sampleMeasures, writeWorn } from '../../../models/body/index.ts';
+import type { Item, WornItem } from '../../../models/body/index.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
 import { poking } from './poke.ts';
 
@@ -57,4 +57,31 @@ test('[WE3] hats, shoes, watches and bags keep their true size and are where the
   expect(watch![1]!.high).toBeLessThan(1.1);
   expect(pack![2]!.high).toBeLessThan(0);
   expect(pack![0]!.high - pack![0]!.low).toBeCloseTo(0.3, 3);
+}, 60_000);
+
+/** What a GLB says of itself, as far as it matters here. */
+interface Said {
+  readonly nodes: readonly { readonly name: string; readonly mesh: number }[];
+  readonly meshes: readonly { readonly primitives: readonly { readonly material: number }[] }[];
+  readonly materials: readonly { readonly normalTexture?: { readonly index: number } }[];
+  readonly textures: readonly { readonly extensions?: { readonly EXT_texture_webp: { readonly source: number } } }[];
+  readonly images: readonly { readonly uri?: string }[];
+}
+
+test('[WE4] cloth in the mirror wears its weave, in two draws an item at most, though what lies under it has gone', async () => {
+  const body = buildBody({ height: 178, chest: 98, waist: 84, hip: 99, inseam: 82, foot: 26.5, cut: 'mens' }), colourway = { id: 'a', name: { zh: '山', en: 'Hill' }, main: '#35496b', accent: '#d9cdb8' };
+  // The shirt hangs over the trousers' button, which leaves nothing of their metal to draw.
+  const items: WornItem[] = [{ ...item('top', 't-shirt'), colourway }, { ...item('bottom', 'trousers'), material: 'denim', colourway }], dressed = dress(body, items);
+  expect(dressed.worn[1]?.get('hardware')?.indices).toEqual([]);
+  const { glb, draws } = await writeWorn(body, dressed, items, new Map()), view = new DataView(glb.buffer, glb.byteOffset);
+  const said = JSON.parse(new TextDecoder().decode(glb.subarray(20, 20 + view.getUint32(12, true)))) as Said;
+  expect(said.nodes.map(({ name }) => name)).toEqual(['body', 'item 0', 'item 1']);
+  expect(draws).toBe(said.meshes.reduce((sum, { primitives }) => sum + primitives.length, 0));
+  const grainOf = (name: string): string | undefined => {
+    const node = said.nodes.find((each) => each.name === name), [cloth] = said.meshes[node?.mesh ?? -1]?.primitives ?? [], texture = said.textures[said.materials[cloth?.material ?? -1]?.normalTexture?.index ?? -1];
+    return said.images[texture?.extensions?.EXT_texture_webp.source ?? -1]?.uri;
+  };
+  expect(grainOf('item 0')).toMatch(/^materials\/jersey-[0-9a-f]+-normal\.webp$/);
+  expect(grainOf('item 1')).toMatch(/^materials\/denim-[0-9a-f]+-normal\.webp$/);
+  for (const { mesh } of said.nodes) expect(said.meshes[mesh]?.primitives.length).toBeLessThanOrEqual(2);
 }, 60_000);
