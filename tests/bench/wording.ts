@@ -9,11 +9,14 @@ import { train, WORDING_TRAIN_DEFAULTS } from '../../models/language/wording/tra
 import type { Saying } from '../../models/language/wording/vocabulary.ts';
 import { figure } from './figure.ts';
 import type { BenchOptions, Figure } from './figure.ts';
-import { judge } from './wording/judge.ts';
+import { draw, judge } from './wording/judge.ts';
 import { readDomain } from './wording/rnnlg.ts';
 import type { Example } from './wording/rnnlg.ts';
 
 const DATA = '/work/shared/data/nlg-rnnlg/laptop';
+
+/** Of what is drawn. */
+const SEED = 7;
 
 export async function bench({ data, say }: Pick<BenchOptions, 'data' | 'say'>): Promise<readonly Figure[]> {
   const folder = data ?? DATA;
@@ -26,7 +29,7 @@ export async function bench({ data, say }: Pick<BenchOptions, 'data' | 'say'>): 
   const sayings = sayingsOf(learnt), start = performance.now();
   const wording = await train(sayings, {}, (epoch, loss) => say(`wording: epoch ${epoch + 1} of ${WORDING_TRAIN_DEFAULTS.epochs}, loss ${loss.toFixed(3)}`));
   const seconds = (performance.now() - start) / 1000;
-  return [...await judge(wording, asked, [...sayings, ...sayingsOf(valid)]), figure('train.seconds', seconds, 's', 'lower')];
+  return [...judge(asked, await draw(wording, asked, SEED), [...sayings, ...sayingsOf(valid)]), figure('train.seconds', seconds, 's', 'lower')];
 }
 
 /** Sentences with holes; those that leave a value out are no examples of saying it. */

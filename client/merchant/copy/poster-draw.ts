@@ -60,8 +60,8 @@ export function drawPoster(canvas: HTMLCanvasElement, plan: PosterPlan): void {
   context.font = `22px ${FONTS.Sans}`;
   context.textAlign = 'right';
   context.textBaseline = 'alphabetic';
-  context.fillStyle = legible(theme.sign, theme.wall);
-  context.globalAlpha = 0.7;
+  context.fillStyle = legible(theme.sign, look.layout === 'Stage' ? stageOf(theme) : theme.wall);
+  context.globalAlpha = 0.8;
   context.fillText(plan.mark, WIDTH - 36, HEIGHT - 30);
   context.globalAlpha = 1;
 }
@@ -69,9 +69,9 @@ export function drawPoster(canvas: HTMLCanvasElement, plan: PosterPlan): void {
 function boxesOf(layout: Look['layout']): { readonly ground: Box; readonly product: Box; readonly words: Box } {
   const all = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
   switch (layout) {
-    case 'Centre': return { ground: all, product: { x: 190, y: 330, width: 700, height: 700 }, words: { x: MARGIN, y: 90, width: WIDTH - 2 * MARGIN, height: 0 } };
-    case 'Split': return { ground: { x: 0, y: 0, width: WIDTH, height: 830 }, product: { x: 150, y: 40, width: 780, height: 780 }, words: { x: MARGIN, y: 905, width: WIDTH - 2 * MARGIN, height: 0 } };
-    case 'Stage': return { ground: all, product: { x: 250, y: 560, width: 720, height: 720 }, words: { x: MARGIN, y: 100, width: 780, height: 0 } };
+    case 'Centre': return { ground: all, product: { x: 190, y: 390, width: 700, height: 700 }, words: { x: MARGIN, y: 84, width: WIDTH - 2 * MARGIN, height: 0 } };
+    case 'Split': return { ground: { x: 0, y: 0, width: WIDTH, height: 740 }, product: { x: 185, y: 20, width: 710, height: 710 }, words: { x: MARGIN, y: 800, width: WIDTH - 2 * MARGIN, height: 0 } };
+    case 'Stage': return { ground: all, product: { x: 300, y: 640, width: 660, height: 660 }, words: { x: MARGIN, y: 90, width: 860, height: 0 } };
   }
 }
 
@@ -91,6 +91,8 @@ function drawPattern(context: CanvasRenderingContext2D, pattern: Look['pattern']
   context.restore();
 }
 
+const stageOf = ({ accent, sign }: Pick<PosterPlan['theme'], 'accent' | 'sign'>): string => mixed(accent, sign, 0.75);
+
 /** What the product stands before: a disc, nothing, or a stage. */
 function drawPlace(context: CanvasRenderingContext2D, layout: Look['layout'], { accent, wall, sign }: PosterPlan['theme'], { x, y, width, height }: Box): void {
   if (layout === 'Centre') {
@@ -98,7 +100,7 @@ function drawPlace(context: CanvasRenderingContext2D, layout: Look['layout'], { 
     disc(context, x + width / 2, y + height / 2, width * 0.53);
   }
   if (layout === 'Stage') {
-    context.fillStyle = mixed(accent, sign, 0.75);
+    context.fillStyle = stageOf({ accent, sign });
     context.beginPath();
     context.ellipse(x + width / 2, y + height * 0.87, width * 0.56, 92, 0, 0, 2 * Math.PI);
     context.fill();
@@ -124,7 +126,7 @@ function drawWords(context: CanvasRenderingContext2D, { words, look, theme, loca
   };
   const below = put(sub, put(head, box.y, SIZES[0], 700, ink) + 12, SIZES[1], 400, ink);
   if (centred) {
-    let y = put(deal, 1086, SIZES[2], 700, ink) + 10;
+    let y = put(deal, 1146, SIZES[2], 700, ink) + 10;
     for (const line of small) y = put(line, y, SIZES[3], 400, ink);
   } else {
     let y = put(deal, below + 22, SIZES[2], 700, ink) + 8;

@@ -36,7 +36,7 @@ export function truthOf(source: CopySource, locale: Locale, forbidden: readonly 
 }
 
 export function checkCopy(text: string, truth: Truth): Finding[] {
-  const lower = text.toLowerCase(), masked = truth.verbatim.reduce((left, each) => left.replaceAll(each, '\u0000'.repeat(each.length)), lower), findings: Finding[] = [];
+  const lower = text.toLowerCase(), masked = truth.verbatim.reduce(mask, lower), findings: Finding[] = [];
   const note = (kind: Finding['kind'], from: number, to: number): void => { findings.push({ kind, text: text.slice(from, to), from, to }); };
   for (const figure of figuresIn(masked)) if (!truth.figures.some((known) => same(known, figure))) note('figure', figure.from, figure.to);
   const seek = (words: readonly string[], kind: Finding['kind'], where: string): void => { for (const word of words) for (const from of placesOf(where, word)) note(kind, from, from + word.length); };
@@ -45,6 +45,11 @@ export function checkCopy(text: string, truth: Truth): Finding[] {
   // A forbidden word is forbidden in a name, too.
   seek(truth.forbidden.map((word) => word.toLowerCase()), 'forbidden', lower);
   return distinct(findings);
+}
+
+/** Whole words alone: a brand of one letter hides no other word. */
+function mask(text: string, verbatim: string): string {
+  return placesOf(text, verbatim).reduce((left, at) => `${left.slice(0, at)}${'\u0000'.repeat(verbatim.length)}${left.slice(at + verbatim.length)}`, text);
 }
 
 const same = (known: Figure, said: Figure): boolean => Math.abs(known.value - said.value) < 1e-6 && known.unit === said.unit;

@@ -15,14 +15,21 @@ import type { Scored } from './score.ts';
 /** Sentences of an act that are counted, as in the toolkit's settings. */
 const COUNTED = 5;
 
-/** @param known sentences that the nearest is looked for in: the toolkit's kNN knows the validation part too */
-export async function judge(wording: Wording, asked: readonly Example[], known: readonly Saying[]): Promise<readonly Figure[]> {
+/** What was drawn for each act, those first that the others agree with most, and milliseconds an act. */
+export interface Drawn { readonly sentences: readonly (readonly (readonly string[])[])[]; readonly ms: number }
+
+/** Draws for each act, keeping what the toolkit finds no error in. */
+export async function draw(wording: Wording, asked: readonly Example[], seed: number): Promise<Drawn> {
   const sayer = await openSayer(wording, { threads: 2 }), began = performance.now();
-  const drawn = await sayer.say(asked.map(({ act }) => act), randomFrom(7), (words, act) => slotErrors(words, act).errors === 0);
-  const each = (performance.now() - began) / asked.length;
+  const sentences = await sayer.say(asked.map(({ act }) => act), randomFrom(seed), (words, act) => slotErrors(words, act).errors === 0);
   await sayer.close();
+  return { sentences, ms: (performance.now() - began) / asked.length };
+}
+
+/** @param known sentences that the nearest is looked for in: the toolkit's kNN knows the validation part too */
+export function judge(asked: readonly Example[], { sentences, ms }: Drawn, known: readonly Saying[]): readonly Figure[] {
   const references = referencesOf(asked);
-  const ours: Spoken[] = asked.map(({ act }, i) => ({ act, words: (drawn[i] ?? []).slice(0, COUNTED).map((words) => filled(words, act)) }));
+  const ours: Spoken[] = asked.map(({ act }, i) => ({ act, words: (sentences[i] ?? []).slice(0, COUNTED).map((words) => filled(words, act)) }));
   const scored = (said: (i: number) => readonly (readonly string[])[]): Scored[] => asked.map((_, i) => ({ said: said(i), references: references[i] as string[][] }));
   const handcrafted = bleu(scored((i) => [(asked[i] as Example).handcrafted])), near = nearest(known, asked);
   return [
@@ -32,7 +39,7 @@ export async function judge(wording: Wording, asked: readonly Example[], known: 
     figure('nearest.bleu', bleu(scored((i) => (near[i] as Spoken).words)), 'of 1', 'higher', { reference: 0.414, by: 'kNN, published' }),
     figure('handcrafted.bleu', handcrafted, 'of 1', 'higher', { reference: 0.3761, by: 'published' }),
     figure('unsaid', ours.filter(({ words }) => words.length === 0).length, 'acts', 'lower', { goal: 0 }),
-    figure('ms', each, 'ms an act', 'lower'),
+    figure('ms', ms, 'ms an act', 'lower'),
   ];
 }
 

@@ -44,6 +44,11 @@ test('[CK5] forbidden words are found whatever their case and place, also within
   expect(found('亲，这是钱包', 'zh', ['亲'])).toEqual(['forbidden: 亲']);
 });
 
+test('[CK7] a brand whose name is a letter or a word of a claim hides no claim beside it', () => {
+  const named = { ...WALLET, product: { ...WALLET.product, brand: 'A' } }, check = (text: string): string[] => checkCopy(text, truthOf(named, 'en', [])).map(({ text: wrong }) => wrong);
+  expect(check('A waterproof wallet, handmade, ¥1')).toEqual(['waterproof', 'handmade', '¥1']);
+});
+
 test('[CK6] figures are read with their units', () => {
   expect(figuresIn('From 2.5 kg at €1,299.50, 30 % less, in 3 weeks').map(({ unit, value }) => [unit, value])).toEqual([['g', 2500], ['money', 1299.5], ['percent', 30], ['day', 21]]);
   expect(figuresIn('满 200 元打九五折，两周内退，2030年1月2日止').map(({ unit, value }) => [unit, value])).toEqual([['money', 200], ['percent', 5], ['day', 14], ['date', 20300102]]);
