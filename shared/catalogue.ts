@@ -62,8 +62,8 @@ export const Variant = z.strictObject({
 });
 export type Variant = z.infer<typeof Variant>;
 
-/** Texts of a product that the mall's generator wrote, by their language. */
-export const Generated = z.strictObject({ description: z.array(Locale).max(2) });
+/** Texts of a product that the mall's generator wrote, by their language, and what a person had written before. */
+export const Generated = z.strictObject({ description: z.array(Locale).max(2), before: z.strictObject({ en: z.string().max(4000).optional(), zh: z.string().max(4000).optional() }).optional() });
 
 export const Product = z.strictObject({
   id: Slug,

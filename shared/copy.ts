@@ -96,7 +96,9 @@ export type ReviewSummary = z.infer<typeof ReviewSummary>;
 
 /** `GET /api/merchant/stores/:store/products/:product/copy` */
 export const CopyDesk = z.strictObject({
-  product: z.strictObject({ id: Slug, version: z.int(), name: LocalText, description: LocalText, brand: z.string(), generated: z.array(Locale), models: z.tuple([z.string(), z.string(), z.string()]).nullable(), colour: z.string() }),
+  product: z.strictObject({ id: Slug, version: z.int(), name: LocalText, description: LocalText, brand: z.string(), generated: z.array(Locale),
+    /** The description as a person last wrote it; empty where nobody did. */
+    own: z.strictObject({ en: z.string(), zh: z.string() }), models: z.tuple([z.string(), z.string(), z.string()]).nullable(), colour: z.string() }),
   voice: BrandVoice, kept: z.array(KeptCopy), posters: z.array(KeptPoster), reviews: ReviewSummary,
   /** Colours of the store, for posters: wall, accent, sign. */
   theme: z.strictObject({ wall: z.string(), accent: z.string(), sign: z.string() }),

@@ -20,7 +20,7 @@ export const ProductCard = z.strictObject({
   })),
   models: ModelLinks,
   /** Texts that the mall's generator wrote, by their language. */
-  generated: Generated.optional(),
+  generated: Generated.pick({ description: true }).optional(),
   /** Where it is worn, for goods that can be tried on. */
   wears: WearPlace.nullable(),
   /** Whether shoppers may make it their own. */

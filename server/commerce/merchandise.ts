@@ -66,7 +66,8 @@ export function editProduct(db: Db, store: string, id: string, patch: ProductPat
 /** The record without the mark of what the generator wrote, for each language whose text a person changes. */
 function ownWords({ generated, ...record }: Product, description: Product['description']): Product {
   const still = generated?.description.filter((locale) => description[locale] === record.description[locale]) ?? [];
-  return { ...record, ...(still.length > 0 && { generated: { description: still } }) };
+  const before = Object.fromEntries(still.flatMap((locale) => (generated?.before?.[locale] === undefined ? [] : [[locale, generated.before[locale]]])));
+  return { ...record, ...(still.length > 0 && { generated: { description: still, before } }) };
 }
 
 /** Promotions with what came of them up to `day`. */

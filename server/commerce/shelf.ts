@@ -34,6 +34,6 @@ export function productCard(
     id, store: store.id, name, description, category, brand, tags, material, dimensions, weight, sizes, colourways,
     currency: store.currency,
     variants: stock.map(({ sku, size, colour, price, onHand }) => ({ sku, size, colour, price, available: onHand })),
-    models: [...models], wears: placeOf(product), custom, ...(product.generated && { generated: product.generated }),
+    models: [...models], wears: placeOf(product), custom, ...(product.generated && { generated: { description: product.generated.description } }),
   };
 }

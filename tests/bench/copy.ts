@@ -24,7 +24,7 @@ import type { BenchOptions, Figure } from './figure.ts';
 
 /** Goods that are written about: one in so many. */
 const EACH = 6;
-const EPOCHS = 24, DRAWS = 8;
+const EPOCHS = 60, DRAWS = 8;
 
 export async function bench({ say }: Pick<BenchOptions, 'say'>): Promise<readonly Figure[]> {
   const composed = await studio(), trained = await network(say);

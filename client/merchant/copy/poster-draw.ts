@@ -109,7 +109,7 @@ function drawPlace(context: CanvasRenderingContext2D, layout: Look['layout'], { 
 }
 
 /** Sizes of the headline, the line under it, what is to pay, and small print; pixels. */
-const SIZES = [84, 38, 46, 30] as const;
+const SIZES = [84, 40, 46, 33] as const;
 
 function drawWords(context: CanvasRenderingContext2D, { words, look, theme, locale }: PosterPlan, box: Box): void {
   const centred = look.layout === 'Centre', ink = legible(theme.sign, theme.wall), [head = '', sub = '', deal = '', ...small] = words;
@@ -136,19 +136,27 @@ function drawWords(context: CanvasRenderingContext2D, { words, look, theme, loca
 
 interface Fit { readonly width: number; readonly size: number; readonly weight: number; readonly font: string; readonly most: number; readonly locale: Locale }
 
-/** Lines that fit a width: smaller type where there would be more lines than may be. */
+/** Lines that fit a width: one where three quarters of the size let it, else as many as may be, in smaller type if need be. */
 function fitted(context: CanvasRenderingContext2D, text: string, fit: Fit): { readonly line: string; readonly size: number }[] {
-  for (let size = fit.size; ; size -= 4) {
-    context.font = `${fit.weight} ${size}px ${fit.font}`;
-    const parts = fit.locale === 'zh' ? text.match(/[\p{Script=Latin}\p{Nd}¥.,%]+|./gsu) ?? [] : text.split(/(?<= )/), lines: string[] = [];
-    for (const part of parts) {
-      const last = lines.at(-1);
-      // Chinese does not begin a line with a mark.
-      if (last !== undefined && (context.measureText(last + part.trimEnd()).width <= fit.width || /^[，。！？、：；）]$/u.test(part))) lines[lines.length - 1] = last + part;
-      else lines.push(part);
+  for (const { most, least } of [{ most: 1, least: 0.72 }, { most: fit.most, least: 0.5 }]) {
+    for (let size = fit.size; size >= fit.size * least; size -= 2) {
+      const lines = linesOf(context, text, fit, size);
+      if (lines.length <= most) return lines.map((line) => ({ line, size }));
     }
-    if (lines.length <= fit.most || size <= fit.size * 0.5) return lines.map((line) => ({ line: line.trim(), size }));
   }
+  return linesOf(context, text, fit, fit.size * 0.5).map((line) => ({ line, size: fit.size * 0.5 }));
+}
+
+function linesOf(context: CanvasRenderingContext2D, text: string, { weight, font, width, locale }: Fit, size: number): string[] {
+  context.font = `${weight} ${size}px ${font}`;
+  const parts = locale === 'zh' ? text.match(/[\p{Script=Latin}\p{Nd}¥.,%]+|./gsu) ?? [] : text.split(/(?<= )/), lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    // Chinese does not begin a line with a mark.
+    if (last !== undefined && (context.measureText(last + part.trimEnd()).width <= width || /^[，。！？、：；）]$/u.test(part))) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.map((line) => line.trim());
 }
 
 function line(context: CanvasRenderingContext2D, x0: number, y0: number, x1: number, y1: number): void {

@@ -40,7 +40,7 @@ export function TextDesk({ store, desk, locale, set, kind, changed }: TextDeskPr
       {kept && <Kept kept={kept} edit={() => setWritten(kept)} remove={() => { void run(async () => set(await dropText(store, id, kind, locale))); }} />}
       <Group>
         <Button loading={running} onClick={() => write(answer ? seed + 1 : seed)}>{t(answer ? 'copy:again' : 'copy:write')}</Button>
-        <Button variant="default" onClick={() => setWritten({ text: kind === 'description' ? desk.product.description[locale] : kept?.text ?? '', facts: [], generated: false })}>{t('copy:own')}</Button>
+        <Button variant="default" onClick={() => setWritten({ text: kind === 'description' ? desk.product.own[locale] : kept?.text ?? '', facts: [], generated: false })}>{t('copy:own')}</Button>
       </Group>
       <Trouble text={trouble} />
       {answer && <Drafts answer={answer} kind={kind} choose={(draft) => setWritten({ text: draft.lines.join('\n'), facts: draft.facts, generated: true })} />}

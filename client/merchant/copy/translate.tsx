@@ -11,12 +11,12 @@ import type { DeskProps } from './pane.tsx';
 /** A merchant's own text in the other language, as far as the catalogue's words reach. */
 export function TranslateDesk({ store, desk, locale }: DeskProps) {
   const { t } = useWords();
-  const [from, setFrom] = useState<Locale>(locale), [text, setText] = useState(desk.product.description[locale]), [answer, setAnswer] = useState<TranslateAnswer | null>(null);
+  const [from, setFrom] = useState<Locale>(locale), [text, setText] = useState(desk.product.own[locale]), [answer, setAnswer] = useState<TranslateAnswer | null>(null);
   const { running, trouble, run } = useErrand();
   return (
     <Stack>
       <Text size="sm" c="dimmed">{t('copy:translateHint')}</Text>
-      <SegmentedControl style={{ alignSelf: 'start' }} aria-label={t('copy:from')} value={from} onChange={(value) => { setFrom(value === 'zh' ? 'zh' : 'en'); setText(desk.product.description[value === 'zh' ? 'zh' : 'en']); setAnswer(null); }} data={[{ value: 'en', label: t('copy:english') }, { value: 'zh', label: t('copy:chinese') }]} />
+      <SegmentedControl style={{ alignSelf: 'start' }} aria-label={t('copy:from')} value={from} onChange={(value) => { setFrom(value === 'zh' ? 'zh' : 'en'); setText(desk.product.own[value === 'zh' ? 'zh' : 'en']); setAnswer(null); }} data={[{ value: 'en', label: t('copy:english') }, { value: 'zh', label: t('copy:chinese') }]} />
       <Textarea label={t('copy:text')} autosize minRows={3} maxRows={10} maxLength={600} lang={from} value={text} onChange={({ currentTarget: { value } }) => setText(value)} />
       <Group><Button loading={running} disabled={text.trim() === ''} onClick={() => { void run(async () => setAnswer(await translateText(store, from, text))); }}>{t('copy:translateNow')}</Button></Group>
       <Trouble text={trouble} />

@@ -96,24 +96,29 @@ function mayFollow(word: number, open: readonly number[], numbers: Numbers): boo
   return hole < 0 || open.includes(hole);
 }
 
+/** Chances smaller than this share of the likeliest are none. */
+const LEAST = 1e-4;
+
 function drawWord(logits: Float32Array, may: (word: number) => boolean, { temperature, mass, random }: DrawOptions): number {
-  let most = -Infinity;
-  logits.forEach((x, w) => { if (x > most && may(w)) most = x; });
-  const chances: { word: number; chance: number }[] = [];
-  let total = 0;
-  logits.forEach((x, word) => {
+  let most = -Infinity, likeliest = END, total = 0, kept = 0, count = 0;
+  for (let word = 0; word < logits.length; word++) {
+    const x = logits[word] as number;
+    if (x > most && may(word)) [most, likeliest] = [x, word];
+  }
+  const floor = most + temperature * Math.log(LEAST), chances: { readonly word: number; readonly chance: number }[] = [];
+  for (let word = 0; word < logits.length; word++) {
+    const x = logits[word] as number;
+    if (x < floor || !may(word)) continue;
     const chance = Math.exp((x - most) / temperature);
-    if (chance < 1e-4 || !may(word)) return;
     chances.push({ word, chance });
     total += chance;
-  });
+  }
   chances.sort((a, b) => b.chance - a.chance);
-  let kept = 0, count = 0;
   while (count < chances.length && kept < mass * total) kept += (chances[count++] as { chance: number }).chance;
   let at = random.next() * kept;
   for (let i = 0; i < count; i++) {
     at -= (chances[i] as { chance: number }).chance;
     if (at < 0) return (chances[i] as { word: number }).word;
   }
-  return (chances[0] as { word: number }).word;
+  return likeliest;
 }

@@ -7,7 +7,7 @@ import { LOCALES } from '../../../shared/locale.ts';
 import type { Locale } from '../../../shared/locale.ts';
 import { hueOf } from '../assistant/colours.ts';
 import { ABSOLUTES, CLAIMS, COLOUR_CLAIMS } from './claims.ts';
-import { copyFacts, withinSentence } from './facts.ts';
+import { copyFacts, ownDescription, withinSentence } from './facts.ts';
 import type { CopySource } from './facts.ts';
 import { figuresIn } from './figures.ts';
 import type { Figure } from './figures.ts';
@@ -25,7 +25,7 @@ export interface Truth {
 /** @param forbidden words that the brand never uses */
 export function truthOf(source: CopySource, locale: Locale, forbidden: readonly string[]): Truth {
   const { product, store, stock } = source, facts = copyFacts(source, locale), { offer } = facts;
-  const own = LOCALES.flatMap((each) => [product.name[each], product.material[each], ...(product.generated?.description.includes(each) ? [] : [product.description[each]]), ...product.colourways.map(({ name }) => name[each]), facts.kind?.[each] ?? '']);
+  const own = LOCALES.flatMap((each) => [product.name[each], product.material[each], ownDescription(product, each), ...product.colourways.map(({ name }) => name[each]), facts.kind?.[each] ?? '']);
   const sayings = [facts.size, facts.weight, facts.price, ...facts.sizes, offer && [offer.percent, offer.discount, offer.minimum, offer.until].join('\n')];
   const verbatim: (string | null)[] = [product.name[locale], product.brand, store.name[locale], product.material[locale], withinSentence(product.material[locale], locale), facts.words, ...facts.policies.map(({ value }) => value)];
   return {

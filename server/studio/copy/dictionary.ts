@@ -15,7 +15,8 @@ steel=钢|brass=黄铜|gold=金|silver=银|glass=玻璃|wood=木|oak=橡木|waln
 pocket=口袋|lining=内衬|sole=鞋底|lace=鞋带|button=纽扣|buckle=扣|sleeve=袖子|collar=领子|size=尺寸|colour,color=颜色|material=材质|weight=重量|width=宽度|height=高度|depth=深度|price=价格|gift,present=礼物
 handmade=手工|waterproof=防水|washable=可水洗|recycled=再生|natural=天然|warm=温暖|cool=清凉|dry=干燥|strong=结实|comfortable=舒适|simple=简约|classic=经典|modern=现代|vintage=复古|elegant=优雅|playful=俏皮|bold=大胆
 morning=早晨|evening=晚上|night=夜晚|summer=夏天|winter=冬天|spring=春天|autumn=秋天|home=家|kitchen=厨房|bedroom=卧室|office=办公室|garden=花园|school=学校|children,kids=孩子|women=女士|men=男士|family=家庭|friend=朋友
-coffee=咖啡|tea=茶|water=水|milk=牛奶|bread=面包|flower=花|book=书|music=音乐|sport=运动|travel=旅行|bag=包|shoe=鞋|lamp=灯|chair=椅子|table=桌子|cup=杯子|bottle=瓶|box=盒|set=套装|pair=双|piece=件`;
+coffee=咖啡|tea=茶|water=水|milk=牛奶|bread=面包|flower=花|book=书|music=音乐|sport=运动|travel=旅行|bag=包|shoe=鞋|lamp=灯|chair=椅子|table=桌子|cup=杯子|bottle=瓶|box=盒|set=套装|pair=双|piece=件
+size=大小|size=尺码|material=材质|material=用料|colour=配色|colours=颜色|this is=这是|is=是|has=有|made=制作|inside=里面`;
 
 /** Of English words as `keyOf` spells them, and of Chinese as they are. */
 export interface Dictionary { readonly toZh: ReadonlyMap<string, string>; readonly toEn: ReadonlyMap<string, string>; readonly longest: { readonly en: number; readonly zh: number } }

@@ -38,7 +38,7 @@ export interface CopyFacts {
   readonly weight: string | null;
   readonly price: string | null;
   readonly offer: Offered | null;
-  /** First sentence of the description, where a person wrote it. */
+  /** First sentence of the description that a person wrote. */
   readonly words: string | null;
   readonly policies: readonly { readonly slot: 'returns' | 'shipping' | 'warranty'; readonly value: string }[];
 }
@@ -72,7 +72,7 @@ export function copyFacts({ store, product, stock, promotions, now, zone }: Copy
     weight: estimated.has('weight') ? null : say({ kind: 'weight', grams: product.weight }, locale),
     price: prices.length === 0 ? null : rangeOf(Math.min(...prices), Math.max(...prices), store.currency, locale),
     offer: running && offered(running, store.currency, locale, zone),
-    words: product.generated?.description.includes(locale) ? null : firstSentence(product.description[locale]),
+    words: firstSentence(ownDescription(product, locale)),
     policies: (['returns', 'shipping', 'warranty'] as const).map((slot) => ({ slot, value: store.policies[slot].text[locale] })),
   };
 }
@@ -90,6 +90,11 @@ function best(promotions: readonly FundedPromotion[], product: string, now: numb
 function offered({ percentOff, minimumSpend, endsAt }: Promotion, currency: Currency, locale: Locale, zone: string): Offered {
   const until = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(Date.parse(endsAt) - 1);
   return { percent: `${percentOff}%`, discount: `${(100 - percentOff) / 10} 折`, minimum: minimumSpend > 0 ? money(minimumSpend, currency, locale) : null, until };
+}
+
+/** The description as a person last wrote it; empty where nobody did. */
+export function ownDescription({ generated, description }: Pick<Product, 'generated' | 'description'>, locale: Locale): string {
+  return generated?.description.includes(locale) ? generated.before?.[locale] ?? '' : description[locale];
 }
 
 /** Longest sentence of the merchant's own that is quoted. */

@@ -13,6 +13,7 @@ import type { ProductModels } from '../product-models.ts';
 import { checkCopy, truthOf } from './check.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { COPY_GENERATOR, makeDrafts } from './drafts.ts';
+import { ownDescription } from './facts.ts';
 import type { CopySource } from './facts.ts';
 import { summariseReviews } from './reviews.ts';
 import { translate } from './translate.ts';
@@ -74,7 +75,7 @@ export function openCopyStudio({ db, blobs, models, now, zone, newId }: CopyDeps
       const truth = { en: truthOf(found.source, 'en', voice.forbidden), zh: truthOf(found.source, 'zh', voice.forbidden) };
       return {
         product: {
-          id, version, name: product.name, description: product.description, brand: product.brand, generated: product.generated?.description ?? [], colour: product.colourways[0]?.id ?? '',
+          id, version, name: product.name, description: product.description, brand: product.brand, generated: product.generated?.description ?? [], own: { en: ownDescription(product, 'en'), zh: ownDescription(product, 'zh') }, colour: product.colourways[0]?.id ?? '',
           models: keys ? [`/models/${keys[0]}.glb`, `/models/${keys[1]}.glb`, `/models/${keys[2]}.glb`] : null,
         },
         voice, theme: { wall: theme.wall, accent: theme.accent, sign: theme.sign },
@@ -101,8 +102,10 @@ export function openCopyStudio({ db, blobs, models, now, zone, newId }: CopyDeps
       writeCopy(db, { store, product: id, kind, locale, text, facts: said, generated, edited, generator: generated ? COPY_GENERATOR : null, at: now() });
       // What shoppers read of a product is its record's description.
       if (kind === 'description') {
-        const { product: { generated: marks, ...product } } = found.source, others = (marks?.description ?? []).filter((each) => each !== locale), all = generated ? [...others, locale] : others;
-        writeProduct(db, store, { ...product, description: { ...product.description, [locale]: text }, ...(all.length > 0 && { generated: { description: all } }) }, version);
+        const { generated: marks, ...product } = found.source.product, others = (marks?.description ?? []).filter((each) => each !== locale), all = generated ? [...others, locale] : others;
+        // What a person wrote is not lost: it can be quoted, and taken up again.
+        const before = { ...marks?.before, [locale]: generated ? ownDescription(found.source.product, locale) : undefined };
+        writeProduct(db, store, { ...product, description: { ...product.description, [locale]: text }, ...(all.length > 0 && { generated: { description: all, before } }) }, version);
       }
       return { ok: true };
     }).immediate(),

@@ -69,6 +69,7 @@ function readChinese(clause: string, { toEn, longest }: Dictionary): Piece[] {
     const number = /^(?:¥\s?)?\p{Nd}+(?:[.,]\p{Nd}+)*\s?(?:厘米|毫米|米|公斤|克|元|天|个月|年|毫升|升|件)?/u.exec(rest)?.[0], phrase = longestHan(rest, longest.zh, toEn);
     if (number) { pieces.push({ text: figure(number.trim(), 1), known: true }); rest = rest.slice(number.length); }
     else if (phrase) { pieces.push({ text: toEn.get(phrase) ?? phrase, known: true }); rest = rest.slice(phrase.length); }
+    else if (MEASURED.test(rest)) { pieces.push({ text: 'a', known: true }); rest = rest.slice(2); }
     else if (rest.startsWith('色') && pieces.at(-1)?.known) rest = rest.slice(1);
     else if (/^[的了吧]/u.test(rest)) { pieces.push({ text: '', known: true, ...(rest.startsWith('的') && { link: 'of' as const }) }); rest = rest.slice(1); }
     else if (/^(?:带|适合)/u.test(rest)) { const word = rest.startsWith('带') ? '带' : '适合'; pieces.push({ text: '', known: true, link: word === '带' ? 'with' : 'for' }); rest = rest.slice(word.length); }
@@ -83,6 +84,9 @@ function readChinese(clause: string, { toEn, longest }: Dictionary): Piece[] {
     return joined;
   }, []);
 }
+
+/** One of something, with its measure word. */
+const MEASURED = /^一[只个张把本件条双副盏台部块支瓶盒款枚顶座套盆]/u;
 
 function longestHan(text: string, most: number, known: ReadonlyMap<string, string>): string | null {
   for (let count = Math.min(most, text.length); count > 0; count--) if (known.has(text.slice(0, count))) return text.slice(0, count);

@@ -25,8 +25,9 @@ test('[CH1] a draft that is kept is what shoppers read, marked as generated; a p
   expect([before.generated, (await desk()).kept, generator]).toEqual([undefined, [], 'galleria copy 1']);
   const text = first!.lines.join('\n'), after = await desk(keep('description/en', text, { facts: first!.facts }));
   expect(after.kept).toMatchObject([{ kind: 'description', locale: 'en', text, generated: true, edited: false, outdated: [], facts: first!.facts }]);
-  expect(after.product).toMatchObject({ generated: ['en'], description: { en: text, zh: before.description.zh } });
+  expect(after.product).toMatchObject({ generated: ['en'], description: { en: text, zh: before.description.zh }, own: before.description });
   expect(await card()).toMatchObject({ description: { en: text, zh: before.description.zh }, generated: { description: ['en'] } });
+  expect(Object.keys((await card()).generated!)).toEqual(['description']);
   const edit = (await merchant.fetch(`${STORE}/products/morning-mug`, { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ version: after.product.version, description: { en: 'My own words.', zh: before.description.zh } }) }));
   expect(edit.status).toBe(200);
   expect((await card()).generated).toBeUndefined();

@@ -15,7 +15,7 @@ test('[TR1] names, materials, colours and kinds of the catalogue are said as it 
     ['recycled cotton yarn and brass', '再生棉纱和黄铜'], ['¥79', '¥79'],
   ] as const) expect(said(english, 'en'), english).toBe(chinese);
   for (const [chinese, english] of [
-    ['带盖的炻器马克杯，宽 9 厘米。', 'stoneware mug with lid, 9 cm wide.'], ['适合旅行的棉帆布双肩包', 'cotton canvas backpack for travelling'], ['牛仔三折钱包，58 克', 'Denim Trifold, 58 g'], ['墨黑和燕麦色的围巾', 'ink and oat scarf'],
+    ['带盖的炻器马克杯，宽 9 厘米。', 'stoneware mug with lid, 9 cm wide.'], ['适合旅行的棉帆布双肩包', 'cotton canvas backpack for travelling'], ['牛仔三折钱包，58 克', 'Denim Trifold, 58 g'], ['墨黑和燕麦色的围巾', 'ink and oat scarf'], ['这是一只炻器马克杯，大小：宽 9 厘米', 'this is a stoneware mug, size: 9 cm wide'],
   ] as const) expect(said(chinese, 'zh'), chinese).toBe(english);
 });
 
