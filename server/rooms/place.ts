@@ -17,6 +17,8 @@ import { wear } from './wear.ts';
 
 /** Milliseconds between two frames of poses, and what is before the poses in the messages that carry them. */
 const TICK = 50, POSE_HEAD = getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, POSE);
+/** A crowd's frames go out in so many parts of a tick, so that nobody waits until all others' are packed and sent. */
+const PARTS = 4;
 /** Seconds between two notes of where everybody is. */
 const NOTE = 1;
 /** WebSocket close codes of lost connections, as against those who left or were sent away. */
@@ -34,6 +36,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   readonly #sessions = new Map<string, Session>();
   readonly #sight = openSight(POSE_HEAD);
   #stopHiding = (): void => {};
+  #later: readonly NodeJS.Timeout[] = [];
 
   override onCreate(options: unknown): void {
     const { place } = this.#parse(options);
@@ -99,6 +102,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
 
   override onDispose(): void {
     this.#stopHiding();
+    for (const timer of this.#later) clearTimeout(timer);
   }
 
   #parse(options: unknown): JoinOptions {
@@ -205,8 +209,16 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
       if (bufferedAmount > MOST_WAITING && this.#sessions.has(client.sessionId)) this.#cut(client, CLOSE.tooSlow);
     }
     this.#sight.tick();
+    const parts = this.#sight.isCrowd() ? PARTS : 1;
+    this.#sendFrames(0, parts);
+    this.#later = Array.from({ length: parts - 1 }, (_, i) => setTimeout(() => this.#sendFrames(i + 1, parts), TICK * (i + 1) / parts));
+  }
+
+  /** Sends those whose part of the tick it is what is theirs in this tick. */
+  #sendFrames(part: number, parts: number): void {
     for (const client of this.clients) {
-      const session = this.#sessions.get(client.sessionId), frame = session && this.#sight.frameFor(session.visit.visitor.slot);
+      const slot = this.#sessions.get(client.sessionId)?.visit.visitor.slot;
+      const frame = slot !== undefined && slot % parts === part ? this.#sight.frameFor(slot) : null;
       if (frame) client.enqueueRaw(frame);
     }
   }

@@ -35,6 +35,8 @@ export interface Sight {
   readonly all: (slot: number) => Uint8Array | null;
   /** Begins the next tick. */
   readonly tick: () => void;
+  /** Whether each is sent a frame of their own in this tick: these need not all go out at once. */
+  readonly isCrowd: () => boolean;
   /** What somebody is sent in this tick, null for nothing; asked for once a tick. */
   readonly frameFor: (slot: number) => Uint8Array | null;
 }
@@ -46,9 +48,11 @@ interface Person {
   x: number;
   z: number;
   entry: Uint8Array | null;
-  /** Tick that the newest pose goes out with at the earliest. */
+  /** Tick that the newest pose goes out with where all are sent the same. */
   moved: number;
-  /** Tick in which this person was last sent the pose of each slot. */
+  /** Number of the newest pose, higher than of any told before; 0 for none. */
+  version: number;
+  /** The version that this person was last sent of each slot. */
   readonly sent: number[];
   /** Slots, nearest first, as last ranked. */
   order: Uint16Array;
@@ -58,7 +62,7 @@ interface Person {
 export function openSight(head: Uint8Array, { nearest, next, rank }: SightOptions = SIGHT_DEFAULTS): Sight {
   const people: (Person | undefined)[] = [];
   let here: Person[] = [], keys = new Float64Array();
-  let tick = 1, crowded = 0, shared: { readonly tick: number; readonly frame: Uint8Array | null } = { tick: 0, frame: null };
+  let tick = 1, crowded = 0, versions = 0, shared: { readonly tick: number; readonly frame: Uint8Array | null } = { tick: 0, frame: null };
 
   /** In a small room all are near: one frame for everybody. */
   function sharedFrame(): Uint8Array | null {
@@ -87,13 +91,14 @@ export function openSight(head: Uint8Array, { nearest, next, rank }: SightOption
     const { order, slot: own } = viewer, entries: Uint8Array[] = [];
     for (let i = 0; i < order.length; i++) {
       const slot = order[i] ?? own, other = people[slot];
-      if (!other?.entry || other.moved <= (viewer.sent[slot] ?? 0) || !due(i, slot, own)) continue;
-      viewer.sent[slot] = tick;
+      if (!other?.entry || other.version === viewer.sent[slot] || !due(i, slot, own)) continue;
+      viewer.sent[slot] = other.version;
       entries.push(other.entry);
     }
     return entries.length > 0 ? packFrame(entries, head) : null;
   }
 
+  const isCrowd = (): boolean => tick <= crowded;
   const count = (): void => {
     here = people.filter((person) => person !== undefined);
     keys = new Float64Array(here.length);
@@ -101,7 +106,7 @@ export function openSight(head: Uint8Array, { nearest, next, rank }: SightOption
 
   return {
     enter(slot) {
-      people[slot] = { slot, x: NOWHERE, z: NOWHERE, entry: null, moved: 0, sent: [], order: new Uint16Array() };
+      people[slot] = { slot, x: NOWHERE, z: NOWHERE, entry: null, moved: 0, version: 0, sent: [], order: new Uint16Array() };
       count();
     },
     leave(slot) {
@@ -110,13 +115,13 @@ export function openSight(head: Uint8Array, { nearest, next, rank }: SightOption
     },
     move(slot, { x, z }, pose) {
       const person = people[slot];
-      if (person) Object.assign(person, { x, z, entry: packEntry({ slot, bytes: pose }), moved: tick + 1 });
+      if (person) Object.assign(person, { x, z, entry: packEntry({ slot, bytes: pose }), moved: tick + 1, version: ++versions });
     },
     all(slot) {
       const entries: Uint8Array[] = [], sent = people[slot]?.sent ?? [];
-      for (const { slot: of, entry } of here) {
+      for (const { slot: of, entry, version } of here) {
         if (!entry) continue;
-        sent[of] = tick;
+        sent[of] = version;
         entries.push(entry);
       }
       return entries.length > 0 ? packFrame(entries, head) : null;
@@ -126,10 +131,11 @@ export function openSight(head: Uint8Array, { nearest, next, rank }: SightOption
       // What is held back when a crowd thins out is still sent.
       if (here.length > nearest) crowded = tick + rank + REST_EVERY;
     },
+    isCrowd,
     frameFor(slot) {
       const viewer = people[slot];
       if (!viewer) return null;
-      return tick > crowded ? sharedFrame() : ownFrame(viewer);
+      return isCrowd() ? ownFrame(viewer) : sharedFrame();
     },
   };
 }
