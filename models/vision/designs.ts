@@ -37,9 +37,9 @@ const WORTHLESS = 0.6, PERFECT = 0.95;
 
 interface Tried { readonly guess: Guess; readonly material: MaterialName; readonly fitted: Fitted; readonly score: number }
 
-export async function designsOf(model: VisionModel, picture: Picture, mask: Mask,
+export async function designsOf(model: VisionModel, picture: Picture, { mask, chances }: { readonly mask: Mask; readonly chances: Mask },
   { dimensions, family }: { readonly dimensions?: Dimensions | undefined; readonly family?: string | undefined }): Promise<Designs> {
-  const target = targetOf(mask), read = await model.read(picture, mask);
+  const target = targetOf(mask, chances), read = await model.read(picture, mask);
   if (family !== undefined && !familyNames.includes(family)) return { ok: false, reason: 'unknown-family',
     message: `There is no family ${family}; there are ${familyNames.join(', ')}.` };
   if (!target) return { ok: true, found: [] };
@@ -62,7 +62,7 @@ function fitted(guess: Guess, read: Read, target: Target, looks: number, dimensi
     guess.family.materials[0]);
   const form = dimensions ? { ...guess.form, ...proportionsOf(guess.family, dimensions) } : guess.form;
   const made =
-    refine({ family: guess.family, form, material, view: read.view }, target,
+    refine({ family: guess.family, form, material, view: guess.view }, target,
     { looks, keepProportions: dimensions !== undefined, turns: !isRound(guess.family) });
   return { guess, material, fitted: made, score: scoreOf(guess, made) };
 }

@@ -1,13 +1,15 @@
 /** How well the networks read photos that training never saw. */
 import { Graph } from '../engine/graph.ts';
+import { randomFrom } from '../engine/random.ts';
 import { openSession, programOf } from '../engine/session.ts';
 import type { Weights } from '../engine/weights.ts';
 import { slotsOf } from '../shape/code.ts';
 import { FAMILIES } from '../shape/families/index.ts';
 import { MATERIAL_NAMES } from '../shape/materials/library.ts';
+import { glanceOfSample, photoOfSample } from './again.ts';
 import type { CodeBook } from './code.ts';
 import { fillGlance, fillSight } from './feed.ts';
-import { GLANCE, glance, SIGHT, sight } from './network.ts';
+import { GLANCE, glance, SIGHT, SIGHT_CHANNELS, sight } from './network.ts';
 import type { Sample } from './samples.ts';
 
 export interface VisionFigures {
@@ -27,14 +29,14 @@ export async function evaluate(weights: Weights, book: CodeBook, samples: readon
   const reading = new Graph({ kind: 'infer', weights }), seeing = new Graph({ kind: 'infer', weights });
   const outputs = glance(reading.input('picture', [1, 4, GLANCE, GLANCE]), book, MATERIAL_NAMES.length);
   for (const [name, tensor] of Object.entries(outputs)) reading.output(name, tensor);
-  seeing.output('logits', sight(seeing.input('picture', [1, 3, SIGHT, SIGHT])));
+  seeing.output('logits', sight(seeing.input('picture', [1, SIGHT_CHANNELS, SIGHT, SIGHT])));
   const read = await openSession(programOf(reading, 'read'), { device: 'cpu', threads: 1 }),
     see = await openSession(programOf(seeing, 'see'), { device: 'cpu', threads: 1 });
   const right = { family: 0, three: 0, material: 0, choices: 0, allChoices: 0 }, yaws: number[] = [], pitches: number[] = [],
     masks: number[] = [], said: [string, number, number][] = [];
-  for (const sample of samples) {
+  for (const [number, sample] of samples.entries()) {
     const picture = new Float32Array(4 * GLANCE * GLANCE);
-    fillGlance(picture, 0, sample.glance, null);
+    fillGlance(picture, 0, glanceOfSample(sample, null), null);
     const out = await read.run({ picture }), families = [...(out['families'] ?? [])],
       order = families.map((_, i) => i).sort((a, b) => (families[b] ?? 0) - (families[a] ?? 0));
     if (order[0] === sample.family) right.family++;
@@ -54,7 +56,7 @@ export async function evaluate(weights: Weights, book: CodeBook, samples: readon
       right.allChoices++;
       if (sample.code[at + values.indexOf(Math.max(...values))] === 1) right.choices++;
     }
-    masks.push(await maskOverlap(see, sample));
+    masks.push(await maskOverlap(see, photoOfSample(sample, randomFrom(number))));
   }
   await Promise.all([read.close(), see.close()]);
   const n = samples.length,
@@ -65,13 +67,13 @@ export async function evaluate(weights: Weights, book: CodeBook, samples: readon
   };
 }
 
-async function maskOverlap(see: Awaited<ReturnType<typeof openSession>>, sample: Sample): Promise<number> {
-  const picture = new Float32Array(3 * SIGHT * SIGHT);
-  fillSight(picture, null, 0, sample.sight, null);
+async function maskOverlap(see: Awaited<ReturnType<typeof openSession>>, photo: Uint8Array): Promise<number> {
+  const picture = new Float32Array(SIGHT_CHANNELS * SIGHT * SIGHT);
+  fillSight(picture, null, 0, photo, null);
   const { logits = [] } = await see.run({ picture });
   let both = 0, either = 0;
   for (let i = 0; i < SIGHT * SIGHT; i++) {
-    const said = (logits[i] as number) > 0, is = (sample.sight[i * 4 + 3] as number) > 127;
+    const said = (logits[i] as number) > 0, is = (photo[i * 4 + 3] as number) > 127;
     if (said && is) both++;
     if (said || is) either++;
   }

@@ -78,7 +78,7 @@ async function readWith(model: VisionModel, bytes: Uint8Array, options: PhotoOpt
   if (!read.ok) return read;
   const { picture } = read, cut = cutOut(picture, await model.see(picture));
   if (!cut.ok) return cut;
-  const { mask, background } = cut, designs = await designsOf(model, picture, mask, options);
+  const { mask, background } = cut, designs = await designsOf(model, picture, cut, options);
   if (!designs.ok) return designs;
   const proposals: PhotoProposal[] = designs.found.map((found) => ({ kind: 'design', ...found })), best = designs.found[0]?.confidence ?? 0;
   const surface = best < UNSURE ? await surfaceOf(picture, mask, options) : null;

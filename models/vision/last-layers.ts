@@ -13,6 +13,7 @@ import { openSession, programOf } from '../engine/session.ts';
 import { openTrainer } from '../engine/trainer.ts';
 import type { Weights } from '../engine/weights.ts';
 import { MATERIAL_NAMES } from '../shape/materials/library.ts';
+import { glanceOfSample } from './again.ts';
 import type { CodeBook } from './code.ts';
 import { fillGlance } from './feed.ts';
 import { FEATURES, features, GLANCE, said, VIEW_NUMBERS } from './network.ts';
@@ -96,7 +97,7 @@ async function describe(samples: readonly Sample[], weights: Weights, seed: numb
   const session = await openSession(programOf(g, 'vision.features'), { device: 'cpu', threads: 1 }), out = new Float32Array(TIMES * samples.length * FEATURES);
   for (let from = 0; from < TIMES * samples.length; from += AT_ONCE) {
     const picture = new Float32Array(AT_ONCE * pixels), count = Math.min(AT_ONCE, TIMES * samples.length - from);
-    for (let b = 0; b < count; b++) fillGlance(picture, b, (samples[(from + b) % samples.length] as Sample).glance, random);
+    for (let b = 0; b < count; b++) fillGlance(picture, b, glanceOfSample(samples[(from + b) % samples.length] as Sample, random), random);
     const { features: seen = new Float32Array() } = await session.run({ picture });
     out.set(seen.subarray(0, count * FEATURES), from * FEATURES);
     if (from % 4096 === 0) say(`${from} of ${TIMES * samples.length} pictures described`);

@@ -11,7 +11,6 @@ import type { Frame, Projected, View } from './render/camera.ts';
 import { silhouette } from './render/raster.ts';
 import { solidOf } from './render/solid.ts';
 import type { Solid } from './render/solid.ts';
-import { overlap } from './scene.ts';
 
 /** Room around the object in the square in which looks are compared, of its side. */
 export const LOOK_MARGIN = 0.08;
@@ -20,15 +19,31 @@ export const LOOK_SIZE = 72;
 /** Solids that are remembered: those of the last forms. */
 const REMEMBERED = 4;
 
-/** The photo's silhouette in a square around it. */
-export interface Target { readonly size: number; readonly mask: Uint8Array;
+/** The photo's silhouette in a square around it, as chances from 0 to 1. */
+export interface Target { readonly size: number; readonly chances: Float32Array; /** Of all chances. */ readonly sum: number;
   /** The square in pixels of the photo's mask. */ readonly square: Region }
 
-export function targetOf(mask: Mask, size = LOOK_SIZE): Target | null {
+/** How much surer than told a pixel is: one at the edge between sure ones is either. */
+const CONTRAST = 3;
+
+/** @param chances as large as the mask; the mask itself where nothing is in doubt */
+export function targetOf(mask: Mask, chances: Mask = mask, size = LOOK_SIZE): Target | null {
   const box = regionOf(mask);
   if (!box) return null;
-  const square = squareAround(box, LOOK_MARGIN);
-  return { size, mask: Uint8Array.from(coverIn(mask, square, size), (v) => (v > 127 ? 1 : 0)), square };
+  const square = squareAround(box, LOOK_MARGIN), sharp = coverIn(mask, square, size),
+    told = coverIn(chances, square, size).map((v, i) => {
+      const hard = Math.min(1, Math.max(0, ((sharp[i] as number) / 255 - 0.5) * CONTRAST + 0.5));
+      // Chances doubt what the mask says, but do not blur its edge.
+      return hard > 0.5 ? Math.max(0.5, Math.min(hard, v / 255)) : Math.min(0.5, Math.max(hard, v / 255));
+    });
+  return { size, chances: told, sum: told.reduce((a, b) => a + b, 0), square };
+}
+
+/** Intersection over union of a silhouette with what the photo's is expected to be. */
+export function covered({ chances, sum }: Target, seen: Uint8Array): number {
+  let both = 0, area = 0;
+  for (let i = 0; i < seen.length; i++) if (seen[i]) { both += chances[i] as number; area++; }
+  return both / Math.max(1e-9, area + sum - both);
 }
 
 /** Where a form stands in the square: how much larger than to fill it, and how far from the middle, of its side. */
@@ -57,6 +72,6 @@ export function looker(family: Family, material: MaterialName, target: Target): 
     }
     const projected = project(solid, cameraOf(view, boxOf(solid))),
       seen = silhouette(solid, projected, frameOf(projected, target.size, { scale, x, y }), target.size);
-    return { form, view, scale, x, y, solid, overlap: overlap(target.mask, seen) };
+    return { form, view, scale, x, y, solid, overlap: covered(target, seen) };
   };
 }

@@ -12,18 +12,17 @@ import type { MaterialName } from '../shape/materials/library.ts';
 import type { Sight } from './cutout/index.ts';
 import { CodeBook, decode, fits } from './code.ts';
 import type { Form } from './code.ts';
-import { fillGlance, fillSight } from './feed.ts';
-import { distanceFrom, GLANCE, glance, GLANCE_MARGIN, SIGHT, sight } from './network.ts';
+import { fillGlance, fillSight, mirrored } from './feed.ts';
+import { distanceFrom, GLANCE, glance, GLANCE_MARGIN, SIGHT, SIGHT_CHANNELS, sight } from './network.ts';
 import { regionOf, resampled, sampled, squareAround } from './picture.ts';
 import type { Mask, Picture } from './picture.ts';
 import type { View } from './render/camera.ts';
 
-/** A family that the object may be of, and how it would look then. */
-export interface Guess { readonly family: Family; readonly chance: number; readonly form: Form }
+/** A family that the object may be of, and how it would look and be seen then. */
+export interface Guess { readonly family: Family; readonly chance: number; readonly form: Form; readonly view: View }
 export interface Read {
   /** Likeliest first; only families that still are as they were in training. */
   readonly guesses: readonly Guess[];
-  readonly view: View;
   /** Likelihood of each material, in no order. */
   readonly materials: ReadonlyMap<MaterialName, number>;
 }
@@ -45,35 +44,44 @@ export async function openVision({ weights, metadata }: SafetensorsFile): Promis
   const book = CodeBook.parse(JSON.parse(metadata['book'] ?? '{}')),
     materials = z.array(z.string()).parse(JSON.parse(metadata['materials'] ?? '[]'));
   const seeing = new Graph({ kind: 'infer', weights }), reading = new Graph({ kind: 'infer', weights });
-  seeing.output('logits', sight(seeing.input('picture', [1, 3, SIGHT, SIGHT])));
+  seeing.output('logits', sight(seeing.input('picture', [1, SIGHT_CHANNELS, SIGHT, SIGHT])));
   const said = glance(reading.input('picture', [1, 4, GLANCE, GLANCE]), book, materials.length);
   for (const [name, tensor] of Object.entries(said)) reading.output(name, tensor);
   const options = { device: 'cpu', threads: 1 } as const, see = await openSession(programOf(seeing, 'vision.see'), options),
     read = await openSession(programOf(reading, 'vision.read'), options);
+  const even = new Set(z.array(z.string()).parse(JSON.parse(metadata['even'] ?? '[]')));
+  const heard = async (bytes: Uint8Array): Promise<Record<'families' | 'code' | 'view' | 'materials', number[]>> => {
+    const picture = new Float32Array(4 * GLANCE * GLANCE);
+    fillGlance(picture, 0, bytes, null);
+    const out = await read.run({ picture }), of = (name: string): number[] => Array.from(out[name] ?? [], Number);
+    return { families: of('families'), code: of('code').map((v) => 1 / (1 + Math.exp(-v))), view: of('view'), materials: of('materials') };
+  };
   const usable = book.stretches.map((stretch) => FAMILIES.find((family) => fits(stretch, family)) ?? null);
   return {
     async see({ width, height, rgb }) {
-      const picture = new Float32Array(3 * SIGHT * SIGHT);
+      const picture = new Float32Array(SIGHT_CHANNELS * SIGHT * SIGHT), across = (i: number): number => i - (i % SIGHT) + SIGHT - 1 - (i % SIGHT);
       fillSight(picture, null, 0, Uint8Array.from(resampled(rgb, width, height, 3, SIGHT, SIGHT), Math.round), null, 3);
-      const { logits } = await see.run({ picture });
-      return { size: SIGHT, logits: logits as Float32Array };
+      const { logits: straight = [] } = await see.run({ picture });
+      // The mirror image is a second opinion.
+      const { logits: other = [] } = await see.run({ picture: picture.map((_, i) => picture[across(i)] as number) });
+      return { size: SIGHT, logits: Float32Array.from(straight, (v, i) => ((v as number) + (other[across(i)] as number)) / 2) };
     },
     async read(picture, mask) {
-      const input = new Float32Array(4 * GLANCE * GLANCE);
-      fillGlance(input, 0, glanceOf(picture, mask), null);
-      const out = await read.run({ picture: input }), code = Float32Array.from(out['code'] ?? [], (v) => 1 / (1 + Math.exp(-v)));
-      const [sine = 0, cosine = 1, pitch = 0, distance = 0.5] = out['view'] ?? [];
-      const chances = softmax(Array.from(out['families'] ?? [], (v, i) => (usable[i] ? v : -Infinity)));
-      const guesses =
-        book.stretches.flatMap(({ from, to }, i) => { const family = usable[i];
-        return family ? [{ family, chance: chances[i] ?? 0, form: decode(family, code.subarray(from, to)) }] : []; })
-        .sort((a, b) => b.chance - a.chance);
-      const likely = softmax(Array.from(out['materials'] ?? []));
-      return {
-        guesses, view: { yaw: Math.atan2(sine, cosine), pitch, distance: distanceFrom(distance) },
-        materials: new Map(MATERIAL_NAMES.flatMap((name) => { const i = materials.indexOf(name);
-          return i < 0 ? [] : [[name, likely[i] ?? 0]]; })),
-      };
+      const bytes = glanceOf(picture, mask), straight = await heard(bytes), other = await heard(mirrored(bytes));
+      const chances = softmax(straight.families.map((v, i) => (usable[i] ? v + (other.families[i] as number) : -Infinity)).map((v) => v / 2));
+      const guesses = book.stretches.flatMap(({ from, to }, i): Guess[] => {
+        const family = usable[i];
+        if (!family) return [];
+        // Of what looks the same in a mirror, the mirror image is a second opinion.
+        const second = even.has(family.name) ? other : straight, both = (a: number, b: number): number => (a + b) / 2;
+        const form = decode(family, straight.code.slice(from, to).map((v, k) => both(v, second.code[from + k] as number)));
+        const sign = (k: number): number => (k === 0 && second === other ? -1 : 1);
+        const [sine = 0, cosine = 1, pitch = 0, distance = 0.5] = straight.view.map((v, k) => both(v, sign(k) * (second.view[k] as number)));
+        return [{ family, chance: chances[i] ?? 0, form, view: { yaw: Math.atan2(sine, cosine), pitch, distance: distanceFrom(distance) } }];
+      }).sort((a, b) => b.chance - a.chance);
+      const likely = softmax(straight.materials.map((v, i) => (v + (other.materials[i] as number)) / 2));
+      return { guesses, materials: new Map(MATERIAL_NAMES.flatMap((name) => { const i = materials.indexOf(name);
+        return i < 0 ? [] : [[name, likely[i] ?? 0]]; })) };
     },
     close: async () => { await Promise.all([see.close(), read.close()]); },
   };

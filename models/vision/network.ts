@@ -6,7 +6,9 @@ import { add, concat, matmul, relu, reshape } from '../engine/ops.ts';
 import type { CodeBook, Stretch } from './code.ts';
 
 /** Pixels along a side of what the segmentation network sees: the whole photo, stretched to a square. */
-export const SIGHT = 64;
+export const SIGHT = 80;
+/** Numbers a pixel of it: colour, and how far that is from every colour along the photo's edge. */
+export const SIGHT_CHANNELS = 4;
 /** Pixels along a side of what the reader sees: the object cut out, in the middle. */
 export const GLANCE = 64;
 /** Room around the object in that picture, of its side. */
@@ -25,7 +27,7 @@ const same = (name: string, x: Tensor, out: number): Tensor => relu(conv2d(name,
 const up = (name: string, x: Tensor, out: number): Tensor => relu(convTranspose2d(name, x, out, { kernel: 4, stride: 2, padding: 1 }));
 
 /**
- * Picture [B, 3, SIGHT, SIGHT], -1 to 1, to logits of belonging to the object [B, SIGHT, SIGHT]. After U-Net (Ronneberger,
+ * Picture [B, SIGHT_CHANNELS, SIGHT, SIGHT], -1 to 1, to logits of belonging to the object [B, SIGHT, SIGHT]. After U-Net (Ronneberger,
  * Fischer, Brox 2015).
  */
 export function sight(picture: Tensor): Tensor {

@@ -36,6 +36,9 @@ const GROW = 1.4, SHRINK = 0.5;
 /** The least pitch and distance that a view may have, and the greatest; radians, halves of a diagonal. */
 const PITCH = [-0.25, 1.5] as const, DISTANCE = [2.2, 14] as const;
 
+/** Yaws tried beside the guess, radians from it; looks from which on a search is long enough to try other choices twice. */
+const AROUND = 0.4, LONG = 80;
+
 type Kind = keyof typeof STEP;
 
 /** Everything that is searched, as one row. */
@@ -63,12 +66,18 @@ export function refine(guess: { readonly family: Family; readonly form: Form; re
     most = value;
     return true;
   };
-  if (turns) for (const yaw of [-start.view.yaw, 0]) consider({ ...start, view: { ...start.view, yaw } });
+  if (turns) for (const yaw of [-start.view.yaw, 0, start.view.yaw - AROUND, start.view.yaw + AROUND]) consider({ ...start, view: { ...start.view, yaw } });
   for (const other of otherChoices(family, best)) consider(other);
   const steps = axes.map(({ kind }) => STEP[kind] as number);
+  let again = looks >= LONG;
   for (let round = 0; round < looks && steps.some((step, i) => step > STEP[(axes[i] as Axis).kind] / 40); round++) {
     for (const [i, axis] of axes.entries()) {
       if (spent >= looks) break;
+      if (again && spent > looks / 2) {
+        // What another choice is worth shows only once the rest fits.
+        again = false;
+        for (const other of otherChoices(family, best)) if (spent < looks) consider(other);
+      }
       const step = steps[i] as number, from = best,
         helped = consider(axis.set(from, axis.get(from) + step)) || consider(axis.set(from, axis.get(from) - step));
       if (helped && (axis.get(best) - axis.get(from)) * step > 0) steps[i] = step * GROW;

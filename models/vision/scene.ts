@@ -1,7 +1,7 @@
 /** Scenes drawn by chance: a product of ours, what it is made of, how it is lit and from where it is seen. */
 import type { Colourway } from '../../shared/catalogue.ts';
 import type { Random } from '../engine/random.ts';
-import { weighted } from '../engine/random.ts';
+import { randomFrom, weighted } from '../engine/random.ts';
 import { colourOf } from '../shape/colour.ts';
 import type { Rgb } from '../shape/colour.ts';
 import type { Family, Level } from '../shape/family.ts';
@@ -54,6 +54,21 @@ export function isRound(family: Family): boolean {
   const front = seen(0);
   return [0.4, 0.8, 1.6].every((yaw) => overlap(front, seen(yaw)) > 0.94);
 }
+
+/** Whether a family's forms look in a mirror as they do from as far to the other side. */
+export function isEven(family: Family): boolean {
+  const random = randomFrom(EVEN_SEED), at = 0.6;
+  return Array.from({ length: EVEN_FORMS }, () => randomForm(family, false, random)).every((form) => {
+    const solid = solidOfSubject({ family, form, material: family.materials[0], labelled: false }, 2), size = 64;
+    const seen = (yaw: number): Uint8Array => {
+      const projected = project(solid, cameraOf({ yaw, pitch: 0.3, distance: 6 }, boxOf(solid)));
+      return silhouette(solid, projected, frameAround(projected, size, 0.05), size);
+    };
+    const other = seen(-at), turned = other.map((_, i) => other[i - (i % size) + size - 1 - (i % size)] as number);
+    return overlap(seen(at), turned) > 0.96;
+  });
+}
+const EVEN_SEED = 5, EVEN_FORMS = 6;
 
 /** Intersection over union of two binary masks. */
 export function overlap(a: ArrayLike<number>, b: ArrayLike<number>): number {

@@ -4,17 +4,20 @@ import type { Graph } from '../engine/graph.ts';
 import { binaryCrossEntropy } from '../engine/losses.ts';
 import { mean } from '../engine/ops.ts';
 import { randomFrom } from '../engine/random.ts';
+import type { Random } from '../engine/random.ts';
 import { cosineRate } from '../engine/schedules.ts';
 import { openTrainer } from '../engine/trainer.ts';
+import type { Trainer, TrainerState } from '../engine/trainer.ts';
 import type { Weights } from '../engine/weights.ts';
 import { FAMILIES } from '../shape/families/index.ts';
 import { MATERIAL_NAMES } from '../shape/materials/library.ts';
+import { glanceOfSample, otherSide, photoOfSample } from './again.ts';
 import { codeBook } from './code.ts';
 import type { CodeBook } from './code.ts';
-import { fillGlance, fillSight } from './feed.ts';
+import { fillGlance, fillSight, mirrored } from './feed.ts';
 import { lossOf, stillTrue, trainLast, truthOf } from './last-layers.ts';
 import type { Known, LayerWeights } from './last-layers.ts';
-import { GLANCE, glance, SIGHT, sight } from './network.ts';
+import { GLANCE, glance, SIGHT, SIGHT_CHANNELS, sight } from './network.ts';
 import type { Sample } from './samples.ts';
 import type { Box, SamplesOrder } from './samples-thread.ts';
 
@@ -34,9 +37,16 @@ export interface VisionTrainOptions {
   readonly from: Known | null;
   /** Keep all but the last layers of `from`: a new family then takes minutes. */
   readonly keep: boolean;
+  /** What keeps a training's progress, so that one that was cut off goes on. */
+  readonly progress: Progress | null;
 }
 export const VISION_TRAIN_DEFAULTS: VisionTrainOptions =
-  { seed: 1, samples: 12_000, steps: 6000, sightSteps: 2000, batch: 32, sightBatch: 12, lastSteps: 4000, lastBatch: 48, peak: 1.2e-3, threads: 1, from: null, keep: false };
+  {
+    seed: 1, samples: 26_000, steps: 6000, sightSteps: 4000, batch: 32, sightBatch: 16, lastSteps: 4000, lastBatch: 48, peak: 1.2e-3, threads: 1,
+    from: null, keep: false, progress: null,
+  };
+/** The segmentation network takes larger steps than the reader. */
+const SIGHT_PEAK = 1.5;
 
 export type Say = (line: string) => void;
 
@@ -71,47 +81,64 @@ export async function trainOn(samples: readonly Sample[], options: Partial<Visio
     const last = await trainLast(samples, book, { ...order, from }, say), kept = [...from.weights].filter(([name]) => !name.startsWith('say.'));
     return { weights: new Map([...kept, ...last.weights]), book, loss: last.loss, sightLoss: Number.NaN };
   }
-  const reader = await trainReader(samples, book, order, say), seer = await trainSight(samples, order, say);
+  const seer = await trainSight(samples, order, say), reader = await trainReader(samples, book, order, say);
   return { weights: new Map([...reader.weights, ...seer.weights]), book, loss: reader.loss, sightLoss: seer.loss };
 }
 
-async function trainReader(samples: readonly Sample[], book: CodeBook, order: VisionTrainOptions, say: Say): Promise<LayerWeights> {
-  const { seed, steps, batch: B, peak, from } = order;
+/** Which steps a training that may be cut off has done: `load` gives what was kept under a name, `save` is called now and then. */
+export interface Progress { load(name: string): TrainerState | null; save(name: string, state: TrainerState): void }
+/** Steps after which progress is saved. */
+const SAVED_EACH = 100;
+
+interface Lesson { readonly name: string; readonly steps: number; readonly peak: number; readonly warm: number;
+  readonly inputs: (random: Random) => Record<string, Int32Array | Float32Array> }
+
+/** Takes the steps of a training, from where its progress ended. What a step sees depends on the seed and its number alone. */
+async function learn(trainer: Trainer, { name, steps, peak, warm, inputs }: Lesson, seed: number, progress: Progress | null, say: Say):
+  Promise<LayerWeights> {
+  const before = progress?.load(name);
+  if (before) trainer.resume(before);
+  let loss = Number.NaN;
+  for (let step = before?.steps ?? 0; step < steps; step++) {
+    const result = await trainer.step(inputs(randomFrom(seed ^ Math.imul(step + 1, 0x85ebca6b))), cosineRate(step, { peak, warm, total: steps }));
+    loss = Number.isNaN(loss) ? result.loss : 0.98 * loss + 0.02 * result.loss;
+    if ((step + 1) % SAVED_EACH === 0) progress?.save(name, trainer.state());
+    if (step % 100 === 0) say(`${name}: step ${step} of ${steps}, loss ${loss.toFixed(4)}`);
+  }
+  const weights = trainer.weights();
+  await trainer.close();
+  return { weights, loss };
+}
+
+/** Trains the network that says what the object is. */
+export async function trainReader(samples: readonly Sample[], book: CodeBook, order: VisionTrainOptions, say: Say): Promise<LayerWeights> {
+  const { seed, steps, batch: B, peak, from } = order, pixels = 4 * GLANCE * GLANCE;
   const trainer = await openTrainer({
     name: 'vision.read', seed, device: 'cpu', threads: 1, ...(from && { from: stillTrue(from, book) }),
     loss: (g: Graph) => lossOf(glance(g.input('picture', [B, 4, GLANCE, GLANCE]), book, MATERIAL_NAMES.length), g, book, B),
   });
-  const random = randomFrom(seed + 5), pixels = 4 * GLANCE * GLANCE;
-  let loss = 0;
-  for (let step = 0; step < steps; step++) {
-    const rows = Array.from({ length: B }, () => samples[random.below(samples.length)] as Sample), picture = new Float32Array(B * pixels);
-    rows.forEach((row, b) => fillGlance(picture, b, row.glance, random));
-    const result = await trainer.step({ picture, ...truthOf(rows, book) }, cosineRate(step, { peak, warm: 150, total: steps }));
-    loss = step === 0 ? result.loss : 0.98 * loss + 0.02 * result.loss;
-    if (step % 200 === 0) say(`reader: step ${step} of ${steps}, loss ${loss.toFixed(3)}`);
-  }
-  const weights = trainer.weights();
-  await trainer.close();
-  return { weights, loss };
+  return learn(trainer, { name: 'reader', steps, peak, warm: 150, inputs: (random) => {
+    const rows: Sample[] = [], picture = new Float32Array(B * pixels);
+    for (let b = 0; b < B; b++) {
+      const sample = samples[random.below(samples.length)] as Sample, seen = glanceOfSample(sample, random), other = sample.even && random.next() < 0.5;
+      rows.push(other ? otherSide(sample) : sample);
+      fillGlance(picture, b, other ? mirrored(seen) : seen, random);
+    }
+    return { picture, ...truthOf(rows, book) };
+  } }, seed + 5, order.progress, say);
 }
 
-async function trainSight(samples: readonly Sample[], { seed, sightSteps: steps, sightBatch: B, peak, from }: VisionTrainOptions,
+/** Trains the network that sees where the object is. */
+export async function trainSight(samples: readonly Sample[], { seed, sightSteps: steps, sightBatch: B, peak, from, progress }: VisionTrainOptions,
   say: Say): Promise<LayerWeights> {
   const pixels = SIGHT * SIGHT;
   const trainer = await openTrainer({
     name: 'vision.see', seed, device: 'cpu', threads: 1, ...(from && { from: from.weights }),
-    loss: (g) => mean(binaryCrossEntropy(sight(g.input('picture', [B, 3, SIGHT, SIGHT])), g.input('cover', [B, SIGHT, SIGHT])), [0, 1, 2]),
+    loss: (g) => mean(binaryCrossEntropy(sight(g.input('picture', [B, SIGHT_CHANNELS, SIGHT, SIGHT])), g.input('cover', [B, SIGHT, SIGHT])), [0, 1, 2]),
   });
-  const random = randomFrom(seed + 7);
-  let loss = 0;
-  for (let step = 0; step < steps; step++) {
-    const picture = new Float32Array(B * 3 * pixels), cover = new Float32Array(B * pixels);
-    for (let b = 0; b < B; b++) fillSight(picture, cover, b, (samples[random.below(samples.length)] as Sample).sight, random);
-    const result = await trainer.step({ picture, cover }, cosineRate(step, { peak, warm: 100, total: steps }));
-    loss = step === 0 ? result.loss : 0.98 * loss + 0.02 * result.loss;
-    if (step % 200 === 0) say(`sight: step ${step} of ${steps}, loss ${loss.toFixed(4)}`);
-  }
-  const weights = trainer.weights();
-  await trainer.close();
-  return { weights, loss };
+  return learn(trainer, { name: 'sight', steps, peak: peak * SIGHT_PEAK, warm: 100, inputs: (random) => {
+    const picture = new Float32Array(B * SIGHT_CHANNELS * pixels), cover = new Float32Array(B * pixels);
+    for (let b = 0; b < B; b++) fillSight(picture, cover, b, photoOfSample(samples[random.below(samples.length)] as Sample, random), random);
+    return { picture, cover };
+  } }, seed + 7, progress, say);
 }

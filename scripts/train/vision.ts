@@ -1,23 +1,39 @@
 /** Trains what reads photos, on photos drawn of our own families. */
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import { readSafetensors, writeSafetensors } from '../../models/engine/safetensors.ts';
+import { FAMILIES } from '../../models/shape/families/index.ts';
 import { MATERIAL_NAMES } from '../../models/shape/materials/library.ts';
 import { CodeBook } from '../../models/vision/code.ts';
 import { evaluate } from '../../models/vision/evaluate.ts';
 import { VISION_WEIGHTS } from '../../models/vision/model.ts';
+import { isEven } from '../../models/vision/scene.ts';
 import { drawSamples, train, VISION_TRAIN_DEFAULTS } from '../../models/vision/train.ts';
+import type { Progress } from '../../models/vision/train.ts';
 import type { TrainRequest } from './catalogue.ts';
 
 const HELD_OUT = 600;
+
+/** Progress in files beside the weights, so that a training that was cut off goes on where it was when it is asked for again. */
+function progressBeside(file: string, mark: string): Progress & { readonly forget: () => void } {
+  const names = new Set<string>(), at = (name: string): string => `${file}.${name}-${mark}.progress`;
+  return {
+    load(name) { names.add(name); return existsSync(at(name)) ? deserialize(readFileSync(at(name))) : null; },
+    save(name, state) { writeFileSync(`${at(name)}.part`, serialize(state)); renameSync(`${at(name)}.part`, at(name)); },
+    forget() { for (const name of names) rmSync(at(name), { force: true }); },
+  };
+}
 
 export async function trainVision({ out, seed, steps = VISION_TRAIN_DEFAULTS.steps, from, keep = false }: TrainRequest): Promise<object> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`), share = steps / VISION_TRAIN_DEFAULTS.steps;
   const before = from === undefined ? null : await readFile(from), known = before && readSafetensors(before, from);
   const part = (whole: number, least: number): number => Math.max(least, Math.round(whole * share)), { samples, sightSteps, lastSteps } = VISION_TRAIN_DEFAULTS;
+  const file = out ?? fileURLToPath(VISION_WEIGHTS), progress = progressBeside(file, `${seed}-${steps}`);
   const options = {
-    ...VISION_TRAIN_DEFAULTS, seed, steps, keep, samples: part(samples, 64), sightSteps: part(sightSteps, 1), lastSteps: part(lastSteps, 1),
+    ...VISION_TRAIN_DEFAULTS, progress, seed, steps, keep, samples: part(samples, 64), sightSteps: part(sightSteps, 1), lastSteps: part(lastSteps, 1),
     from: known && { weights: known.weights, book: CodeBook.parse(JSON.parse(known.metadata['book'] ?? '{}')) },
   };
   const { weights, book, loss, sightLoss } = await train(options, say);
@@ -25,8 +41,9 @@ export async function trainVision({ out, seed, steps = VISION_TRAIN_DEFAULTS.ste
   const metadata = {
     model: 'vision', seed: String(seed), steps: String(steps), samples: String(options.samples), families: String(book.stretches.length),
       licence: 'MIT', ...(before && { from: createHash('sha256').update(before).digest('hex') }),
-    book: JSON.stringify(book), materials: JSON.stringify(MATERIAL_NAMES), figures: JSON.stringify(figures),
+    book: JSON.stringify(book), materials: JSON.stringify(MATERIAL_NAMES), even: JSON.stringify(FAMILIES.filter(isEven).map(({ name }) => name)), figures: JSON.stringify(figures),
   };
-  await writeFile(out ?? fileURLToPath(VISION_WEIGHTS), writeSafetensors({ weights, metadata }));
+  await writeFile(file, writeSafetensors({ weights, metadata }));
+  progress.forget();
   return { ...figures, loss, sightLoss };
 }

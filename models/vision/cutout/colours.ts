@@ -67,9 +67,9 @@ function palette(rgb: Uint8Array, logits: Float32Array, chosen: (v: number) => b
 
 function nearest(rgb: Uint8Array, i: number, colours: Palette): number {
   let least = Infinity;
-  for (const c of colours) least =
-    Math.min(least, Math.hypot(c[0] - (rgb[i * 3] as number), c[1] - (rgb[i * 3 + 1] as number), c[2] - (rgb[i * 3 + 2] as number)));
-  return least;
+  const r = rgb[i * 3] as number, g = rgb[i * 3 + 1] as number, b = rgb[i * 3 + 2] as number;
+  for (const c of colours) least = Math.min(least, (c[0] - r) ** 2 + (c[1] - g) ** 2 + (c[2] - b) ** 2);
+  return Math.sqrt(least);
 }
 
 /** Sweeps in which each pixel leans to its four neighbours, the more the more alike they look. */
@@ -90,13 +90,10 @@ function agreed(logits: Float32Array, rgb: Uint8Array, width: number, height: nu
     const next = new Float32Array(now.length);
     for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) {
       const i = y * width + x;
-      let sum = logits[i] as number, weight = 1;
-      const lean = (to: number, w: number): void => { sum += 2 * w * (now[to] as number); weight += 2 * w; };
-      if (x > 0) lean(i - 1, across[i - 1] as number);
-      if (x + 1 < width) lean(i + 1, across[i] as number);
-      if (y > 0) lean(i - width, down[i - width] as number);
-      if (y + 1 < height) lean(i + width, down[i] as number);
-      next[i] = sum / weight;
+      const left = x > 0 ? across[i - 1] as number : 0, right = across[i] as number, above = y > 0 ? down[i - width] as number : 0, below = down[i] as number;
+      const lean = (left && left * (now[i - 1] as number)) + (right && right * (now[i + 1] as number))
+        + (above && above * (now[i - width] as number)) + (below && below * (now[i + width] as number));
+      next[i] = ((logits[i] as number) + 2 * lean) / (1 + 2 * (left + right + above + below));
     }
     now = next;
   }

@@ -1,7 +1,7 @@
 /**
- * Cuts the object out of a photo. A file that is cut out already keeps its own opacity; on a plain background colours
- * tell, and the network says only whether a dark patch is shadow; on a busy one the network tells where the object is,
- * and the colours inside and outside draw its edge.
+ * Cuts the object out of a photo. A file that is cut out already keeps its own opacity; else the network tells where the
+ * object is, the colours inside and outside draw its edge, and a background that is plain has its say, the more the
+ * surer it is one: what looks plain at the picture's edge is often a wall with things before it.
  */
 import { resampled } from '../picture.ts';
 import type { Mask, Picture } from '../picture.ts';
@@ -18,7 +18,9 @@ export interface Sight { readonly size: number; readonly logits: Float32Array }
 
 export type Background = 'cut-out' | 'plain' | 'busy';
 export type CutOut =
-  | { readonly ok: true; readonly mask: Mask; readonly background: Background }
+  | { readonly ok: true; readonly mask: Mask;
+    /** How likely each pixel is to belong to the object, 0 to 255: where the mask decides, this may doubt. */ readonly chances: Mask;
+    readonly background: Background }
   | { readonly ok: false; readonly reason: 'no-object' | 'object-too-small' | 'several-objects'; readonly message: string };
 
 /** Smallest object, as a share of the photo and in pixels of its longer side. */
@@ -29,20 +31,22 @@ const SPECK = 0.0006;
 const ANOTHER = 0.45;
 /** Pieces below this share of the largest are left out. */
 const KEPT = 0.04;
-/** How much of the network's word counts on a plain background; by itself it moves what colour leaves open. */
-const PRIOR = 0.7;
-/** How sharp the edge of a mask is, a logit's worth. */
-const EDGE = 2.5;
+/** What the network's word is short of: it takes a little too much for object. */
+const STRICT = 0.5;
+/** What a background's word weighs beside the network's and its palettes', and from which share of the edge on it is plain beyond doubt. */
+const PLAIN = { likely: 0.4, sure: 0.8, share: 0.97 } as const;
+/** How sharp the edge of a mask is, a logit's worth; and of the chances, which are not surer than they are right. */
+const EDGE = 2.5, DOUBT = 1.1;
 
 export function cutOut(picture: Picture, sight: Sight | null): CutOut {
   const scale = Math.min(1, MASK_EDGE / Math.max(picture.width, picture.height));
   const width = Math.max(1, Math.round(picture.width * scale)), height = Math.max(1, Math.round(picture.height * scale));
   const found = maskOf(picture, sight, width, height);
   if (!found) return { ok: false, reason: 'no-object', message: 'No object stands out in this photo; take it before a plain background.' };
-  return checked(found.binary, found.soft, width, height, found.background);
+  return checked(found, width, height);
 }
 
-interface Found { readonly binary: Uint8Array; readonly soft: Uint8Array; readonly background: Background }
+interface Found { readonly binary: Uint8Array; readonly soft: Uint8Array; readonly chances: Uint8Array; readonly background: Background }
 
 function maskOf(picture: Picture, sight: Sight | null, width: number, height: number): Found | null {
   const small =
@@ -50,11 +54,13 @@ function maskOf(picture: Picture, sight: Sight | null, width: number, height: nu
   const least = SPECK * width * height;
   if (picture.alpha) {
     const soft = Uint8Array.from(resampled(picture.alpha, picture.width, picture.height, 1, width, height), Math.round);
-    return { binary: soft.map((v) => (v > 127 ? 1 : 0)), soft, background: 'cut-out' };
+    return { binary: soft.map((v) => (v > 127 ? 1 : 0)), soft, chances: soft, background: 'cut-out' };
   }
-  const backdrop = backdropOf(small), prior = sight && resampled(sight.logits, sight.size, sight.size, 1, width, height);
-  if (!backdrop && !prior) return null;
-  const logits = backdrop ? plainLogits(small, backdrop).map((v, i) => v + PRIOR * (prior?.[i] ?? 0)) : byColours(small, prior as Float32Array);
+  const backdrop = backdropOf(small), prior = sight && resampled(sight.logits, sight.size, sight.size, 1, width, height).map((v) => v - STRICT);
+  const plain = backdrop && plainLogits(small, backdrop), coloured = prior && byColours(small, prior);
+  const weight = backdrop && backdrop.share < PLAIN.share ? PLAIN.likely : PLAIN.sure;
+  const logits = coloured && plain ? coloured.map((v, i) => v + weight * (plain[i] as number)) : coloured ?? plain;
+  if (!logits) return null;
   const smooth = blurred(logits, width, height), solid = new Uint8Array(width * height);
   for (let i = 0; i < solid.length; i++) solid[i] = (smooth[i] as number) > 0 ? 1 : 0;
   const cleaned = withoutSpecks(solid, width, height, least), binary = prior ? withoutLabels(cleaned, prior, width, height) : cleaned;
@@ -62,7 +68,11 @@ function maskOf(picture: Picture, sight: Sight | null, width: number, height: nu
     const opacity = 255 / (1 + Math.exp(-EDGE * v));
     return binary[i] ? Math.max(solid[i] ? 128 : 255, opacity) : Math.min(127, opacity);
   });
-  return { binary, soft, background: backdrop ? 'plain' : 'busy' };
+  const chances = Uint8Array.from(smooth, (v, i) => {
+    const chance = 255 / (1 + Math.exp(-DOUBT * v));
+    return binary[i] ? Math.max(solid[i] ? 128 : 200, chance) : Math.min(127, chance);
+  });
+  return { binary, soft, chances, background: backdrop ? 'plain' : 'busy' };
 }
 
 /** Fills holes in which the network sees the object: a label in the background's colour is no hole. */
@@ -91,7 +101,7 @@ function blurred(values: Float32Array, width: number, height: number): Float32Ar
   return out;
 }
 
-function checked(binary: Uint8Array, soft: Uint8Array, width: number, height: number, background: Background): CutOut {
+function checked({ binary, soft, chances, background }: Found, width: number, height: number): CutOut {
   const { labels, found } = pieces(binary, width, height),
     ranked = found.map((piece, i) => ({ ...piece, label: i + 1 })).sort((a, b) => b.area - a.area), [first, second] = ranked;
   const everything = (first?.area ?? 0) > 0.97 * width * height;
@@ -102,9 +112,11 @@ function checked(binary: Uint8Array, soft: Uint8Array, width: number, height: nu
     message: 'The object is too small in this photo; go nearer or crop it.' };
   const apart = second
     && (second.left > first.right || second.right < first.left || second.top > first.bottom || second.bottom < first.top);
-  if (second && apart && second.area > ANOTHER * first.area) return { ok: false, reason: 'several-objects',
+  // Before a busy background an object that something thin holds together often comes in two.
+  if (second && apart && background !== 'busy' && second.area > ANOTHER * first.area) return { ok: false, reason: 'several-objects',
     message: 'There are several objects in this photo; crop it to one.' };
   const kept = new Set(ranked.filter((piece) => piece.area >= KEPT * first.area).map((piece) => piece.label));
-  const values = soft.map((v, i) => ((labels[i] as number) > 0 ? (kept.has(labels[i] as number) ? v : 0) : Math.min(v, 127)));
-  return { ok: true, mask: { width, height, values }, background };
+  const within = (of: Uint8Array): Mask =>
+    ({ width, height, values: of.map((v, i) => ((labels[i] as number) > 0 ? (kept.has(labels[i] as number) ? v : 0) : Math.min(v, 127))) });
+  return { ok: true, mask: within(soft), chances: within(chances), background };
 }
