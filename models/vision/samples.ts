@@ -5,6 +5,7 @@
 import { randomFrom } from '../engine/random.ts';
 import type { Random } from '../engine/random.ts';
 import { FAMILIES } from '../shape/families/index.ts';
+import type { Family } from '../shape/family.ts';
 import { MATERIAL_NAMES } from '../shape/materials/library.ts';
 import { codeBook, encode } from './code.ts';
 import type { CodeBook } from './code.ts';
@@ -50,17 +51,20 @@ export interface SampleMaker { readonly book: CodeBook; make(number: number): Sa
 
 /** @param seed of all samples; each is drawn from it and its number alone */
 export function sampleMaker(seed: number): SampleMaker {
-  const book = codeBook(FAMILIES), round = FAMILIES.map(isRound), even = FAMILIES.map(isEven), tiles: Tiles = new Map();
+  const book = codeBook(FAMILIES), tiles: Tiles = new Map(), known = new Map<number, { readonly round: boolean; readonly even: boolean }>();
   return { book, make: (number) => {
     // Families in turn, so that every family has as many samples.
     const at = number % FAMILIES.length, random = randomFrom(seed ^ Math.imul(number + 1, 0x9e3779b1));
-    return make({ at, round: round[at] ?? false, even: even[at] ?? false }, random, book, tiles);
+    const family = FAMILIES[at] as Family, kind = known.get(at) ?? { round: isRound(family), even: isEven(family) };
+    known.set(at, kind);
+    return make({ at, family, ...kind }, random, book, tiles);
   } };
 }
 
-function make({ at, round, even }: { readonly at: number; readonly round: boolean; readonly even: boolean }, random: Random,
-  book: CodeBook, tiles: Tiles): Sample {
-  const family = FAMILIES[at] as (typeof FAMILIES)[number], subject = randomSubject(family, round, random), view = randomView(family, random);
+interface Kind { readonly at: number; readonly family: Family; readonly round: boolean; readonly even: boolean }
+
+function make({ at, family, round, even }: Kind, random: Random, book: CodeBook, tiles: Tiles): Sample {
+  const subject = randomSubject(family, round, random), view = randomView(family, random);
   const solid = solidOfSubject(subject, random.next() < FINER ? 1 : 2);
   const shot =
     shoot(solid, wardrobeOf(subject, random), view, randomLight(random), tiles,

@@ -57,7 +57,10 @@ function maskOf(picture: Picture, sight: Sight | null, width: number, height: nu
     return { binary: soft.map((v) => (v > 127 ? 1 : 0)), soft, chances: soft, background: 'cut-out' };
   }
   const backdrop = backdropOf(small), prior = sight && resampled(sight.logits, sight.size, sight.size, 1, width, height).map((v) => v - STRICT);
-  const plain = backdrop && plainLogits(small, backdrop), coloured = prior && byColours(small, prior);
+  const plain = backdrop && plainLogits(small, backdrop);
+  // The network sees something in an empty page too.
+  if (plain && backdrop.share >= PLAIN.share && plain.reduce((sum, v) => sum + (v > 0 ? 1 : 0), 0) < least) return null;
+  const coloured = prior && byColours(small, prior);
   const weight = backdrop && backdrop.share < PLAIN.share ? PLAIN.likely : PLAIN.sure;
   const logits = coloured && plain ? coloured.map((v, i) => v + weight * (plain[i] as number)) : coloured ?? plain;
   if (!logits) return null;
