@@ -120,7 +120,7 @@ export function visit(scene: Scene, mall: Mall, page: Page): Visit {
       const { choice } = hand.held() ?? held, { notes, actions } = shopping.onCard(card, choice);
       return cardScreen(card, choice, {
         locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack, notes, provenance: hand.held()?.master?.provenance ?? null,
-        actions: [...actions, ...trying.actions(card, choice), { label: page.text('together:notForMe'), act: presence.dismiss }],
+        actions: [...actions, ...trying.actions(card, choice), { label: page.text('together:notForMe'), act: presence.dismiss }, { label: page.text('care:reportProduct'), act: () => presence.report(card.store, card.id) }],
       });
     }, { onClose: hand.putBack });
   };

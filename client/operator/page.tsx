@@ -9,7 +9,9 @@ import { useSession } from '../console/session.tsx';
 import { SignIn } from '../console/sign-in.tsx';
 import { useWords } from '../console/words.tsx';
 import { fetchLoop } from './api.ts';
+import { useRoute } from '../console/route.ts';
 import { LoopView } from './loop-view.tsx';
+import { Reports } from './reports.tsx';
 
 /** Everything for whoever runs the models: who they are, then the loop. */
 export function OperatorPage() {
@@ -19,15 +21,22 @@ export function OperatorPage() {
   if (me.remote.state !== 'ready') return <Container size="xl" py="xl"><RemoteView reading={me}>{() => null}</RemoteView></Container>;
   const { value } = me.remote;
   if (value.kind === 'guest') return <SignIn title={t('operator:title')} invited={invited} done={me.reload} />;
-  return value.operator ? <TheLoop me={value} signOut={signOut} /> : (
+  return value.operator ? <Sections me={value} signOut={signOut} /> : (
     <Frame title={t('operator:title')} me={value} signOut={signOut}><Nothing title={t('operator:notOperator')} hint={t('operator:notOperatorHint')} /></Frame>
   );
+}
+
+function Sections({ me, signOut }: { readonly me: Me; readonly signOut: () => Promise<void> }) {
+  const { t } = useWords();
+  const { subject, go } = useRoute(), value = subject === 'reports' ? 'reports' : 'models';
+  const sections = { label: t('moderation:sections'), value, choose: (to: string) => go(to), options: (['models', 'reports'] as const).map((each) => ({ value: each, label: t(`moderation:${each}`) })) };
+  return <Frame title={t('operator:title')} me={me} signOut={signOut} sections={sections}>{value === 'reports' ? <Reports /> : <TheLoop />}</Frame>;
 }
 
 /** Milliseconds between two readings: while something is trained its progress is watched. */
 const WATCHED = 1500, QUIET = 5000;
 
-function TheLoop({ me, signOut }: { readonly me: Me; readonly signOut: () => Promise<void> }) {
+function TheLoop() {
   const { t } = useWords();
   const loop = useRemote('loop', fetchLoop);
   const { remote, reload } = loop;
@@ -45,8 +54,6 @@ function TheLoop({ me, signOut }: { readonly me: Me; readonly signOut: () => Pro
     await reload();
   }, [reload, t]);
   return (
-    <Frame title={t('operator:title')} me={me} signOut={signOut}>
-      <RemoteView reading={loop}>{(overview) => <LoopView loop={overview} act={act} />}</RemoteView>
-    </Frame>
+    <RemoteView reading={loop}>{(overview) => <LoopView loop={overview} act={act} />}</RemoteView>
   );
 }

@@ -5,6 +5,7 @@ import { copy as enCopy } from './en/copy.ts';
 import { making as enMaking } from './en/making.ts';
 import { merchant as enMerchant } from './en/merchant.ts';
 import { shapes as enShapes } from './en/shapes.ts';
+import { moderation as enModeration } from './en/moderation.ts';
 import { operator as enOperator } from './en/operator.ts';
 import { planner as enPlanner } from './en/planner.ts';
 import { sizes as enSizes } from './en/sizes.ts';
@@ -13,6 +14,7 @@ import { copy as zhCopy } from './zh/copy.ts';
 import { making as zhMaking } from './zh/making.ts';
 import { merchant as zhMerchant } from './zh/merchant.ts';
 import { shapes as zhShapes } from './zh/shapes.ts';
+import { moderation as zhModeration } from './zh/moderation.ts';
 import { operator as zhOperator } from './zh/operator.ts';
 import { planner as zhPlanner } from './zh/planner.ts';
 import { sizes as zhSizes } from './zh/sizes.ts';
@@ -23,6 +25,7 @@ const en = {
   making: enMaking,
   merchant: enMerchant,
   shapes: enShapes,
+  moderation: enModeration,
   operator: enOperator,
   planner: enPlanner,
   sizes: enSizes,
@@ -33,6 +36,7 @@ const zh: SameTexts<typeof en> = {
   making: zhMaking,
   merchant: zhMerchant,
   shapes: zhShapes,
+  moderation: zhModeration,
   operator: zhOperator,
   planner: zhPlanner,
   sizes: zhSizes,

@@ -17,6 +17,7 @@ export interface AskWish {
   readonly looking: () => string | null;
   readonly productName: (product: string) => string | null;
   readonly storeName: (store: string) => string;
+  readonly report: (id: string, question: string, words: string) => void;
   readonly onAsked: (place: string) => void;
   /** All words of an answer so far. */
   readonly onWords: (place: string, words: string, done: boolean) => void;
@@ -60,7 +61,7 @@ export function openAsk(wish: AskWish): Ask {
     each.words = words;
     wish.onWords(each.place, '', true);
   };
-  const answer = ({ text, words, state, done }: Asked): Block[] => {
+  const answer = ({ id, text, words, state, done }: Asked): Block[] => {
     const actions: Action[] = [];
     for (const id of done?.products ?? []) {
       const product = wish.productName(id);
@@ -73,6 +74,7 @@ export function openAsk(wish: AskWish): Ask {
       { kind: 'text', text: words || t('together:thinking'), ...(state === 'failed' ? { tone: 'error' as const } : {}) },
       ...(actions.length > 0 ? [{ kind: 'actions' as const, actions: actions.slice(0, 4) }] : []),
       ...(done ? [{ kind: 'text' as const, text: t('together:generated'), tone: 'quiet' as const }] : []),
+      ...(done && id === asked.at(-1)?.id ? [{ kind: 'actions' as const, actions: [{ label: t('care:reportAnswer'), act: () => wish.report(id, text, words) }] }] : []),
     ];
   };
   const screen = (): Screen => {

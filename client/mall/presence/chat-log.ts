@@ -1,7 +1,9 @@
 /** What was said around one, kept over places and over loading the page again. */
 import { z } from 'zod';
 
-const Line = z.strictObject({ name: z.string(), text: z.string(), at: z.number(), place: z.string(), mine: z.boolean() });
+const Line = z.strictObject({ name: z.string(), text: z.string(), at: z.number(), place: z.string(), mine: z.boolean(),
+  /** Names the line to the room; empty in lines that were kept before they had names. */
+  id: z.string().default('') });
 /** `at` in milliseconds since 1970. */
 export type Line = z.infer<typeof Line>;
 
@@ -9,6 +11,8 @@ export interface ChatLog {
   /** Oldest first, without those who are muted. */
   readonly lines: () => readonly Line[];
   readonly add: (line: Line) => void;
+  /** A moderator took a line away. */
+  readonly remove: (id: string) => void;
   /** Lines of others since `read` was called last. */
   readonly unread: () => number;
   readonly read: () => void;
@@ -31,6 +35,12 @@ export function openChatLog(shelf: Shelf): ChatLog {
       if (lines.length > MOST) lines.splice(0, lines.length - MOST);
       shelf.setItem(LINES, JSON.stringify(lines));
       if (!line.mine && !muted.has(line.name)) unread++;
+    },
+    remove(id) {
+      const at = lines.findIndex((line) => line.id === id);
+      if (at < 0) return;
+      lines.splice(at, 1);
+      shelf.setItem(LINES, JSON.stringify(lines));
     },
     unread: () => unread,
     read: () => { unread = 0; },

@@ -27,11 +27,14 @@ import { followLayouts } from './layouts.ts';
 import { openMarks } from './marks.ts';
 import { openNotice } from './notice.ts';
 import { openPacer } from './pacer.ts';
+import { openReporting } from './report.ts';
+import type { Target } from './report.ts';
 import { openReports } from './reports.ts';
 import { openServerClock } from './server-clock.ts';
 import { openSigns } from './signs.ts';
 import type { Spot } from './spot.ts';
 import { openTalk } from './talk.ts';
+import { showNotices } from './told.ts';
 import type { Stance } from './track.ts';
 import { openWay } from './way.ts';
 import type { Words } from './words.ts';
@@ -58,6 +61,8 @@ export interface Presence {
   /** A pointer met a mesh: true where it is somebody's figure, and that was answered. */
   readonly meet: (picked: AbstractMesh | null) => boolean;
   readonly ask: () => void;
+  /** Reports what a product's text says. */
+  readonly report: (store: string, product: string) => void;
   readonly chat: () => void;
   /** The name of the place's assistant while they are within earshot. */
   readonly assistantNear: () => string | null;
@@ -70,6 +75,8 @@ export interface Presence {
   readonly stop: () => void;
 }
 
+/** Lines that one may choose from to report. */
+const REPORTABLE = 12;
 /** How far the eyes' rest on goods is told, metres. */
 const GAZE = 4;
 
@@ -127,13 +134,19 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
 
   const clockOfServer = openServerClock(connection, Date.now);
   const reports = openReports({ connection, body, stores, hand, gaze, shelf: sessionStorage, newId: () => crypto.randomUUID(), now: clockOfServer.now });
+  const around = (): readonly Target[] => [
+    ...talk.heard().slice(0, REPORTABLE).map(({ id, name, text }): Target => ({ about: { kind: 'chat', line: id }, title: name, quote: text })),
+    ...connection.people().filter(({ me }) => !me).map(({ id, name }): Target => ({ about: { kind: 'person', visitor: id }, title: name, quote: texts.t('together:present') })),
+  ];
+  const reporting = openReporting({ texts, panels, connection, newId: () => crypto.randomUUID(), around });
   const talk = openTalk({
-    texts, panels, connection, spot, placeName, productName, shelf: sessionStorage, capacity: mall.capacity,
+    texts, panels, connection, spot, placeName, productName, report: reporting.choose, shelf: sessionStorage, capacity: mall.capacity,
     overhead: (person, text) => avatars.say(person, text, clock),
   });
   const ask = openAsk({
     texts, panels, connection, productName, newId: () => crypto.randomUUID(), looking: reports.looking, storeName: placeName,
     assistantName,
+    report: (id, question, words) => reporting.about({ about: { kind: 'answer', question: id }, title: texts.t('care:answerTo', { question }), quote: words }),
     onAsked: assistants.asked,
     onWords: assistants.say,
     onDone(_place, { lead, store }) {
@@ -157,6 +170,7 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
       meet();
     }),
     hand.onChange(tellHeld),
+    showNotices(texts, panels, connection), reporting.stop,
     way.stop, clockOfServer.stop, reports.stop, talk.stop, ask.stop, notice.stop,
   ];
 
@@ -186,6 +200,10 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
       if (typeof metadata !== 'object' || metadata === null || !('figure' in metadata)) return false;
       if (assistants.placeOf(String(metadata.figure)) === body.place()) ask.open();
       return true;
+    },
+    report(store, product) {
+      const card = stores.product(product);
+      if (card) reporting.about({ about: { kind: 'product', store, product }, title: card.name[texts.locale()], quote: card.description[texts.locale()] });
     },
     ask: ask.open, chat: talk.chat, assistantNear: () => (assistants.near() ? assistantName() : null), dismiss: reports.dismiss, notice: notice.line,
     redraw: assistants.rename,

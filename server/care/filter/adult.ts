@@ -12,7 +12,8 @@ export const ADULT: readonly Rule[] = [
     '(?:bored|married)(?=.*discreet)', 'cam ?girls?',
     '(?:a|still a|are you) virgins?(?= |$)(?!.{0,3}(?:olive|wool|oil|islands|plastic|coconut))', 'you taste (?:good|so|like)',
     '18 ?\\+(?=.*(?:group|vids?|videos?|chat|pics?|content|room))', 'hot (?:vids?|videos?|pics?|chat|teens?)', 'make love',
-    'naughty (?:fun|time|pics|chat|girls?|boys?|talk)',
+    '(?:took|takes?|taking|strip\\w*) off (?:her|his|their|all) (?:clothes|shirt|bra|pants|top|dress|panties)',
+      'want(?:ed|s|ing)? (?:to have )?sex', 'naughty (?:fun|time|pics|chat|girls?|boys?|talk)',
     'n[ou]+d[ez]+s?(?= |$)(?!.{0,3}(?:lip|colou?r|shade|heel|tone|shoe|bra|pink|palette|dress|pump|sandal))(?<=(?:send|any|got|' +
     'your|trade|some|ur|my|me|share|for|sell|want|swap|leaked|free|post|show) n[ou]+d[ez]+s?)', 'noodz',
     '(?:explicit|erotic|sexual|kinky|steamy|spicy|private|intimate|raunchy|lewd) (?:videos?|vids?|pics?|photos?|pictures?|' +

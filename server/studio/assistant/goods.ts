@@ -7,6 +7,7 @@ import type { StockItem, StoreRecord } from '../../storage/catalogue.ts';
 import type { Db } from '../../storage/open.ts';
 import { changeMark, recordsReader } from '../../storage/records.ts';
 import type { Records } from '../../storage/records.ts';
+import { givesOrders, withoutOrders } from '../../care/injection.ts';
 import { fact } from './facts.ts';
 import type { Fact, ProductFact } from './facts.ts';
 import { termsOf } from './terms.ts';
@@ -32,13 +33,19 @@ export interface Goods {
 /** Reads the goods of all stores as they are at the moment of the call. */
 export function openGoods(db: Db): () => Goods {
   const records = recordsReader(db), mark = changeMark(db);
-  let marked = '', goods: Goods | null = null, last: Records | null = null, terms = new Map<Product, Terms>(), names: Index = NO_NAMES;
+  let marked = '', goods: Goods | null = null, last: Records | null = null, terms = new Map<Product, Terms>(), disarmed = new Map<string, Product[]>(), names: Index = NO_NAMES;
+  const read = new WeakMap<Product, Product>(), harmless = (product: Product): Product => {
+    const known = read.get(product) ?? disarm(product);
+    read.set(product, known);
+    return known;
+  };
   return () => {
     const stamp = mark();
     if (goods && stamp === marked) return goods;
     const now = records(), { stores, products } = now;
     if (now !== last) {
-      const all = [...products.values()].flat();
+      disarmed = new Map([...products].map(([store, goods]) => [store, goods.map(harmless)]));
+      const all = [...disarmed.values()].flat();
       terms = new Map(all.map((product) => [product, terms.get(product) ?? termsOf(product.name)]));
       names = namesOf({ products: all, stores });
       last = now;
@@ -48,13 +55,24 @@ export function openGoods(db: Db): () => Goods {
       stores, names,
       items: stores.flatMap((store) => {
         const stock = Map.groupBy(readStock(db, store.id), (each) => each.product);
-        return (products.get(store.id) ?? []).flatMap((product) => {
+        return (disarmed.get(store.id) ?? []).flatMap((product) => {
           const variants = stock.get(product.id) ?? [], words = terms.get(product);
           return variants.length > 0 && words ? [{ store, product, variants, terms: words }] : [];
         });
       }),
     };
     return goods;
+  };
+}
+
+/** A product without sentences in its texts that speak to a program; a name that is nothing else is the kind of thing it is. */
+function disarm(product: Product): Product {
+  const { name, description, category } = product;
+  if (![name.en, name.zh, description.en, description.zh].some(givesOrders)) return product;
+  const kind = category.replaceAll('-', ' ');
+  return {
+    ...product, name: { en: withoutOrders(name.en) || kind, zh: withoutOrders(name.zh) || kind },
+    description: { en: withoutOrders(description.en) || `${kind}.`, zh: withoutOrders(description.zh) || `${kind}。` },
   };
 }
 

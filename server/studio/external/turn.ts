@@ -13,6 +13,7 @@ import type { Message, ToolCall, ToolSpec } from './protocol.ts';
 import { openSentences } from './sentences.ts';
 import { plainly, verify } from './verify/index.ts';
 import type { Evidence } from './verify/index.ts';
+import { isWanted } from './wanted.ts';
 
 export interface TurnOptions {
   /** Requests of one turn, and calls of one request. */
@@ -51,8 +52,8 @@ export interface Fault { readonly kind: 'server' | 'lie' | 'loop' | 'spent'; rea
 
 /** Characters of a tool's answer that the model is shown. */
 const SHOWN = 6000;
-/** Tools that note something down are the shopper's own wish, or some text's that a tool returned: only before any returned. */
-const ONLY_FIRST: ReadonlySet<Effect> = new Set(['notes']);
+/** Tools that change or note something are for shoppers to ask for, not for a text that a tool returned. */
+const CHANGES: ReadonlySet<Effect> = new Set(['asks', 'notes']);
 
 export async function* runTurn({ tools, specs, completions, spent, mayAsk }: TurnDeps, { messages, context, evidence, mayPass }: TurnWish, options: Partial<TurnOptions> = {}): AsyncGenerator<TurnPart> {
   const { rounds, calls: mostCalls, longest } = { ...TURN_DEFAULTS, ...options };
@@ -95,7 +96,7 @@ export async function* runTurn({ tools, specs, completions, spent, mayAsk }: Tur
     for (const call of calls) {
       const { name } = call.function, key = `${name} ${call.function.arguments}`, before = answered.get(key), spec = tools.list.find((each) => each.name === name);
       let content = before;
-      if (content === undefined && spec && ONLY_FIRST.has(spec.effect) && round > 0) content = JSON.stringify({ ok: false, code: 'not-now', message: 'Only the shopper can ask for this, in their own words.' });
+      if (content === undefined && spec && CHANGES.has(spec.effect) && !isWanted(name, context)) content = JSON.stringify({ ok: false, code: 'not-asked', message: 'The shopper has not asked for this. Ask them whether they want it.' });
       if (content === undefined) {
         const outcome = await tools.run(name, jsonOf(call.function.arguments), context);
         outcomes.push(outcome);

@@ -122,7 +122,7 @@ describe('attention', () => {
 });
 
 describe('the chat log', () => {
-  const line = (name: string, mine = false) => ({ name, text: 'hello', at: 1, place: 'kiln', mine });
+  const line = (name: string, mine = false) => ({ id: '', name, text: 'hello', at: 1, place: 'kiln', mine });
   it('counts what others said until it is read, and outlives the page', () => {
     const kept = shelf(), log = openChatLog(kept);
     log.add(line('Ann'));

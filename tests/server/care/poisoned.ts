@@ -34,8 +34,8 @@ export async function openPoisoned(description: LocalText) {
   };
 }
 
-export async function ask(assistant: Assistant, text: string, locale: Locale, shopper: string = randomUUID()): Promise<{ readonly text: string; readonly done: AnswerPart | null }> {
-  const asked = assistant.ask({ id: randomUUID(), shopper, place: STORE, text, locale, looking: null });
+export async function ask(assistant: Assistant, text: string, locale: Locale, shopper: string = randomUUID(), place = STORE): Promise<{ readonly text: string; readonly done: AnswerPart | null }> {
+  const asked = assistant.ask({ id: randomUUID(), shopper, place, text, locale, looking: null });
   if (!asked.ok) throw new Error(asked.reason);
   let said = '', done: AnswerPart | null = null;
   for await (const part of asked.parts) {

@@ -13,7 +13,7 @@ const ZH_NUMBER = /(第)?([零〇一二两三四五六七八九十百千万半]+
 const PERCENT = /百分之([零一二三四五六七八九十百]+)/gu;
 
 export function checkFigures(text: string, evidence: Evidence): Checked {
-  const said = textsOf(evidence.facts), known = new Set(said.flatMap(numbersIn));
+  const said = textsOf(evidence.facts), known = new Set(said.flatMap(numbersIn)), sums = sumsIn(evidence.facts);
   for (const number of numbersIn(text)) {
     if (!known.has(number) && !known.has(number.replace(/\.0+$/, '')) && !isBound(number, text, evidence.question)) return held('figure', number);
   }
@@ -25,7 +25,9 @@ export function checkFigures(text: string, evidence: Evidence): Checked {
     if (!counts && !holds(value) && !spells(said, words.trim())) return held('figure', words.trim());
   }
   for (const { 0: run, 1: ordinal = '', 2: number = '', 3: unit = '' } of text.matchAll(ZH_NUMBER)) {
-    if (number !== '一' && !holds(numberOf(number)) && !spells(said, `${ordinal}${number}`) && !spells(said, run + unit)) return held('figure', run + unit);
+    const value = numberOf(number), whole = spells(said, run + unit);
+    const backed = /[元块]/u.test(unit) ? value !== null && sums.has(String(value)) : /[折成倍]/u.test(unit) ? whole : number === '一' || holds(value) || whole || spells(said, `${ordinal}${number}`);
+    if (!backed) return held('figure', run + unit);
   }
   for (const { 0: run, 1: number = '' } of text.matchAll(PERCENT)) if (!holds(numberOf(number))) return held('figure', run);
   return FINE;
@@ -34,8 +36,10 @@ export function checkFigures(text: string, evidence: Evidence): Checked {
 /** Sums of money are sums in the facts, not counts or sizes that happen to be as large. */
 const MONEY = /[¥$€£]\s?(\p{Nd}[\p{Nd},.]*)|(\p{Nd}[\p{Nd},.]*)\s?(?:yuan|rmb|cny|dollars?|bucks|euros?|元|块)|\b(?:costs?|priced?(?: at| is)?|price(?: is| of)?|pay|only|just|for)\s+(?:only |just |about )?(\p{Nd}[\p{Nd},.]*)(?!\s?(?:%|cm|m|kg|g|days?|months?|left|pairs?|pieces?|of|in|minutes?|years?|hours?)\b)(?=[\s.,!]|$)|(?:售价|价格|只要|只需|仅需|仅售|卖)(?:是|为)?\s?(\p{Nd}[\p{Nd},.]*)/giu;
 
+const sumsIn = (facts: Evidence['facts']): Set<string> => new Set(textsOf(facts.filter(({ value }) => value.kind === 'money' || value.kind === 'text')).flatMap(numbersIn));
+
 function checkMoney(text: string, { facts, question }: Evidence): Checked | null {
-  const sums = new Set(textsOf(facts.filter(({ value }) => value.kind === 'money' || value.kind === 'text')).flatMap(numbersIn));
+  const sums = sumsIn(facts);
   for (const [words, ...found] of text.matchAll(MONEY)) {
     const [number = ''] = numbersIn(found.find((each) => each !== undefined) ?? '');
     if (!sums.has(number) && !sums.has(number.replace(/\.0+$/, '')) && !isBound(number, text, question)) return held('figure', words);

@@ -34,7 +34,7 @@ function checkLanguage(text: string, { locale }: Evidence): Checked {
 const ROW = { words: 7, characters: 12 };
 
 function checkLeak(text: string, { instructions, tools, question }: Evidence): Checked {
-  const tool = tools.find((name) => name.includes('_') && text.includes(name)) ?? /system prompt|my (?:instructions|prompt|guidelines|rules) (?:are|is|say)|i was (?:told|instructed)|developer mode|jailbr|<\|?\w+\|?>|\{\s*"|系统提示|提示词|我的指令|开发者模式/iu.exec(text)?.[0];
+  const tool = tools.find((name) => name.includes('_') && text.includes(name)) ?? /system prompt|my (?:instructions|prompt|guidelines|rules) (?:are|is|say)|i was (?:told|instructed)|(?:developer|admin|debug|god|root|unrestricted) mode|jailbr|<\|?\w+\|?>|\{\s*"|系统提示|提示词|我的指令|(?:开发者|管理员|调试|上帝)模式|密钥|api key/iu.exec(text)?.[0];
   if (tool !== undefined) return held('leak', tool);
   const words = text.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? [], source = (instructions.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? []).join(' '), asked = question.toLowerCase();
   for (let i = 0; i + ROW.words <= words.length; i++) {
