@@ -9,7 +9,7 @@ import type { Program } from '../engine/session.ts';
 import type { Weights } from '../engine/weights.ts';
 import { feedOf } from './feed.ts';
 import { INTENTS, MOODS, spansOf, TAGS } from './labels.ts';
-import type { Intent, Mood, SlotKind } from './labels.ts';
+import type { Intent, Mood, SlotKind, Span } from './labels.ts';
 import { NO_NAMES } from './lexicon/index.ts';
 import type { Index } from './lexicon/index.ts';
 import { askedOf, readQuestion } from './network.ts';
@@ -94,8 +94,19 @@ function namedIn(text: string, tokens: readonly Token[], logits: Float32Array): 
     for (let tag = 1; tag < TAGS; tag++) if ((logits[t * TAGS + tag] as number) > (logits[t * TAGS + best] as number)) best = tag;
     return best;
   });
-  return spansOf(tags, tokens.length).map(({ kind, from, to }) => {
+  return whole(spansOf(tags, tokens.length)).map(({ kind, from, to }) => {
     const start = (tokens[from] as Token).from, end = (tokens[to - 1] as Token).to;
     return { kind, text: text.slice(start, end), from: start, to: end };
   });
+}
+
+/** What somebody wants written or kept is one stretch: a word in its midst that was overlooked belongs to it. */
+function whole(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && last.kind === span.kind && (span.kind === 'note' || span.kind === 'text') && span.from - last.to <= 1) joined.splice(-1, 1, { ...last, to: span.to });
+    else joined.push(span);
+  }
+  return joined;
 }

@@ -6,6 +6,7 @@ import { randomFrom } from '../engine/random.ts';
 import type { Random } from '../engine/random.ts';
 import { cosineRate } from '../engine/schedules.ts';
 import { openTrainer } from '../engine/trainer.ts';
+import type { TrainerState } from '../engine/trainer.ts';
 import type { Weights } from '../engine/weights.ts';
 import { questions } from './grammar/index.ts';
 import type { Question } from './grammar/index.ts';
@@ -24,10 +25,19 @@ export const LANGUAGE_TRAIN_DEFAULTS: LanguageTrainOptions = { steps: 2400, batc
 const TAG_WEIGHT = 1, MOOD_WEIGHT = 0.5;
 /** Shares of sentences read without the names of goods, or without the lexicon, and of words whose spelling is hidden: nothing alone is to be relied on. */
 const NAMELESS = 0.15, BARE = 0.08, HIDDEN = 0.2;
+const STEP_SEED = 0x9e3779b1;
 /** Share of runs of words that are hidden. */
 const RUNS_HIDDEN = 0.5;
 
-export async function train(vocabulary: Vocabulary, options: Partial<LanguageTrainOptions> = {}, onStep?: (step: number, loss: number) => void): Promise<{ readonly weights: Weights; readonly loss: number }> {
+/** Where a training stood, to go on from; and what is told after each step, which ends the training by `false`. */
+export interface LanguageTrainHooks {
+  readonly from?: LanguageState;
+  readonly afterStep?: (at: { readonly step: number; readonly loss: number; readonly state: () => LanguageState }) => Promise<boolean> | boolean;
+}
+export interface LanguageState extends TrainerState { readonly loss: number }
+
+/** What is drawn for a step depends on the seed and the step alone, so that a training that was stopped goes on the same. */
+export async function train(vocabulary: Vocabulary, options: Partial<LanguageTrainOptions> = {}, hooks: LanguageTrainHooks = {}): Promise<{ readonly weights: Weights; readonly loss: number }> {
   const { steps, batch: B, seed, peak } = { ...LANGUAGE_TRAIN_DEFAULTS, ...options };
   const N = B * LENGTH;
   const trainer = await openTrainer({
@@ -40,12 +50,14 @@ export async function train(vocabulary: Vocabulary, options: Partial<LanguageTra
       return add(add(whole, mul(felt, MOOD_WEIGHT)), mul(parts, TAG_WEIGHT));
     },
   });
-  const names = namesOf(vocabulary), next = questions(vocabulary, 'train', randomFrom(seed + 1)), random = randomFrom(seed + 3);
-  let loss = 0;
-  for (let step = 0; step < steps; step++) {
+  if (hooks.from) trainer.resume(hooks.from);
+  const names = namesOf(vocabulary);
+  let loss = hooks.from?.loss ?? 0;
+  for (let step = hooks.from?.steps ?? 0; step < steps; step++) {
+    const random = randomFrom(seed ^ Math.imul(step + 1, STEP_SEED)), next = questions(vocabulary, 'train', random.fork());
     const result = await trainer.step(batchOf(Array.from({ length: B }, next), names, random), cosineRate(step, { peak, warm: 100, total: steps }));
     loss = step === 0 ? result.loss : 0.98 * loss + 0.02 * result.loss;
-    onStep?.(step, loss);
+    if (hooks.afterStep && !await hooks.afterStep({ step: step + 1, loss, state: () => ({ ...trainer.state(), loss }) })) break;
   }
   const weights = trainer.weights();
   await trainer.close();

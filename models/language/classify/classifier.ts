@@ -19,7 +19,7 @@ export interface ClassifierOptions {
   readonly seed: number;
 }
 const WORDS: Member = { bag: {}, perceptron: {} }, PAIRS: Member = { bag: { pairs: true, least: 2 }, perceptron: {} };
-export const CLASSIFIER_DEFAULTS: ClassifierOptions = { members: [PAIRS, WORDS, PAIRS, WORDS, PAIRS, WORDS], threads: 2, seed: 1 };
+export const CLASSIFIER_DEFAULTS: ClassifierOptions = { members: [PAIRS, WORDS, PAIRS, WORDS], threads: 2, seed: 1 };
 
 export interface Judged {
   readonly label: string;

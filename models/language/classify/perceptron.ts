@@ -18,7 +18,7 @@ export interface PerceptronOptions {
   readonly wordDrop: number; readonly unitDrop: number;
   readonly smoothing: number;
 }
-export const PERCEPTRON_DEFAULTS: PerceptronOptions = { hidden: 200, epochs: 18, rate: 0.05, wordDrop: 0.6, unitDrop: 0.4, smoothing: 0.1 };
+export const PERCEPTRON_DEFAULTS: PerceptronOptions = { hidden: 200, epochs: 16, rate: 0.05, wordDrop: 0.6, unitDrop: 0.4, smoothing: 0.1 };
 
 export interface Perceptron {
   readonly hidden: number; readonly classes: number;

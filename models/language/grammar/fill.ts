@@ -5,7 +5,7 @@ import type { Words } from '../lexicon/categories.ts';
 import type { Vocabulary } from '../names.ts';
 import { ATTRIBUTES, COLOURS, MATERIALS, QUALITIES } from '../lexicon/words.ts';
 import type { Fill, Language } from './expand.ts';
-import { measureOf, noted, WRITTEN } from './people.ts';
+import { measureOf, noted, writtenOf } from './people.ts';
 import { invented, strangeWord } from './strangers.ts';
 import { WORLD } from './unknown.ts';
 
@@ -48,7 +48,7 @@ export function fillFrom(vocabulary: Vocabulary, language: Language, side: 'trai
     attribute: (random) => spoken(pick(Object.values(ATTRIBUTES), random), language, random),
     material: (random) => pick(MATERIALS[tongue(random)], random),
     body: (random) => measureOf(language, random),
-    text: (random) => pick(WRITTEN[random.next() < MIXED ? OTHER[language] : language], random),
+    text: (random) => writtenOf(tongue(random), random),
     it: (random) => pick(IT[language], random),
   };
   for (const name of ['note', 'notenow', 'notething'] as const) sources[name] = (random) => noted(name, language, (slot) => sources[slot]?.(random) ?? '', random);

@@ -8,6 +8,7 @@ import { fillFrom } from './fill.ts';
 import type { Vocabulary } from '../names.ts';
 import { COLOURING, EITHER_WAY, REMARKS } from './moods.ts';
 import { FRAMES } from './strangers.ts';
+import { SPOKEN } from './spoken/index.ts';
 import { SUBJECTS } from './subjects/index.ts';
 import { unknown } from './unknown.ts';
 
@@ -56,7 +57,7 @@ function waysOf(language: Language, intent: Intent, side: Side): readonly Way[] 
   if (intent === 'remark') return (['pleased', 'annoyed'] as const).flatMap((mood) => REMARKS[language][mood][side].map((template) => ({ template, mood })));
   const templates = intent === 'unknown'
     ? [...unknown[language][side], ...(side === 'train' ? FRAMES[language] : [])]
-    : SUBJECTS.flatMap((subject) => subject[intent]?.[language][side] ?? []);
+    : [...SUBJECTS, ...SPOKEN].flatMap((subject) => subject[intent]?.[language][side] ?? []);
   return templates.map((template) => ({ template, mood: EITHER_WAY.has(intent) ? null : 'calm' }));
 }
 

@@ -12,7 +12,7 @@ export function measureOf(language: Language, random: Random): string {
 }
 
 /** Words to be engraved, printed or stitched. */
-export const WRITTEN: Readonly<Record<Language, readonly string[]>> = {
+const WRITTEN: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'Anna', 'Lily', 'Tom', 'Ben & Kate', 'J.S.', 'AK', 'Happy Birthday', 'happy birthday mum', 'Forever', 'To Dad', 'to my love', 'Team Blue', 'Best Mum Ever', 'Love', 'Class of 2026',
     'Marry me', 'Good luck', 'Run Forrest', 'Maya 2019', 'Congratulations', 'Since 1998', 'hello world', 'Stay wild', 'home sweet home', 'for Grandpa', 'Olivia and Sam',
@@ -65,4 +65,25 @@ export type NoteName = keyof typeof NOTES.en;
 export function noted(name: NoteName, language: Language, fill: (slot: string) => string, random: Random): string {
   const list = NOTES[language][name];
   return (list[random.below(list.length)] as string).replaceAll(/\{([a-z]+)\}/g, (_, slot: string) => fill(slot));
+}
+
+const PARTS = {
+  en: {
+    start: ['to', 'for', 'from', 'dear', 'happy', 'love you', 'thank you', 'best', 'our', 'hello', 'good luck', 'always', 'with love', 'merry', 'captain', 'team', 'property of'],
+    heart: ['Grandad', 'Grandma', 'Nora', 'Leo', 'Mia', 'Mr Fox', 'birthday', 'Christmas', 'teacher', 'friend', 'sunshine', 'Emma', 'Max', 'wedding day', 'summer', 'day', 'Rosie', 'the boss', 'anniversary', 'home', 'coffee'],
+    end: ['', '', '', '2024', '2025', 'forever', '!', 'with love', 'x', '& co', '2010'],
+  },
+  zh: {
+    start: ['送给', '祝', '致', '亲爱的', '给', '永远爱', '我的', '感谢', '最好的', '可爱的', '加油', '幸福'],
+    heart: ['爷爷', '奶奶', '诺拉', '小雨', '思思', '老师', '宝贝', '爸妈', '闺蜜', '大伟', '阿明', '团队', '新娘', '同桌', '一家人', '圆圆'],
+    end: ['', '', '', '生日快乐', '健康长寿', '天天开心', '万事如意', '一路顺风', '永远年轻', '心想事成', '2025'],
+  },
+} as const;
+
+/** Words to be put on a thing: known ones, or some put together. */
+export function writtenOf(language: Language, random: Random): string {
+  const pick = (list: readonly string[]): string => list[random.below(list.length)] as string, { start, heart, end } = PARTS[language];
+  if (random.next() < 0.4) return pick(WRITTEN[language]);
+  const words = [random.next() < 0.7 ? pick(start) : '', pick(heart), pick(end)].filter((word) => word !== '');
+  return language === 'zh' ? words.join('') : words.join(' ').replace(' !', '!');
 }

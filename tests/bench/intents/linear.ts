@@ -3,7 +3,7 @@ import { openBag } from '../../../models/language/classify/bag.ts';
 import type { Classifier, Example } from '../../../models/language/classify/classifier.ts';
 import { randomFrom, shuffled } from '../../../models/engine/random.ts';
 
-const EPOCHS = 8, RATE = 0.3, SEEN_AT_START = 0.01;
+const EPOCHS = 6, RATE = 0.3, SEEN_AT_START = 0.01;
 
 export function trainLinear(examples: readonly Example[], seed: number): Classifier {
   const labels = [...new Set(examples.map((e) => e.label))].sort(), C = labels.length, bag = openBag(examples.map((e) => e.text)), random = randomFrom(seed);

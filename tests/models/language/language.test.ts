@@ -17,6 +17,11 @@ import { embeddedStores } from '../../../scripts/train/catalogue.ts';
 const Questions = z.array(z.strictObject({ language: z.enum(['en', 'zh']), intent: z.enum(INTENTS), text: z.string(), set: z.enum(['first', 'last']) }));
 const asked = Questions.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'questions.json'), 'utf8')));
 
+const Further = z.array(z.strictObject({
+  language: z.enum(['en', 'zh']), intent: z.enum(INTENTS), text: z.string(), set: z.enum(['further', 'fresh']), mood: z.enum(MOODS).optional(), slots: z.array(z.tuple([z.enum(SLOTS), z.string()])).optional(),
+}));
+const further = Further.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'further.json'), 'utf8')));
+
 let model: LanguageModel, vocabulary: Vocabulary;
 beforeAll(async () => {
   const stores = await embeddedStores();
@@ -32,13 +37,25 @@ test('questions that no grammar made are read right, in both languages', async (
     expect(rows.length).toBeGreaterThan(60);
     const read = await Promise.all(rows.map(async (q) => ({ ...q, read: (await model.read(q.text, names)).intent })));
     const wrong = read.filter((q) => q.read !== q.intent);
-    expect(1 - wrong.length / rows.length, wrong.map((q) => `${q.intent} read as ${q.read}: ${q.text}`).join('\n')).toBeGreaterThan(0.86);
+    expect(1 - wrong.length / rows.length, wrong.map((q) => `${q.intent} read as ${q.read}: ${q.text}`).join('\n')).toBeGreaterThan(0.9);
   }
+});
+
+test('harder questions, colloquial and of all 43 intents, are read as well as the card says', async () => {
+  const names = namesOf(vocabulary), read = await Promise.all(further.map(async (q) => ({ ...q, said: await model.read(q.text, names) })));
+  expect(new Set(further.map((q) => q.intent))).toEqual(new Set(INTENTS));
+  const share = (hits: readonly boolean[]): number => hits.filter(Boolean).length / hits.length;
+  for (const [set, least] of [['further', 0.76], ['fresh', 0.6]] as const) {
+    const wrong = read.filter((q) => q.set === set && q.said.intent !== q.intent).map((q) => `${q.intent} read as ${q.said.intent}: ${q.text}`);
+    expect(share(read.filter((q) => q.set === set).map((q) => q.said.intent === q.intent)), wrong.join('\n')).toBeGreaterThan(least);
+  }
+  expect(share(read.flatMap((q) => (q.mood ? [q.said.mood === q.mood] : [])))).toBeGreaterThan(0.9);
+  expect(share(read.flatMap((q) => (q.slots ?? []).map(([kind, text]) => q.said.slots.some((s) => s.kind === kind && s.text === text))))).toBeGreaterThan(0.7);
 });
 
 test('templates, synonyms and products that training never saw are read as well as the card says', async () => {
   const figures = await evaluate(model, vocabulary, 800, 99);
-  expect(figures.accuracy).toBeGreaterThan(0.67);
+  expect(figures.accuracy).toBeGreaterThan(0.72);
   expect(figures.slotF1).toBeGreaterThan(0.6);
   expect(figures.oosRecall).toBeGreaterThan(0.85);
 }, 60_000);
@@ -88,8 +105,9 @@ test('what is asked of an order, a cart, a fitting and a memory is told apart, w
     return [intent, slots.map((s) => `${s.kind}: ${s.text}`)];
   };
   expect(await read('please cancel order G-000017')).toEqual(['cancel', ['order: G-000017']]);
-  expect(await read('put two Rice Bowls in my basket')).toEqual(['add', ['quantity: two', 'product: Rice Bowls']]);
+  expect(await read('put the Rice Bowl in my basket')).toEqual(['add', ['product: Rice Bowl']]);
   expect(await read('我身高178cm，穿几码合适')).toEqual(['fit', ['body: 178cm']]);
+  expect(await read('engrave "Anna" on it')).toEqual(['customise', ['text: Anna']]);
   expect(await read('remember that my shoe size is 42')).toEqual(['remember', ['note: my shoe size is 42']]);
   expect(await read('把我的资料都删掉')).toEqual(['forget', []]);
 });

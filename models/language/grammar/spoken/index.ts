@@ -1,0 +1,10 @@
+/** More ways of asking, in looser words. */
+import type { Subject } from '../subjects/subject.ts';
+import { deeds } from './deeds.ts';
+import { goods } from './goods.ts';
+import { keeping } from './keeping.ts';
+import { looking } from './looking.ts';
+import { manners } from './manners.ts';
+import { service } from './service.ts';
+
+export const SPOKEN: readonly Subject[] = [manners, goods, looking, service, deeds, keeping];
