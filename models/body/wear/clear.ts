@@ -4,6 +4,7 @@ import type { Vec3 } from '../../shape/kit/vector.ts';
 import type { Skin } from '../levels.ts';
 import { normalsOf } from '../quads.ts';
 import { nearTo } from './near.ts';
+import { leaveOut } from './peek.ts';
 import type { Rays } from './rays.ts';
 
 /** Cloth stays this far off the skin, and yields from this far on; metres. */
@@ -11,8 +12,11 @@ const CLEAR = 0.004, YIELDS = 0.011;
 /** Points nearer than one part of a metre in so many are one. */
 const SEWN = 1e5;
 
-/** Moves what of a garment is too near the shell of what is worn, or under it, outward, softly: what lay further out stays further out. */
-export function clearOf(skin: Skin, shell: Skin, meshes: readonly Mesh[]): void {
+/**
+ * Moves what of a garment is too near the shell of what is worn, or under it, outward, softly: what lay further out
+ * stays further out. `evenly`: neighbours move together, where the shell below is a collar and not a body.
+ */
+export function clearOf(skin: Skin, shell: Skin, meshes: readonly Mesh[], evenly: boolean): void {
   const near = nearTo(skin, shell), room = YIELDS - CLEAR;
   const moveOf = (p: Vec3): Vec3 => {
     const found = near(p);
@@ -20,7 +24,38 @@ export function clearOf(skin: Skin, shell: Skin, meshes: readonly Mesh[]): void 
     const { off, normal } = found, by = YIELDS - room * (1 - Math.exp(-(YIELDS - off) / room)) - off;
     return [p[0] + normal[0] * by, p[1] + normal[1] * by, p[2] + normal[2] * by];
   };
-  moveAll(meshes, moveOf);
+  const before = meshes.map(({ positions }) => positions.slice()), moved = moveAll(meshes, moveOf);
+  if (evenly) moveTogether(meshes, before, moved);
+}
+
+/** How often a cloth's moves are evened out between neighbours. */
+const TOGETHER = 5;
+
+/** Gives every point half of its own move and half of its neighbours' mean, several times over; points that are one object are one. */
+function moveTogether(meshes: readonly Mesh[], before: readonly (readonly number[])[], moved: readonly Vec3[]): void {
+  const numbers = new Map<Vec3, number>(), at = moved.map((p) => { const number = numbers.get(p) ?? numbers.size; numbers.set(p, number); return number; }), flat = before.flat();
+  let moves = new Float64Array(numbers.size * 3);
+  moved.forEach((p, i) => { for (const k of [0, 1, 2] as const) moves[(at[i] ?? 0) * 3 + k] = p[k] - (flat[i * 3 + k] ?? 0); });
+  for (let round = 0; round < TOGETHER; round++) {
+    const sums = new Float64Array(moves.length), counts = new Float64Array(numbers.size);
+    let first = 0;
+    for (const { indices, positions } of meshes) {
+      for (let i = 0; i < indices.length; i++) {
+        const a = at[first + (indices[i] ?? 0)] ?? 0, b = at[first + (indices[i % 3 === 2 ? i - 2 : i + 1] ?? 0)] ?? 0;
+        for (const [to, from] of [[a, b], [b, a]] as const) {
+          counts[to] = (counts[to] ?? 0) + 1;
+          for (let k = 0; k < 3; k++) sums[to * 3 + k] = (sums[to * 3 + k] ?? 0) + (moves[from * 3 + k] ?? 0);
+        }
+      }
+      first += positions.length / 3;
+    }
+    moves = moves.map((x, i) => { const count = counts[Math.floor(i / 3)] ?? 0; return count > 0 ? 0.5 * x + (0.5 * (sums[i] ?? 0)) / count : x; });
+  }
+  let first = 0;
+  meshes.forEach(({ positions }, m) => {
+    for (let i = 0; i < positions.length; i++) positions[i] = (before[m]?.[i] ?? 0) + (moves[(at[first + Math.floor(i / 3)] ?? 0) * 3 + (i % 3)] ?? 0);
+    first += positions.length / 3;
+  });
 }
 
 /** How far behind the skin cloth is looked for, how far before it, and how deep the skin lies under cloth at least; metres. */
@@ -39,7 +74,7 @@ export function underCloth(skin: Skin, rays: Rays): Skin {
   return moved ? { ...skin, points, normals: normalsOf(points, skin.triangles) } : skin;
 }
 
-/** Tucks what is worn already under cloth that goes over it, as the skin; what is wholly covered is left out, as nobody sees it. */
+/** Tucks what is worn already under cloth that goes over it, as the skin; what is covered, or would barely show, is left out. */
 export function tuck(skin: Skin, inner: readonly Mesh[], rays: Rays): void {
   const near = nearTo(skin, skin), covered = new Set<Vec3>();
   const moveOf = (p: Vec3): Vec3 => {
@@ -49,15 +84,7 @@ export function tuck(skin: Skin, inner: readonly Mesh[], rays: Rays): void {
     covered.add(moved);
     return moved;
   };
-  for (const mesh of inner) {
-    const moved = moveAll([mesh], moveOf), seen: number[] = [];
-    for (let i = 0; i < mesh.indices.length; i += 3) {
-      const corners = mesh.indices.slice(i, i + 3);
-      if (!corners.every((corner) => { const p = moved[corner]; return p !== undefined && covered.has(p); })) seen.push(...corners);
-    }
-    mesh.indices.length = 0;
-    for (const corner of seen) mesh.indices.push(corner);
-  }
+  leaveOut(inner.map((mesh) => ({ mesh, points: moveAll([mesh], moveOf) })), covered);
 }
 
 /** Moves every point and tells where to; what is sewn together stays so, also where two ways are as good. */
@@ -75,14 +102,30 @@ function moveAll(meshes: readonly Mesh[], moveOf: (p: Vec3) => Vec3): Vec3[] {
   return all;
 }
 
-/** How thick what is worn may lie on the skin for the next layer to go over it, metres. */
-const THICKEST = 0.045;
+/** How thick what is worn may lie on the skin for the next layer to go over it, metres: a wide skirt stands off farther than anything with sleeves. */
+const THICKEST = 0.045, WIDEST = 0.1;
+/** How often the shell's offsets are evened out: a collar is no comb. */
+const EVENED = 4;
 
-/** The outside of skin and cloth together, on which the next layer is hung. */
-export function overCloth(skin: Skin, rays: Rays): Skin {
+/** The outside of skin and cloth together, on which the next layer is hung. `wide`: the cloth is a skirt. */
+export function overCloth(skin: Skin, rays: Rays, wide: boolean): Skin {
+  let offsets = Float64Array.from(skin.points, (p, i) => rays(p, skin.normals[i] ?? [0, 1, 0], 0, wide ? WIDEST : THICKEST) ?? 0);
+  if (offsets.every((x) => x === 0)) return skin;
+  for (let round = 0; round < EVENED; round++) offsets = evened(offsets, skin.triangles);
   const points = skin.points.map((p, i): Vec3 => {
-    const n = skin.normals[i] ?? [0, 1, 0], outside = rays(p, n, 0, THICKEST);
-    return outside === null ? p : [p[0] + n[0] * outside, p[1] + n[1] * outside, p[2] + n[2] * outside];
+    const n = skin.normals[i] ?? [0, 1, 0], out = offsets[i] ?? 0;
+    return [p[0] + n[0] * out, p[1] + n[1] * out, p[2] + n[2] * out];
   });
   return { ...skin, points, normals: normalsOf(points, skin.triangles) };
+}
+
+/** Each offset, or the mean of those around it where that is more. */
+function evened(offsets: Float64Array<ArrayBuffer>, triangles: ArrayLike<number>): Float64Array<ArrayBuffer> {
+  const sums = new Float64Array(offsets.length), counts = new Float64Array(offsets.length);
+  for (let i = 0; i < triangles.length; i++) {
+    const here = triangles[i] ?? 0, next = triangles[i % 3 === 2 ? i - 2 : i + 1] ?? 0;
+    sums[here] = (sums[here] ?? 0) + (offsets[next] ?? 0); counts[here] = (counts[here] ?? 0) + 1;
+    sums[next] = (sums[next] ?? 0) + (offsets[here] ?? 0); counts[next] = (counts[next] ?? 0) + 1;
+  }
+  return offsets.map((x, i) => Math.max(x, (sums[i] ?? 0) / Math.max(1, counts[i] ?? 1)));
 }

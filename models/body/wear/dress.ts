@@ -55,7 +55,7 @@ export function dress(body: Body, items: readonly Item[]): Dressed {
     tuck(body, worn.flatMap((each, k) => (k === i ? [] : [...each.values()])), rays);
     skin = underCloth(skin, rays);
     cloths.push(rays);
-    outside = overCloth(outside, rays);
+    outside = overCloth(outside, rays, item.family === 'skirt');
   }
   // Where the skin has yielded it looks another way: once more, from there.
   for (let round = 0; round < AGAIN; round++) for (const rays of cloths) skin = underCloth(skin, rays);
@@ -70,7 +70,7 @@ function put(body: Body, outside: Skin, item: Item): Map<Role, Mesh> {
     return carried(item.place, family.name, meshesOf(request, shape, 1), body, outside) ?? parts;
   }
   family.sew(benchFor(family.size, shape, 1, Boolean(item.label) && family.finishes.label !== undefined, parts), formOfBody(body, outside), clearOfFeet(item, body));
-  clearOf(body, outside, [...parts.values()]);
+  clearOf(body, outside, [...parts.values()], item.place === 'over');
   return parts;
 }
 
