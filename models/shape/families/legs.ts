@@ -21,7 +21,7 @@ export function putLegs(bench: Workbench, kind: LegKind, wood: Role, metal: Role
       }
       break;
     case 'block':
-      bench.put(wood, ...corners.map(([x, z]) => placed(roundedBox(thick * 3, top, thick * 3, { radius: 0.004, edgeSteps: bench.steps(3, 1) }), { at: [x * (w / 2 - thick * 1.5), top / 2, z * (d / 2 - thick * 1.5)] })));
+      bench.put(wood, ...corners.map(([x, z]) => placed(roundedBox(thick * 3, top, thick * 3, bench.level === 2 ? { radius: 0, edgeSteps: 0 } : { radius: 0.004, edgeSteps: bench.steps(3, 1) }), { at: [x * (w / 2 - thick * 1.5), top / 2, z * (d / 2 - thick * 1.5)] })));
       break;
     case 'sled': {
       const bar: readonly Vec2[] = [[0.006, -0.012], [0.006, 0.012], [-0.006, 0.012], [-0.006, -0.012]];

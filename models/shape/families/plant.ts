@@ -19,7 +19,7 @@ const POTS: Readonly<Record<string, readonly ProfilePoint[]>> = {
 };
 
 export const plant: Family = {
-  name: 'plant', version: 1, doc: 'A house plant in a pot.',
+  name: 'plant', version: 2, doc: 'A house plant in a pot.',
   parameters: {
     leaf: choice(['monstera', 'fig', 'palm', 'snake', 'succulent', 'fern'], 'Kind of leaves.'), leaves: count(5, 24, 12, 'How many leaves or fronds.'),
     pot: choice(['tapered', 'cylinder', 'bowl', 'belly'], 'Form of the pot.'), potShare: ratio(0.18, 0.55, 0.32, 'Height of the pot, of the whole.'), stand: choice(['none', 'legs'], 'A wooden stand under the pot.'),

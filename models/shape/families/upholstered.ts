@@ -68,7 +68,7 @@ export function putSeating(bench: Workbench, seats: number, chaise: 'none' | 'le
     bench.put('detail', placed(scatterCushion(size, size, size * 0.34, bench.steps(16, 3), 0.85), { at: [x, seatTop + crown + size * 0.44, backFront + backDeep * 0.95 + size * 0.1], turn: [-0.3, -s * 0.2, s * 0.07] }));
   }
   putLegs(bench, kind, 'accent', 'hardware', { w: w * (kind === 'tapered' ? 0.9 : 0.96), d: d * 0.86, top: leg + 0.004 });
-  if (reach > 0 && kind !== 'plinth') bench.put('accent', placed(roundedBox(0.05, leg + 0.004, 0.05, { radius: 0.004, edgeSteps: bench.steps(2, 1) }), { at: [(chaise === 'left' ? -1 : 1) * (inside / 2 - each * 0.5), (leg + 0.004) / 2, front + reach - 0.08] }));
+  if (reach > 0 && kind !== 'plinth') bench.put('accent', placed(roundedBox(0.05, leg + 0.004, 0.05, bench.level === 2 ? { radius: 0, edgeSteps: 0 } : { radius: 0.004, edgeSteps: bench.steps(2, 1) }), { at: [(chaise === 'left' ? -1 : 1) * (inside / 2 - each * 0.5), (leg + 0.004) / 2, front + reach - 0.08] }));
 }
 
 interface Arm { readonly x: number; readonly wide: number; readonly low: number; readonly top: number; readonly z: number; readonly deep: number; readonly edgeSteps: number; readonly faceSteps: number }

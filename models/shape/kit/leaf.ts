@@ -28,7 +28,8 @@ export function leaf(length: number, width: number, options: LeafOptions): Mesh 
     const x = 2 * u - 1, half = (outline(v) * width) / 2, turn = bend * v, reach = bend > 1e-4 || bend < -1e-4 ? length / bend : 0;
     const z = reach === 0 ? length * v : reach * Math.sin(turn), y = reach === 0 ? 0 : -reach * (1 - Math.cos(turn));
     const edge = half * (fold * Math.abs(x) ** 1.4 + waves[1] * Math.sin(v * waves[0] * 2 * Math.PI) * x * x);
-    return [x * half, y + edge * Math.cos(turn) + lift, z + edge * Math.sin(turn)];
+    // Both faces meet at the edge.
+    return [x * half, y + edge * Math.cos(turn) + lift * (1 - x * x) * Math.min(1, (20 * half) / width), z + edge * Math.sin(turn)];
   };
   return joined(patch(side(LEAF_THICKNESS), { columns, rows, flip: true }), patch(side(0), { columns, rows }));
 }
