@@ -25,9 +25,9 @@ export type Designs = { readonly ok: true; /** Likeliest first. */ readonly foun
 /** Families tried: so many at most, each at least this likely. */
 const MOST_TRIED = 4, LEAST_CHANCE = 0.02;
 /** Looks for each family tried, and for the best one and the next. */
-const FIRST_LOOKS = 50, LOOKS = [200, 100] as const;
+const FIRST_LOOKS = 40, LOOKS = [160, 60] as const;
 /** Overlap below which the best design is looked at so many times more, from where it got to. */
-const WANTED = 0.95, MORE_LOOKS = 150;
+const WANTED = 0.95, MORE_LOOKS = 100;
 /** Proposals given. */
 const MOST_FOUND = 3;
 /** What a hundredth of overlap is worth beside the network's word, as odds. */
