@@ -37,6 +37,7 @@ export type Act =
   /** What an import took as usual is no answer. */
   | { readonly say: 'not-stated'; readonly name: ProductFact; readonly what: 'size' | 'weight' }
   | { readonly say: 'weighs'; readonly name: ProductFact; readonly weight: Fact }
+  | { readonly say: 'is-so' | 'not-said'; readonly name: ProductFact; readonly quality: Fact }
   | { readonly say: 'about'; readonly name: ProductFact; readonly description: Fact }
   /** Where things are. */
   | { readonly say: 'stands'; readonly name: ProductFact; readonly place: SlotPlace }

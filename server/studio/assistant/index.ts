@@ -37,8 +37,10 @@ export type Asked =
   | { readonly ok: true; readonly parts: AsyncIterable<AnswerPart> }
   | { readonly ok: false; readonly reason: 'too-many' };
 
+/** `code` is `asks` where it waits for a yes, or why it was refused; `acts` what was said of it. */
+export interface Called extends Call { readonly code: string | null; readonly acts: readonly string[]; readonly confirmed: boolean }
 /** How an answer came about: for whoever checks answers, or looks into one. */
-export interface Account { readonly question: Question; readonly locale: Locale; readonly calls: readonly (Call & { readonly code: string | null })[]; readonly facts: readonly Fact[]; readonly text: string }
+export interface Account { readonly question: Question; readonly locale: Locale; readonly calls: readonly Called[]; readonly facts: readonly Fact[]; readonly text: string }
 
 export interface AssistantDeps {
   readonly tools: Tools;
@@ -115,15 +117,22 @@ export function openAssistant(deps: AssistantDeps): Assistant {
 }
 
 function accountOf(question: Question, locale: Locale, done: Turn['done'], acts: readonly Act[], text: string): Account {
-  return { question, locale, text, facts: factsIn(acts), calls: done.map(({ call, outcome }) => ({ name: call?.name ?? 'say', input: call?.input ?? {}, code: outcome.ok ? (outcome.proposal === null ? null : 'asks') : outcome.code })) };
+  const calls = done.map(({ call, outcome }): Called => ({
+    name: call?.name ?? 'say', input: call?.input ?? {}, confirmed: call?.input['confirmed'] === true, acts: outcome.acts.map(({ say }) => say),
+    code: outcome.ok ? (outcome.proposal === null ? null : 'asks') : outcome.code,
+  }));
+  return { question, locale, text, facts: factsIn(acts), calls };
 }
 
 /** The language that a text is in; a name of the other language within does not change it. Null where it has no letters. */
 export function languageOf(text: string): Locale | null {
-  const han = /\p{Script=Han}/u.test(text), latin = /\p{Script=Latin}/u.test(text);
-  if (han && latin) return ENGLISH_GLUE.test(text) ? 'en' : 'zh';
+  const words = text.replaceAll(CODES, '');
+  const han = /\p{Script=Han}/u.test(words), latin = /\p{Script=Latin}/u.test(words);
+  if (han && latin) return ENGLISH_GLUE.test(words) ? 'en' : 'zh';
   return han ? 'zh' : latin ? 'en' : null;
 }
+/** Numbers of orders and sizes are of no language. */
+const CODES = /\bG-? ?\d+|\b(?:XXS|XS|S|M|L|XL|XXL|ml)\b/gi;
 /** Words that hold an English sentence together. */
 const ENGLISH_GLUE = /\b(?:do|does|you|is|are|the|how|what|where|which|have|any|can|me|for|with|about)\b/i;
 

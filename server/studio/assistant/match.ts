@@ -95,6 +95,14 @@ function editDistance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
+/** Of goods of a kind, the one some of whose own words stand in a text: `the Willow sofa`. Null where none or several do. */
+export function productOfKind(text: string, { words }: Kind, items: readonly Item[]): Item | null {
+  const kind = new Set(unitsIn(words)), said = new Set(unitsIn(text).filter((unit) => !kind.has(unit))), count = new Map<string, number>();
+  for (const { terms: { units } } of items) for (const unit of new Set([...units.en, ...units.zh])) count.set(unit, (count.get(unit) ?? 0) + 1);
+  const found = items.filter(({ terms: { units } }) => [...units.en, ...units.zh].some((unit) => said.has(unit) && count.get(unit) === 1 && unit.length > (isHan(unit) ? 1 : 3)));
+  return found.length === 1 ? found[0] ?? null : null;
+}
+
 export interface Kind { readonly words: string; readonly of: ReadonlySet<string> }
 
 /** Kinds of goods that a text names, by the longest words; `known` are the categories that the mall has. */
@@ -122,11 +130,14 @@ const COMPLAINTS: readonly (readonly [RegExp, Attribute])[] = [
   [/(too|bit|so) +heavy|[太好嫌]重|有点重|这么重/i, 'light'], [/(too|bit|so) +(big|large|bulky|wide)|[太好嫌]大|有点大|这么大/i, 'small'], [/(too|bit|so) +(small|tiny)|[太好嫌]小|有点小/i, 'large'],
 ];
 
+/** Which of them is so, in Chinese without a word for more. */
+const PLAIN: readonly (readonly [RegExp, Attribute])[] = [[/哪.{0,3}(?:更|最)?高|谁高/, 'tall'], [/哪.{0,3}(?:更|最)?轻/, 'light'], [/哪.{0,3}(?:更|最)?重/, 'heavy'], [/哪.{0,3}(?:更|最)?便宜/, 'cheap'], [/哪.{0,3}(?:更|最)?大/, 'large'], [/\bcheap\b/i, 'cheap']];
+
 export function attributeNamed(text: string): Attribute | null {
   const complaint = COMPLAINTS.find(([pattern]) => pattern.test(text));
   if (complaint) return complaint[1];
   const best = longest(text, Object.entries(ATTRIBUTES).map(([id, words]) => ({ id, en: [...words.en], zh: [...words.zh] })));
-  return best ? best.row.id as Attribute : null;
+  return best ? best.row.id as Attribute : PLAIN.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 export function storeNamed(text: string, stores: readonly StoreRecord[]): StoreRecord | null {
@@ -145,7 +156,7 @@ function longest<R extends { readonly en: readonly string[]; readonly zh: readon
 }
 
 /** Whole words, singular or plural. */
-function wordIn(said: string, word: string): boolean {
+export function wordIn(said: string, word: string): boolean {
   const at = said.indexOf(word);
   if (at >= 0 && /[^a-z]/.test(said[at - 1] ?? ' ') && /^(?:[^a-z]|e?s[^a-z])/.test(`${said.slice(at + word.length)} `)) return true;
   const single = stem(word);

@@ -15,6 +15,8 @@ export interface Remembered {
   readonly several: readonly string[];
   /** What was looked at then; looking elsewhere since makes that `it`. */
   readonly looking: string | null;
+  /** What was chosen of the product spoken of so far. */
+  readonly choice: { readonly product: string; readonly colour: string | null; readonly size: string | null } | null;
   /** A product that a yes would have one led to. */
   readonly offerLead: string | null;
   /** A call that waits for more (a size, an order's number) or for a yes; naming that goes on with it. */
@@ -22,7 +24,7 @@ export interface Remembered {
   /** The end of the conversation, oldest first. */
   readonly said: readonly { readonly by: 'shopper' | 'assistant'; readonly text: string }[];
 }
-export const NEW: Remembered = { wish: null, goal: null, products: [], several: [], looking: null, offerLead: null, open: null, said: [] };
+export const NEW: Remembered = { wish: null, goal: null, products: [], several: [], looking: null, choice: null, offerLead: null, open: null, said: [] };
 
 /** How long a talk is remembered without a word, milliseconds, how many talks at most, and lines of each. */
 const KEPT_MS = 30 * 60_000, MOST = 2000;

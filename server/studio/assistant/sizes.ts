@@ -9,6 +9,8 @@ export function sizeIn(text: string, sizes: readonly string[]): string | null {
   const said = bare(text), letter = LETTERS.find(([pattern]) => pattern.test(text))?.[1];
   const exact = sizes.find((size) => bare(size) === said) ?? sizes.find((size) => letter !== undefined && bare(size) === letter);
   if (exact !== undefined) return exact;
+  const spans = sizes.find((size) => size.includes('/') && size.split('/').some((part) => bare(part) === (letter ?? said)));
+  if (spans !== undefined) return spans;
   const n = numberOf(text);
   return n === null ? null : sizes.find((size) => numberOf(size) === n) ?? null;
 }

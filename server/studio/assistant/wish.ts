@@ -4,10 +4,10 @@ import type { Named, Reading } from '../../../models/language/model.ts';
 import type { Attribute } from '../../../models/language/lexicon/words.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import type { Goods, Item } from './goods.ts';
-import { absentNamed, attributeNamed, kindNamed, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
+import { absentNamed, attributeNamed, kindNamed, productOfKind, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
 import type { Kind } from './match.ts';
 import type { Remembered } from './memory.ts';
-import { needIn } from './needs.ts';
+import { idOf, needIn } from './needs.ts';
 import { numberOf } from './numbers.ts';
 
 export interface Wish {
@@ -50,30 +50,39 @@ export const NO_WISH: Wish = {
 
 /** @param here goods of this place, which names are looked for in first */
 export function understand(text: string, reading: Reading, goods: Goods, here: readonly Item[], before: Remembered): Wish {
-  const of = (kind: Named['kind']): string[] => reading.slots.filter((s) => s.kind === kind).map((s) => s.text);
+  const need = needIn(text), whole = text.replaceAll(AGED, ' ');
+  const aged = [...text.matchAll(AGED)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const of = (kind: Named['kind']): string[] => reading.slots.filter((s) => s.kind === kind && !(kind === 'product' && aged.some(({ from, to }) => s.from < to && s.to > from))).map((s) => s.text);
   const known = new Set(goods.items.map((item) => item.product.category));
-  const spelt = [() => productsSpelt(text, here), () => productsSpelt(text, goods.items), () => productsAlmost(text, here)].reduce<Item[]>((known, look) => (known.length > 0 ? known : look()), []);
-  const spans = [...of('product'), ...of('category')];
-  const named = spelt.length > 0 ? [] : of('product').map((span) => found(span, here, goods.items)).filter((each) => each.length > 0);
-  const items = spelt.length > 0 ? spelt : named.flat();
+  const spelt = [() => productsSpelt(whole, here), () => productsSpelt(whole, goods.items), () => productsAlmost(whole, here)].reduce<Item[]>((known, look) => (known.length > 0 ? known : look()), []);
+  const spans = [...of('product'), ...of('category')], saidKind = kindIn([...of('category'), ...of('product'), whole], known);
+  const byKind = spelt.length > 0 || !saidKind ? null : productOfKind(of('product').join(' '), saidKind, here.filter((i) => saidKind.of.has(i.product.category)));
+  const named = spelt.length > 0 ? [] : of('product').map((span) => found(span, here, goods.items)).filter((each) => each.length > 0)
+    // A likeness to a name does not outweigh a kind that is named.
+    .filter((each) => !saidKind || each.some((i) => saidKind.of.has(i.product.category)));
+  const items = spelt.length > 0 ? spelt : byKind ? [byKind] : named.flat();
   const loose = items.length > 0 || spans.length > 0 ? '' : text;
-  const kind = items.length > 0 ? null : kindIn([...of('category'), ...of('product'), loose], known);
+  const kind = items.length > 0 ? null : kindIn([...of('category'), ...of('product'), loose], known) ?? saidKind;
   const byCategory = items.length > 0 || kind ? [] : of('category').flatMap((span) => found(span, here, goods.items));
   const products = [...new Set([...items, ...byCategory].map((item) => item.product.id))];
   const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1) ?? absentNamed(text) : null;
-  const money = (kind: Named['kind']): number | null => amount(of(kind)[0]), need = needIn(text), avoided = (word: string | undefined): string | null => (word === undefined || need.avoid.some((each) => word.toLowerCase().includes(each)) ? null : word);
+  const money = (kind: Named['kind']): number | null => amount(of(kind)[0]);
+  const avoided = (words: readonly (string | null | undefined)[]): string | null => words.find((word) => typeof word === 'string' && !need.avoid.includes(idOf(word) ?? word.toLowerCase())) ?? null;
   const first: Wish = {
-    intent: reading.intent, confidence: reading.confidence, products, doubtful: spelt.length === 0 && named.some((each) => each.length > 1), stranger, kind,
-    colour: avoided(of('colour')[0] ?? need.colour ?? undefined), size: need.size ?? of('size')[0] ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
+    intent: reading.intent, confidence: reading.confidence, products, doubtful: spelt.length === 0 && !byKind && named.some((each) => each.length > 1), stranger, kind,
+    colour: avoided([...of('colour'), need.colour]), size: need.size ?? of('size')[0] ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
     quantity: numberOf(of('quantity')[0] ?? PIECES.exec(text)?.slice(1).find((part) => part !== undefined) ?? ''), order: need.order ?? of('order')[0] ?? null,
     store: storeNamed(text, goods.stores), qualities: need.qualities, avoid: need.avoid, age: need.age, words: null, seen: [], attribute: COMPARING.has(reading.intent) ? attributeNamed(text) : attributeNamed(of('attribute').join(' ')),
-    material: avoided(of('material')[0] ?? need.material ?? undefined), nth: nthIn(text),
+    material: avoided([...of('material'), need.material]), nth: nthIn(text),
   };
   return reading.intent === 'refine' ? refined(first, before) : first;
 }
 
+/** How old somebody is, which is no part of a name. */
+const AGED = /\b(?:a |an )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?years?[- ]?olds?\b/gi;
+
 /** How many pieces, where the reader overlooks it. */
-const PIECES = /\b(?:are|for|buy|need|take|want|get|have)\s+(\d{1,2}|two|three|four|five|six|ten|a dozen)\b(?!\s*(?:ml|yuan|rmb))|(\d{1,2}|[两三四五六七八九十]+)(?:个|双|件|只|盒|瓶|把|盏|本|套)/i;
+const PIECES = /\b(?:are|for|buy|need|take|want|get|got|have|add|put|make it)\s+(\d{1,2}|two|three|four|five|six|ten|a dozen)\b(?!\s*(?:ml|yuan|rmb|years?|cm|minutes))|\b(\d{1,2}|one|two|three|four|five|six|ten) (?:of (?:them|those|these|it)|pairs?|pieces)\b|(\d{1,2}|[两三四五六七八九十]+)(?:个|双|件|只|盒|瓶|把|盏|本|套)/i;
 
 const COMPARING: ReadonlySet<Intent> = new Set(['compare', 'alternative']);
 /** What a colour, a size or another product alone can be asked about. */
@@ -81,7 +90,7 @@ const REFINABLE: ReadonlySet<Intent> = new Set(['price', 'stock', 'sizes', 'colo
 
 /** A question that only changes the last one: what it names replaces, what it leaves out stays. */
 function refined(now: Wish, { wish: before, products }: Remembered): Wish {
-  const intent = before && REFINABLE.has(before.intent) ? before.intent : now.colour !== null || now.size !== null ? 'stock' : now.kind || now.most !== null || now.qualities.length > 0 ? 'find' : 'describe';
+  const intent = before && REFINABLE.has(before.intent) && !(before.intent === 'where' && (now.colour !== null || now.size !== null)) ? before.intent : now.colour !== null || now.size !== null ? 'stock' : now.kind || now.most !== null || now.qualities.length > 0 ? 'find' : 'describe';
   if (!before) return { ...now, intent };
   const other = now.products.length > 0 || now.kind !== null || now.stranger !== null;
   const asksGoods = intent === 'find' || intent === 'recommend' || intent === 'alternative';

@@ -7,10 +7,10 @@ import { within } from '../assistant/plan/fits.ts';
 import { subjectOf } from '../assistant/scene.ts';
 import type { Scene } from '../assistant/scene.ts';
 import { alternative, compare, find, recommend } from '../assistant/plan/choice.ts';
-import { aboutProducts, colours, describe, material, measure, price, sizes, stock } from '../assistant/plan/product.ts';
+import { aboutProducts, colours, describe, material, measure, price, quality, sizes, stock } from '../assistant/plan/product.ts';
 import type { About } from '../assistant/plan/product.ts';
 import { stores, toStore, where } from '../assistant/plan/way.ts';
-import { Bounds, boundsOf, Comparison, itemNamed, itemsNamed, kindOf, ProductName, sceneOf, storeOf } from './deps.ts';
+import { Bounds, boundsOf, Comparison, itemNamed, itemsNamed, kindOf, ProductName, Quality, sceneOf, storeOf } from './deps.ts';
 import type { ToolDeps } from './deps.ts';
 import { withTold } from './told.ts';
 import { done, refused, tool } from './tool.ts';
@@ -25,7 +25,7 @@ const hasSuch = (scene: Scene): boolean => {
 /** What an answer's plan found. */
 export const planned = ({ acts, ...rest }: Plan): Ran => done(acts, rest);
 
-const ABOUT = { price, stock, sizes, colours, material, measure, description: describe } as const satisfies Readonly<Record<string, About>>;
+const ABOUT = { price, stock, sizes, colours, material, measure, description: describe, quality } as const satisfies Readonly<Record<string, About>>;
 export type AboutName = keyof typeof ABOUT;
 const ABOUT_NAMES = Object.keys(ABOUT) as [AboutName, ...AboutName[]];
 
@@ -43,6 +43,7 @@ const DetailsInput = z.strictObject({
   products: z.array(ProductName).min(1).max(3),
   about: z.enum(ABOUT_NAMES),
   colour: Bounds.colour, size: Bounds.size, quantity: z.number().int().min(1).max(99).optional(),
+  quality: Quality.optional().describe('with about quality: whether it is so'),
 });
 const CompareInput = z.strictObject({ products: z.array(ProductName).min(2).max(4), by: Comparison.optional() });
 const AlternativesInput = z.strictObject({
@@ -75,10 +76,10 @@ export function goodsTools(deps: ToolDeps): Tool[] {
     tool({
       name: 'product_details', effect: 'reads', input: DetailsInput,
       description: 'Tells one thing about up to three products: price, stock (in a colour and size too), sizes, colours, material, measures or description.',
-      async run({ products, about, colour, size, quantity }, context) {
+      async run({ products, about, colour, size, quantity, quality: asked }, context) {
         const named = itemsNamed(deps.goods(), context, products);
         if (!named.ok) return named.ran;
-        const scene = await sceneOf(deps, context, { colour: colour ?? null, size: size ?? null, quantity: quantity ?? null });
+        const scene = await sceneOf(deps, context, { colour: colour ?? null, size: size ?? null, quantity: quantity ?? null, qualities: asked === undefined ? [] : [asked] });
         return planned(aboutProducts(named.items, scene, ABOUT[about]));
       },
     }),

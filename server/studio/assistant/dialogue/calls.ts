@@ -19,6 +19,7 @@ const call = (name: string, input: Readonly<Record<string, unknown>> = {}): Step
 const words = (acts: readonly Act[], products: readonly string[] = []): Step => ({ kind: 'say', acts, products });
 
 export interface Moment extends Spoken {
+  readonly text: string;
   readonly goal: Goal;
   /** The store one is in; null in the hall. */
   readonly store: StoreRecord | null;
@@ -63,7 +64,8 @@ export function stepFor(moment: Moment): Step {
     case 'desk': return call('desk_answers');
     case 'known': case 'recall': return call('what_is_remembered');
     case 'forget': return call('forget');
-    case 'remember': return words([{ say: 'unsure' }]);
+    case 'is-it': return isIt(moment);
+    case 'unsure': return words([{ say: 'unsure' }]);
   }
 }
 
@@ -72,9 +74,9 @@ const choiceOf = ({ colour, size, quantity }: Wish): Record<string, unknown> => 
 const idOf = ({ product: { id } }: Item): string => id;
 
 /** What was said of the same product just before holds on: its colour, its size. */
-function carriedOn({ wish, before }: Moment): Wish {
-  const isSame = before.wish !== null && (wish.products.length === 0 || before.products.includes(wish.products[0] as string)) && wish.nth === null;
-  return isSame && before.products.length === 1 ? { ...wish, colour: wish.colour ?? before.wish.colour, size: wish.size ?? before.wish.size } : wish;
+function carriedOn({ wish, before: { choice }, looking }: Moment): Wish {
+  const isSame = choice !== null && wish.nth === null && (wish.products.length === 0 ? looking === null || looking.product.id === choice.product : wish.products[0] === choice.product);
+  return isSame ? { ...wish, colour: wish.colour ?? choice.colour, size: wish.size ?? choice.size } : wish;
 }
 
 /** What narrows goods, as tools take it: amounts in whole units. */
@@ -98,9 +100,16 @@ function product(moment: Moment, name: string, rest: Readonly<Record<string, unk
   }
 }
 
+/** Whether the thing in question is so; where none is, what there is of that. */
+function isIt(moment: Moment): Step {
+  const meant = referentsOf(moment), [quality] = moment.wish.qualities;
+  return meant.kind === 'items' && quality !== undefined ? call('product_details', { products: [idOf(meant.items[0] as Item)], about: 'quality', quality }) : search({ ...moment, goal: 'find' });
+}
+
 function details(moment: Moment): Step {
   const meant = referentsOf(moment), { wish, here, goods, goal, before } = moment, about = ABOUT[goal];
-  const rest = { about, colour: wish.colour, size: wish.size, quantity: choiceOf(wish)['quantity'] };
+  const carried = namedBy(moment) === null && (wish.colour !== null || wish.size !== null) && (goal === 'stock' || goal === 'price') ? carriedOn(moment) : wish;
+  const rest = { about, colour: carried.colour, size: carried.size, quantity: choiceOf(wish)['quantity'] };
   switch (meant.kind) {
     case 'items': return call('product_details', { products: meant.items.slice(0, 3).map(idOf), ...rest });
     case 'doubt': return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
@@ -128,11 +137,15 @@ function search(moment: Moment): Step {
   return call('search_products', { kind: named?.kind === 'kind' ? named.words : null, words: wish.words, ...boundsInput(wish), sort: wish.attribute, purpose: goal === 'recommend' ? 'recommend' : null, seen: wish.seen });
 }
 
+const SUPERLATIVE = /\b(?:cheapest|lightest|biggest|smallest|tallest|heaviest|least expensive|most expensive)\b|最/i;
+
 /** Something cheaper, lighter, or merely other, than what is spoken of. */
 function other(moment: Moment): Step {
   const { wish, before, here, goods } = moment, meant = referentsOf(moment);
   if (meant.kind === 'kind' || meant.kind === 'none') return meant.kind === 'none' && wish.attribute === null && !isNarrow(wish) ? words([{ say: 'which-one' }]) : search(moment);
   if (meant.kind === 'stranger') return words([{ say: 'stranger', asked: asked(meant.words) }]);
+  // The cheapest of what was just found.
+  if (wish.attribute !== null && before.wish?.kind && SUPERLATIVE.test(moment.text) && namedBy(moment) === null) return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], attribute: wish.attribute } });
   // Of several that were named, what is asked for goes beyond each of them.
   const shown = before.products.length > 1 && namedBy(moment) === null ? before.products.flatMap((id) => here.find((i) => idOf(i) === id) ?? goods.items.find((i) => idOf(i) === id) ?? []) : [...meant.items];
   const least = (item: Item): number => Math.min(...item.variants.map((v) => v.price));
@@ -141,9 +154,16 @@ function other(moment: Moment): Step {
 }
 
 function sideBySide(moment: Moment): Step {
-  const items = comparedBy(moment);
+  const items = comparedBy(moment), [only] = moment.wish.products;
+  // Only one is named: it is asked about, or something that is more so than it is wanted.
+  if (only !== undefined && (items.length < 2 || (moment.wish.attribute !== null && LOOKS_FOR.test(moment.text)))) {
+    return moment.wish.attribute === null ? details({ ...moment, goal: 'describe' }) : call('find_alternatives', { product: only, than: moment.wish.attribute, ...boundsInput(moment.wish) });
+  }
   return items.length < 2 ? words([{ say: 'compare-what' }]) : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute });
 }
+
+/** Another thing is wanted and no judgement. */
+const LOOKS_FOR = /\b(?:something|anything|any|one)\b.*\bthan\b|有(?:没有)?比/i;
 
 function way(moment: Moment): Step {
   const { wish, goal } = moment, named = namedBy(moment);

@@ -1,6 +1,7 @@
 /** Answers that choose among goods: what there is, what goes with a wish, something cheaper, which of these. */
 import { ATTRIBUTES } from '../../../../models/language/lexicon/words.ts';
 import type { Attribute } from '../../../../models/language/lexicon/words.ts';
+import { placeOf } from '../../../commerce/sizes.ts';
 import { plan } from '../acts.ts';
 import type { Act, Figured, Plan } from '../acts.ts';
 import { fact } from '../facts.ts';
@@ -24,7 +25,7 @@ export function find(scene: Scene): Plan {
     return plan([...describe(item, scene), ...rest], { products: [item.product.id], offerLead, store: scene.store === null ? item.store.id : null });
   }
   const pool = subject.kind === 'none' ? scene.here : subject.items;
-  const fits = worded(scene, within(scene, pool));
+  const fits = worn(scene, worded(scene, within(scene, pool)));
   if (fits.length > 1 && wish.attribute) return extreme(fits, wish.attribute);
   if (fits.length > 0) return listPlan(scene, fits, isOpen(wish) && subject.kind === 'none' ? 'popular' : 'found');
   return nothingFits(scene, pool);
@@ -38,6 +39,12 @@ function worded({ wish: { words } }: Scene, items: readonly Item[]): Item[] {
   if (words === null) return [...items];
   const scored = items.map((item) => ({ item, shared: sharedWords(words, item) })), most = Math.max(0, ...scored.map(({ shared }) => shared));
   return scored.filter(({ shared }) => shared === most).map(({ item }) => item);
+}
+
+/** Something warm, where no kind is named, is to be worn; other warm things only where nothing such is. */
+function worn({ wish: { qualities, kind } }: Scene, items: readonly Item[]): Item[] {
+  const clothes = kind === null && qualities.includes('warm') ? items.filter(({ product }) => placeOf(product) !== null) : [];
+  return clothes.length > 0 ? clothes : [...items];
 }
 
 /** The cheapest, the lightest of some, with what comes next. */
@@ -62,7 +69,7 @@ function nothingFits(scene: Scene, pool: readonly Item[]): Plan {
 
 export function recommend(scene: Scene): Plan {
   const { wish } = scene, subject = subjectOf(scene), pool = subject.kind === 'none' ? scene.here : subject.items;
-  const fits = suited(scene, worded(scene, within(scene, pool)));
+  const fits = suited(scene, worn(scene, worded(scene, within(scene, pool))));
   if (fits.length === 0) return wish.qualities.length > 1 ? recommend({ ...scene, wish: { ...wish, qualities: wish.qualities.slice(0, 1) } }) : nothingFits(scene, pool);
   return listPlan(scene, fits, wish.qualities.includes('gift') ? 'gift' : 'recommend');
 }

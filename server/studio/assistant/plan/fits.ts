@@ -1,7 +1,7 @@
 /** Which goods keep to a wish. */
-import { MATERIALS } from '../../../../models/language/lexicon/words.ts';
 import { basicColour, colourwaysFor } from '../colours.ts';
 import type { Item } from '../goods.ts';
+import { idOf, MADE_OF } from '../needs.ts';
 import type { Scene } from '../scene.ts';
 import { sizeIn } from '../sizes.ts';
 import { unitsIn } from '../terms.ts';
@@ -22,9 +22,8 @@ export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): I
 
 /** Words for a material of either language name the same one. */
 function madeOf({ product: { material } }: Item, words: string): boolean {
-  const said = words.toLowerCase(), same = MATERIALS.en.findIndex((en, i) => said.includes(en) || said.includes(MATERIALS.zh[i] ?? en));
-  const pair = same < 0 ? [said] : [MATERIALS.en[same], MATERIALS.zh[same]];
-  return pair.some((word) => word !== undefined && (material.en.toLowerCase().includes(word) || material.zh.includes(word)));
+  const id = idOf(words), row = id === null ? null : MADE_OF[id], said = row ? [...row.en, ...row.zh] : [words.toLowerCase()];
+  return said.some((word) => material.en.toLowerCase().includes(word) || material.zh.includes(word));
 }
 
 /** Whether it is what is not wanted; a colour is looked for in its colourways. */

@@ -8,6 +8,7 @@ import type { Fact } from '../facts.ts';
 import { asked, cheapestOf, colourFact, isOut, materialOf, nameOf, priceOf, sizeFact, storeName, unitsOf, weightOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
 import type { Scene } from '../scene.ts';
+import { adjectiveOf } from '../needs.ts';
 import { sizeIn } from '../sizes.ts';
 
 export type About = (item: Item, scene: Scene) => readonly Act[];
@@ -109,6 +110,9 @@ export const colours: About = (item) => {
 };
 
 export const material: About = (item) => [{ say: 'material', name: nameOf(item), material: materialOf(item) }];
+
+/** Whether its card says that it is so. */
+export const quality: About = (item, scene) => scene.wish.qualities.slice(0, 1).map((asked) => ({ say: item.product.tags.includes(asked) ? 'is-so' : 'not-said', name: nameOf(item), quality: fact({ kind: 'text', text: adjectiveOf(asked) }, `products:${item.product.id}.tags`) }));
 
 function measuresOf(item: Item): Act {
   if (item.product.estimated?.includes('dimensions')) return { say: 'not-stated', name: nameOf(item), what: 'size' };

@@ -38,7 +38,7 @@ export function englishAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'pick-size': return pick(say`Which size of ${the(act.name)}? There is ${list(act.sizes)}.`, say`Gladly. In which size: ${list(act.sizes, 'or')}?`);
     case 'pick-colour': return pick(say`And which colour of ${the(act.name)}: ${list(act.colours, 'or')}?`, say`In which colour? I have ${list(act.colours)}.`);
     case 'ask-cart': return pick(say`Shall I put ${act.quantity} × ${act.name}${inChoice(act.choice)} into your cart, for ${act.total}?`, say`That would be ${act.quantity} × ${act.name}${inChoice(act.choice)}, ${act.total}. Shall I add it to your cart?`);
-    case 'carted': return pick(say`Done: ${act.quantity} × ${act.name}. Your cart comes to ${act.cart}, delivery included.`, say`It is in your cart. All together that makes ${act.cart}, with delivery.`);
+    case 'carted': return pick(say`Done: ${act.quantity} × ${act.name}. Your cart comes to ${act.cart}, delivery included.`, say`${act.quantity} × ${act.name}, in your cart now. All together that makes ${act.cart}, with delivery.`);
     case 'short': return say`I cannot give you that many: there are ${act.left} left of ${the(act.name)}.`;
     case 'too-many': return say`A cart takes ${act.most} of one thing and no more.`;
     case 'other-currency': return say`What is in your cart is priced in another currency. Buy or take that out first.`;

@@ -47,6 +47,8 @@ export const english: Voice = (act, moment) => {
     case 'measures': return again ? say`It measures ${act.width} wide, ${act.depth} deep and ${act.height} high.` : say`${The(act.name)}: ${act.width} wide, ${act.depth} deep and ${act.height} high.`;
     case 'not-stated': return act.what === 'size' ? say`The store has not stated the measurements of ${the(act.name)}.` : say`The store has not stated the weight of ${the(act.name)}.`;
     case 'weighs': return again ? say`The weight is ${act.weight}.` : say`The weight of ${the(act.name)} is ${act.weight}.`;
+    case 'is-so': return pick(say`Yes, ${the(act.name)}: ${act.quality}.`, say`It is: ${the(act.name)} is down as ${act.quality}.`);
+    case 'not-said': return say`Nothing in the records says that ${the(act.name)} would be ${act.quality}, so I had better not promise it.`;
     case 'about': return say`${The(act.name)}: ${act.description}`;
     case 'stands': return pick(say`You will find ${the(act.name)} ${standing(act.place)}.`, say`Look for ${the(act.name)} ${standing(act.place)}.`);
     case 'come-along': return pick(say`Come along, I will show you.`, say`Follow me.`, say`This way, please.`);

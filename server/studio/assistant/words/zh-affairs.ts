@@ -39,7 +39,7 @@ export function chineseAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'pick-size': return pick(say`${act.name}要几码？有${list(act.sizes)}。`, say`好的，要多大的？${list(act.sizes)}都有。`);
     case 'pick-colour': return pick(say`${act.name}要什么颜色：${list(act.colours, 'or')}？`, say`颜色呢？有${list(act.colours)}。`);
     case 'ask-cart': return pick(say`${act.quantity} 件${act.name}${inChoice(act.choice)}，共${act.total}，给您放进购物车吗？`, say`要把 ${act.quantity} 件${act.name}${inChoice(act.choice)}加进购物车吗？${act.total}。`);
-    case 'carted': return pick(say`放好了：${act.name} ${act.quantity} 件。购物车现在连运费一共${act.cart}。`, say`加好了，购物车连运费一共${act.cart}。`);
+    case 'carted': return pick(say`放好了：${act.name} ${act.quantity} 件。购物车现在连运费一共${act.cart}。`, say`加好了，${act.name} ${act.quantity} 件，购物车连运费一共${act.cart}。`);
     case 'short': return say`不够这么多了，${act.name}只剩 ${act.left} 件。`;
     case 'too-many': return say`同一样最多放 ${act.most} 件。`;
     case 'other-currency': return say`购物车里的东西是另一种货币，先买掉或拿出来才行。`;

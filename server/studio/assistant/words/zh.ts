@@ -47,6 +47,8 @@ export const chinese: Voice = (act, moment) => {
     case 'measures': return again ? say`宽${act.width}，深${act.depth}，高${act.height}。` : say`${act.name}宽${act.width}，深${act.depth}，高${act.height}。`;
     case 'not-stated': return act.what === 'size' ? say`店家没有标注${act.name}的尺寸。` : say`店家没有标注${act.name}的重量。`;
     case 'weighs': return again ? say`重${act.weight}。` : say`${act.name}重${act.weight}。`;
+    case 'is-so': return pick(say`是的，${act.name}${act.quality}。`, say`对，${act.name}是${act.quality}的。`);
+    case 'not-said': return say`${act.name}的资料里没写${act.quality}，我不敢打包票。`;
     case 'about': return say`${act.name}：${act.description}`;
     case 'stands': return pick(say`${act.name}在${standing(act.place)}。`, say`您找${act.name}？在${standing(act.place)}。`);
     case 'come-along': return pick(say`跟我来。`, say`我带您过去。`, say`这边请。`);

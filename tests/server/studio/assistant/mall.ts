@@ -37,6 +37,7 @@ export interface TestMall {
   readonly tools: Tools;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  addPerson(id: string): void;
   /** Signs of interest that answers left. */
   readonly kept: Interaction[];
   /** Moves the clock, milliseconds. */
@@ -71,7 +72,7 @@ export async function openTestMall({ patient = true, seed: voice = 7, ...more }:
   const addPerson = db.prepare(`INSERT OR IGNORE INTO people (id, name, email, email_verified, guest, locale, look, comfort, created_at, updated_at)
     VALUES (@id, @id, @id || '@example.org', 0, 1, 'en', '{}', '{}', '2026-11-25', '2026-11-25')`);
   return {
-    db, stores, layouts, ungrounded, kept, accounts, tools, now: () => clock,
+    db, stores, layouts, ungrounded, kept, accounts, tools, now: () => clock, addPerson: (id) => { addPerson.run({ id }); },
     pass(ms) { clock += ms; },
     setOffers(next) { offers = next; },
     async ask(place, text, { shopper = 'somebody', locale = 'en', looking = null } = {}) {
