@@ -23,6 +23,7 @@ import { alsoSecure } from './http/both.ts';
 import { careRoutes } from './http/care.ts';
 import { bodyRoutes } from './http/body.ts';
 import { cartRoutes } from './http/cart.ts';
+import { deskRoutes } from './http/desk.ts';
 import { customRoutes } from './http/custom.ts';
 import { designRoutes } from './http/designs.ts';
 import { keepCertificate, outsideAddresses } from './http/certificate.ts';
@@ -83,7 +84,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   defineRooms(rooms, {
     capacity: config.capacity, isStore: (id) => personal.assortmentOf(id) !== null, now: Date.now, newId: randomUUID, log,
     whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,
-    reports: openReports({ db, journal: services.journal, now: Date.now, log }), attendance: services.attendance, assistant: services.assistant, care: services.care,
+    reports: openReports({ db, journal: services.journal, now: Date.now, log }), attendance: services.attendance, assistant: services.assistant, desk: services.desk, care: services.care,
     journal: services.journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers, privacy: services.privacy,
   });
   await listen(rooms, server, config, limits);
@@ -124,7 +125,7 @@ function answers({ config, choice, services, accounts, invitations, limits, log 
       cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
       designRoutes(designs, blobs, (sha256) => findArtwork(db, sha256) !== undefined, limits), customRoutes(customDesk, limits),
-      careRoutes(services.care), sizesRoutes(db), bodyRoutes(db, tryOns, till.now), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
+      careRoutes(services.care), sizesRoutes(db), bodyRoutes(db, tryOns, till.now), deskRoutes(services.desk, db), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
     ],
     client: CLIENT, whoIs: accounts.whoIs, limits, observe: operations.observe, log,
   });

@@ -29,6 +29,7 @@ import { seedCustom } from './storage/custom-options.ts';
 import { lockFolder } from './storage/lock.ts';
 import { openStore } from './storage/open.ts';
 import { openGoods } from './studio/assistant/goods.ts';
+import { openDesk } from './studio/desk.ts';
 import { openAssistant } from './studio/assistant/index.ts';
 import { openBlobs } from './studio/blobs.ts';
 import { openDesigns } from './studio/custom/index.ts';
@@ -131,9 +132,10 @@ export async function openServices({ data, device = 'cpu', engine, external, own
   }) : ownAssistant;
   const assistant = caringAssistant(answering, care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
   const designs = closing.adopt(openDesigns({ db, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, now });
+  const desk = openDesk(db, now);
   const goods = openMallGoods(db, models, personal.assortmentOf);
   return {
-    db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, copy, words, photos, models, personal, tools, assistant, care, goods, tryOns,
+    db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, copy, words, photos, models, personal, tools, assistant, desk, care, goods, tryOns,
     blobs, designs, customDesk,
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Slug } from './catalogue.ts';
 import { InteractionKind } from './interaction.ts';
 import { LocalText } from './locale.ts';
+import { ToldList } from './told.ts';
 
 const Count = z.int().min(0);
 
@@ -22,6 +23,8 @@ export const Known = z.strictObject({
   next: z.array(z.strictObject({ product: Slug, name: LocalText, reason: LocalText })),
   /** Visits to places and the seconds there. */
   visits: Count, seconds: z.number(),
+  /** What they told an assistant of themselves. */
+  told: ToldList,
   /** Kept for the shopping itself, whatever they choose. */
   orders: Count,
 });

@@ -28,7 +28,7 @@ const texts = await openTexts(pickLocale(navigator.languages), MALL_TEXTS);
 const panels = openPanels({ toolbar: find('toolbar', HTMLElement), panels: find('panels', HTMLElement), canvas }, texts);
 let visiting: Visit | null = null;
 
-const page: Omit<Page, 'comfort' | 'still' | 'onMe'> = {
+const page: Omit<Page, 'comfort' | 'still' | 'onMe' | 'known'> = {
   canvas, place, hint, panels, stick: find('stick', HTMLElement), knob: find('knob', HTMLElement),
   locale: texts.locale,
   text: texts.t,
@@ -50,7 +50,7 @@ try {
     });
   };
   panels.addTool({ id: 'language', icon: 'language', label: () => texts.t('ui:language'), order: 90, act: () => speak(texts.locale() === 'en' ? 'zh' : 'en') });
-  openAccount({ mine, panels, texts, onLocale: speak, onMeasures: () => visiting?.measures(), reload: () => location.reload(), go: (address) => location.assign(address) });
+  const account = openAccount({ mine, panels, texts, onLocale: speak, onMeasures: () => visiting?.measures(), reload: () => location.reload(), go: (address) => location.assign(address) });
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)'), still = (): boolean => calm.matches || mine.me().comfort.reducedMotion;
   const calmDown = (): boolean => document.documentElement.toggleAttribute('data-still', still());
   mine.onChange(calmDown);
@@ -65,7 +65,7 @@ try {
   readyLoader();
   keepPace(scene, engine, finest);
   window.galleria = { scene, figures: countFigures(scene) };
-  visiting = visit(scene, mall, { ...page, comfort: () => mine.me().comfort, still, onMe: mine.onSaved });
+  visiting = visit(scene, mall, { ...page, comfort: () => mine.me().comfort, still, onMe: mine.onSaved, known: account.known });
   visiting.redraw();
   window.addEventListener('resize', () => engine.resize());
   drawFrames(scene, engine);

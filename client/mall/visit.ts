@@ -6,6 +6,7 @@ import '@babylonjs/core/Culling/ray.js';
 import type { Comfort } from '../../shared/account.ts';
 import { CONCOURSE_ID, concoursePlan } from '../../shared/mall.ts';
 import type { Locale } from '../../shared/locale.ts';
+import type { PageAction } from '../../shared/messages.ts';
 import type { Mall } from '../../shared/shop.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
 import type { Texts } from '../texts.ts';
@@ -16,7 +17,7 @@ import { carryOut } from './controls/carry-out.ts';
 import type { Shown } from './goods.ts';
 import { canStand, fliesFree, step } from './ground.ts';
 import { offerHelp } from './help.ts';
-import { openHand } from './hand.ts';
+import { firstOr, openHand } from './hand.ts';
 import { openStores } from './stores.ts';
 import type { StoreStatus } from './stores.ts';
 import { openPresence } from './presence/index.ts';
@@ -42,6 +43,8 @@ export interface Page {
   readonly still: () => boolean;
   /** Hears when one's name, look or language has changed. */
   readonly onMe: (listener: () => void) => () => void;
+  /** Shows what the mall knows of one. */
+  readonly known: () => void;
 }
 
 /** Goods within this distance of the eyes can be picked up, metres. */
@@ -87,7 +90,7 @@ export function visit(scene: Scene, mall: Mall, page: Page): Visit {
   });
 
   const presence = openPresence({
-    scene, mall, plan, body, stores, hand, panels: page.panels, still: page.still, texts: { t: page.text, locale: page.locale }, onNotice: () => redraw(),
+    scene, mall, plan, body, stores, hand, panels: page.panels, still: page.still, texts: { t: page.text, locale: page.locale }, onNotice: () => redraw(), onAssist: (action) => assist(action),
     device: () => window.matchMedia('(pointer: coarse)').matches ? 'phone' : 'desktop',
   });
   scene.onDisposeObservable.addOnce(presence.stop);
@@ -131,6 +134,25 @@ export function visit(scene: Scene, mall: Mall, page: Page): Visit {
     isFree: (at) => canStand(plan, stores.open(), at), putBack: hand.putBack,
   });
   scene.onDisposeObservable.addOnce(trying.stop);
+  /** What an assistant shows or did. */
+  const assist = (action: PageAction): void => {
+    switch (action.do) {
+      case 'try-on': case 'customise': {
+        const card = stores.product(action.product), { colour, size } = action.do === 'try-on' ? action : { colour: null, size: null };
+        if (!card || card.store !== action.store) return;
+        if (action.do === 'try-on') trying.tryOn(card, firstOr(card, { colour: colour ?? card.colourways[0]?.id ?? '', size }));
+        else hand.pickUp(card, card.variants.find(({ available }) => available > 0)?.colour ?? card.colourways[0]?.id ?? '');
+        return;
+      }
+      case 'cart': return shopping.refresh();
+      case 'show-cart': return shopping.show('cart');
+      case 'show-checkout': return shopping.show('checkout');
+      case 'show-orders': return shopping.show('orders');
+      case 'show-measures': return trying.measures();
+      case 'show-known': return page.known();
+      case 'show-desk': return;
+    }
+  };
   presence.connection.on('offer', ({ offer }) => { if (offer) shopping.offered(offer); });
   body.onPlace(redraw);
   hand.onChange(showCard);

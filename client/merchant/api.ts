@@ -4,6 +4,7 @@ import {
 } from '../../shared/merchant.ts';
 import { Order, type OrderState } from '../../shared/shop.ts';
 import { MerchantSizes, type SizesEdit } from '../../shared/size-table.ts';
+import { Ticket } from '../../shared/desk.ts';
 import { ask, zone } from '../console/api.ts';
 
 const at = (store: string, path: string): string => `/api/merchant/stores/${store}/${path}`;
@@ -26,3 +27,7 @@ export function fetchOrders(store: string, state: OrderState | null, before: num
 }
 
 export const advanceOrder = (store: string, id: string, to: OrderState): Promise<Order> => ask('POST', at(store, `orders/${id}/state`), Order, { to });
+
+export const fetchTickets = (store: string): Promise<Ticket[]> => ask('GET', at(store, 'tickets'), z.array(Ticket));
+export const answerTicket = (store: string, id: string, text: string): Promise<Ticket> => ask('POST', at(store, `tickets/${id}/lines`), Ticket, { text });
+export const setTicketState = (store: string, id: string, state: 'open' | 'closed'): Promise<Ticket> => ask('POST', at(store, `tickets/${id}/state`), Ticket, { state });

@@ -9,6 +9,7 @@ import { useSession } from '../console/session.tsx';
 import { SignIn } from '../console/sign-in.tsx';
 import { useWords } from '../console/words.tsx';
 import { fetchStores } from './api.ts';
+import { Desk } from './desk.tsx';
 import { Orders } from './orders.tsx';
 import { Overview } from './overview.tsx';
 import { Products } from './products.tsx';
@@ -16,7 +17,7 @@ import { Promotions } from './promotions.tsx';
 import { Shelves } from './shelves.tsx';
 
 /** A store's section of the page. */
-const SECTIONS = { overview: Overview, products: Products, orders: Orders, promotions: Promotions, shelves: Shelves } as const;
+const SECTIONS = { overview: Overview, products: Products, orders: Orders, promotions: Promotions, shelves: Shelves, desk: Desk } as const;
 type Section = keyof typeof SECTIONS;
 
 /** Everything for whoever runs a store: who they are, then their stores. */
@@ -60,7 +61,7 @@ function Store({ first, others, frame }: StoreProps) {
       subject={{ label: t('merchant:store'), value: store.id, options: stores.map(({ id, name }) => ({ value: id, label: of(name) })), choose: (id) => route.go(id, section) }}
       sections={{
         label: t('merchant:title'), value: section, choose: (value) => route.go(store.id, value),
-        options: Object.keys(SECTIONS).filter(isSection).map((value) => ({ value, label: t(`merchant:${value}`) })),
+        options: Object.keys(SECTIONS).filter(isSection).map((value) => ({ value, label: t(value === 'desk' ? 'desk:queue' : `merchant:${value}`) })),
       }}
     >
       <Body key={store.id} store={store} />

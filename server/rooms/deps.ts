@@ -7,6 +7,7 @@ import type { Privacy } from '../learning/privacy.ts';
 import type { Reports } from '../learning/reports.ts';
 import type { Attendance } from '../planning/attendance.ts';
 import type { Assistant } from '../studio/assistant/index.ts';
+import type { Desk } from '../studio/desk.ts';
 import type { Layouts } from '../studio/layout.ts';
 import type { Offers } from '../studio/offers.ts';
 import type { Recommender } from '../studio/recommend.ts';
@@ -28,6 +29,7 @@ export interface PlaceDeps {
   readonly person: (id: string) => Me | null;
   readonly reports: Reports;
   readonly assistant: Assistant;
+  readonly desk: Pick<Desk, 'onAnswer'>;
   readonly care: Care;
   readonly journal: Pick<Journal, 'onKept'>;
   readonly layouts: Pick<Layouts, 'layoutFor' | 'restock'>;

@@ -20,7 +20,9 @@ export function receive(visit: Visit, deps: PlaceDeps): () => void {
   // Once they are in: who is not yet there is told nothing.
   queueMicrotask(() => { for (const notice of deps.care.notices(visit.me.id)) visit.tell('care.notice', notice); });
   const unnotice = deps.care.onNotice((person, notice) => { if (person === visit.me.id) visit.tell('care.notice', notice); });
+  const unanswered = deps.desk.onAnswer((shopper, answer) => { if (shopper === visit.me.id) visit.tell('desk.answer', answer); });
   return () => {
+    unanswered();
     withdraw();
     unnotice();
     unfollow();

@@ -5,8 +5,8 @@
 import { dropLooseDesigns } from './designs.ts';
 import type { Db } from './open.ts';
 
-/** Kept when somebody has the mall forget them: what they are buying and bought, and that they opted out. */
-const KEPT: ReadonlySet<string> = new Set(['cart_lines', 'payments', 'orders', 'opt_outs']);
+/** Kept when somebody has the mall forget them: what they are buying and bought, what a desk was asked about it, and that they opted out. */
+const KEPT: ReadonlySet<string> = new Set(['cart_lines', 'payments', 'orders', 'opt_outs', 'tickets']);
 /** Shelves are emptied and not deleted: the next ones count on from their revision. */
 const EMPTIED = 'layouts';
 
@@ -24,6 +24,7 @@ export function readPersonalData(db: Db, shopper: string): Record<string, readon
     order_steps: rows('SELECT s.* FROM order_steps AS s JOIN orders AS o ON o.id = s.order_id WHERE o.shopper = ?'),
     designs: rows('SELECT d.* FROM designs AS d JOIN design_saves AS s ON s.design = d.id WHERE s.shopper = ?'),
     refunds: rows('SELECT r.* FROM refunds AS r JOIN orders AS o ON o.id = r.order_id WHERE o.shopper = ?'),
+    ticket_lines: rows('SELECT l.* FROM ticket_lines AS l JOIN tickets AS t ON t.id = l.ticket WHERE t.shopper = ?'),
     people: rows('SELECT id, name, email, guest, locale, look, comfort, created_at, updated_at FROM people WHERE id = ?'),
     memberships: rows('SELECT role, store, since FROM memberships WHERE person = ?'),
   };
@@ -34,6 +35,8 @@ export function forgetShopper(db: Db, shopper: string): void {
   db.transaction(() => {
     for (const table of tablesOf(db)) if (!KEPT.has(table) && table !== EMPTIED) db.prepare(`DELETE FROM "${table}" WHERE shopper = ?`).run(shopper);
     dropLooseDesigns(db);
+    // What a store's desk still has to do about an order stays with the order.
+    db.prepare('DELETE FROM tickets WHERE shopper = ? AND order_number IS NULL').run(shopper);
     emptyShelves(db, shopper);
   }).immediate();
 }

@@ -2,6 +2,7 @@
 import type { SameTexts, Texts } from './index.ts';
 import { console as enConsole } from './en/console.ts';
 import { copy as enCopy } from './en/copy.ts';
+import { desk as enDesk } from './en/desk.ts';
 import { making as enMaking } from './en/making.ts';
 import { merchant as enMerchant } from './en/merchant.ts';
 import { shapes as enShapes } from './en/shapes.ts';
@@ -11,6 +12,7 @@ import { planner as enPlanner } from './en/planner.ts';
 import { sizes as enSizes } from './en/sizes.ts';
 import { console as zhConsole } from './zh/console.ts';
 import { copy as zhCopy } from './zh/copy.ts';
+import { desk as zhDesk } from './zh/desk.ts';
 import { making as zhMaking } from './zh/making.ts';
 import { merchant as zhMerchant } from './zh/merchant.ts';
 import { shapes as zhShapes } from './zh/shapes.ts';
@@ -21,6 +23,7 @@ import { sizes as zhSizes } from './zh/sizes.ts';
 
 const en = {
   console: enConsole,
+  desk: enDesk,
   copy: enCopy,
   making: enMaking,
   merchant: enMerchant,
@@ -32,6 +35,7 @@ const en = {
 } as const;
 const zh: SameTexts<typeof en> = {
   console: zhConsole,
+  desk: zhDesk,
   copy: zhCopy,
   making: zhMaking,
   merchant: zhMerchant,

@@ -2,6 +2,7 @@
 import type { SameTexts, Texts } from './index.ts';
 import { account as enAccount } from './en/account.ts';
 import { care as enCare } from './en/care.ts';
+import { desk as enDesk } from './en/desk.ts';
 import { fit as enFit } from './en/fit.ts';
 import { help as enHelp } from './en/help.ts';
 import { mall as enMall } from './en/mall.ts';
@@ -14,6 +15,7 @@ import { ui as enUi } from './en/ui.ts';
 import { xr as enXr } from './en/xr.ts';
 import { account as zhAccount } from './zh/account.ts';
 import { care as zhCare } from './zh/care.ts';
+import { desk as zhDesk } from './zh/desk.ts';
 import { fit as zhFit } from './zh/fit.ts';
 import { help as zhHelp } from './zh/help.ts';
 import { mall as zhMall } from './zh/mall.ts';
@@ -28,6 +30,7 @@ import { xr as zhXr } from './zh/xr.ts';
 const en = {
   account: enAccount,
   care: enCare,
+  desk: enDesk,
   fit: enFit,
   help: enHelp,
   mall: enMall,
@@ -42,6 +45,7 @@ const en = {
 const zh: SameTexts<typeof en> = {
   account: zhAccount,
   care: zhCare,
+  desk: zhDesk,
   fit: zhFit,
   help: zhHelp,
   mall: zhMall,

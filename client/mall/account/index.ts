@@ -24,8 +24,13 @@ export interface AccountDeps {
 
 const ID = 'account';
 
+export interface Account {
+  /** Shows what the mall knows of one. */
+  readonly known: () => void;
+}
+
 /** Adds the account's tool. */
-export function openAccount({ mine, panels, texts, onLocale, onMeasures, reload, go }: AccountDeps): void {
+export function openAccount({ mine, panels, texts, onLocale, onMeasures, reload, go }: AccountDeps): Account {
   let form: Form | null = null, name = mine.me().name, isKnowing = false;
   const redraw = (): void => panels.redraw(ID);
 
@@ -94,4 +99,11 @@ export function openAccount({ mine, panels, texts, onLocale, onMeasures, reload,
 
   mine.onChange(redraw);
   panels.addTool({ id: ID, icon: 'account', label: () => texts.t('account:tool'), order: 6, act: show });
+  return {
+    known() {
+      isKnowing = true;
+      knowing.open();
+      show();
+    },
+  };
 }

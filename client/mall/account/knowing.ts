@@ -1,4 +1,5 @@
 /** What the mall knows, as the account's panel shows it: read when it is opened, and again after every change. */
+import { formatMoney } from '../../../shared/money.ts';
 import type { Texts } from '../../texts.ts';
 import type { Screen } from '../ui/view.ts';
 import { knownScreen } from './known-screen.ts';
@@ -12,7 +13,7 @@ export interface Knowing {
 }
 
 export interface KnowingDeps {
-  readonly mine: Pick<Mine, 'known' | 'forget' | 'optOut'>;
+  readonly mine: Pick<Mine, 'known' | 'forget' | 'forgetTold' | 'optOut'>;
   readonly texts: Texts;
   readonly redraw: () => void;
   readonly go: (address: string) => void;
@@ -45,7 +46,7 @@ export function openKnowing({ mine, texts, redraw, go, onBack }: KnowingDeps): K
     screen: () => knownScreen({
       shown, t: texts.t, of: (text) => text[texts.locale()],
       day: (at) => new Date(at).toLocaleDateString(texts.locale() === 'zh' ? 'zh-CN' : 'en-GB', { year: 'numeric', month: 'long', day: 'numeric' }),
-      onAgain: () => void read(), onExport: () => go(DATA), onBack, onKeep: () => ask(false),
+      onAgain: () => void read(), onExport: () => go(DATA), onBack, onForgetTold: (key) => void change(mine.forgetTold(key), false), money: (minor, currency) => formatMoney(minor, currency, texts.locale()), onKeep: () => ask(false),
       onForget: (sure) => { if (sure) void change(mine.forget(), true); else ask(true); },
       onOptOut: (out) => void change(mine.optOut(out), false),
     }),

@@ -1,5 +1,6 @@
 import type { InteractionKind } from '../../../shared/interaction.ts';
 import type { LocalText } from '../../../shared/locale.ts';
+import type { Currency } from '../../../shared/money.ts';
 import type { Known } from '../../../shared/privacy.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
 import type { Texts } from '../../texts.ts';
@@ -15,6 +16,8 @@ export interface KnownView {
   /** A day in the reader's language. */
   readonly day: (at: number) => string;
   readonly onAgain: () => void;
+  readonly money: (minor: number, currency: Currency) => string;
+  readonly onForgetTold: (key: string) => void;
   readonly onExport: () => void;
   /** Asked twice: `asking` is in between. */
   readonly onForget: (sure: boolean) => void;
@@ -42,19 +45,32 @@ export function knownScreen({ shown, t, onAgain, onBack, ...view }: KnownView): 
 type Rest = Omit<KnownView, 'shown' | 't' | 'onAgain' | 'onBack'>;
 type Ready = Extract<KnownState, { state: 'ready' }>;
 
-function told({ known, forgotten }: Ready, t: Texts['t'], { of, day }: Rest): Block[] {
-  const { optedOut, since, did, goods, likes, next, visits, seconds, orders } = known;
+function told({ known, forgotten }: Ready, t: Texts['t'], rest: Rest): Block[] {
+  const { of, day } = rest, { optedOut, since, did, goods, likes, next, visits, seconds, orders } = known;
   const head = (text: string): Block => ({ kind: 'text', text, tone: 'strong' });
   return [
     ...forgotten ? [{ kind: 'text', text: t('account:forgotten'), tone: 'strong' } as const] : [],
     { kind: 'text', text: optedOut ? t('account:optedOut') : since === null ? t('account:nothingKnown') : t('account:knownSince', { day: day(since) }), tone: 'quiet' },
     ...did.length > 0 ? [head(t('account:whatYouDid')), ...did.map(({ kind, count }): Block => ({ kind: 'row', label: t(DID[kind]), value: t('account:times', { count }) }))] : [],
+    ...known.told.length > 0 ? [head(t('desk:told')), ...known.told.map((each) => toldItem(each, t, rest))] : [],
     ...visits > 0 ? [{ kind: 'row', label: t('account:visits'), value: t('account:visitsMinutes', { count: visits, minutes: Math.round(seconds / 60) }) } as const] : [],
     ...goods.length > 0 ? [head(t('account:withWhat')), ...goods.map(({ name, count }): Block => ({ kind: 'row', label: of(name), value: t('account:times', { count }) }))] : [],
     ...likes.length > 0 ? [head(t('account:concluded')), ...likes.map((like): Block => ({ kind: 'text', text: t(LIKES[like.of], { value: of(like.value), count: like.count, among: like.among }) }))] : [],
     ...!optedOut && next.length > 0 && since !== null ? [head(t('account:guessed')), ...next.map(({ name, reason }): Block => ({ kind: 'row', label: of(name), value: of(reason) }))] : [],
     ...orders > 0 ? [{ kind: 'text', text: t('account:ordersKept', { count: orders }), tone: 'quiet' } as const] : [],
   ];
+}
+
+/** One thing that they told an assistant, and the way to have it forgotten. */
+function toldItem({ key, told: each }: Known['told'][number], t: Texts['t'], { money, onForgetTold }: Rest): Block {
+  const item = (title: string, value: string): Block => ({ kind: 'item', id: key, title, detail: '', value, act: { label: t('desk:forgetThis'), act: () => onForgetTold(key) } });
+  switch (each.about) {
+    case 'size': return item(t('desk:toldSize', { goods: t(`desk:${each.goods}`) }), each.size);
+    case 'for': return item(t('desk:toldFor'), each.age === null ? t(`desk:${each.who}`) : t('desk:ofAge', { who: t(`desk:${each.who}`), age: each.age }));
+    case 'likes': return item(t('desk:toldLikes'), each.value);
+    case 'avoids': return item(t('desk:toldAvoids'), each.value);
+    case 'budget': return item(t('desk:toldBudget'), money(each.most, each.currency));
+  }
 }
 
 function choices({ known: { optedOut }, asking }: Ready, t: Texts['t'], { onExport, onForget, onKeep, onOptOut }: Rest): Block[] {

@@ -19,6 +19,8 @@ export interface Mine {
   readonly signOut: () => Promise<Answer<unknown>>;
   /** What the mall knows of one. */
   readonly known: () => Promise<Answer<Known>>;
+  /** Has the mall forget one thing that one told. */
+  readonly forgetTold: (key: string) => Promise<Answer<unknown>>;
   /** Has the mall forget what one did. */
   readonly forget: () => Promise<Answer<unknown>>;
   /** Shops without being known, or again as before. */
@@ -84,6 +86,7 @@ export function openMine(first: Me): Mine {
     },
     signOut: () => ask('POST', '/api/auth/sign-out', {}, z.unknown()),
     known: () => ask('GET', '/api/me/known', null, Known),
+    forgetTold: (key) => ask('DELETE', `/api/me/told/${encodeURIComponent(key)}`, null, z.unknown()),
     forget: () => ask('POST', '/api/me/forget', {}, z.unknown()),
     optOut: (out) => ask('PUT', '/api/me/opt-out', { out }, z.unknown()),
     onChange: (listener) => listen(changed, listener),

@@ -24,6 +24,8 @@ export interface AskWish {
   readonly onDone: (place: string, done: Done) => void;
   readonly showProduct: (product: string) => void;
   readonly showWay: (store: string) => void;
+  /** The way to one's requests to stores' desks, where there are any. */
+  readonly requests: () => Action | null;
 }
 export interface Ask {
   /** Opens the screen with the cursor in its field. */
@@ -61,8 +63,9 @@ export function openAsk(wish: AskWish): Ask {
     each.words = words;
     wish.onWords(each.place, '', true);
   };
-  const answer = ({ id, text, words, state, done }: Asked): Block[] => {
-    const actions: Action[] = [];
+  const answer = ({ id, text, words, state, done }: Asked, i: number): Block[] => {
+    // Only what was asked last waits for a yes.
+    const actions: Action[] = done?.asks && i === 0 ? [{ label: t('desk:yes'), primary: true, act: () => ask(t('desk:yes')) }, { label: t('desk:no'), act: () => ask(t('desk:no')) }] : [];
     for (const id of done?.products ?? []) {
       const product = wish.productName(id);
       if (product) actions.push({ label: t('together:showMe', { product }), act: () => wish.showProduct(id) });
@@ -78,12 +81,13 @@ export function openAsk(wish: AskWish): Ask {
     ];
   };
   const screen = (): Screen => {
-    const often = OFTEN[connection.place() === CONCOURSE_ID ? 'hall' : 'store'];
+    const requests = wish.requests(), often = OFTEN[connection.place() === CONCOURSE_ID ? 'hall' : 'store'];
     return {
       title: t('together:ask', { name: wish.assistantName() }),
       blocks: [
         { kind: 'field', id: 'question', label: t('together:askField'), value: draft, input: 'text', error: problem, set: (value) => { draft = value.slice(0, 400); } },
         { kind: 'actions', actions: [{ label: t('together:askButton'), primary: true, act: () => ask(draft) }] },
+        ...(requests ? [{ kind: 'actions' as const, actions: [requests] }] : []),
         ...[...asked].reverse().flatMap(answer),
         { kind: 'choices', label: t('together:tryAsking'), options: often.map((key) => ({ label: t(key), pressed: false, act: () => ask(t(key)) })) },
       ],

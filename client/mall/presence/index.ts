@@ -6,7 +6,7 @@ import { Vector3 } from '@babylonjs/core/Maths/math.vector.js';
 import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import type { ConcoursePlan, Door } from '../../../shared/mall.ts';
 import { PROTOCOL } from '../../../shared/messages.ts';
-import type { JoinOptions } from '../../../shared/messages.ts';
+import type { JoinOptions, PageAction } from '../../../shared/messages.ts';
 import type { Mall } from '../../../shared/shop.ts';
 import { fetchMe } from '../api.ts';
 import type { Body } from '../walk.ts';
@@ -18,6 +18,7 @@ import { openAsk } from './ask.ts';
 import { openAssistants } from './assistants.ts';
 import type { Looked } from './attention.ts';
 import { openAvatars } from './avatars.ts';
+import { openRequests } from './desk.ts';
 import { openConnection } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { openFigures } from './figures.ts';
@@ -47,6 +48,8 @@ export interface PresenceWish {
   readonly device: () => JoinOptions['device'];
   /** What `notice` says may have changed. */
   readonly onNotice: () => void;
+  /** What an assistant does in the page beside its words. */
+  readonly onAssist: (action: PageAction) => void;
 }
 export interface Presence {
   readonly connection: Connection;
@@ -80,7 +83,7 @@ const REPORTABLE = 12;
 /** How far the eyes' rest on goods is told, metres. */
 const GAZE = 4;
 
-export function openPresence({ scene, mall, plan, body, stores, hand, panels, texts, still, device, onNotice }: PresenceWish): Presence {
+export function openPresence({ scene, mall, plan, body, stores, hand, panels, texts, still, device, onNotice, onAssist }: PresenceWish): Presence {
   const connection = openConnection({
     endpoint: location.origin, random: Math.random, identify: fetchMe,
     options: (place) => ({ protocol: PROTOCOL, place, locale: texts.locale(), device: device() }),
@@ -143,18 +146,22 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
     texts, panels, connection, spot, placeName, productName, report: reporting.choose, shelf: sessionStorage, capacity: mall.capacity,
     overhead: (person, text) => avatars.say(person, text, clock),
   });
+  const requests = openRequests({
+    texts, panels, connection, storeName: placeName, onAnswer: (line) => assistants.say(body.place(), line, true),
+  });
   const ask = openAsk({
     texts, panels, connection, productName, newId: () => crypto.randomUUID(), looking: reports.looking, storeName: placeName,
     assistantName,
     report: (id, question, words) => reporting.about({ about: { kind: 'answer', question: id }, title: texts.t('care:answerTo', { question }), quote: words }),
     onAsked: assistants.asked,
     onWords: assistants.say,
-    onDone(_place, { lead, store }) {
+    onDone(_place, { lead, store, actions }) {
+      for (const action of actions) if (action.do === 'show-desk') void requests.refresh(); else onAssist(action);
       if (lead) showSlot(lead.slot, true);
       else if (store) showWay(store);
     },
     showProduct: (product) => void showSlot(way.slotOf(product), true),
-    showWay,
+    showWay, requests: requests.action,
   });
   const notice = openNotice(texts, panels, connection, onNotice);
   const stops = [
@@ -165,13 +172,14 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
     stores.onLayout(meet),
     connection.onPose((slot, pose) => avatars.pose(slot, pose, performance.now())),
     connection.onEnter(() => {
+      void requests.refresh();
       pacer.renew();
       tellHeld();
       meet();
     }),
     hand.onChange(tellHeld),
     showNotices(texts, panels, connection), reporting.stop,
-    way.stop, clockOfServer.stop, reports.stop, talk.stop, ask.stop, notice.stop,
+    way.stop, clockOfServer.stop, reports.stop, talk.stop, ask.stop, requests.stop, notice.stop,
   ];
 
   return {

@@ -17,6 +17,9 @@ import { openWords } from './words.ts';
 export interface Shopping {
   /** What a product's card adds for a choice: how many are in the cart, and the actions. */
   readonly onCard: (card: ProductCard, choice: Choice) => { readonly notes: readonly Block[]; readonly actions: readonly Action[] };
+  /** Another changed the cart. */
+  readonly refresh: () => void;
+  readonly show: (what: 'cart' | 'checkout' | 'orders') => void;
   /** The room made an offer. */
   readonly offered: (offer: Offer) => void;
   readonly stop: () => void;
@@ -92,6 +95,8 @@ export function openShopping(panels: Panels, texts: Pick<Texts, 'locale' | 't'>,
         ],
       };
     },
+    refresh: () => void shop.refresh(),
+    show: (what) => ({ cart: showCart, checkout: showCheckout, orders: showOrders })[what](),
     offered(offer) {
       shop.offered(offer);
       // Whoever reads something now finds it under the offers.

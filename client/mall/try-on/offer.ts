@@ -10,6 +10,7 @@ import { mirrorSpot } from './spot.ts';
 export interface TryingOn {
   /** What a product's card adds for goods that are worn. */
   readonly actions: (card: ProductCard, choice: Choice) => readonly Action[];
+  readonly tryOn: (card: ProductCard, choice: Choice) => void;
   readonly measures: () => void;
   readonly stop: () => void;
 }
@@ -28,8 +29,13 @@ export function offerTryOn({ isFree, putBack, ...deps }: TryingOnDeps): TryingOn
     fitting ??= import('./index.ts').then(({ openFitting }) => openFitting({ ...deps, spot }));
     return fitting;
   };
+  const tryOn = (card: ProductCard, choice: Choice): void => {
+    putBack();
+    void open().then((each) => each.tryOn(card, choice));
+  };
   return {
-    actions: (card, choice) => (card.wears === null ? [] : [{ label: texts.t('fit:tryOn'), act: () => { putBack(); void open().then((each) => each.tryOn(card, choice)); } }]),
+    tryOn,
+    actions: (card, choice) => (card.wears === null ? [] : [{ label: texts.t('fit:tryOn'), act: () => tryOn(card, choice) }]),
     measures: () => void open().then((each) => each.measures()),
     stop: () => void fitting?.then((each) => each.stop()),
   };

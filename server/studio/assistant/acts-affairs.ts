@@ -39,7 +39,7 @@ export type AffairAct =
   | { readonly say: 'noted'; readonly told: ToldFact } | { readonly say: 'known'; readonly told: readonly ToldFact[] } | { readonly say: 'known-nothing' } | { readonly say: 'not-kept' }
   | { readonly say: 'ask-forget' } | { readonly say: 'forgot'; readonly all: boolean } | { readonly say: 'nothing-to-forget' }
   | { readonly say: 'with-told'; readonly told: readonly ToldFact[] }
-  | { readonly say: 'left-it' } | { readonly say: 'nothing-pending' } | { readonly say: 'sorry' };
+  | { readonly say: 'left-it' } | { readonly say: 'nothing-pending' } | { readonly say: 'sorry' } | { readonly say: 'remark' };
 
 /** A thing told, with what of it is said as a fact. */
 export interface ToldFact { readonly about: Told['about']; readonly of: string; readonly value: Fact | null }

@@ -25,6 +25,7 @@ import { defineRooms } from '../../../server/rooms/index.ts';
 import { openAttendance } from '../../../server/planning/attendance.ts';
 import { readStores, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
+import { openDesk } from '../../../server/studio/desk.ts';
 import { openPlainAssistant } from '../studio/assistant/plain.ts';
 import { openPersonal } from '../../../server/studio/personal.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
@@ -51,16 +52,17 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const limits = openLimits();
   const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
   const language = await loadLanguage();
+  const desk = openDesk(db, Date.now);
   const { assistant } = openPlainAssistant(db, language, (signs) => void journal.keep(signs));
   const care = openCare({ db, now: Date.now, ownHosts: new Set([`127.0.0.1:${port}`]) });
   defineRooms(server, {
     capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, newId: randomUUID, log,
-    reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant, care,
+    reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant, desk, care,
     journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers, privacy,
   });
   await server.listen(port, '127.0.0.1');
   return {
-    db, journal, personal, privacy, accounts, care,
+    db, journal, personal, privacy, accounts, desk, care,
     /** A new guest, and the headers that say so. */
     async guest(language = 'en'): Promise<Guest> {
       const { me, cookies } = await accounts.welcome(new Headers({ 'accept-language': language }), false);

@@ -65,7 +65,9 @@ export function stepFor(moment: Moment): Step {
     case 'known': case 'recall': return call('what_is_remembered');
     case 'forget': return call('forget');
     case 'is-it': return isIt(moment);
-    case 'unsure': return words([{ say: 'unsure' }]);
+    case 'remark': return words([{ say: 'remark' }]);
+    // Too unsure to begin anything: asked again in other words.
+    case 'fit': case 'try': case 'remove': case 'ticket': case 'recall': case 'remember': case 'unsure': return words([{ say: 'unsure' }]);
   }
 }
 

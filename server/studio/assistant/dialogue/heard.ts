@@ -2,7 +2,7 @@
 import type { Intent } from '../../../../models/language/labels.ts';
 import type { Reading } from '../../../../models/language/model.ts';
 import { deedIn } from '../goals.ts';
-import type { Goal } from '../goals.ts';
+import type { Deed, Goal } from '../goals.ts';
 import type { Goods, Item } from '../goods.ts';
 import { wordIn } from '../match.ts';
 import type { Remembered } from '../memory.ts';
@@ -44,7 +44,7 @@ const FRESH = /\b(?:something|anything|show me|looking for|do you (?:have|sell)|
 const MANNERLY: ReadonlySet<Goal> = new Set(['no', 'yes', 'bye', 'greet', 'thanks', 'help', 'who']);
 
 export function clauseOf(text: string, reading: Reading, around: Around): Clause {
-  const { goods, here, before } = around, wish = understand(text, reading, goods, here, before), deed = deedIn(text);
+  const { goods, here, before } = around, wish = understand(text, reading, goods, here, before), deed = deedIn(text) ?? deedMeant(reading);
   const inColour = { ...wish, colour: colourIn(text, wish, around) ?? wish.colour };
   const names = namedBy({ wish: understand(text, { ...reading, intent: 'find' }, goods, here, before), here, goods }), known = names !== null && names.kind !== 'stranger';
   if (deed !== null) return { text, goal: deed, wish: inColour, named: known };
@@ -52,6 +52,14 @@ export function clauseOf(text: string, reading: Reading, around: Around): Clause
   if (goal === 'refine' && reading.intent === 'refine') return { text, named: known, goal: wish.intent, wish: inColour };
   return goal === 'refine' ? { text, named: known, ...asRefined(text, reading, around, inColour) } : { text, named: known, goal, wish: goal === wish.intent ? inColour : { ...inColour, intent: intentOf(goal, wish.intent) } };
 }
+
+/** What is to be done by the reader's word. */
+const MEANT: Readonly<Partial<Record<Intent, Deed>>> = {
+  fit: 'advise', try: 'try-on', customise: 'customise', add: 'add', cart: 'cart', remove: 'uncart', change: 'change', cancel: 'cancel', exchange: 'exchange', ticket: 'complain', recall: 'known', forget: 'forget',
+};
+/** What changes something, once it is confirmed, is begun only by a sure reading. */
+const MEANT_FROM = 0.6;
+const deedMeant = ({ intent, confidence }: Reading): Deed | null => (confidence >= MEANT_FROM ? MEANT[intent] ?? null : null);
 
 const intentOf = (goal: Goal, otherwise: Intent): Intent => (goal === 'find' || goal === 'recommend' || goal === 'price' || goal === 'stock' || goal === 'describe' || goal === 'measure' || goal === 'alternative' ? goal : otherwise);
 

@@ -80,6 +80,7 @@ export function englishAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'with-told': return say`I kept in mind what you told me: ${list(act.told.map(told))}.`;
     case 'left-it': return pick(say`All right, I leave it as it is.`, say`Fine, nothing has changed.`);
     case 'nothing-pending': return pick(say`Happy to. What would you like to see?`, say`Good! Tell me what it should be.`);
+    case 'remark': return pick(say`I hear you. Tell me if I should look something up.`, say`Good to know. Ask me whenever something catches your eye.`);
     case 'sorry': return pick(say`I am sorry to hear that.`, say`I understand, and I am sorry.`);
   }
 }

@@ -81,6 +81,7 @@ export function chineseAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'with-told': return say`照您说过的来：${list(act.told.map(told))}。`;
     case 'left-it': return pick(say`好，那就不动了。`, say`行，还是原样。`);
     case 'nothing-pending': return pick(say`好嘞，您想看什么？`, say`好，具体要哪一样？`);
+    case 'remark': return pick(say`好的，想查什么随时问我。`, say`嗯，看中哪样叫我就行。`);
     case 'sorry': return pick(say`不好意思，让您费心了。`, say`抱歉，给您添麻烦了。`);
   }
 }
