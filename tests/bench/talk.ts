@@ -1,34 +1,65 @@
-/** `talk`: how soon answers begin and end with twenty people asking at once, and how often one would have said what no record holds. */
-import { randomFrom } from '../../models/engine/random.ts';
-import { questions } from '../../models/language/grammar/index.ts';
+/**
+ * `talk`: how soon answers begin and end with twenty people asking at once, how many words a second they get and what
+ * memory that takes; and how many of the written conversations do what they should, with what was invented.
+ */
 import { CONCOURSE_ID } from '../../shared/mall.ts';
+import { CONVERSATIONS } from '../server/studio/assistant/conversations/index.ts';
+import { openJudge } from '../server/studio/assistant/conversations/judge.ts';
 import { openTestMall } from '../server/studio/assistant/mall.ts';
 import { figure, quantile } from './figure.ts';
 import type { BenchOptions, Figure } from './figure.ts';
 
-const PEOPLE = 20, ROUNDS = 15, FIRST_GOAL_MS = 300, WHOLE_GOAL_MS = 1500;
+const PEOPLE = 20, ROUNDS = 15, FIRST_GOAL_MS = 300, WHOLE_GOAL_MS = 1500, SUCCESS_GOAL = 0.92, MB = 1_048_576;
 
 export async function bench({ say }: Pick<BenchOptions, 'say'>): Promise<readonly Figure[]> {
-  return talkFigures(say);
+  return [...await talkFigures(say), ...await conversationFigures(say)];
 }
 
-/** Each round, every one of the twenty asks something at the same moment, in a place of their own. */
-export async function talkFigures(say: (line: string) => void): Promise<readonly Figure[]> {
-  const mall = await openTestMall();
-  const places = [CONCOURSE_ID, ...mall.stores.map((s) => s.id)];
-  const next = questions({ products: mall.stores.flatMap((s) => s.products), stores: mall.stores }, 'heldOut', randomFrom(3));
-  const first: number[] = [], whole: number[] = [];
+/** Each round, every one of the twenty asks something at the same moment, where the conversation that begins so takes place. */
+async function talkFigures(say: (line: string) => void): Promise<readonly Figure[]> {
+  const mall = await openTestMall(), first: number[] = [], whole: number[] = [];
+  let words = 0, seconds = 0;
   await mall.ask('kiln', 'hello');
   for (let round = 0; round < ROUNDS; round++) {
-    const answers = await Promise.all(Array.from({ length: PEOPLE }, (_, i) => mall.ask(places[i % places.length] as string, next().text, { shopper: `shopper-${i}` })));
+    const start = performance.now();
+    const answers = await Promise.all(Array.from({ length: PEOPLE }, (_, i) => {
+      const each = CONVERSATIONS[(round * PEOPLE + i) * 7 % CONVERSATIONS.length];
+      return mall.ask(each?.at ?? CONCOURSE_ID, each?.turns[0]?.[0] ?? 'hello', { shopper: `shopper-${i}`, looking: each?.looking ?? null });
+    }));
+    seconds += (performance.now() - start) / 1000;
+    words += answers.reduce((sum, { text }) => sum + wordsOf(text), 0);
     first.push(...answers.map((a) => a.firstMs));
     whole.push(...answers.map((a) => a.wholeMs));
     say(`round ${round + 1} of ${ROUNDS}`);
   }
+  const memory = process.memoryUsage().rss / MB;
   await mall.close();
   return [
     figure('first.p95', quantile(first, 0.95), 'ms', 'lower', { goal: FIRST_GOAL_MS }),
     figure('answer.p95', quantile(whole, 0.95), 'ms', 'lower', { goal: WHOLE_GOAL_MS }),
-    figure('facts.invented', mall.ungrounded.length, 'answers', 'lower', { goal: 0 }),
+    figure('tokens', words / seconds, 'words/s', 'higher'),
+    figure('memory', memory, 'MB', 'lower'),
+  ];
+}
+
+/** English words and Chinese characters. */
+const wordsOf = (text: string): number => text.match(/\p{Script=Han}|[\p{L}\p{N}¥.,'-]+/gu)?.length ?? 0;
+
+async function conversationFigures(say: (line: string) => void): Promise<readonly Figure[]> {
+  const judge = await openJudge();
+  let good = 0, invented = 0, answers = 0, right = 0;
+  for (const [i, conversation] of CONVERSATIONS.entries()) {
+    const { ok, turns } = await judge.judge(conversation);
+    good += Number(ok);
+    answers += turns.length;
+    right += turns.filter(({ language }) => language).length;
+    invented += turns.filter(({ invented: made }) => made.length > 0).length;
+    if (i % 50 === 0) say(`conversation ${i + 1} of ${CONVERSATIONS.length}`);
+  }
+  await judge.close();
+  return [
+    figure('task.success', good / CONVERSATIONS.length, '', 'higher', { goal: SUCCESS_GOAL }),
+    figure('facts.invented', invented, 'answers', 'lower', { goal: 0 }),
+    figure('language.right', right / answers, '', 'higher', { goal: 1 }),
   ];
 }

@@ -7,8 +7,9 @@ import type { Goods, Item } from './goods.ts';
 import { absentNamed, attributeNamed, kindNamed, productOfKind, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
 import type { Kind } from './match.ts';
 import type { Remembered } from './memory.ts';
-import { idOf, needIn } from './needs.ts';
+import { idOf, MADE_OF, needIn } from './needs.ts';
 import { numberOf } from './numbers.ts';
+import { unitsIn } from './terms.ts';
 
 export interface Wish {
   readonly intent: Intent;
@@ -50,30 +51,33 @@ export const NO_WISH: Wish = {
 
 /** @param here goods of this place, which names are looked for in first */
 export function understand(text: string, reading: Reading, goods: Goods, here: readonly Item[], before: Remembered): Wish {
-  const need = needIn(text), whole = text.replaceAll(AGED, ' ');
+  const whole = text.replaceAll(AGED, ' ');
   const aged = [...text.matchAll(AGED)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
   const of = (kind: Named['kind']): string[] => reading.slots.filter((s) => s.kind === kind && !(kind === 'product' && aged.some(({ from, to }) => s.from < to && s.to > from))).map((s) => s.text);
   const known = new Set(goods.items.map((item) => item.product.category));
   const spelt = [() => productsSpelt(whole, here), () => productsSpelt(whole, goods.items), () => productsAlmost(whole, here)].reduce<Item[]>((known, look) => (known.length > 0 ? known : look()), []);
   const spans = [...of('product'), ...of('category')], saidKind = kindIn([...of('category'), ...of('product'), whole], known);
-  const byKind = spelt.length > 0 || !saidKind ? null : productOfKind(of('product').join(' '), saidKind, here.filter((i) => saidKind.of.has(i.product.category)));
-  const named = spelt.length > 0 ? [] : of('product').map((span) => found(span, here, goods.items)).filter((each) => each.length > 0)
+  const byKind = spelt.length > 0 || !saidKind ? null : productOfKind(spans.filter((span) => isName(span, saidKind)).join(' '), saidKind, here.filter((i) => saidKind.of.has(i.product.category)));
+  const named = spelt.length > 0 ? [] : of('product').filter((span) => isName(span, saidKind)).map((span) => found(span, here, goods.items)).filter((each) => each.length > 0)
     // A likeness to a name does not outweigh a kind that is named.
     .filter((each) => !saidKind || each.some((i) => saidKind.of.has(i.product.category)));
   const items = spelt.length > 0 ? spelt : byKind ? [byKind] : named.flat();
   const loose = items.length > 0 || spans.length > 0 ? '' : text;
   const kind = items.length > 0 ? null : kindIn([...of('category'), ...of('product'), loose], known) ?? saidKind;
-  const byCategory = items.length > 0 || kind ? [] : of('category').flatMap((span) => found(span, here, goods.items));
+  const byCategory = items.length > 0 || kind ? [] : of('category').filter((span) => isName(span, null)).flatMap((span) => found(span, here, goods.items));
   const products = [...new Set([...items, ...byCategory].map((item) => item.product.id))];
-  const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1) ?? absentNamed(text) : null;
+  const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1 && isName(span, null)) ?? absentNamed(text) : null;
+  // What a name or a kind is called says nothing of its colour.
+  const bare = withoutNames(text, [...items.flatMap(({ product: { name } }) => [name.en, name.zh]), ...(kind ? [kind.words] : [])]), said = needIn(bare), need = { ...needIn(text), colour: said.colour, material: said.material };
+  const within = (words: readonly string[]): string[] => words.filter((word) => bare.toLowerCase().includes(word.toLowerCase()));
   const money = (kind: Named['kind']): number | null => amount(of(kind)[0]);
   const avoided = (words: readonly (string | null | undefined)[]): string | null => words.find((word) => typeof word === 'string' && !need.avoid.includes(idOf(word) ?? word.toLowerCase())) ?? null;
   const first: Wish = {
     intent: reading.intent, confidence: reading.confidence, products, doubtful: spelt.length === 0 && !byKind && named.some((each) => each.length > 1), stranger, kind,
-    colour: avoided([...of('colour'), need.colour]), size: need.size ?? of('size')[0] ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
+    colour: avoided([...within(of('colour')), need.colour]), size: need.size ?? of('size')[0] ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
     quantity: numberOf(of('quantity')[0] ?? PIECES.exec(text)?.slice(1).find((part) => part !== undefined) ?? ''), order: need.order ?? of('order')[0] ?? null,
     store: storeNamed(text, goods.stores), qualities: need.qualities, avoid: need.avoid, age: need.age, words: null, seen: [], attribute: COMPARING.has(reading.intent) ? attributeNamed(text) : attributeNamed(of('attribute').join(' ')),
-    material: avoided([...of('material'), need.material]), nth: nthIn(text),
+    material: avoided([...within(of('material')).filter((word) => MADE_OF[idOf(word) ?? ''] !== undefined), need.material]), nth: nthIn(text),
   };
   return reading.intent === 'refine' ? refined(first, before) : first;
 }
@@ -84,13 +88,32 @@ const AGED = /\b(?:a |an )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|t
 /** How many pieces, where the reader overlooks it. */
 const PIECES = /\b(?:are|for|buy|need|take|want|get|got|have|add|put|make it)\s+(\d{1,2}|two|three|four|five|six|ten|a dozen)\b(?!\s*(?:ml|yuan|rmb|years?|cm|minutes))|\b(\d{1,2}|one|two|three|four|five|six|ten) (?:of (?:them|those|these|it)|pairs?|pieces)\b|(\d{1,2}|[两三四五六七八九十]+)(?:个|双|件|只|盒|瓶|把|盏|本|套)/i;
 
+/** A text in which those names are blanked. */
+function withoutNames(text: string, names: readonly string[]): string {
+  return names.reduce((left, name) => {
+    const at = name === '' ? -1 : left.toLowerCase().indexOf(name.toLowerCase());
+    return at < 0 ? left : `${left.slice(0, at)} ${left.slice(at + name.length)}`;
+  }, text);
+}
+
+/** Words that many goods' names share, and that are asked for rather than named. */
+const COMMON: ReadonlySet<string> = new Set(['kid', 'kids', 'child', 'children', 'first', 'second', 'third', 'last', 'one', 'garden', 'room', 'rain', 'travel', 'day', 'home', 'everyday', 'small', 'large', 'big', 'little', 'warm', 'winter', 'summer', 'new', 'old', 'good', 'nice', 'red', 'black', 'white', 'blue', 'green', 'grey', 'brown', 'pink', 'gold', 'set', 'for', 'beach', 'kitchen', 'something', '童鞋', '童装', '女鞋', '男鞋']);
+/** Whether more is said than the kind of a thing and common words: then it may be a name. */
+const isName = (span: string, kind: Kind | null): boolean => {
+  const of = new Set(kind ? unitsIn(kind.words) : []);
+  return unitsIn(span).some((unit) => !of.has(unit) && !COMMON.has(unit));
+};
+
 const COMPARING: ReadonlySet<Intent> = new Set(['compare', 'alternative']);
 /** What a colour, a size or another product alone can be asked about. */
 const REFINABLE: ReadonlySet<Intent> = new Set(['price', 'stock', 'sizes', 'colours', 'material', 'measure', 'describe', 'find', 'where', 'recommend', 'alternative', 'compare']);
 
+const GOODS_WISHES: ReadonlySet<Intent> = new Set(['find', 'recommend', 'alternative']);
+
 /** A question that only changes the last one: what it names replaces, what it leaves out stays. */
 function refined(now: Wish, { wish: before, products }: Remembered): Wish {
-  const intent = before && REFINABLE.has(before.intent) && !(before.intent === 'where' && (now.colour !== null || now.size !== null)) ? before.intent : now.colour !== null || now.size !== null ? 'stock' : now.kind || now.most !== null || now.qualities.length > 0 ? 'find' : 'describe';
+  const wide = now.most !== null || now.least !== null || now.qualities.length > 0 || now.age !== null;
+  const intent = before && wide && products.length > 1 && !GOODS_WISHES.has(before.intent) ? 'find' : before && REFINABLE.has(before.intent) && !(before.intent === 'where' && (now.colour !== null || now.size !== null)) ? before.intent : now.colour !== null || now.size !== null ? 'stock' : now.kind || now.most !== null || now.qualities.length > 0 ? 'find' : 'describe';
   if (!before) return { ...now, intent };
   const other = now.products.length > 0 || now.kind !== null || now.stranger !== null;
   const asksGoods = intent === 'find' || intent === 'recommend' || intent === 'alternative';
@@ -98,7 +121,7 @@ function refined(now: Wish, { wish: before, products }: Remembered): Wish {
     ...now, intent: intent === 'describe' && (now.colour !== null || now.size !== null) ? 'stock' : intent,
     products: other ? now.products : asksGoods ? before.products : now.nth === null ? products.slice(0, 1) : [],
     kind: other ? now.kind : before.kind, colour: now.colour ?? (other && !asksGoods ? null : before.colour), size: now.size ?? (other && !asksGoods ? null : before.size),
-    most: now.most ?? before.most, least: now.least ?? before.least, qualities: now.qualities.length > 0 ? now.qualities : before.qualities,
+    most: now.most ?? before.most, least: now.least ?? before.least, qualities: [...new Set([...before.qualities, ...now.qualities])],
     attribute: now.attribute ?? before.attribute, material: now.material ?? before.material, quantity: now.quantity, age: now.age ?? before.age, avoid: [...new Set([...before.avoid, ...now.avoid])],
   };
 }

@@ -56,7 +56,7 @@ export function stepFor(moment: Moment): Step {
     case 'customise': return product(moment, 'customise');
     case 'advise': case 'fit': return product(moment, 'size_advice');
     case 'cancel': return call('cancel_order', { number: wish.order });
-    case 'change': return call('change_order', { number: wish.order });
+    case 'change': return wish.size !== null || (wish.colour !== null && wish.products.length > 0) ? call('exchange_item', { number: wish.order, product: wish.products[0], size: wish.size, colour: wish.colour }) : call('change_order', { number: wish.order });
     case 'give-back': return call('return_order', { number: wish.order, product: wish.products[0] });
     case 'exchange': return call('exchange_item', { number: wish.order, product: wish.products[0], size: wish.size, colour: wish.colour });
     case 'complain': case 'ticket': return call('open_ticket', { store: wish.store?.id, order: wish.order, products: wish.products.length > 0 ? wish.products : before.products.slice(0, 3) });
@@ -90,7 +90,7 @@ export function boundsInput({ colour, size, material, most, least, qualities, av
 function product(moment: Moment, name: string, rest: Readonly<Record<string, unknown>> = {}): Step {
   const meant = referentsOf(moment), { here, goods } = moment;
   switch (meant.kind) {
-    case 'items': return call(name, { product: idOf(meant.items[0] as Item), ...rest });
+    case 'items': return call(name, { product: idOf(meant.items[0] as Item), ...sized(meant.items[0] as Item, rest) });
     case 'doubt': return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
     case 'kind': {
       const last = moment.before.products.find((id) => goods.items.some((i) => idOf(i) === id && moment.wish.kind?.of.has(i.product.category))), of = here.filter((i) => moment.wish.kind?.of.has(i.product.category));
@@ -108,10 +108,16 @@ function isIt(moment: Moment): Step {
   return meant.kind === 'items' && quality !== undefined ? call('product_details', { products: [idOf(meant.items[0] as Item)], about: 'quality', quality }) : search({ ...moment, goal: 'find' });
 }
 
+/** A number too large for pieces is a size, where there are sizes. */
+function sized({ product: { sizes } }: Item, rest: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { quantity, size } = rest;
+  return sizes.length > 0 && typeof quantity === 'number' && quantity >= 16 && (size === null || size === undefined) ? { ...rest, size: String(quantity), quantity: null } : rest;
+}
+
 function details(moment: Moment): Step {
   const meant = referentsOf(moment), { wish, here, goods, goal, before } = moment, about = ABOUT[goal];
   const carried = namedBy(moment) === null && (wish.colour !== null || wish.size !== null) && (goal === 'stock' || goal === 'price') ? carriedOn(moment) : wish;
-  const rest = { about, colour: carried.colour, size: carried.size, quantity: choiceOf(wish)['quantity'] };
+  const rest = { about: goal === 'describe' && isChosen(wish) ? 'stock' : about, colour: carried.colour, size: carried.size, quantity: choiceOf(wish)['quantity'] };
   switch (meant.kind) {
     case 'items': return call('product_details', { products: meant.items.slice(0, 3).map(idOf), ...rest });
     case 'doubt': return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
@@ -126,16 +132,21 @@ function details(moment: Moment): Step {
   }
 }
 
+const isChosen = ({ colour, size, quantity }: Wish): boolean => colour !== null || size !== null || (quantity !== null && quantity > 1);
+/** Asks for anything there is. */
+const OPEN = /what|anything|something|some\b|any\b|show|look|recommend|suggest|popular|gift|什么|哪些|随便|看看|推荐|挑|都有|逛/i;
+
 const isNarrow = ({ colour, size, material, most, least, qualities, age }: Wish): boolean => qualities.length > 0 || [material, most, least, age].some((each) => each !== null) || (colour !== null && size !== null);
 
 function search(moment: Moment): Step {
   const { wish, goal } = moment, named = namedBy(moment);
   if (named?.kind === 'items') {
     return wish.products.length > 1 ? call('product_details', { products: wish.products.slice(0, 3), about: 'price', colour: wish.colour, size: wish.size })
-      : call('product_details', { products: named.items.map(idOf), about: wish.colour !== null || wish.size !== null ? 'stock' : 'description', colour: wish.colour, size: wish.size });
+      : call('product_details', { products: named.items.map(idOf), about: isChosen(wish) ? 'stock' : 'description', ...choiceOf(wish) });
   }
   if (named?.kind === 'doubt') return words([{ say: 'which', items: named.items.map(nameOf) }], named.items.map(idOf));
   if (named?.kind === 'stranger' && !isNarrow(wish)) return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
+  if (named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null && !OPEN.test(moment.text)) return words([{ say: 'unknown', inStore: moment.store !== null }]);
   return call('search_products', { kind: named?.kind === 'kind' ? named.words : null, words: wish.words, ...boundsInput(wish), sort: wish.attribute, purpose: goal === 'recommend' ? 'recommend' : null, seen: wish.seen });
 }
 

@@ -26,10 +26,13 @@ const NEEDS_WORDS: Readonly<Partial<Record<Intent, RegExp>>> = {
   buy: /\bpay|check ?out|\bbuy\b|purchase|\bcart\b|basket|\btill\b|card\b|alipay|wechat|paypal|cash|order|付|买|支付|购物车|收银|刷卡|微信|钱|结账|下单|要了/i,
   where: /where|which (?:shelf|way|aisle|part|section|corner)|find|take me|show me|lead|guide|walk|point|see\b|way to|get to|哪|带|领|位置|怎么走|怎么去|找|摆|放/i,
   stores: /shop|store|mall|who|where|place|get to|way to|find|店|哪|谁家|商场|怎么走|怎么去|怎么到|在/i,
+  cart: /cart|basket|\bbag\b|购物车/i, cancel: /cancel|call off|don't want|取消|不要|撤|退/i, forget: /forget|delete|erase|忘|删|清/i, recall: /know|remember|told|record|知道|记|说过/i,
+  ticket: /broke|damag|wrong|missing|problem|complain|report|fault|torn|crack|leak|坏|碎|错|少|漏|破|投诉|问题|反映/i,
   order: /order|parcel|package|track|deliver|ship|arriv|sent|bought|G-?\d|still waiting|订单|包裹|快递|物流|发货|到哪|单|买的|收到|下的/i,
 };
 /** Words that say what is asked beyond doubt, where the reader errs most. */
 const SAYS: readonly (readonly [Intent, RegExp])[] = [
+  ['returns', /\btake (?:it |them |things |\w+ )?back\b|money back if/i],
   ['warranty', /\bwarrant|\bguarantee|\bcovered\b|\brepair|stopped working|broke after|保修|质保|包修|修不修|管修|能修/i],
   ['measure', /\bweigh[st]?\b|how (?:heavy|tall|wide|big|deep|high|thick)\b|how long (?:is|are) (?:it|this|that|they|these)\b|\bis (?:it|this|that) (?:heavy|tall|wide|big)\b|多重|多高|多宽|多长|多深|多大(?!的?码|号|了|岁|码)|重不重|重吗|多少(?:克|厘米|公斤)|尺寸(?:是|多)/i],
   ['describe', /^(?:what is|what's|what are|tell me (?:more )?about|说说|介绍|讲讲)|是(?:个|一?款|一?种)?什么(?!价|颜色|材|面料|做|时候|码|料|皮|布|木)/i],
@@ -44,7 +47,7 @@ const FRESH = /\b(?:something|anything|show me|looking for|do you (?:have|sell)|
 const MANNERLY: ReadonlySet<Goal> = new Set(['no', 'yes', 'bye', 'greet', 'thanks', 'help', 'who']);
 
 export function clauseOf(text: string, reading: Reading, around: Around): Clause {
-  const { goods, here, before } = around, wish = understand(text, reading, goods, here, before), deed = deedIn(text) ?? deedMeant(reading);
+  const { goods, here, before } = around, wish = understand(text, reading, goods, here, before), deed = deedIn(text) ?? (before.wish !== null && isElliptic(text, wish) && !/cart|basket|购物车/i.test(text) ? null : deedMeant(text, reading));
   const inColour = { ...wish, colour: colourIn(text, wish, around) ?? wish.colour };
   const names = namedBy({ wish: understand(text, { ...reading, intent: 'find' }, goods, here, before), here, goods }), known = names !== null && names.kind !== 'stranger';
   if (deed !== null) return { text, goal: deed, wish: inColour, named: known };
@@ -59,7 +62,7 @@ const MEANT: Readonly<Partial<Record<Intent, Deed>>> = {
 };
 /** What changes something, once it is confirmed, is begun only by a sure reading. */
 const MEANT_FROM = 0.6;
-const deedMeant = ({ intent, confidence }: Reading): Deed | null => (confidence >= MEANT_FROM ? MEANT[intent] ?? null : null);
+const deedMeant = (text: string, { intent, confidence }: Reading): Deed | null => (confidence >= MEANT_FROM && (NEEDS_WORDS[intent]?.test(text) ?? true) ? MEANT[intent] ?? null : null);
 
 const intentOf = (goal: Goal, otherwise: Intent): Intent => (goal === 'find' || goal === 'recommend' || goal === 'price' || goal === 'stock' || goal === 'describe' || goal === 'measure' || goal === 'alternative' ? goal : otherwise);
 
@@ -71,7 +74,8 @@ function believed(text: string, reading: Reading, wish: Wish, known: boolean, { 
   if (!known && wish.nth === null && before.wish !== null && isElliptic(text, wish)) return 'refine';
   if (wish.qualities.length === 1 && IS_IT.test(text) && (wish.products.length === 1 || (!known && before.products.length <= 1))) return 'is-it';
   if (!known && one && (wish.colour !== null || wish.size !== null) && !isNeed({ ...wish, colour: null, size: null }) && intent === 'find') return 'stock';
-  if (wish.quantity !== null && /\b(?:of (?:them|those|these))\b|^(?:and )?(?:two|three|four|\d+) (?:of|pieces)|(?:呢|一共|总共)[?？]?$/i.test(text) && intent !== 'compare' && !/stock|货|够/.test(text)) return 'price';
+  if (wish.quantity !== null && /\b(?:of (?:them|those|these))\b|^(?:and )?(?:two|three|four|\d+) (?:of|pieces)|(?:呢|一共|总共)[?？]?$|多少钱|how much/i.test(text) && intent !== 'compare' && !/stock|货|够/.test(text)) return 'price';
+  if (wish.nth !== null && before.products.length > 1 && !known && GOODS_GOALS.has(intent)) return wish.colour !== null || wish.size !== null ? 'stock' : 'describe';
   if (MANNERLY.has(intent) && (known || isNeed(wish))) return before.wish !== null && !known ? 'refine' : 'find';
   if (intent === 'compare' && namedBy({ wish, here, goods })?.kind === 'kind' && wish.attribute !== null) return 'find';
   if (intent === 'buy' && known && wish.kind !== null) return 'find';
@@ -82,6 +86,8 @@ function believed(text: string, reading: Reading, wish: Wish, known: boolean, { 
   }
   return intent;
 }
+
+const GOODS_GOALS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unknown', 'stores', 'stock']);
 
 const isNeed = ({ most, least, qualities, avoid, age, material, colour, size }: Wish): boolean => qualities.length > 0 || avoid.length > 0 || [most, least, age, material, colour, size].some((each) => each !== null);
 
@@ -108,17 +114,21 @@ function colourIn(text: string, wish: Wish, { goods, here, before }: Around): st
 }
 
 const NEEDS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'describe', 'unknown', 'alternative', 'unsure']);
-const MANNERS: ReadonlySet<Goal> = new Set(['greet', 'thanks', 'bye', 'yes', 'no', 'help', 'unknown', 'unsure', 'who']);
+const MANNERS: ReadonlySet<Goal> = new Set(['greet', 'thanks', 'bye', 'yes', 'no', 'help', 'unknown', 'unsure', 'who', 'remark']);
+/** What is asked about an order that was just named. */
+const OF_ORDERS: ReadonlySet<Goal> = new Set(['exchange', 'give-back', 'cancel', 'change', 'complain', 'shipping']);
 /** What a bare colour or size before it belongs to. */
 const TAKES_CHOICE: ReadonlySet<Goal> = new Set(['add', 'try-on', 'exchange', 'stock', 'price']);
 
 /** Sentences about one need are one; manners go unanswered where something is asked too. */
 export function gathered(clauses: readonly Clause[], { goods, here }: Pick<Around, 'goods' | 'here'>): readonly Clause[] {
   const merged: Clause[] = [], named = ({ wish }: Clause) => { const names = namedBy({ wish, here, goods }); return names?.kind === 'kind' || names?.kind === 'stranger' ? names.words : names?.items.map(({ product }) => product.id) ?? null; };
-  for (const clause of clauses) {
+  const asks = clauses.filter(({ goal }) => !MANNERS.has(goal) || goal === 'unknown' || goal === 'unsure');
+  for (const clause of asks.length > 0 ? asks : clauses) {
     const last = merged.at(-1);
     const same = last && JSON.stringify(named(last)) === JSON.stringify(named(clause)), needs = last && NEEDS.has(last.goal) && NEEDS.has(clause.goal);
-    if (last && ((needs && (!clause.named || !last.named || same)) || (last.goal === clause.goal && (!clause.named || same)))) merged[merged.length - 1] = joined(last, clause);
+    if (last && last.goal === 'order' && OF_ORDERS.has(clause.goal)) merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal === 'shipping' ? 'order' : clause.goal };
+    else if (last && ((needs && (!clause.named || !last.named || same)) || (last.goal === clause.goal && (!clause.named || same)))) merged[merged.length - 1] = joined(last, clause);
     else if (last && !clause.named && !last.named && isChoice(last) && (TAKES_CHOICE.has(clause.goal) || last.wish.nth !== null)) merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
     else merged.push(clause);
   }
@@ -137,7 +147,7 @@ function joined(a: Clause, b: Clause): Clause {
     wish: {
       ...first, products: then.products.length > 0 ? then.products : first.products, kind: then.kind ?? first.kind, stranger: then.kind || first.kind ? null : first.stranger ?? then.stranger,
       colour: then.colour ?? first.colour, size: then.size ?? first.size, most: then.most ?? first.most, least: then.least ?? first.least, material: then.material ?? first.material, nth: first.nth ?? then.nth,
-      quantity: then.quantity ?? first.quantity, qualities: [...new Set([...first.qualities, ...then.qualities])], avoid: [...new Set([...first.avoid, ...then.avoid])], age: then.age ?? first.age, attribute: first.attribute ?? then.attribute,
+      order: then.order ?? first.order, quantity: then.quantity ?? first.quantity, qualities: [...new Set([...first.qualities, ...then.qualities])], avoid: [...new Set([...first.avoid, ...then.avoid])], age: then.age ?? first.age, attribute: first.attribute ?? then.attribute,
     },
   };
 }

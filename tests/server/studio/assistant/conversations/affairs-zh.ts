@@ -9,7 +9,7 @@ export const CART_ZH = [
   talk('pantry', ['芝麻糖来一盒，芥末黄的', 'add_to_cart?', '=sesame-brittle', '¥28'], ['两盒吧', 'add_to_cart?', '=sesame-brittle', '¥56'], ['嗯', 'add_to_cart!', '=sesame-brittle']),
   talk('kiln', ['我的购物车是空的吗', 'show_cart', 'none', '空|没有']),
   talk('kiln', ['结账', 'go_to_checkout:empty-cart', 'none', '空|没有']),
-  talk('kiln', ['白垩色的浓缩小杯加一个到购物车', 'add_to_cart?', '=espresso-cup', '¥49'], ['好', 'add_to_cart!', '=espresso-cup'], ['把浓缩小杯从购物车里拿掉', 'remove_from_cart?', '=espresso-cup'], ['对', 'remove_from_cart!', '=espresso-cup'], ['购物车现在有什么', 'show_cart', 'none']),
+  talk('kiln', ['米白色的浓缩小杯加一个到购物车', 'add_to_cart?', '=espresso-cup', '¥49'], ['好', 'add_to_cart!', '=espresso-cup'], ['把浓缩小杯从购物车里拿掉', 'remove_from_cart?', '=espresso-cup'], ['对', 'remove_from_cart!', '=espresso-cup'], ['购物车现在有什么', 'show_cart', 'none']),
   talk('kiln', ['食堂大杯砖红色加购', 'add_to_cart?', '=canteen-mug', '¥79'], ['行', 'add_to_cart!', '=canteen-mug'], ['买单', 'go_to_checkout', '', '¥']),
   talk('stride', ['山脊登山靴橄榄色46码放购物车', 'add_to_cart:no-size', '=ridge-hiker', '44'], ['那44吧', 'add_to_cart?', '=ridge-hiker', '44 & ¥1,390']),
   talk('summit', ['暴雨帽柠檬黄 M 码加进购物车', 'add_to_cart:sold-out', '=storm-bucket', '卖完|没有了'], ['等等，还是 L 吧', 'add_to_cart?', '=storm-bucket', 'L'], ['好', 'add_to_cart!', '=storm-bucket']),

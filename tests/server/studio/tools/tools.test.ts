@@ -1,0 +1,119 @@
+/** What holds of every tool, whoever calls it: nothing is bought, changed or told to others without the shopper. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { priceCart, putCartLine } from '../../../../server/commerce/cart.ts';
+import { checkout } from '../../../../server/commerce/checkout.ts';
+import { advanceOrder } from '../../../../server/commerce/order-steps.ts';
+import { readOrders } from '../../../../server/commerce/orders.ts';
+import { TEST_PROVIDER } from '../../../../server/commerce/payment.ts';
+import { optOutsTable } from '../../../../server/storage/opt-outs.ts';
+import { forgetShopper, readPersonalData } from '../../../../server/storage/personal-data.ts';
+import { readTold } from '../../../../server/storage/told.ts';
+import { openDesk } from '../../../../server/studio/desk.ts';
+import type { ToolContext } from '../../../../server/studio/tools/index.ts';
+import { openTestMall } from '../assistant/mall.ts';
+import type { TestMall } from '../assistant/mall.ts';
+
+let mall: TestMall;
+beforeAll(async () => { mall = await openTestMall(); });
+afterAll(() => mall.close());
+
+const at = (shopper: string, turn: string, place = 'kiln'): ToolContext => {
+  mall.addPerson(shopper);
+  return { shopper, place, locale: 'en', turn, looking: null, said: [{ by: 'shopper', text: 'the mug came broken' }] };
+};
+const cartOf = (shopper: string) => priceCart(mall.db, shopper, mall.now())?.cart.lines.map(({ product, quantity }) => [product, quantity]) ?? [];
+const mug = { product: 'morning-mug', colour: 'slate', quantity: 2 };
+
+test('every tool has a schema that a large model can be told, and says what is wrong with a call', async () => {
+  for (const { name, description, input } of mall.tools.list) {
+    expect(name).toMatch(/^[a-z_]{3,64}$/);
+    expect(description.length).toBeGreaterThan(20);
+    expect(z.toJSONSchema(input, { io: 'input' })).toMatchObject({ type: 'object' });
+  }
+  expect(await mall.tools.run('buy_everything', {}, at('ann', '1'))).toMatchObject({ ok: false, code: 'unknown-tool' });
+  expect(await mall.tools.run('add_to_cart', { product: 'morning-mug', quantity: -2 }, at('ann', '1'))).toMatchObject({ ok: false, code: 'malformed' });
+  expect(await mall.tools.run('product_details', { products: ['a flying carpet'], about: 'price' }, at('ann', '1'))).toMatchObject({ ok: false, code: 'unknown-product' });
+});
+
+test('a proposal changes nothing; only its own shopper, in a later turn, carries it out, and once', async () => {
+  expect(await mall.tools.run('add_to_cart', mug, at('bea', '1'))).toMatchObject({ ok: true, proposal: 'add_to_cart' });
+  expect(cartOf('bea')).toEqual([]);
+  expect(await mall.tools.confirm(at('bea', '1'))).toMatchObject({ ok: false, code: 'nothing-pending' });
+  expect(await mall.tools.confirm(at('cy', '2'))).toMatchObject({ ok: false, code: 'nothing-pending' });
+  expect(cartOf('bea')).toEqual([]);
+  expect(await mall.tools.confirm(at('bea', '2'))).toMatchObject({ ok: true, actions: [{ do: 'cart' }] });
+  expect(cartOf('bea')).toEqual([['morning-mug', 2]]);
+  expect(await mall.tools.confirm(at('bea', '3'))).toMatchObject({ ok: false });
+  expect(cartOf('bea')).toEqual([['morning-mug', 2]]);
+});
+
+test('what is proposed waits ten minutes and no longer, and not after a no', async () => {
+  await mall.tools.run('add_to_cart', mug, at('dan', '1'));
+  mall.pass(10 * 60_000 + 1);
+  expect(await mall.tools.confirm(at('dan', '2'))).toMatchObject({ ok: false });
+  await mall.tools.run('add_to_cart', mug, at('dan', '3'));
+  mall.tools.drop(at('dan', '4'));
+  expect(await mall.tools.confirm(at('dan', '5'))).toMatchObject({ ok: false });
+  expect(cartOf('dan')).toEqual([]);
+});
+
+test('a yes looks at the record again: stock that was sold and an order that was packed meanwhile are refused', async () => {
+  await mall.tools.run('add_to_cart', { ...mug, quantity: 1 }, at('eve', '1'));
+  const before = mall.db.prepare<[], number>("SELECT on_hand FROM stock WHERE product = 'morning-mug' AND colour = 'slate'").pluck().get() ?? 0;
+  mall.db.exec("UPDATE stock SET on_hand = 0 WHERE product = 'morning-mug' AND colour = 'slate'");
+  expect(await mall.tools.confirm(at('eve', '2'))).toMatchObject({ ok: false, code: 'out-of-stock' });
+  mall.db.prepare("UPDATE stock SET on_hand = ? WHERE product = 'morning-mug' AND colour = 'slate'").run(before);
+
+  const order = await buy('eve');
+  expect(await mall.tools.run('cancel_order', {}, at('eve', '3'))).toMatchObject({ ok: true, proposal: 'cancel_order' });
+  advanceOrder(mall.db, order, 'packed', mall.now());
+  expect(await mall.tools.confirm(at('eve', '4'))).toMatchObject({ ok: false, code: 'too-late' });
+  expect(readOrders(mall.db, 'eve')[0]?.state).toBe('packed');
+});
+
+test('a person at the desk gets the conversation, their answer reaches its shopper, and no other store has to do with it', async () => {
+  const desk = openDesk(mall.db, mall.now), heard: string[] = [];
+  desk.onAnswer((shopper, { text }) => { heard.push(`${shopper}: ${text}`); });
+  await mall.tools.run('hand_over', {}, at('fay', '1'));
+  const [ticket] = desk.ofStore('kiln').filter(({ summary }) => summary.wants === 'the mug came broken');
+  expect(ticket).toMatchObject({ kind: 'person', state: 'open', summary: { said: [{ by: 'shopper', text: 'the mug came broken' }] } });
+  const id = ticket?.id ?? '';
+  expect(desk.answer('stride', id, 'not ours')).toEqual({ ok: false, reason: 'unknown' });
+  expect(desk.add('somebody else', id, 'me too')).toEqual({ ok: false, reason: 'unknown' });
+  expect(desk.answer('kiln', id, 'A new one is on its way.')).toMatchObject({ ok: true, ticket: { state: 'answered' } });
+  expect(heard).toEqual(['fay: A new one is on its way.']);
+  expect(await mall.tools.run('desk_answers', {}, at('fay', '2'))).toMatchObject({ ok: true, acts: [{ say: 'desk-said' }] });
+  expect(await mall.tools.run('desk_answers', {}, at('gil', '1'))).toMatchObject({ ok: true, acts: [{ say: 'no-tickets' }] });
+  expect(readPersonalData(mall.db, 'fay')['ticket_lines']).toMatchObject([{ author: 'desk', text: 'A new one is on its way.' }]);
+  forgetShopper(mall.db, 'fay');
+  expect(desk.ofShopper('fay')).toEqual([]);
+});
+
+test('what somebody tells is kept for them alone, told again it replaces, and it is forgotten on request; who shops unknown is not kept', async () => {
+  const size = (value: string) => ({ told: { about: 'size', goods: 'shoes', size: value } });
+  await mall.tools.run('remember', size('41'), at('hal', '1'));
+  await mall.tools.run('remember', size('42'), at('hal', '2'));
+  expect(readTold(mall.db, 'hal').map(({ told }) => told)).toEqual([{ about: 'size', goods: 'shoes', size: '42' }]);
+  expect(readTold(mall.db, 'ida')).toEqual([]);
+  await mall.tools.run('forget', {}, at('hal', '3'));
+  expect(readTold(mall.db, 'hal')).toHaveLength(1);
+  await mall.tools.confirm(at('hal', '4'));
+  expect(readTold(mall.db, 'hal')).toEqual([]);
+  mall.addPerson('ida');
+  optOutsTable(mall.db).set('ida', true, mall.now());
+  expect(await mall.tools.run('remember', size('38'), at('ida', '1'))).toMatchObject({ ok: false, code: 'opted-out' });
+  expect(readTold(mall.db, 'ida')).toEqual([]);
+});
+
+/** One Rice Bowl, 39.00 and 18.00 for delivery. Returns the order's id. */
+async function buy(shopper: string): Promise<string> {
+  const sku = mall.stores.find(({ id }) => id === 'kiln')?.products.find(({ id }) => id === 'rice-bowl')?.variants.find(({ stock }) => stock > 0)?.sku ?? '';
+  putCartLine(mall.db, { shopper, sku, quantity: 1 });
+  const bought = await checkout({ db: mall.db, provider: TEST_PROVIDER, now: mall.now, newId: randomUUID }, shopper, {
+    idempotencyKey: randomUUID(), recipient: 'Eve', address: '1 High Street', phone: '+44 20 1234', payment: { provider: 'test', card: 'approve' }, expectedTotal: 5700,
+  });
+  if (!bought.ok) throw new Error(bought.reason);
+  return bought.orders[0]?.id ?? '';
+}
