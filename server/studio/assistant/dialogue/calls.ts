@@ -36,7 +36,7 @@ export function stepFor(moment: Moment): Step {
     case 'thanks': case 'bye': return words([{ say: goal }]);
     case 'who': return words([{ say: 'who', name: store && assistantOf(store), store: store && storeName(store) }]);
     case 'help': return words([{ say: 'help', inStore: store !== null }]);
-    case 'no': case 'remark': return words([{ say: 'fine' }]);
+    case 'no': return words([{ say: 'fine' }]);
     case 'yes': return before.offerLead === null ? words([{ say: 'nothing-pending' }]) : call('where_is', { product: before.offerLead });
     case 'unknown': return words([{ say: 'unknown', inStore: store !== null }]);
     case 'price': case 'stock': case 'sizes': case 'colours': case 'material': case 'measure': case 'describe': return details(moment);
@@ -66,8 +66,8 @@ export function stepFor(moment: Moment): Step {
     case 'forget': return call('forget');
     case 'is-it': return isIt(moment);
     case 'remark': return words([{ say: 'remark' }]);
-    // Too unsure to begin anything: asked again in other words.
-    case 'fit': case 'try': case 'remove': case 'ticket': case 'recall': case 'remember': case 'unsure': return words([{ say: 'unsure' }]);
+    // What is to be remembered was not made out: asked again in other words.
+    case 'remember': case 'unsure': return words([{ say: 'unsure' }]);
   }
 }
 
