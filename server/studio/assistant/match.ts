@@ -108,7 +108,7 @@ export interface Kind { readonly words: string; readonly of: ReadonlySet<string>
 /** Kinds of goods that a text names, by the longest words; `known` are the categories that the mall has. */
 export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null {
   const plain = [...known].filter((slug) => !Object.hasOwn(CATEGORIES, slug)).map((slug) => ({ of: [slug], en: [slug.replaceAll('-', ' ')], zh: [] as string[] }));
-  const rows = [...Object.entries(CATEGORIES).map(([slug, words]) => ({ of: [slug], ...words })), ...Object.values(FAMILIES), ...plain];
+  const rows = [...Object.entries(CATEGORIES).map(([slug, words]) => ({ of: [slug], ...words })), ...Object.values(FAMILIES), { of: FAMILIES['skincare']?.of ?? [], en: [], zh: ['护肤', '擦脸'] }, ...plain];
   const best = longest(text, rows);
   return best && { words: best.word, of: new Set(best.row.of) };
 }

@@ -38,6 +38,10 @@ const LEAST = [
 ];
 const BETWEEN = [new RegExp(String.raw`(?:between|from) ${EN_N} (?:and|to) ${EN_N}${NO_MONEY}`, 'i'), new RegExp(String.raw`${ZH_N} ?(?:元|块)?(?:到|至|-|~) ?${ZH_N} ?(?:元|块)?(?:之间|的|左右|$)`), /(?:¥ ?)(\d+) ?(?:-|to) ?(?:¥ ?)?(\d+)/i];
 
+const AROUND = [new RegExp(String.raw`(?:around|about|roughly|some) (?:¥ ?)?(\d{2,}[\d,]*)${NO_MONEY}(?! ?(?:of|pairs?|pieces))`, 'i'), new RegExp(String.raw`${ZH_N} ?(?:元|块钱|块)?(?:左右|上下)(?!以内)`)];
+/** About so much: from a little below to a little above. */
+const NEAR = { least: 0.7, most: 1.2 } as const;
+
 const SIZES = [/\bsizes? (\d{2}(?:\.5)?|xx?s|xx?l|s|m|l|small|medium|large|extra large)\b/i, /\b(?:in|an?|about) (?:a |an )?(\d{2}|xs|s|m|l|xl|xxl)\b(?! ?(?:yuan|rmb|year|years|cm|ml|%|minutes|days|people))/i,
   /(\d{2})\s*(?:码|号)/, /(?<!\d)((?:1[6-9]|[2-4]\d))\s*的(?:吗|呢|有)/, /\b(XXL|XL|XS|[SML])\s*(?:码|号)/i, /^(?:and |那)?(XXL|XL|XS|[SML]|\d{2})(?:码|号|的)*(?:呢|吗)?[?？]?$/i, /(?:穿|要|换成?|有) ?(\d{2}|XXL|XL|XS|[SML])(?![\d\p{L}]| ?(?:元|块|岁|个|件|双|厘米))/iu, /([大中小]号|[大中小]码|加大)/, /(\d{2,3}) ?(?:ml|毫升)/i];
 const AGES = [/(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)[- ]?olds?/i, /\b(?:aged?|turn(?:s|ing)|is|who's) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?= ?(?:now|soon|next|,|\.|$|today|tomorrow|this|years))/i, /(\d{1,2}|[一二两三四五六七八九十]+) ?(?:周)?岁/];
@@ -53,7 +57,7 @@ export const MADE_OF: Readonly<Record<string, Words>> = {
 /** More words for the catalogue's qualities than its lexicon has. */
 const ALSO: Readonly<Record<string, RegExp>> = {
   outdoor: /\bgarden|\byard\b|\bbalcony|\bpicnic|院子|花园|阳台|野餐|郊游/i, warm: /keep(?:s)? (?:me |her |him |them )?warm|\bwinter\b|\bcold (?:days|weather|mornings)|保暖|冬天|过冬|御寒|怕冷/i,
-  travel: /\bholiday\b|\bflights?\b|\btrips?\b|坐飞机|度假|出远门|出门带/i, gift: /\bfor my (?:boss|husband|boyfriend|sister|brother|grandma|grandpa|teacher|aunt|uncle|mother|father)\b|送领导|送老师|送长辈|送男朋友|送老公|送姐|送客户/i,
+  travel: /\bholiday\b|\bflights?\b|\btrips?\b|坐飞机|度假|出远门|出门带/i, gift: /\bfor my (?:boss|husband|boyfriend|sister|brother|grandma|grandpa|teacher|aunt|uncle|mother|father)\b|送领导|给(?:我)?(?:妈妈?|爸爸?|老婆|老公|女朋友|男朋友|女友|男友|朋友|爷爷|奶奶|外婆|外公|老师)(?:买|挑|选)|送老师|送长辈|送男朋友|送老公|送姐|送客户/i,
   waterproof: /surviv\w* (?:the )?rain|in the rain|keeps? (?:the )?(?:water|rain) out|wet weather|\brain(?:y)? (?:day|weather)|下雨|雨天|不进水|不怕雨/i, kids: /\bkids?'?s?\b|\bchildren'?s?\b|\bchild\b|\btoddler|\bbaby\b|\bnephew|\bniece|\bgrandson|\bgranddaughter|\bmy (?:son|daughter|little (?:one|boy|girl))|童(?:鞋|装|帽)|小朋友|孩子|小孩|宝宝|儿童/i,
   office: /\bcommut|\bdesk job|\bmeetings?\b|办公室|开会|上下班/i, sporty: /\bjogging|\bworkouts?|\bgym\b|慢跑|锻炼/i, playful: /\bfunny\b|\bfun\b|有意思|萌/i,
 };
@@ -85,13 +89,14 @@ export function idOf(word: string): string | null {
 }
 
 export function needIn(text: string): Need {
-  const said = text.normalize('NFKC').replaceAll('￥', '¥'), between = firstOf(BETWEEN, said);
+  const said = text.normalize('NFKC').replaceAll('￥', '¥'), between = firstOf(BETWEEN, said), bound = minor(firstOf(MOST, said)?.[1]), floor = minor(firstOf(LEAST, said)?.[1]);
+  const about = bound === null && floor === null && !between ? minor(firstOf(AROUND, said)?.[1]) : null;
   const avoid = avoidedIn(said), age = ageIn(said), child = age !== null && age <= 17;
   const rest = avoid.spans.reduce((left, span) => left.replace(span, ' '), said);
   const named = [...qualitiesNamed(rest), ...Object.entries(ALSO).filter(([, words]) => words.test(rest)).map(([tag]) => tag)];
   const qualities = [...new Set(named)].filter((tag) => !avoid.ids.includes(tag));
   return {
-    most: between ? minor(between[2]) : minor(firstOf(MOST, said)?.[1]), least: between ? minor(between[1]) : minor(firstOf(LEAST, said)?.[1]),
+    most: between ? minor(between[2]) : about === null ? bound : Math.round(about * NEAR.most), least: between ? minor(between[1]) : about === null ? floor : Math.round(about * NEAR.least),
     size: firstOf(SIZES, said)?.slice(1).find((part) => part !== undefined) ?? null,
     colour: rowIn(rest, Object.entries(COLOURS).map(([, words]) => words)), material: rowIn(rest, Object.values(MADE_OF)),
     qualities: child && !qualities.includes('kids') ? [...qualities.filter((tag) => tag !== 'gift'), 'kids'] : qualities,

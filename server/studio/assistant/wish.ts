@@ -74,8 +74,8 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
   const avoided = (words: readonly (string | null | undefined)[]): string | null => words.find((word) => typeof word === 'string' && !need.avoid.includes(idOf(word) ?? word.toLowerCase())) ?? null;
   const first: Wish = {
     intent: reading.intent, confidence: reading.confidence, products, doubtful: spelt.length === 0 && !byKind && named.some((each) => each.length > 1), stranger, kind,
-    colour: avoided([...within(of('colour')), need.colour]), size: need.size ?? of('size')[0] ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
-    quantity: numberOf(of('quantity')[0] ?? PIECES.exec(text)?.slice(1).find((part) => part !== undefined) ?? ''), order: need.order ?? of('order')[0] ?? null,
+    colour: avoided([...within(of('colour')), need.colour]), size: need.size ?? of('size').find((each) => /\d|\b(?:x*[sl]|m|small|medium|large)\b|[大中小]/i.test(each)) ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
+    quantity: numberOf(PIECES.exec(text)?.slice(1).find((part) => part !== undefined) ?? of('quantity')[0] ?? ''), order: need.order ?? of('order')[0] ?? null,
     store: storeNamed(text, goods.stores), qualities: need.qualities, avoid: need.avoid, age: need.age, words: null, seen: [], attribute: COMPARING.has(reading.intent) ? attributeNamed(text) : attributeNamed(of('attribute').join(' ')),
     material: avoided([...within(of('material')).filter((word) => MADE_OF[idOf(word) ?? ''] !== undefined), need.material]), nth: nthIn(text),
   };

@@ -4,6 +4,7 @@ import { adviceFor, placeOf } from '../../commerce/sizes.ts';
 import { readMeasures } from '../../storage/measures.ts';
 import { readTold } from '../../storage/told.ts';
 import { colourwaysFor } from '../assistant/colours.ts';
+import { fact } from '../assistant/facts.ts';
 import { nameOf, sizeFact } from '../assistant/goods.ts';
 import type { Item } from '../assistant/goods.ts';
 import type { Act } from '../assistant/acts.ts';
@@ -78,7 +79,10 @@ function advise(deps: ToolDeps, shopper: string, item: Item): Ran {
     return done([{ say: 'advise', name, verdict: advice.verdict, size: sizeFact(item, size), other: advice.other === null ? null : sizeFact(item, advice.other), from: 'measures' }, ...gone(size)], rest);
   }
   if (advice?.verdict === 'none') return done([{ say: 'no-fit', name }], rest);
-  const told = toldSize(deps, shopper, item);
+  const told = toldSize(deps, shopper, item), own = readTold(deps.db, shopper).map((each) => each.told).find((each) => each.about === 'size' && each.goods === sizedAs(item));
+  if (told === null && own?.about === 'size') {
+    return done([{ say: 'no-size', name, asked: fact({ kind: 'code', text: own.size }, `told:size ${own.goods}`), have: product.sizes.map((each) => sizeFact(item, each)) }], rest);
+  }
   if (told !== null) return done([{ say: 'advise', name, verdict: 'fits', size: sizeFact(item, told), other: null, from: 'told' }, ...gone(told)], rest);
   return done([{ say: 'no-measures', name, sizes: product.sizes.map((each) => sizeFact(item, each)) }], rest);
 }

@@ -19,7 +19,6 @@ const call = (name: string, input: Readonly<Record<string, unknown>> = {}): Step
 const words = (acts: readonly Act[], products: readonly string[] = []): Step => ({ kind: 'say', acts, products });
 
 export interface Moment extends Spoken {
-  readonly text: string;
   readonly goal: Goal;
   /** The store one is in; null in the hall. */
   readonly store: StoreRecord | null;
@@ -146,10 +145,11 @@ function search(moment: Moment): Step {
   }
   if (named?.kind === 'doubt') return words([{ say: 'which', items: named.items.map(nameOf) }], named.items.map(idOf));
   if (named?.kind === 'stranger' && !isNarrow(wish)) return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
-  if (named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null && !OPEN.test(moment.text)) return words([{ say: 'unknown', inStore: moment.store !== null }]);
+  if (named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null && !OPEN.test(moment.text)) return words([/^(?:we|we're|i|i'm|my|我|我们)(?![a-z])/i.test(moment.text) ? { say: 'nothing-pending' } : { say: 'unknown', inStore: moment.store !== null }]);
   return call('search_products', { kind: named?.kind === 'kind' ? named.words : null, words: wish.words, ...boundsInput(wish), sort: wish.attribute, purpose: goal === 'recommend' ? 'recommend' : null, seen: wish.seen });
 }
 
+const SEARCHED: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine']);
 const SUPERLATIVE = /\b(?:cheapest|lightest|biggest|smallest|tallest|heaviest|least expensive|most expensive)\b|最/i;
 
 /** Something cheaper, lighter, or merely other, than what is spoken of. */
@@ -158,7 +158,7 @@ function other(moment: Moment): Step {
   if (meant.kind === 'kind' || meant.kind === 'none') return meant.kind === 'none' && wish.attribute === null && !isNarrow(wish) ? words([{ say: 'which-one' }]) : search(moment);
   if (meant.kind === 'stranger') return words([{ say: 'stranger', asked: asked(meant.words) }]);
   // The cheapest of what was just found.
-  if (wish.attribute !== null && before.wish?.kind && SUPERLATIVE.test(moment.text) && namedBy(moment) === null) return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], attribute: wish.attribute } });
+  if (wish.attribute !== null && before.wish && namedBy(moment) === null && before.products.length > 1 && (SUPERLATIVE.test(moment.text) ? before.wish.kind !== null : before.goal !== null && SEARCHED.has(before.goal))) return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], attribute: wish.attribute } });
   // Of several that were named, what is asked for goes beyond each of them.
   const shown = before.products.length > 1 && namedBy(moment) === null ? before.products.flatMap((id) => here.find((i) => idOf(i) === id) ?? goods.items.find((i) => idOf(i) === id) ?? []) : [...meant.items];
   const least = (item: Item): number => Math.min(...item.variants.map((v) => v.price));

@@ -76,6 +76,7 @@ function believed(text: string, reading: Reading, wish: Wish, known: boolean, { 
   if (!known && one && (wish.colour !== null || wish.size !== null) && !isNeed({ ...wish, colour: null, size: null }) && intent === 'find') return 'stock';
   if (wish.quantity !== null && /\b(?:of (?:them|those|these))\b|^(?:and )?(?:two|three|four|\d+) (?:of|pieces)|(?:呢|一共|总共)[?？]?$|多少钱|how much/i.test(text) && intent !== 'compare' && !/stock|货|够/.test(text)) return 'price';
   if (wish.nth !== null && before.products.length > 1 && !known && GOODS_GOALS.has(intent)) return wish.colour !== null || wish.size !== null ? 'stock' : 'describe';
+  if (first === 'find' && !known && before.products.length > 0 && IS_IT.test(text) && !isNeed(wish)) return 'describe';
   if (MANNERLY.has(intent) && (known || isNeed(wish))) return before.wish !== null && !known ? 'refine' : 'find';
   if (intent === 'compare' && namedBy({ wish, here, goods })?.kind === 'kind' && wish.attribute !== null) return 'find';
   if (intent === 'buy' && known && wish.kind !== null) return 'find';
@@ -87,7 +88,7 @@ function believed(text: string, reading: Reading, wish: Wish, known: boolean, { 
   return intent;
 }
 
-const GOODS_GOALS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unknown', 'stores', 'stock']);
+const GOODS_GOALS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unknown', 'stores', 'stock', 'alternative', 'remark', 'compare']);
 
 const isNeed = ({ most, least, qualities, avoid, age, material, colour, size }: Wish): boolean => qualities.length > 0 || avoid.length > 0 || [most, least, age, material, colour, size].some((each) => each !== null);
 

@@ -13,7 +13,10 @@ export type Referents =
   | { readonly kind: 'stranger'; readonly words: string }
   | { readonly kind: 'none' };
 
-export interface Spoken { readonly wish: Wish; readonly here: readonly Item[]; readonly goods: Goods; readonly before: Remembered; readonly looking: Item | null }
+/** All of those that were named. */
+const MANY = /\b(?:they|them|these|those|all of|each)\b|它们|这些|那些|这几|都多少|分别/i;
+
+export interface Spoken { readonly text: string; readonly wish: Wish; readonly here: readonly Item[]; readonly goods: Goods; readonly before: Remembered; readonly looking: Item | null }
 
 /** What is named; null where nothing is. */
 export function namedBy({ wish, here, goods }: Pick<Spoken, 'wish' | 'here' | 'goods'>): Exclude<Referents, { kind: 'none' }> | null {
@@ -40,6 +43,7 @@ export function referentsOf(spoken: Spoken): Referents {
     const { colour } = wish, inIt = itemsOf(several, here, goods).filter(({ product }) => colourwaysFor(product, colour).length > 0);
     if (inIt.length === 1) return { kind: 'items', items: inIt };
   }
+  if (MANY.test(spoken.text) && before.products.length > 1) return { kind: 'items', items: itemsOf(before.products, here, goods) };
   const [last] = itemsOf(before.products.slice(0, 1), here, goods), it = last ?? looking;
   return it ? { kind: 'items', items: [it] } : { kind: 'none' };
 }

@@ -44,7 +44,11 @@ export async function turn({ tools, language }: TurnDeps, asking: Asking, goods:
 
   const readings = await Promise.all(clausesOf(text).map(async (clause) => ({ text: clause, reading: await language.read(clause, goods.names) })));
   const more = readings.length <= 2 && readings[0] ? goneOnWith(text, readings[0].reading, known, here, goods) : null;
-  if (more) return talk.call(more);
+  // What was proposed before is not what is wanted now: a later yes must not mean it.
+  if (more) {
+    tools.drop(context);
+    return talk.call(more);
+  }
   if (isNo(text) && (pending !== null || known.open !== null)) return talk.leave();
   tools.drop(context);
 

@@ -38,3 +38,6 @@ export const OPENERS: Readonly<Record<string, (pick: Pick) => Sentence>> = {
   popular: (pick) => pick(say`东西不少，先说几样：`, say`挑几样说：`),
   closest: (pick) => pick(say`最接近的是：`, say`差得不多的有：`),
 };
+
+/** 一句接一句，用逗号。 */
+export const strung = (items: readonly Sentence[]): Sentence => ({ parts: items.flatMap((item, i) => [...(i === 0 ? [] : ['，']), ...item.parts]) });

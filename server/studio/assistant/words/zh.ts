@@ -3,7 +3,7 @@ import type { Fact } from '../facts.ts';
 import { NOTHING, say } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
 import { chineseAffairs } from './zh-affairs.ts';
-import { chosen, list, MORE, OPENERS, several, standing, STATES } from './zh-parts.ts';
+import { chosen, list, MORE, OPENERS, several, standing, STATES, strung } from './zh-parts.ts';
 import type { Pick, Voice } from './voice.ts';
 
 export const chinese: Voice = (act, moment) => {
@@ -70,7 +70,7 @@ export const chinese: Voice = (act, moment) => {
     case 'no-other': return say`同类的只有${act.name}这一样。`;
     case 'no-better': return say`同类里${act.name}已经是最${MORE[act.attribute]}的了。`;
     case 'better': return pick(say`有，${act.item.name}更${MORE[act.attribute]}：${act.item.figure}，${act.than.name}是${act.than.figure}。`, say`看看${act.item.name}，${act.item.figure}，比${act.than.name}的${act.than.figure}${MORE[act.attribute]}。`);
-    case 'winner': return say`${act.item.name}${act.pair ? say`更` : say`最`}${MORE[act.attribute]}，${act.item.figure}；${list(act.others.map(({ name, figure }) => say`${name}是${figure}`))}。`;
+    case 'winner': return say`${act.item.name}${act.pair ? say`更` : say`最`}${MORE[act.attribute]}，${act.item.figure}；${strung(act.others.map(({ name, figure }) => say`${name}是${figure}`))}。`;
     case 'tie': return say`${list(act.names)}一样，都是${act.figure}。`;
     case 'side-by-side': return say`${act.name}：${act.price}，${act.weight}，${act.material}。`;
     case 'compare-what': return pick(say`可以啊，比哪两样？说说名字。`, say`您想拿哪几样比？告诉我名字。`);
