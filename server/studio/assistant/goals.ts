@@ -4,6 +4,8 @@ import type { Intent } from '../../../models/language/labels.ts';
 /** Deeds have no intent of the reader's, or are told apart from questions about them. */
 export type Deed =
   | 'add' | 'cart' | 'uncart' | 'checkout' | 'try-on' | 'customise' | 'advise' | 'cancel' | 'give-back' | 'exchange' | 'change' | 'complain' | 'person' | 'desk' | 'forget' | 'known'
+  /** Told of oneself, to be kept. */
+  | 'remember'
   /** Whether a thing is as asked: is it waterproof. */
   | 'is-it'
   /** Not understood. */
