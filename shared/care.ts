@@ -72,3 +72,9 @@ export type Decide = z.input<typeof Decide>;
 /** What somebody is told about themselves by a moderator. */
 export const CareNotice = z.strictObject({ id: z.int().min(1), kind: z.enum(['warn', 'mute', 'hide']), text: z.string(), until: Moment.nullable() });
 export type CareNotice = z.infer<typeof CareNotice>;
+
+/** Fields of a product and its store that can deny what a text claims. */
+export const DeniedField = z.enum(['material', 'dimensions', 'weight', 'returns', 'warranty', 'shipping', 'price', 'stock', 'sizes', 'colours']);
+export type DeniedField = z.infer<typeof DeniedField>;
+/** Words of a merchant's text, which text they stand in (`description.en`), the field that denies them, and what it holds. */
+export interface DeniedClaim { readonly field: string; readonly said: string; readonly by: DeniedField; readonly holds: string }

@@ -30,7 +30,7 @@ export function ProductDrawer({ store, product, close, saved, reload }: ProductD
   const [draft, setDraft] = useState(() => draftOf(product));
   const [errors, setErrors] = useState<ProductErrors>({});
   const [outdated, setOutdated] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [tab, setTab] = useState<string | null>('details');
   if (base !== product) {
@@ -49,7 +49,7 @@ export function ProductDrawer({ store, product, close, saved, reload }: ProductD
     setErrors(wrong);
     if (Object.keys(wrong).length > 0) return;
     setBusy(true);
-    setFailed(false);
+    setFailed(null);
     const patch = patchOf(product, draft);
     try {
       const answer = await saveProduct(store.id, product.id, patch);
@@ -59,7 +59,7 @@ export function ProductDrawer({ store, product, close, saved, reload }: ProductD
       const code = error instanceof Refused ? error.code : null;
       // Both mean that the record moved on: the newest is needed before anything can be saved.
       if (code === 'version-changed' || code === 'stock-changed') setOutdated(true);
-      else setFailed(true);
+      else setFailed(code === 'claim-denied' && error instanceof Refused ? t('merchant:claimDenied', { what: error.message }) : t('console:failedHint'));
     } finally {
       setBusy(false);
     }
@@ -76,7 +76,7 @@ export function ProductDrawer({ store, product, close, saved, reload }: ProductD
       <form onSubmit={(event) => { void submit(event); }} noValidate hidden={tab !== 'details'}>
         <Stack>
           {outdated && <Alert color="orange" role="alert"><Stack gap="xs" align="start"><span>{t('merchant:versionChanged')}</span><Button size="xs" variant="default" onClick={() => { void reload(); }}>{t('merchant:loadNewest')}</Button></Stack></Alert>}
-          {failed && <Alert color="red" role="alert">{t('console:failedHint')}</Alert>}
+          {failed !== null && <Alert color="red" role="alert">{failed}</Alert>}
           {TEXT_FIELDS.map((name) => {
             const props = {
               label: t(`merchant:${name}`), value: draft[name], error: say(name), lang: name.endsWith('Zh') ? 'zh' : 'en',

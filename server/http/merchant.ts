@@ -5,6 +5,7 @@ import {
   type MerchantProduct, type MerchantPromotion, type MerchantShelves, type MerchantStore, type OrdersPage, type StoreOverview,
 } from '../../shared/merchant.ts';
 import type { Order } from '../../shared/shop.ts';
+import { deniedIn } from '../care/claims.ts';
 import { MALL_ZONE } from '../config.ts';
 import { overviewOf } from '../commerce/figures.ts';
 import {
@@ -61,7 +62,9 @@ export function merchantRoutes({ db, provider, now, newId }: MerchantDeps): Rout
 
   router.patch(`${STORE}/products/:id`, json({ limit: BODY }), (request, response) => {
     const { store, id } = request.params;
-    const edited = editProduct(db, store, id, parseInput(ProductPatch, request.body));
+    const patch = parseInput(ProductPatch, request.body), [denied] = deniedIn(db, store, id, patch);
+    if (denied) throw new HttpRefusal(409, 'claim-denied', `“${denied.said}” ≠ ${denied.holds} (${denied.by})`, denied.field);
+    const edited = editProduct(db, store, id, patch);
     if (!edited.ok) throw refusalOf(edited);
     response.json(products(store).find((product) => product.id === id));
   });

@@ -1,6 +1,7 @@
 /** Texts of the merchant's page in English. */
 export const merchant = {
   title: 'Merchant', store: 'Store',
+  claimDenied: 'Not saved: a text claims what the product\'s own data denies: {{what}}',
   noStore: 'You do not run a store yet', noStoreHint: 'Open the invitation link that the owner of the mall sends you.',
   overview: 'Overview', products: 'Products', orders: 'Orders', promotions: 'Promotions',
   shelves: 'Shelves', moods: 'Moods', moodsHint: 'Each shopper sees the store in the one of these that suits their taste. All keep to your own colours.', moodsNone: 'Choose at least one.',

@@ -2,6 +2,7 @@ import type { merchant as en } from '../en/merchant.ts';
 
 /** 商家页的文字。 */
 export const merchant: Readonly<Record<keyof typeof en, string>> = {
+  claimDenied: '没有保存：文字与商品资料不符：{{what}}',
   title: '商家后台', store: '店铺',
   noStore: '你名下还没有店铺', noStoreHint: '请打开商场主发给你的邀请链接。',
   overview: '概览', products: '商品', orders: '订单', promotions: '促销',
