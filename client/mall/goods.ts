@@ -53,7 +53,7 @@ export class Master {
 }
 
 /** Loads a level of a product's model (0 is the finest) in one of its colours. Throws what the loader throws. */
-export async function loadMaster(scene: Scene, card: ProductCard, level: 0 | 1 | 2, colour: string): Promise<Master> {
+export async function loadMaster(scene: Scene, card: Pick<ProductCard, 'models'>, level: 0 | 1 | 2, colour: string): Promise<Master> {
   const { loadGlb } = await import('./world/loader.ts'), container = await loadGlb(scene, card.models[level], colour);
   for (const mesh of container.meshes) {
     mesh.isVisible = false;

@@ -23,6 +23,8 @@ export interface Hand {
   readonly pickUp: (card: ProductCard, colour: string) => void;
   readonly putBack: () => void;
   readonly choose: (choice: Choice) => void;
+  /** Shows another model of what is held, at one of its levels; null shows the product's own again. Another colour ends it. */
+  readonly wear: (models: ProductCard['models'] | null, level?: 0 | 2) => void;
   /** Hears what changed and what is held afterwards; returns what stops it. */
   readonly onChange: (listener: (change: HandChange, held: Held | null) => void) => () => void;
   /** Hears when the model of what is held has come; returns what stops it. */
@@ -46,7 +48,7 @@ const TURNS = 0.5;
 /** An empty hand. Where `still`, what is held shows its other sides only as one turns; `failed` hears of a model that could not be shown. */
 export function openHand(scene: Scene, still: () => boolean, failed: (error: unknown) => void): Hand {
   const listeners = new Set<(change: HandChange, held: Held | null) => void>(), dressed = new Set<() => void>();
-  let held: { card: ProductCard; choice: Choice; node: TransformNode; master: Master | null } | null = null;
+  let held: { card: ProductCard; choice: Choice; node: TransformNode; master: Master | null; own: { readonly models: ProductCard['models']; readonly level: 0 | 2 } | null; faced: boolean } | null = null;
   let pointer: TransformNode | null = null;
 
   const tell = (change: HandChange): void => { for (const listener of listeners) listener(change, held); };
@@ -56,10 +58,10 @@ export function openHand(scene: Scene, still: () => boolean, failed: (error: unk
     held = null;
   };
   const dress = async (wanted: NonNullable<typeof held>): Promise<void> => {
-    const { colour } = wanted.choice;
+    const { choice: { colour }, own } = wanted;
     try {
-      const master = await loadMaster(scene, wanted.card, 0, colour);
-      if (held !== wanted || wanted.choice.colour !== colour) return master.dispose();
+      const master = await loadMaster(scene, own ?? wanted.card, own?.level ?? 0, colour);
+      if (held !== wanted || wanted.choice.colour !== colour || wanted.own !== own) return master.dispose();
       wanted.master?.dispose();
       wanted.master = master;
       master.show(wanted.node, null);
@@ -81,7 +83,7 @@ export function openHand(scene: Scene, still: () => boolean, failed: (error: unk
       const node = new TransformNode('hand', scene);
       node.scaling.setAll(Math.min(1, IN_HAND / Math.max(width, height, depth)));
       place(node, card);
-      held = { card, choice: firstChoice(card, colour), node, master: null };
+      held = { card, choice: firstChoice(card, colour), node, master: null, own: null, faced: false };
       tell('pickup');
       void dress(held);
     },
@@ -94,8 +96,14 @@ export function openHand(scene: Scene, still: () => boolean, failed: (error: unk
       if (!held) return;
       const recolour = choice.colour !== held.choice.colour;
       held.choice = firstOr(held.card, choice);
+      if (recolour) held.own = null;
       tell('try');
       if (recolour) void dress(held);
+    },
+    wear(models, level = 0) {
+      if (!held || (!models && !held.own)) return;
+      held.own = models && { models, level };
+      void dress(held);
     },
     onChange(listener) {
       listeners.add(listener);
@@ -111,6 +119,9 @@ export function openHand(scene: Scene, still: () => boolean, failed: (error: unk
     },
     follow(seconds, eyes, look, card) {
       if (!held || pointer) return;
+      // One sees its front first.
+      if (!held.faced) held.node.rotation.y = Math.atan2(-look.x, -look.z);
+      held.faced = true;
       if (!still()) held.node.rotation.y += TURNS * seconds;
       const low = held.card.dimensions.height * held.node.scaling.y / 2, level = Math.hypot(look.x, look.z) || 1;
       const [left, up] = card === 'beside' ? [ASIDE / level, 0] : [0, LIFTED];

@@ -1,6 +1,7 @@
 /** The mall's page: from the first request to the frame loop. */
 import { Engine } from '@babylonjs/core/Engines/engine.js';
 import { Scene } from '@babylonjs/core/scene.js';
+import type { OwnDesign } from '../../shared/design.ts';
 import { pickLocale } from '../../shared/locale.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { MALL_TEXTS } from '../../shared/texts/mall.ts';
@@ -22,6 +23,13 @@ function find<T extends HTMLElement>(id: string, kind: new () => T): T {
   return found;
 }
 
+/** The design that a link names; `gone` where there is none of it. */
+async function sharedDesign(id: string | null): Promise<OwnDesign | 'gone' | null> {
+  if (id === null) return null;
+  const { fetchDesign } = await import('./make-yours/api.ts'), told = await fetchDesign(id);
+  return told.ok ? told.value : 'gone';
+}
+
 const canvas = find('view', HTMLCanvasElement);
 const place = find('place', HTMLElement), hint = find('hint', HTMLElement);
 const texts = await openTexts(pickLocale(navigator.languages), MALL_TEXTS);
@@ -41,7 +49,7 @@ try {
   // Who one is comes first: it sets the cookie that the rooms know one by.
   const mine = openMine(await fetchMe());
   await texts.change(mine.me().locale);
-  const mall = await fetchMall();
+  const mall = await fetchMall(), shared = await sharedDesign(new URLSearchParams(location.search).get('design'));
   const speak = (locale: Locale): void => {
     mine.change({ locale });
     void texts.change(locale).then(() => {
@@ -65,7 +73,7 @@ try {
   readyLoader();
   keepPace(scene, engine, finest);
   window.galleria = { scene, figures: countFigures(scene) };
-  visiting = visit(scene, mall, { ...page, comfort: () => mine.me().comfort, still, onMe: mine.onSaved, known: account.known });
+  visiting = visit(scene, mall, { ...page, comfort: () => mine.me().comfort, still, onMe: mine.onSaved, known: account.known }, shared);
   visiting.redraw();
   window.addEventListener('resize', () => engine.resize());
   drawFrames(scene, engine);

@@ -5,6 +5,7 @@ import { Vector3 } from '@babylonjs/core/Maths/math.vector.js';
 import '@babylonjs/core/Culling/ray.js';
 import type { Comfort } from '../../shared/account.ts';
 import { CONCOURSE_ID, concoursePlan } from '../../shared/mall.ts';
+import type { OwnDesign } from '../../shared/design.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { PageAction } from '../../shared/messages.ts';
 import type { Mall } from '../../shared/shop.ts';
@@ -20,6 +21,7 @@ import { offerHelp } from './help.ts';
 import { firstOr, openHand } from './hand.ts';
 import { openStores } from './stores.ts';
 import type { StoreStatus } from './stores.ts';
+import { offerYours } from './make-yours/offer.ts';
 import { openPresence } from './presence/index.ts';
 import { arrivalOf } from './presence/spot.ts';
 import { openShopping } from './shop/index.ts';
@@ -63,10 +65,15 @@ export interface Visit {
   readonly measures: () => void;
 }
 
-/** Starts the visit where the page's address says, or where one was. */
-export function visit(scene: Scene, mall: Mall, page: Page): Visit {
+/** Starts the visit where the page's address says, or where one was; `shared` is the design that its link names. */
+export function visit(scene: Scene, mall: Mall, page: Page, shared: OwnDesign | 'gone' | null = null): Visit {
   const plan = concoursePlan(mall.stores.map((store) => store.id));
   const query = new URLSearchParams(location.search);
+  const design = shared === 'gone' ? null : shared;
+  if (design) {
+    query.set('at', design.store);
+    query.set('product', design.product);
+  }
   const arrival = arrivalOf(query, sessionStorage.getItem(SPOT), plan, mall.stores);
   const wanted = query.get('product');
   // The link has done its work: loading the page again comes back to where one walked since.
@@ -123,7 +130,10 @@ export function visit(scene: Scene, mall: Mall, page: Page): Visit {
       const { choice } = hand.held() ?? held, { notes, actions } = shopping.onCard(card, choice);
       return cardScreen(card, choice, {
         locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack, notes, provenance: hand.held()?.master?.provenance ?? null,
-        actions: [...actions, ...trying.actions(card, choice), { label: page.text('together:notForMe'), act: presence.dismiss }, { label: page.text('care:reportProduct'), act: () => presence.report(card.store, card.id) }],
+        actions: [
+          ...actions, ...trying.actions(card, choice), ...yours.actions(card), { label: page.text('together:notForMe'), act: presence.dismiss },
+          { label: page.text('care:reportProduct'), act: () => presence.report(card.store, card.id) },
+        ],
       });
     }, { onClose: hand.putBack });
   };
@@ -141,7 +151,10 @@ export function visit(scene: Scene, mall: Mall, page: Page): Visit {
         const card = stores.product(action.product), { colour, size } = action.do === 'try-on' ? action : { colour: null, size: null };
         if (!card || card.store !== action.store) return;
         if (action.do === 'try-on') trying.tryOn(card, firstOr(card, { colour: colour ?? card.colourways[0]?.id ?? '', size }));
-        else hand.pickUp(card, card.variants.find(({ available }) => available > 0)?.colour ?? card.colourways[0]?.id ?? '');
+        else {
+          hand.pickUp(card, card.variants.find(({ available }) => available > 0)?.colour ?? card.colourways[0]?.id ?? '');
+          if (card.custom) yours.show(card);
+        }
         return;
       }
       case 'cart': return shopping.refresh();
@@ -153,6 +166,9 @@ export function visit(scene: Scene, mall: Mall, page: Page): Visit {
       case 'show-desk': return;
     }
   };
+  const yours = offerYours({ panels: page.panels, texts: { t: page.text, locale: page.locale }, hand, addToCart: shopping.addDesign });
+  scene.onDisposeObservable.addOnce(yours.stop);
+  if (shared === 'gone') say('own:linkDead');
   presence.connection.on('offer', ({ offer }) => { if (offer) shopping.offered(offer); });
   body.onPlace(redraw);
   hand.onChange(showCard);
@@ -169,7 +185,9 @@ export function visit(scene: Scene, mall: Mall, page: Page): Visit {
     const stop = stores.onLayout(() => {
       stop();
       const variants = stores.product(wanted)?.variants ?? [], variant = variants.find(({ available }) => available > 0) ?? variants[0];
-      if (variant) pickUp({ product: wanted, colour: variant.colour });
+      if (variant) pickUp({ product: wanted, colour: design?.colour ?? variant.colour });
+      const card = stores.product(wanted);
+      if (card && design) yours.show(card, design);
     });
   }
   const pick = (x: number, y: number): boolean => {

@@ -1,6 +1,7 @@
 import { Badge, Divider, Drawer, Group, Stack, Table, Text } from '@mantine/core';
 import type { Order, OrderState } from '../../shared/shop.ts';
 import { useWords } from '../console/words.tsx';
+import { LineDesign } from './custom/line-design.tsx';
 import { Advance, STATE_COLOUR, stateKey } from './order-states.tsx';
 
 export interface OrderDrawerProps {
@@ -33,8 +34,8 @@ export function OrderDrawer({ order, close, advance, busy }: OrderDrawerProps) {
         <Table verticalSpacing={8} horizontalSpacing={0} tabularNums>
           <Table.Tbody>
             {order.lines.map((line) => (
-              <Table.Tr key={line.sku}>
-                <Table.Td><Text size="sm">{of(line.name)}</Text><Text size="xs" c="dimmed">{[line.sku, line.size].filter(Boolean).join(' · ')}</Text></Table.Td>
+              <Table.Tr key={`${line.sku} ${line.design?.id ?? ''}`} style={{ verticalAlign: 'top' }}>
+                <Table.Td><Text size="sm">{of(line.name)}</Text><Text size="xs" c="dimmed">{[line.sku, line.size].filter(Boolean).join(' · ')}</Text>{line.design && <LineDesign design={line.design} name={line.name} currency={order.currency} />}</Table.Td>
                 <Table.Td className="right" style={{ whiteSpace: 'nowrap' }}>{line.quantity} × {amount(line.unitPrice)}</Table.Td>
                 <Table.Td className="right" style={{ whiteSpace: 'nowrap' }}>{amount(line.total)}</Table.Td>
               </Table.Tr>

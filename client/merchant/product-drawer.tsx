@@ -12,6 +12,8 @@ import { checkProduct, draftOf, patchOf, rebase, TEXT_FIELDS, type ProductDraft,
 /** Fetched when somebody looks at a model. */
 const ModelPane = lazy(async () => ({ default: (await import('./make/pane.tsx')).ModelPane }));
 
+/** Fetched when somebody opens a product for being made one's own. */
+const CustomPane = lazy(async () => ({ default: (await import('./custom/pane.tsx')).CustomPane }));
 /** Fetched when somebody writes about a product. */
 const CopyPane = lazy(async () => ({ default: (await import('./copy/pane.tsx')).CopyPane }));
 
@@ -68,9 +70,10 @@ export function ProductDrawer({ store, product, close, saved, reload }: ProductD
   return (
     <Drawer opened onClose={close} position="right" size={tab === 'details' ? 'lg' : 'min(960px, 100%)'} title={<Text fw={600}>{of(product.name)}</Text>} closeButtonProps={{ 'aria-label': t('console:close') }}>
       <Tabs value={tab} onChange={setTab} mb="md">
-        <Tabs.List><Tabs.Tab value="details">{t('making:details')}</Tabs.Tab><Tabs.Tab value="model">{t('making:model')}</Tabs.Tab><Tabs.Tab value="copy">{t('copy:tab')}</Tabs.Tab></Tabs.List>
+        <Tabs.List><Tabs.Tab value="details">{t('making:details')}</Tabs.Tab><Tabs.Tab value="model">{t('making:model')}</Tabs.Tab><Tabs.Tab value="custom">{t('custom:tab')}</Tabs.Tab><Tabs.Tab value="copy">{t('copy:tab')}</Tabs.Tab></Tabs.List>
       </Tabs>
       {tab === 'model' && <Suspense fallback={<Stack aria-busy="true" h={200} />}><ModelPane store={store.id} product={product.id} worn={reload} /></Suspense>}
+      {tab === 'custom' && <Suspense fallback={<Stack aria-busy="true" h={200} />}><CustomPane store={store.id} currency={store.currency} product={product.id} /></Suspense>}
       {tab === 'copy' && <Suspense fallback={<Stack aria-busy="true" h={200} />}><CopyPane store={store.id} product={product.id} changed={reload} /></Suspense>}
       {/* Stays with what was typed into it while one looks at the model. */}
       <form onSubmit={(event) => { void submit(event); }} noValidate hidden={tab !== 'details'}>

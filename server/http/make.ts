@@ -19,7 +19,7 @@ export const MOST_PHOTO_BYTES = 16 * 2 ** 20;
 export const PICTURES = ['image/png', 'image/jpeg', 'image/webp'];
 
 const STATUS = {
-  'unknown-product': 404, 'unknown-draft': 404, 'unknown-look': 404, busy: 503, failed: 503, 'not-a-model': 415, 'not-publishable': 409, 'version-changed': 409, 'invalid-design': 400,
+  'unknown-product': 404, 'unknown-draft': 404, 'unknown-look': 404, 'unknown-artwork': 404, busy: 503, failed: 503, 'not-a-model': 415, 'not-publishable': 409, 'version-changed': 409, 'invalid-design': 400,
   'no-engine': 404, 'not-taken': 400, 'daily-budget': 429,
 } as const;
 /** Of what the finishing line refuses the file is the reason. */
@@ -141,6 +141,7 @@ function wornRefusal(worn: Extract<Awaited<ReturnType<Make['wear']>>, { ok: fals
     case 'unknown-product': return new HttpRefusal(status, worn.reason, 'The store has no such product; read the list again.', 'product');
     case 'unknown-draft': return new HttpRefusal(status, worn.reason, 'The draft is not there any more; upload the file again.', 'wear.draft');
     case 'unknown-look': return new HttpRefusal(status, worn.reason, 'The product has no such earlier look; read it again.', 'wear.look');
+    case 'unknown-artwork': return new HttpRefusal(status, worn.reason, 'The store keeps no such picture; send it first.', 'wear.artwork');
     case 'not-publishable': return new HttpRefusal(status, worn.reason, worn.message, 'wear.draft');
     case 'invalid-design': return new HttpRefusal(status, worn.reason, worn.message, `wear.design.${worn.field}`);
   }

@@ -3,6 +3,7 @@ import type { SameTexts, Texts } from './index.ts';
 import { console as enConsole } from './en/console.ts';
 import { copy as enCopy } from './en/copy.ts';
 import { desk as enDesk } from './en/desk.ts';
+import { custom as enCustom } from './en/custom.ts';
 import { making as enMaking } from './en/making.ts';
 import { merchant as enMerchant } from './en/merchant.ts';
 import { shapes as enShapes } from './en/shapes.ts';
@@ -13,6 +14,7 @@ import { sizes as enSizes } from './en/sizes.ts';
 import { console as zhConsole } from './zh/console.ts';
 import { copy as zhCopy } from './zh/copy.ts';
 import { desk as zhDesk } from './zh/desk.ts';
+import { custom as zhCustom } from './zh/custom.ts';
 import { making as zhMaking } from './zh/making.ts';
 import { merchant as zhMerchant } from './zh/merchant.ts';
 import { shapes as zhShapes } from './zh/shapes.ts';
@@ -25,6 +27,7 @@ const en = {
   console: enConsole,
   desk: enDesk,
   copy: enCopy,
+  custom: enCustom,
   making: enMaking,
   merchant: enMerchant,
   shapes: enShapes,
@@ -37,6 +40,7 @@ const zh: SameTexts<typeof en> = {
   console: zhConsole,
   desk: zhDesk,
   copy: zhCopy,
+  custom: zhCustom,
   making: zhMaking,
   merchant: zhMerchant,
   shapes: zhShapes,

@@ -9,7 +9,7 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export interface ShopApi {
   readonly cart: () => Promise<Answer<Cart | null>>;
   /** Quantity 0 takes the line out. */
-  readonly putLine: (sku: string, quantity: number) => Promise<Answer<Cart | null>>;
+  readonly putLine: (sku: string, quantity: number, design?: string) => Promise<Answer<Cart | null>>;
   readonly buy: (checkout: Checkout) => Promise<Answer<readonly Order[]>>;
   readonly orders: () => Promise<Answer<readonly Order[]>>;
   readonly cancel: (order: string) => Promise<Answer<Order>>;
@@ -37,7 +37,7 @@ export function openShopApi(send: (path: string, init?: RequestInit) => Promise<
   };
   return {
     cart: () => cartOf(ask('/api/cart', CartAnswer)),
-    putLine: (sku, quantity) => cartOf(ask(`/api/cart/lines/${encodeURIComponent(sku)}`, CartAnswer, 'PUT', { quantity })),
+    putLine: (sku, quantity, design) => cartOf(ask(`/api/cart/lines/${encodeURIComponent(sku)}`, CartAnswer, 'PUT', { quantity, ...(design === undefined ? {} : { design }) })),
     async buy(checkout) {
       const got = await ask('/api/orders', Purchase, 'POST', checkout);
       return got.ok ? { ok: true, value: got.value.orders } : got;

@@ -5,7 +5,7 @@ import type { ShopState } from './shop.ts';
 import type { Words } from './words.ts';
 
 export interface CartActs {
-  readonly setQuantity: (sku: string, quantity: number) => void;
+  readonly setQuantity: (sku: string, quantity: number, design?: string) => void;
   readonly checkout: () => void;
 }
 
@@ -16,7 +16,7 @@ export function cartScreen({ cart, offers, problem }: ShopState, words: Words, a
   const { t } = words;
   const trouble: Block[] = problem && problem.about !== 'checkout' ? [{ kind: 'text', text: words.problem(problem.code), tone: 'error' }] : [];
   if (!cart) return { title: t('shop:cart'), blocks: [...trouble, { kind: 'text', text: t('shop:cartEmpty'), tone: 'quiet' }] };
-  const isShort = cart.lines.some(({ available, quantity }) => available < quantity);
+  const isShort = cart.lines.some(({ available, quantity }) => available < quantity) || cart.lines.some(({ design }) => design?.offered === false);
   return {
     title: t('shop:cart'),
     blocks: [
@@ -47,11 +47,22 @@ export function variantWords({ colourName, size }: Pick<CartLine, 'colourName' |
   return size === null ? say(colourName) : `${say(colourName)} · ${size}`;
 }
 
+/** Tells lines of one screen apart. */
+export function lineId({ sku, design }: Pick<CartLine, 'sku' | 'design'>): string {
+  return design ? `${sku}~${design.id}` : sku;
+}
+
+/** What was made of it, a line each. */
+export function designWords(design: CartLine['design'], { t, say }: Words): string[] {
+  return (design?.parts ?? []).map(({ title, value }) => t('own:part', { title: say(title), value: say(value) }));
+}
+
 function lineItem(line: CartLine, { currency }: Cart, words: Words, { setQuantity }: CartActs): Block {
-  const { sku, name, store, quantity, unitPrice, reduction, total, available } = line, { t, money, say } = words;
+  const { sku, name, store, quantity, unitPrice, reduction, total, available, design } = line, { t, money, say } = words;
   const short = available >= quantity ? [] : [available === 0 ? t('shop:shortGone') : t('shop:shortOf', { count: available })];
   const details = [
-    [words.storeName(store), variantWords(line, words)].join(' · '),
+    [words.storeName(store), variantWords(line, words)].join(' · '), ...designWords(design, words),
+    ...(design?.offered === false ? [t('own:unavailable')] : []),
     [
       ...short,
       ...(quantity > 1 ? [t('shop:each', { price: money(unitPrice, currency) })] : []),
@@ -59,9 +70,9 @@ function lineItem(line: CartLine, { currency }: Cart, words: Words, { setQuantit
     ].join(' · '),
   ];
   return {
-    kind: 'item', id: sku, title: say(name), detail: details.filter((each) => each !== '').join('\n'), value: money(total, currency),
-    quantity: { value: quantity, most: Math.min(MOST, Math.max(available, quantity)), set: (n) => setQuantity(sku, n) },
-    act: { label: t('shop:remove'), act: () => setQuantity(sku, 0) },
+    kind: 'item', id: lineId(line), title: say(name), detail: details.filter((each) => each !== '').join('\n'), value: money(total, currency),
+    quantity: { value: quantity, most: Math.min(MOST, Math.max(available, quantity)), set: (n) => setQuantity(sku, n, design?.id) },
+    act: { label: t('shop:remove'), act: () => setQuantity(sku, 0, design?.id) },
   };
 }
 

@@ -20,6 +20,8 @@ export interface Shopping {
   /** Another changed the cart. */
   readonly refresh: () => void;
   readonly show: (what: 'cart' | 'checkout' | 'orders') => void;
+  /** Puts one more of a kept design into the cart; false where that was refused. */
+  readonly addDesign: (sku: string, design: string) => Promise<boolean>;
   /** The room made an offer. */
   readonly offered: (offer: Offer) => void;
   readonly stop: () => void;
@@ -33,7 +35,7 @@ export function openShopping(panels: Panels, texts: Pick<Texts, 'locale' | 't'>,
 
   const pieces = (): number => shop.state().cart?.lines.reduce((sum, { quantity }) => sum + quantity, 0) ?? 0;
   const showCart = (): void => {
-    panels.show('cart', () => cartScreen(shop.state(), words, { setQuantity: (sku, n) => void shop.setQuantity(sku, n), checkout: showCheckout }));
+    panels.show('cart', () => cartScreen(shop.state(), words, { setQuantity: (sku, n, design) => void shop.setQuantity(sku, n, design), checkout: showCheckout }));
     void shop.refresh();
   };
   const showCheckout = (): void => {
@@ -79,7 +81,7 @@ export function openShopping(panels: Panels, texts: Pick<Texts, 'locale' | 't'>,
   return {
     onCard(card, choice) {
       const variant = variantOf(card, choice), { cart, problem } = shop.state();
-      const has = cart?.lines.find(({ sku }) => sku === variant?.sku)?.quantity ?? 0;
+      const has = cart?.lines.find(({ sku, design }) => sku === variant?.sku && design === null)?.quantity ?? 0;
       const said = reviews.onCard({ store: card.store, product: card.id, name: card.name });
       const add = (): void => { if (variant) void shop.setQuantity(variant.sku, has + 1); };
       return {
@@ -97,6 +99,11 @@ export function openShopping(panels: Panels, texts: Pick<Texts, 'locale' | 't'>,
     },
     refresh: () => void shop.refresh(),
     show: (what) => ({ cart: showCart, checkout: showCheckout, orders: showOrders })[what](),
+    async addDesign(sku, design) {
+      const has = shop.state().cart?.lines.find((line) => line.sku === sku && line.design?.id === design)?.quantity ?? 0;
+      await shop.setQuantity(sku, has + 1, design);
+      return shop.state().problem === null;
+    },
     offered(offer) {
       shop.offered(offer);
       // Whoever reads something now finds it under the offers.

@@ -2,7 +2,7 @@
 import { ORDER_NEXT } from '../../../shared/shop.ts';
 import type { Order } from '../../../shared/shop.ts';
 import type { Action, Block, Screen } from '../ui/view.ts';
-import { variantWords } from './cart-screen.ts';
+import { designWords, lineId, variantWords } from './cart-screen.ts';
 import type { ShopState } from './shop.ts';
 import type { Words } from './words.ts';
 
@@ -39,8 +39,8 @@ export function orderScreen(order: Order, { problem, busy }: ShopState, words: W
       { kind: 'text', text: `${words.storeName(order.store)} · ${t(`shop:${order.state}`)}`, tone: 'strong' },
       ...order.steps.map(({ state, at }): Block => ({ kind: 'row', label: t(`shop:${state}`), value: day(at), tone: 'quiet' })),
       ...order.lines.map((line): Block => ({
-        kind: 'item', id: line.sku, title: words.say(line.name), value: money(line.total, currency),
-        detail: `${variantWords(line, words)} · ${t('shop:orderThings', { count: line.quantity })}`,
+        kind: 'item', id: lineId(line), title: words.say(line.name), value: money(line.total, currency),
+        detail: [`${variantWords(line, words)} · ${t('shop:orderThings', { count: line.quantity })}`, ...designWords(line.design, words)].join('\n'),
         ...(acts.review && isBought(order) && { act: { label: t('reviews:title'), act: () => acts.review?.(line) } }),
       })),
       { kind: 'row', label: t('shop:goods'), value: money(order.subtotal - order.reduction, currency) },

@@ -34,7 +34,8 @@ export interface Shop {
   readonly onChange: (listener: () => void) => () => void;
   /** Reads the cart and the offers: another browser of the shopper may have changed them. */
   readonly refresh: () => Promise<void>;
-  readonly setQuantity: (sku: string, quantity: number) => Promise<void>;
+  /** @param design what was made of it, which has a line of its own */
+  readonly setQuantity: (sku: string, quantity: number, design?: string) => Promise<void>;
   readonly fill: (field: FieldName, value: string) => void;
   readonly chooseCard: (card: Card) => void;
   /** True where it was bought. The form stays as it is where it was not. */
@@ -95,8 +96,8 @@ export function openShop(api: ShopApi, newKey: () => string): Shop {
       const [cart, offers] = await Promise.all([readCart(), api.offers()]);
       become({ ...cart, ...(offers.ok ? { offers: offers.value } : {}) });
     },
-    async setQuantity(sku, quantity) {
-      const change = changes.then(() => api.putLine(sku, quantity));
+    async setQuantity(sku, quantity, design) {
+      const change = changes.then(() => api.putLine(sku, quantity, design));
       changes = change;
       const answer = await change;
       // A refused change shows what is there now: the stock may be what changed.

@@ -20,7 +20,7 @@ export interface Words {
 const TAG: Readonly<Record<Locale, string>> = { en: 'en-GB', zh: 'zh-CN' };
 const PROBLEMS: Readonly<Record<string, TextKey>> = {
   'out-of-stock': 'shop:problemOutOfStock', 'too-many': 'shop:problemTooMany', 'other-currency': 'shop:problemOtherCurrency',
-  'total-changed': 'shop:problemTotalChanged', declined: 'shop:problemDeclined', 'empty-cart': 'shop:problemEmptyCart',
+  'design-closed': 'own:unavailable', 'total-changed': 'shop:problemTotalChanged', declined: 'shop:problemDeclined', 'empty-cart': 'shop:problemEmptyCart',
   'not-cancellable': 'shop:problemNotCancellable', offline: 'shop:problemOffline', 'slow-down': 'shop:problemSlower',
 };
 

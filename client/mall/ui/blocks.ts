@@ -42,17 +42,21 @@ export function drawChoices(): Drawn<BlockOf<'choices'>> {
       while (buttons.length < options.length) {
         const i = buttons.length;
         const made = button('choice', () => options[i]?.act());
-        made.append(element('span', 'swatch'), element('span', 'name'));
+        made.append(element('span', 'swatch'), element('img', 'picture'), element('span', 'name'));
         buttons.push(made);
       }
-      for (const [i, { label, swatch, pressed, disabled = false }] of options.entries()) {
-        const [dot, name] = [...buttons[i]?.children ?? []];
+      for (const [i, { label, swatch, picture, pressed, disabled = false }] of options.entries()) {
+        const [dot, image, name] = [...buttons[i]?.children ?? []];
         const target = buttons[i];
-        if (!target || !(dot instanceof HTMLElement) || !(name instanceof HTMLElement)) continue;
+        if (!target || !(dot instanceof HTMLElement) || !(image instanceof HTMLImageElement) || !(name instanceof HTMLElement)) continue;
         target.ariaPressed = String(pressed);
         target.disabled = disabled;
         dot.hidden = swatch === undefined;
         dot.style.background = swatch ?? '';
+        image.hidden = picture === undefined;
+        image.alt = '';
+        if (picture !== undefined && image.src !== picture) image.src = picture;
+        target.classList.toggle('pictured', picture !== undefined);
         write(name, label);
       }
       arrange(list, buttons.slice(0, options.length));

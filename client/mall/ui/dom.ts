@@ -4,6 +4,7 @@ import { arrange } from './element.ts';
 import type { Drawn } from './element.ts';
 import { drawField } from './field.ts';
 import { drawItem } from './item.ts';
+import { drawRange } from './range.ts';
 import type { Texts } from '../../texts.ts';
 import { keysOf } from './view.ts';
 import type { Block, BlockOf } from './view.ts';
@@ -35,6 +36,7 @@ function draw(block: Block, texts: Texts): Kept {
     case 'actions': return keep('actions', drawActions());
     case 'item': return keep('item', drawItem(texts));
     case 'field': return keep('field', drawField(block.id));
+    case 'range': return keep('range', drawRange(block.id));
   }
 }
 

@@ -10,6 +10,8 @@ export interface Option {
   readonly label: string;
   /** sRGB colour shown beside the label. */
   readonly swatch?: string;
+  /** Address of a small square picture shown with the label. */
+  readonly picture?: string;
   readonly pressed: boolean;
   readonly disabled?: boolean;
   readonly act: () => void;
@@ -32,6 +34,11 @@ export type Block =
     /** `id` is the same over redraws, and tells fields of one screen apart. */
     readonly kind: 'field'; readonly id: string; readonly label: string; readonly value: string;
     readonly input: 'text' | 'tel' | 'email' | 'password'; readonly error: string | null; readonly set: (value: string) => void;
+  }
+  | {
+    /** A number within bounds; `said` is it in words. `id` as a field's. */
+    readonly kind: 'range'; readonly id: string; readonly label: string; readonly value: number; readonly min: number; readonly max: number; readonly step: number;
+    readonly said: string; readonly set: (value: number) => void;
   };
 
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -40,7 +47,7 @@ export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 export function keysOf(blocks: readonly Block[]): string[] {
   const seen = new Map<string, number>();
   return blocks.map((block) => {
-    const name = block.kind === 'field' ? `field ${block.id}` : block.kind === 'item' ? `item ${block.id ?? block.title}` : block.kind;
+    const name = block.kind === 'field' || block.kind === 'range' ? `${block.kind} ${block.id}` : block.kind === 'item' ? `item ${block.id ?? block.title}` : block.kind;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return `${name} ${count}`;

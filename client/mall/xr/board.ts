@@ -7,6 +7,7 @@ import '@babylonjs/core/Materials/standardMaterial.js';
 import { AdvancedDynamicTexture } from '@babylonjs/gui/2D/advancedDynamicTexture.js';
 import { Button } from '@babylonjs/gui/2D/controls/button.js';
 import { Control } from '@babylonjs/gui/2D/controls/control.js';
+import { InputText } from '@babylonjs/gui/2D/controls/inputText.js';
 import { Rectangle } from '@babylonjs/gui/2D/controls/rectangle.js';
 import { ScrollViewer } from '@babylonjs/gui/2D/controls/scrollViewers/scrollViewer.js';
 import { StackPanel } from '@babylonjs/gui/2D/controls/stackPanel.js';
@@ -71,7 +72,7 @@ export function openBoard(scene: Scene, camera: Camera, panels: Panels, words: {
   keyboard.isVisible = false;
   texture.addControl(keyboard);
 
-  let menu = false, hung = false;
+  let menu = false, hung = false, typing: string | null = null;
   const menuScreen = (): Screen => ({
     title: words.menu(),
     blocks: [{ kind: 'actions', actions: panels.tools().map((tool) => ({ label: label(tool), act: () => { menu = false; tool.act(); } })) }],
@@ -88,6 +89,7 @@ export function openBoard(scene: Scene, camera: Camera, panels: Panels, words: {
     const top = panels.shown().at(-1);
     const screen = menu || !top ? (menu ? menuScreen() : null) : top.screen;
     plane.setEnabled(screen !== null);
+    const before = keyboard.isVisible ? typing : null;
     keyboard.isVisible = false;
     if (!screen) {
       hung = false;
@@ -96,7 +98,11 @@ export function openBoard(scene: Scene, camera: Camera, panels: Panels, words: {
     drawScreen(stack, screen, words.locale(), (field) => {
       keyboard.connect(field);
       keyboard.isVisible = true;
+      typing = field.name ?? null;
     });
+    // Who types goes on typing, though the screen was drawn anew.
+    const field = before === null ? null : stack.getChildByName(before);
+    if (field instanceof InputText) texture.moveFocusToControl(field);
     if (!hung) hang();
   };
   close.onPointerClickObservable.add(() => {

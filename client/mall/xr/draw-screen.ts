@@ -3,9 +3,11 @@ import { Button } from '@babylonjs/gui/2D/controls/button.js';
 import { Control } from '@babylonjs/gui/2D/controls/control.js';
 import type { Container } from '@babylonjs/gui/2D/controls/container.js';
 import { Grid } from '@babylonjs/gui/2D/controls/grid.js';
+import { Image } from '@babylonjs/gui/2D/controls/image.js';
 import { InputPassword } from '@babylonjs/gui/2D/controls/inputPassword.js';
 import { InputText } from '@babylonjs/gui/2D/controls/inputText.js';
 import { Ellipse } from '@babylonjs/gui/2D/controls/ellipse.js';
+import { Slider } from '@babylonjs/gui/2D/controls/sliders/slider.js';
 import { StackPanel } from '@babylonjs/gui/2D/controls/stackPanel.js';
 import { TextBlock } from '@babylonjs/gui/2D/controls/textBlock.js';
 import type { Block, Screen } from '../ui/view.ts';
@@ -17,6 +19,8 @@ const FONT = 'system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", s
 const SIZE = { title: 54, strong: 40, text: 36, small: 31, button: 36 } as const;
 /** Height of what is pressed, pixels: 7 cm at the board's size. */
 const PRESS = 100;
+/** Height of what is pressed and has a picture. */
+const PICTURE = 220;
 /** Space of the buttons of one row, pixels. */
 const ROW = SCREEN_WIDTH - 96;
 
@@ -44,10 +48,11 @@ function drawBlock(block: Block, locale: string, keyboard: Keyboard): Control[] 
       ...(block.quantity || block.act ? rows([...steps(block.quantity), ...(block.act ? [{ ...block.act, main: false }] : [])]) : []),
     ];
     case 'field': return drawField(block, locale, keyboard);
+    case 'range': return drawRange(block, locale);
   }
 }
 
-interface Press { readonly label: string; readonly main: boolean; readonly disabled?: boolean; readonly swatch?: string; readonly act: () => void }
+interface Press { readonly label: string; readonly main: boolean; readonly disabled?: boolean; readonly swatch?: string; readonly picture?: string; readonly act: () => void }
 
 function steps(quantity: Extract<Block, { kind: 'item' }>['quantity']): Press[] {
   if (!quantity) return [];
@@ -63,26 +68,27 @@ function steps(quantity: Extract<Block, { kind: 'item' }>['quantity']): Press[] 
 function rows(presses: readonly Press[]): Control[] {
   const made: Control[] = [];
   let row: StackPanel | null = null, used = 0;
+  const tall = presses.some(({ picture }) => picture !== undefined) ? PICTURE : PRESS;
   for (const press of presses) {
-    const width = Math.min(ROW, 90 + widthOf(press.label) + (press.swatch ? 50 : 0));
+    const width = Math.min(ROW, 90 + widthOf(press.label) + (press.swatch ? 50 : 0) + (press.picture === undefined ? 0 : PICTURE - 40));
     if (!row || used + width > ROW) {
       row = new StackPanel();
       row.isVertical = false;
-      row.heightInPixels = PRESS + 16;
+      row.heightInPixels = tall + 16;
       row.horizontalAlignment = Control.HORIZONTAL_ALIGNMENT_LEFT;
       made.push(row);
       used = 0;
     }
     used += width + 16;
-    row.addControl(button(press, width));
+    row.addControl(button(press, width, tall));
   }
   return made;
 }
 
-function button({ label, main, disabled = false, swatch, act }: Press, width: number): Button {
+function button({ label, main, disabled = false, swatch, picture, act }: Press, width: number, tall: number): Button {
   const made = Button.CreateSimpleButton(label, label);
   made.widthInPixels = width;
-  made.heightInPixels = PRESS;
+  made.heightInPixels = tall;
   made.paddingRightInPixels = 16;
   made.cornerRadius = 18;
   made.thickness = 2;
@@ -95,6 +101,15 @@ function button({ label, main, disabled = false, swatch, act }: Press, width: nu
     made.textBlock.fontFamily = FONT;
     made.textBlock.color = main ? ON_MAIN : INK;
     if (swatch) made.textBlock.paddingLeftInPixels = 50;
+    if (picture !== undefined) made.textBlock.paddingLeftInPixels = PICTURE - 30;
+  }
+  if (picture !== undefined) {
+    const image = new Image(`picture ${label}`, picture);
+    image.widthInPixels = image.heightInPixels = PICTURE - 40;
+    image.leftInPixels = 20;
+    image.horizontalAlignment = Control.HORIZONTAL_ALIGNMENT_LEFT;
+    image.isHitTestVisible = false;
+    made.addControl(image);
   }
   if (swatch) {
     const dot = new Ellipse();
@@ -129,6 +144,26 @@ function drawField(block: Extract<Block, { kind: 'field' }>, locale: string, key
     words(block.label, { size: SIZE.small, locale, colour: QUIET }), field,
     ...(block.error === null ? [] : [words(block.error, { size: SIZE.small, locale, colour: ERROR })]),
   ];
+}
+
+/** Its value counts once it is let go: drawing the screen again would take it from the hand. */
+function drawRange(block: Extract<Block, { kind: 'range' }>, locale: string): Control[] {
+  const slider = new Slider(block.id);
+  slider.minimum = block.min;
+  slider.maximum = block.max;
+  slider.step = block.step;
+  slider.value = block.value;
+  slider.widthInPixels = ROW;
+  slider.heightInPixels = PRESS;
+  slider.color = MAIN;
+  slider.background = LINE;
+  slider.thumbColor = MAIN;
+  slider.isThumbCircle = true;
+  slider.barOffset = '36px';
+  slider.thumbWidth = '56px';
+  slider.horizontalAlignment = Control.HORIZONTAL_ALIGNMENT_LEFT;
+  slider.onPointerUpObservable.add(() => block.set(slider.value));
+  return [pair(block.label, block.said, locale, false), slider];
 }
 
 function pair(label: string, value: string, locale: string, bold: boolean): Container {

@@ -2,6 +2,8 @@
 import { validateShape } from '../../../models/shape/index.ts';
 import type { Design, WearRequest } from '../../../shared/make.ts';
 import type { z } from 'zod';
+import { readArtworks } from '../../storage/artworks.ts';
+import type { ArtworkRecord } from '../../storage/artworks.ts';
 import { addMerchantModel } from '../../storage/merchant-models.ts';
 import type { Db } from '../../storage/open.ts';
 import { changeLook, readEarlierLooks } from '../../storage/product-looks.ts';
@@ -9,7 +11,7 @@ import type { LookChanged, ProductLook } from '../../storage/product-looks.ts';
 import type { Drafts } from './drafts.ts';
 
 export type Worn = LookChanged | { readonly ok: false; readonly reason: 'invalid-design'; readonly field: string; readonly message: string }
-  | { readonly ok: false; readonly reason: 'unknown-draft' | 'unknown-look' } | { readonly ok: false; readonly reason: 'not-publishable'; readonly message: string };
+  | { readonly ok: false; readonly reason: 'unknown-draft' | 'unknown-look' | 'unknown-artwork' } | { readonly ok: false; readonly reason: 'not-publishable'; readonly message: string };
 
 export interface WearDeps { readonly db: Db; readonly drafts: Pick<Drafts, 'find' | 'drop'>; readonly now: () => number }
 
@@ -19,7 +21,9 @@ export async function wear({ db, drafts, now }: WearDeps, store: string, product
     case 'design': {
       const check = validateShape(wish.design);
       if (!check.ok) return { ok: false, reason: 'invalid-design', field: check.parameter, message: check.message };
-      return changeLook(db, store, product, version, (now) => dressed(now, wish.design), now());
+      const { artwork } = wish, art = (artwork ?? null) === null ? null : readArtworks(db, store).find(({ sha256 }) => sha256 === artwork);
+      if (art === undefined) return { ok: false, reason: 'unknown-artwork' };
+      return changeLook(db, store, product, version, (now) => dressed(now, wish.design, artwork === undefined ? 'as-it-was' : art), now());
     }
     case 'draft': {
       const draft = drafts.find(store, wish.draft);
@@ -37,9 +41,11 @@ export async function wear({ db, drafts, now }: WearDeps, store: string, product
   }
 }
 
-/** A product's look by a design; its colourways keep their names, as its variants are sold by them. */
-function dressed(now: ProductLook, { family, params, material, dimensions, colourways, label }: Design): ProductLook {
-  return { shape: { kind: 'program', family, params, material, ...label !== undefined && { label } }, dimensions, colourways: recoloured(now.colourways, colourways) };
+/** A product's look by a design; its colourways keep their names, as its variants are sold by them. Its label wears a picture of the store's, or none, or what it wore. */
+function dressed(now: ProductLook, { family, params, material, dimensions, colourways, label }: Design, picture: ArtworkRecord | null | 'as-it-was'): ProductLook {
+  const wore = now.shape.kind === 'program' && now.shape.family === family ? now.shape.artwork : undefined;
+  const artwork = picture === 'as-it-was' ? wore : picture && { sha256: picture.sha256, aspect: picture.aspect, clear: picture.clear };
+  return { shape: { kind: 'program', family, params, material, ...label !== undefined && { label }, ...artwork && { artwork } }, dimensions, colourways: recoloured(now.colourways, colourways) };
 }
 
 function recoloured(now: ProductLook['colourways'], colours: Design['colourways']): ProductLook['colourways'] {

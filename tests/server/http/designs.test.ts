@@ -6,6 +6,7 @@ import { validateGlb } from '../../../models/shape/index.ts';
 import { Artwork, CustomOffer, DesignPreview, MerchantCustom, OwnDesign, Patterns } from '../../../shared/design.ts';
 import type { CustomOptions, Touch } from '../../../shared/design.ts';
 import { CartAnswer, Order, ProductCard, Purchase, Refusal } from '../../../shared/shop.ts';
+import { MakeProduct } from '../../../shared/make.ts';
 import { OrdersPage } from '../../../shared/merchant.ts';
 import { Browser } from '../accounts/browser.ts';
 import { request } from '../commerce/shop.ts';
@@ -138,6 +139,21 @@ test('[OWN7] a merchant\'s picture is kept as WebP by what is in it and printed 
   const design = await keep(ada, sku, { artwork: art.sha256 });
   expect(design.parts).toMatchObject([{ kind: 'artwork', value: { en: 'Again' }, amount: 1200 }]);
   expect(Buffer.from(await (await ada.fetch(design.models[0])).arrayBuffer()).toString('latin1')).toContain('"name":"artwork"');
+});
+
+test('[OWN10] a picture of the store\'s goes on a product\'s own label for everybody, stays while the product is adjusted, and comes off', async () => {
+  const merchant = await signedUp(mall.origin, mall.db(), { role: 'merchant', store: 'summit' }), at = '/api/merchant/stores/summit/products/basecamp-flask';
+  const logo = await sharp({ create: { width: 120, height: 120, channels: 4, background: { r: 20, g: 90, b: 200, alpha: 1 } } }).png().toBuffer();
+  const art = Artwork.parse(await (await merchant.fetch('/api/merchant/stores/summit/artwork?name=Peak', { method: 'POST', body: logo, headers: { 'content-type': 'image/png' } })).json());
+  const wear = async (more: object): Promise<Response> => { const { version, design } = MakeProduct.parse(await (await merchant.fetch(`${at}/make`)).json()); return merchant.post(`${at}/look`, { version, wear: { kind: 'design', design, ...more } }); };
+  const shown = async (): Promise<string> => { const { models } = MakeProduct.parse(await (await merchant.fetch(`${at}/make`)).json()); return Buffer.from(await (await merchant.fetch(models![0])).arrayBuffer()).toString('latin1'); };
+  expect((await wear({ artwork: art.sha256 })).status).toBe(200);
+  expect(await shown()).toContain('"name":"artwork"');
+  expect((await wear({})).status).toBe(200);
+  expect(await shown()).toContain('"name":"artwork"');
+  expect((await wear({ artwork: null })).status).toBe(200);
+  expect(await shown()).not.toContain('"name":"artwork"');
+  expect(await refusal(await wear({ artwork: 'e'.repeat(64) }))).toEqual([404, 'unknown-artwork', 'wear.artwork']);
 });
 
 test('[OWN8] a merchant opens only what the model takes, by version, and only of their own store', async () => {
