@@ -1,0 +1,35 @@
+/** A line said in the mall is reported by who reads it, and the operator's page mutes its writer. */
+import { expect, test } from 'vitest';
+import { openInvitations } from '../../server/accounts/invitations.ts';
+import { DESKTOP, fewFrames, PHONE, useMall } from './harness.ts';
+
+const mall = useMall();
+
+test('what is held back says why; what is reported reaches the operator on a phone in Chinese, who mutes its writer', { timeout: 300_000 }, async () => {
+  const [writer, reader] = await Promise.all([0, 1].map(async () => mall.open(await mall.someone(DESKTOP, fewFrames(400)), '/?at=kiln')));
+  if (!writer || !reader) throw new Error('no pages');
+  for (const page of [writer, reader]) await page.getByRole('button', { name: 'Chat' }).first().click();
+  await writer.getByLabel('Say something to everyone').fill('you are an idiot');
+  await writer.getByRole('button', { name: 'Send' }).click();
+  await writer.getByText('Not sent: the filter reads it as insulting').waitFor();
+  await writer.getByLabel('Say something to everyone').fill('that vase is as empty as your head');
+  await writer.getByRole('button', { name: 'Send' }).click();
+  await reader.getByText('that vase is as empty as your head').first().waitFor();
+  await reader.getByRole('button', { name: 'Report', exact: true }).click();
+  await reader.getByRole('button', { name: /^Report: / }).first().click();
+  await reader.getByRole('button', { name: 'Send report' }).click();
+  await reader.getByText('Thank you. Somebody will look at it.').waitFor();
+
+  const link = openInvitations({ db: mall.db(), origin: mall.origin, now: Date.now }).invite({ role: 'operator', store: null });
+  const page = await mall.open(await mall.someone(PHONE), link.slice(mall.origin.length));
+  await page.getByLabel('怎么称呼你').fill('Lin Yue');
+  await page.getByLabel('邮箱').fill('mod@example.com');
+  await page.locator('input[name=password]').fill('a calm blue vase');
+  await page.locator('button[type=submit]').click();
+  await page.getByRole('tab', { name: '举报' }).click();
+  await page.getByText('that vase is as empty as your head').waitFor();
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: '禁言' }).click();
+  await page.getByRole('heading', { name: '没有待处理的举报' }).waitFor();
+  await writer.getByText(/A moderator has muted you until/).waitFor();
+});
