@@ -111,9 +111,11 @@ describe('hide', () => {
 });
 
 describe('leaves', () => {
-  it('a flat leaf of constant width has two faces of its length by its width', () => {
+  it('a flat leaf of constant width has a flat face of its length by its width, and one that swells by 0.6 mm over it', () => {
     const mesh = leaf(0.2, 0.05, { rows: 6, columns: 4, outline: () => 1, bend: 0, fold: 0 });
-    expect(surface(mesh)).toBeCloseTo(2 * 0.2 * 0.05, 6);
+    // A parabola of 0.6 mm over four columns rises by 0.45 and 0.15 mm and falls again.
+    const across = 2 * (Math.hypot(0.0125, 0.00045) + Math.hypot(0.0125, 0.00015));
+    expect(surface(mesh)).toBeCloseTo(0.2 * (0.05 + across), 8);
   });
   it('bends along an arc of its own length', () => {
     const mesh = leaf(0.2, 0.05, { rows: 60, columns: 2, outline: () => 1, bend: Math.PI / 2, fold: 0 }), [, high, deep] = size(mesh), r = 0.2 / (Math.PI / 2);
