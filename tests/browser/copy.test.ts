@@ -81,7 +81,7 @@ test('on a phone in Chinese a forbidden word is heeded, a poster of the product 
   await choose('翻译');
   await page.getByRole('textbox', { name: '原文', exact: true }).fill('带盖的炻器马克杯，奶奶捏的');
   await page.getByRole('button', { name: '翻译', exact: true }).tap();
-  expect(await page.getByRole('group', { name: '译文' }).locator('mark').allTextContents()).toEqual(['奶奶捏']);
+  await expect.poll(() => page.getByRole('group', { name: '译文' }).locator('mark').allTextContents()).toEqual(['奶奶捏']);
   const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(content).toBeLessThanOrEqual(view!);
 });
