@@ -28,7 +28,7 @@ test('what is held back says why; what is reported reaches the operator on a pho
   await page.locator('button[type=submit]').click();
   await page.getByRole('tab', { name: '举报' }).click();
   await page.getByText('that vase is as empty as your head').waitFor();
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), { timeout: 30_000, interval: 250 }).toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: '禁言' }).click();
   await page.getByRole('heading', { name: '没有待处理的举报' }).waitFor();
   await writer.getByText(/A moderator has muted you until/).waitFor();
