@@ -84,7 +84,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   defineRooms(rooms, {
     capacity: config.capacity, isStore: (id) => personal.assortmentOf(id) !== null, now: Date.now, newId: randomUUID, log,
     whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,
-    reports: openReports({ db, journal: services.journal, now: Date.now, log }), attendance: services.attendance, assistant: services.assistant, desk: services.desk, care: services.care,
+    reports: openReports({ db, journal: services.journal, now: Date.now, log }), attendance: services.attendance, assistant: services.assistant, desk: services.desk, care: services.care, designs: services.designs,
     journal: services.journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers, privacy: services.privacy,
   });
   await listen(rooms, server, config, limits);

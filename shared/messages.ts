@@ -8,10 +8,11 @@ import { Slug } from './catalogue.ts';
 import { SetAside } from './interaction.ts';
 import { Layout, LayoutDiff } from './layout.ts';
 import { Locale, LocalText } from './locale.ts';
+import { ModelKey } from './model-file.ts';
 import { Offer } from './shop.ts';
 
 /** Wire version; a client of another version is told to reload. */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;
 /** Name that clients join rooms by: `client.joinOrCreate(PLACE_ROOM, joinOptions)`. */
 export const PLACE_ROOM = 'place';
 /** Codes of a refused join: options that make no sense, nobody's cookie, a place that is none, a client of another version, one join too many. */
@@ -30,8 +31,12 @@ export type JoinOptions = z.infer<typeof JoinOptions>;
 /** Client to room. */
 export const FROM_CLIENT = {
   chat: z.strictObject({ text: z.string().trim().min(1).max(280) }),
-  /** What one has in the hand, seen by all; null puts it back. */
-  hold: z.strictObject({ held: z.strictObject({ product: Slug, colour: Slug }).nullable() }),
+  /**
+   * What one has in the hand, seen by all; null puts it back. `model` is the key of the middle model of what one made
+   * one's own of it (the coarsest has no words and no pattern), null for the product as it is; one that the mall made for no such product is refused, and
+   * all see the product as it is.
+   */
+  hold: z.strictObject({ held: z.strictObject({ product: Slug, colour: Slug, model: ModelKey.nullable() }).nullable() }),
   /** The whole layout again, after a lost revision. */
   'layout.ask': z.strictObject({}),
   /** Out of sight now: the shelves may be restocked. */

@@ -14,6 +14,8 @@ export const Visitor = schema({
   /** Product and colour in the hand; both empty where the hand is. */
   heldProduct: t.string(),
   heldColour: t.string(),
+  /** Key of the model of what they made their own of it; empty for the product as it is. */
+  heldModel: t.string(),
   /** False while a dropped connection may still come back. */
   connected: t.boolean(),
 }, 'Visitor');

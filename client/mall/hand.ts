@@ -11,6 +11,8 @@ export interface Held {
   readonly card: ProductCard;
   readonly choice: Choice;
   readonly node: TransformNode;
+  /** Addresses of the model that somebody made their own of it, while it is worn. */
+  readonly own: { readonly models: ProductCard['models'] } | null;
   /** The model that is shown; null until it came. */
   readonly master: Pick<Master, 'provenance'> | null;
 }

@@ -7,6 +7,7 @@ import type { Privacy } from '../learning/privacy.ts';
 import type { Reports } from '../learning/reports.ts';
 import type { Attendance } from '../planning/attendance.ts';
 import type { Assistant } from '../studio/assistant/index.ts';
+import type { Designs } from '../studio/custom/index.ts';
 import type { Desk } from '../studio/desk.ts';
 import type { Layouts } from '../studio/layout.ts';
 import type { Offers } from '../studio/offers.ts';
@@ -31,6 +32,7 @@ export interface PlaceDeps {
   readonly assistant: Assistant;
   readonly desk: Pick<Desk, 'onAnswer'>;
   readonly care: Care;
+  readonly designs: Pick<Designs, 'isModelOf'>;
   readonly journal: Pick<Journal, 'onKept'>;
   readonly layouts: Pick<Layouts, 'layoutFor' | 'restock'>;
   readonly recommender: Recommender;

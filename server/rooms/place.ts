@@ -61,7 +61,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     // Who loads a page again that had lost its connection is one person, not two.
     for (const { visit, giveUp } of this.#sessions.values()) if (visit.me.id === me.id) giveUp?.();
     const id = client.sessionId, slot = this.#freeSlot();
-    const visitor = new Visitor().assign({ id, slot, heldProduct: '', heldColour: '', connected: true, look: new LookState() });
+    const visitor = new Visitor().assign({ id, slot, heldProduct: '', heldColour: '', heldModel: '', connected: true, look: new LookState() });
     wear(visitor, me);
     const { now } = this.deps;
     const here = (): Client | undefined => (this.#sessions.has(id) ? this.clients.getById(id) : undefined);

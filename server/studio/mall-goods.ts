@@ -1,4 +1,5 @@
 import type { Product } from '../../shared/catalogue.ts';
+import { modelAddresses } from '../../shared/model-file.ts';
 import type { ProductCard, StoreCard } from '../../shared/shop.ts';
 import { productCard, storeCard } from '../commerce/shelf.ts';
 import type { Assortment } from '../storage/assortment.ts';
@@ -30,7 +31,7 @@ function cardsOf(db: Db, store: StoreRecord, products: readonly Product[], model
   return products.flatMap((product) => {
     const keys = models.keysOf(product);
     if (!keys) return [];
-    const links = [`/models/${keys[0]}.glb`, `/models/${keys[1]}.glb`, `/models/${keys[2]}.glb`] as const;
+    const links = modelAddresses(keys);
     return [productCard(store, product, links, stock.filter((item) => item.product === product.id), product.shape.kind === 'program' && open.has(product.id))];
   });
 }

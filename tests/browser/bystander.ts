@@ -4,7 +4,7 @@ import { Client } from '@colyseus/sdk';
 import type { BrowserContext } from 'playwright-core';
 import type { ReportedInteraction } from '../../shared/interaction.ts';
 import { PLACE_ROOM, POSE, PROTOCOL } from '../../shared/messages.ts';
-import type { FromRoom } from '../../shared/messages.ts';
+import type { FromClient, FromRoom } from '../../shared/messages.ts';
 import { decodePose, encodePose, unpackPoses } from '../../shared/pose.ts';
 import type { Pose } from '../../shared/pose.ts';
 import { PlaceState } from '../../shared/state.ts';
@@ -23,6 +23,8 @@ export interface Bystander {
   readonly pose: (pose: Pose) => void;
   /** Reports what was done with goods, and waits until it is kept. */
   readonly report: (kind: ReportedInteraction['kind'], products: readonly string[]) => Promise<void>;
+  /** Has this in the hand from now on. */
+  readonly hold: (held: FromClient['hold']['held']) => void;
   readonly leave: () => Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function standBy(origin: string, place: string, cookie: string): Pr
       room.send('interactions', { batch, events: products.map((product) => ({ id: randomUUID(), kind, product, at: Date.now() })) });
       await written;
     },
+    hold: (held) => room.send<FromClient['hold']>('hold', { held }),
     async leave() { await room.leave(); },
   };
 }

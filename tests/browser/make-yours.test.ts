@@ -4,6 +4,7 @@ import type { AdvancedDynamicTexture } from '@babylonjs/gui/2D/advancedDynamicTe
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openInvitations } from '../../server/accounts/invitations.ts';
+import { cookieOf, standBy } from './bystander.ts';
 import { drawing, drawOnly, eyes } from './drawn.ts';
 import { frames, giveHeadset, holdController, press, wearing } from './emulated-headset.ts';
 import { DESKTOP, PHONE, fewFrames, useMall } from './harness.ts';
@@ -15,10 +16,10 @@ const yours = (page: Page) => page.locator('[data-panel=yours]');
 
 interface Part { readonly name: string; readonly colour: string; readonly pictures: readonly string[] }
 /** What of the hand is drawn: its materials with their colours (sRGB hex) and the names of pictures inside the file. */
-const inHand = (page: Page): Promise<Part[]> => page.evaluate(() => (window.galleria?.scene.getTransformNodeByName('hand')?.getChildMeshes() ?? []).flatMap(({ material }) => {
+const inHand = (page: Page, whose: 'hand' | 'held by another' = 'hand'): Promise<Part[]> => page.evaluate((node) => (window.galleria?.scene.getTransformNodeByName(node)?.getChildMeshes() ?? []).flatMap(({ material }) => {
   const worn = material as PBRMaterial | null;
   return worn ? [{ name: worn.name, colour: worn.albedoColor.toGammaSpace().toHexString().toLowerCase(), pictures: worn.getActiveTextures().map(({ name }) => name) }] : [];
-}));
+}), whose);
 /** Whether something in the hand has a colour, but for what two roundings to 8 bits change. */
 const wears = async (page: Page, hex: string): Promise<boolean> => {
   const of = (text: string): number[] => [1, 3, 5].map((at) => Number.parseInt(text.slice(at, at + 2), 16)), want = of(hex);
@@ -88,6 +89,19 @@ test('a mug is coloured, lettered and patterned, each change seen in the hand wi
   await yours(other).getByText('A design that was shared with you').waitFor();
   await yours(other).getByText('CN¥141.00').first().waitFor();
   await expect.poll(async () => (await inHand(other)).some(({ name }) => name.startsWith('label')), LATE).toBe(true);
+
+  // Somebody else in the store is told what is in this hand, and holds one like it: it is seen with its words, then plain.
+  const cookie = await cookieOf(await mall.someone(DESKTOP), mall.origin), ben = await standBy(mall.origin, 'kiln', cookie);
+  const theirs = () => [...ben.state().visitors?.values() ?? []].map(({ heldModel }) => heldModel).find((model) => model !== '') ?? '';
+  await expect.poll(theirs, LATE).toMatch(/^[0-9a-f]{64}$/);
+  const own = (await (await other.request.get(`${mall.origin}/api/designs/${design?.id}`)).json() as { models: string[] }).models, words = async () => (await inHand(other, 'held by another')).map(({ name }) => name.startsWith('label'));
+  expect(own[1]).toBe(`/models/${theirs()}.glb`);
+  const { colour } = JSON.parse(design?.record ?? '{}') as { colour: string };
+  ben.hold({ product: 'morning-mug', colour, model: theirs() });
+  await expect.poll(async () => (await words()).includes(true), LATE).toBe(true);
+  ben.hold({ product: 'morning-mug', colour, model: null });
+  await expect.poll(async () => { const parts = await words(); return parts.length > 0 && !parts.includes(true); }, LATE).toBe(true);
+  await ben.leave();
   await other.close();
 });
 

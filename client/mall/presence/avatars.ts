@@ -30,7 +30,7 @@ interface Other {
   readonly track: ReturnType<typeof openTrack>;
   readonly figure: Figure;
   readonly over: Over;
-  held: { readonly key: string; readonly node: TransformNode; master: Master | null; gone: boolean } | null;
+  held: { readonly product: string; readonly node: TransformNode; key: string; master: Master | null } | null;
 }
 
 /** Seconds that words stay over a head: at least, and more for each letter. */
@@ -43,27 +43,34 @@ export function openAvatars(scene: Scene, figures: Figures, signs: Signs, produc
 
   const letGo = (other: Other): void => {
     if (!other.held) return;
-    other.held.gone = true;
     other.held.master?.dispose();
     other.held.node.dispose();
     other.held = null;
   };
-  const take = (other: Other): void => {
-    const { held } = other.person, card = held && product(held.product), key = held && card ? `${held.product} ${held.colour}` : '';
-    if ((other.held?.key ?? '') === key) return;
-    letGo(other);
-    other.figure.holding(key !== '');
-    if (!held || !card) return;
+  const place = (card: ProductCard): TransformNode => {
     const node = new TransformNode('held by another', scene), { width, height, depth } = card.dimensions;
     node.scaling.setAll(Math.min(1, IN_HAND / Math.max(width, height, depth)));
     node.setEnabled(false);
-    const holding: NonNullable<Other['held']> = { key, node, master: null, gone: false };
-    other.held = holding;
-    loadMaster(scene, card, 2, held.colour).then((master) => {
-      if (holding.gone) return master.dispose();
+    return node;
+  };
+  const take = (other: Other): void => {
+    const { held } = other.person, card = held && product(held.product);
+    if (!held || !card || other.held?.product !== held.product) letGo(other);
+    other.figure.holding(held !== null && card !== null);
+    if (!held || !card) return;
+    other.held ??= { product: held.product, node: place(card), key: '', master: null };
+    const holding = other.held, key = `${held.colour} ${held.model ?? ''}`;
+    if (holding.key === key) return;
+    holding.key = key;
+    // What they made of it; where that is there no more, the product as it is. Until it comes, what was there is seen.
+    const plain = (): Promise<Master> => loadMaster(scene, card, 2, held.colour), { model } = held;
+    const loaded = model === null ? plain() : loadMaster(scene, { models: [model, model, model] }, 1, held.colour).catch(plain);
+    loaded.then((master) => {
+      if (other.held !== holding || holding.key !== key) return master.dispose();
+      holding.master?.dispose();
       holding.master = master;
-      master.show(node, null);
-      node.setEnabled(true);
+      master.show(holding.node, null);
+      holding.node.setEnabled(true);
     }, (error: unknown) => console.error(`what ${other.person.name} holds could not be shown`, error));
   };
   const remove = (id: string, other: Other): void => {

@@ -7,6 +7,7 @@ import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import type { ConcoursePlan, Door } from '../../../shared/mall.ts';
 import { PROTOCOL } from '../../../shared/messages.ts';
 import type { JoinOptions, PageAction } from '../../../shared/messages.ts';
+import { modelKeyOf } from '../../../shared/model-file.ts';
 import type { Mall } from '../../../shared/shop.ts';
 import { fetchMe } from '../api.ts';
 import type { Body } from '../walk.ts';
@@ -115,7 +116,7 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
   };
   const tellHeld = (): void => {
     const held = hand.held();
-    connection.send('hold', { held: held ? { product: held.card.id, colour: held.choice.colour } : null });
+    connection.send('hold', { held: held && { product: held.card.id, colour: held.choice.colour, model: held.own && modelKeyOf(held.own.models[1]) } });
   };
   const meet = (): void => avatars.meet(connection.people(), doorOf(connection.place()));
 
@@ -177,7 +178,7 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
       tellHeld();
       meet();
     }),
-    hand.onChange(tellHeld),
+    hand.onChange(tellHeld), hand.onDressed(tellHeld),
     showNotices(texts, panels, connection), reporting.stop,
     way.stop, clockOfServer.stop, reports.stop, talk.stop, ask.stop, requests.stop, notice.stop,
   ];

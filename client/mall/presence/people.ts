@@ -1,4 +1,5 @@
 /** Who is here, as the shared state of the room says it. */
+import { modelAddress } from '../../../shared/model-file.ts';
 import type { PlaceState } from '../../../shared/state.ts';
 
 export interface Person {
@@ -6,7 +7,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly look: { readonly form: string; readonly skin: string; readonly outfit: string };
-  readonly held: { readonly product: string; readonly colour: string } | null;
+  /** `model` is the address of what they made their own of it; null for the product as it is. */
+  readonly held: { readonly product: string; readonly colour: string; readonly model: string | null } | null;
   /** False while a dropped connection may still come back. */
   readonly connected: boolean;
   /** Names this person in packed poses. */
@@ -18,11 +20,11 @@ export interface Person {
 export function peopleOf(state: PlaceState, session: string): Person[] {
   const people: Person[] = [];
   state.visitors?.forEach((visitor, key) => {
-    const { id, name, look, heldProduct, heldColour, connected, slot } = visitor;
+    const { id, name, look, heldProduct, heldColour, heldModel, connected, slot } = visitor;
     people.push({
       id, name, connected, slot, me: key === session,
       look: { form: look.form, skin: look.skin, outfit: look.outfit },
-      held: heldProduct && heldColour ? { product: heldProduct, colour: heldColour } : null,
+      held: heldProduct && heldColour ? { product: heldProduct, colour: heldColour, model: heldModel ? modelAddress(heldModel) : null } : null,
     });
   });
   return people.sort((a, b) => Number(b.me) - Number(a.me) || a.name.localeCompare(b.name));

@@ -12,10 +12,13 @@ export const chat: Handler<'chat'> = (visit, { text }, { care, newId }) => {
   visit.tellAll('chat', { id, from, name, text, at: now });
 };
 
-/** Shows all what one has in the hand. */
-export const hold: Handler<'hold'> = ({ visitor }, { held }) => {
+/** Shows all what one has in the hand, and what one made of it where the mall made that model for this product. */
+export const hold: Handler<'hold'> = ({ visitor, refuse }, { held }, { designs }) => {
+  const known = held !== null && held.model !== null && designs.isModelOf(held.model, held);
   visitor.heldProduct = held?.product ?? '';
   visitor.heldColour = held?.colour ?? '';
+  visitor.heldModel = known ? held.model ?? '' : '';
+  if (held?.model && !known) refuse('hold', 'unknown-design', 'the mall made no such model for this product; all see it as it is', 'held.model');
 };
 
 export const ping: Handler<'ping'> = (visit, { at }) => visit.tell('pong', { at, server: visit.now() });

@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import type { BrandVoice, CopyDesk, CopyKind, DraftsAnswer, DraftsRequest, Finding, KeepRequest, KeptPoster, TranslateAnswer } from '../../../shared/copy.ts';
 import { COPY_MOST } from '../../../shared/copy.ts';
+import { modelAddresses } from '../../../shared/model-file.ts';
 import type { Locale } from '../../../shared/locale.ts';
 import { readProducts, readPromotions, readStock, readStore, readStoreIds } from '../../storage/catalogue.ts';
 import { addPoster, dropCopy, dropPoster, readBrandVoice, readCopies, readPoster, readPosters, writeBrandVoice, writeCopy } from '../../storage/copies.ts';
@@ -76,7 +77,7 @@ export function openCopyStudio({ db, blobs, models, now, zone, newId }: CopyDeps
       return {
         product: {
           id, version, name: product.name, description: product.description, brand: product.brand, generated: product.generated?.description ?? [], own: { en: ownDescription(product, 'en'), zh: ownDescription(product, 'zh') }, colour: product.colourways[0]?.id ?? '',
-          models: keys ? [`/models/${keys[0]}.glb`, `/models/${keys[1]}.glb`, `/models/${keys[2]}.glb`] : null,
+          models: keys && modelAddresses(keys),
         },
         voice, theme: { wall: theme.wall, accent: theme.accent, sign: theme.sign },
         kept: readCopies(db, store, id).map(({ kind, locale, text, facts, generated, edited, at }) => ({ kind, locale, text, facts: [...facts], generated, edited, at, outdated: checkCopy(text, truth[locale]) })),

@@ -4,6 +4,7 @@ import { Piscina } from 'piscina';
 import { readGenome } from '../../../models/pattern/index.ts';
 import type { PaintTask, Proposed, ProposeTask } from '../../../models/pattern/index.ts';
 import type { CustomOffer, DesignPreview, DesignWish, OwnDesign, Patterns, PatternsWish } from '../../../shared/design.ts';
+import { modelAddresses } from '../../../shared/model-file.ts';
 import { judge } from '../../commerce/custom.ts';
 import type { Judged, TouchRefused } from '../../commerce/custom.ts';
 import { patternColours } from '../../commerce/custom-pattern.ts';
@@ -40,6 +41,8 @@ export interface Designs {
   /** Keeps a design; the same design is one, whoever keeps it. Its finest model is made first: one that is over the budget is refused. */
   keep(shopper: string, wish: DesignWish): Promise<{ readonly ok: true; readonly design: OwnDesign } | DesignRefused>;
   find(id: string): OwnDesign | null;
+  /** Whether a key was given out lately as the middle model of a design of this product in this colour. */
+  isModelOf(key: string, of: { readonly product: string; readonly colour: string }): boolean;
   patterns(wish: PatternsWish): Promise<{ readonly ok: true; readonly patterns: Patterns } | DesignRefused>;
   close(): Promise<void>;
 }
@@ -49,6 +52,8 @@ const DAY = 86_400_000;
 const TILE = 384, THUMB = 112;
 /** Drawings that may wait. */
 const MOST_WAITING = 24;
+/** Models of designs that are remembered as somebody's, the newest. */
+const REMEMBERED = 6000;
 const BUSY: DesignRefused = { ok: false, reason: 'busy', field: 'pattern', message: 'Many patterns are being drawn just now; try again in a moment.' };
 
 export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps, options: Partial<DesignsOptions> = {}): Designs {
@@ -61,9 +66,13 @@ export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps,
     return made;
   };
 
-  const linksOf = (look: DesignLook, kept: boolean): DesignPreview['models'] => {
-    const [fine, middle, coarse] = models.ownKeys(modelOf(look, blobs, draw), kept);
-    return [`/models/${fine}.glb`, `/models/${middle}.glb`, `/models/${coarse}.glb`];
+  const given = new Set<string>();
+  const linksOf = ({ product, colour, look }: DesignRecord, kept: boolean): DesignPreview['models'] => {
+    const keys = models.ownKeys(modelOf(look, blobs, draw), kept), name = nameOf(keys[1], { product, colour });
+    given.delete(name);
+    given.add(name);
+    for (const oldest of given) if (given.size > REMEMBERED) given.delete(oldest); else break;
+    return modelAddresses(keys);
   };
   const judged = ({ sku, touch }: DesignWish): DesignRefused | { readonly ok: true; readonly price: number; readonly record: DesignRecord; readonly parts: Extract<Judged, { ok: true }>['parts'] } => {
     const item = readStockItem(db, sku);
@@ -76,8 +85,8 @@ export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps,
     return { ok: true, price: item.price, parts: found.parts, record: { store: item.store, product: item.product, colour: item.colour, touch: found.touch, look: found.look } };
   };
   const told = (id: string, record: DesignRecord): OwnDesign => {
-    const { store, product, colour, touch, look } = record, found = judgeDesign(db, record);
-    return { id, store, product, colour, touch, models: linksOf(look, true), parts: found?.ok ? found.parts : [], offered: found?.ok ?? false };
+    const { store, product, colour, touch } = record, found = judgeDesign(db, record);
+    return { id, store, product, colour, touch, models: linksOf(record, true), parts: found?.ok ? found.parts : [], offered: found?.ok ?? false };
   };
 
   return {
@@ -89,7 +98,7 @@ export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps,
       const found = judged(wish);
       if (!found.ok) return found;
       const { price, parts, record } = found;
-      return { ok: true, preview: { models: linksOf(record.look, false), base: price, parts, total: parts.reduce((sum, { amount }) => sum + amount, price) } };
+      return { ok: true, preview: { models: linksOf(record, false), base: price, parts, total: parts.reduce((sum, { amount }) => sum + amount, price) } };
     },
     async keep(shopper, wish) {
       const found = judged(wish);
@@ -104,6 +113,7 @@ export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps,
       const record = readDesign(db, id);
       return record ? told(id, record) : null;
     },
+    isModelOf: (key, of) => given.has(nameOf(key, of)),
     async patterns({ sku, touch, liked, disliked, seed }) {
       // In the colours as they were chosen so far; a pattern that was chosen itself does not matter.
       const { pattern: _, ...rest } = touch, found = judged({ sku, touch: rest });
@@ -116,6 +126,10 @@ export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps,
     },
     close: () => pool.close(),
   };
+}
+
+function nameOf(key: string, { product, colour }: { readonly product: string; readonly colour: string }): string {
+  return [product, colour, key].join(' ');
 }
 
 /** Names a design by all that it is. */

@@ -4,6 +4,7 @@ import type { Parameter } from '../../../models/shape/index.ts';
 import type { Product } from '../../../shared/catalogue.ts';
 import { nameOfKind } from '../../commerce/shelf-rules.ts';
 import type { Design, DesignFamily, DesignParameter, EngineJob, MakeProduct } from '../../../shared/make.ts';
+import { modelAddresses } from '../../../shared/model-file.ts';
 import type { LocalText } from '../../../shared/locale.ts';
 import { readProduct } from '../../storage/catalogue.ts';
 import { engineJobs } from '../../storage/engine-jobs.ts';
@@ -62,7 +63,7 @@ export function openMake({ db, blobs, finishing, now, newId, log, models, engine
       if (!found) return null;
       const { record, version } = found, keys = models.keysOf(record);
       return {
-        id, version, name: record.name, design: designOf(record), models: keys && [`/models/${keys[0]}.glb`, `/models/${keys[1]}.glb`, `/models/${keys[2]}.glb`],
+        id, version, name: record.name, design: designOf(record), models: keys && modelAddresses(keys),
         dimensions: record.dimensions, colourways: record.colourways, sentence: sentenceOf(record),
         earlier: readEarlierLooks(db, store, id).map(({ look, at, was: { shape } }) => ({ look, at, kind: shape.kind, family: shape.kind === 'program' ? shape.family : null })),
         drafts: drafts.of(store, id).map(draftOf), jobs: jobs.of(store, id, JOBS_SHOWN).map(jobOf),

@@ -10,6 +10,7 @@ import { MakeProduct } from '../../../shared/make.ts';
 import { OrdersPage } from '../../../shared/merchant.ts';
 import { Browser } from '../accounts/browser.ts';
 import { request } from '../commerce/shop.ts';
+import { enter, until } from '../rooms/places.ts';
 import { signedUp } from './people.ts';
 import { useServed } from './served.ts';
 
@@ -179,4 +180,31 @@ test('[OWN9] one shopper keeps so many designs a day and no more; looking and ke
   expect(await refusal(await ada.post('/api/designs', { sku, touch: { engraving: 'one more' } }))).toEqual([429, 'design-daily', 'touch']);
   expect((await keep(ada, sku, { engraving: 'day' })).id).toBe(first.id);
   expect((await preview(ada, sku, { engraving: 'one more' })).status).toBe(200);
+});
+
+test('[OWN11] what somebody made of a product is seen in their hand by all in the place; a model of another product or of nobody is refused, and the product is seen as it is', async () => {
+  const [ada, ben] = [await shopper(), await shopper()], sku = await skuOf(ada), celadon = { product: 'morning-mug', colour: 'celadon' };
+  const made = DesignPreview.parse(await (await preview(ada, sku, { colours: { main: 'coral' }, engraving: 'For Ben' })).json());
+  const model = /^\/models\/([0-9a-f]{64})\.glb$/.exec(made.models[1])?.[1] ?? '';
+  const [a, b] = [await enter(4671, 'kiln', { me: await ada.me(), headers: ada.headers }), await enter(4671, 'kiln', { me: await ben.me(), headers: ben.headers })];
+  const seen = (): unknown[] => { const { heldProduct, heldColour, heldModel } = b.room.state.visitors.get(a.room.sessionId)!; return [heldProduct, heldColour, heldModel]; };
+  const holds = async (held: object | null, is: unknown[]): Promise<void> => { a.room.send('hold', { held }); await until(JSON.stringify(is), () => JSON.stringify(seen()) === JSON.stringify(is)); };
+  await until('both are here', () => b.room.state.visitors?.size === 2);
+  await holds({ ...celadon, model }, ['morning-mug', 'celadon', model]);
+  // What Ben then loads is Ada's: her words are on it, which the product as it is has not.
+  const glb = await ben.fetch(`/models/${model}.glb`), plain = await ben.fetch((await card(ben)).models[1]), named = async (got: Response): Promise<boolean> => Buffer.from(await got.arrayBuffer()).toString('latin1').includes('"name":"engraving"');
+  expect([glb.status, plain.status, await named(glb), await named(plain)]).toEqual([200, 200, true, false]);
+  expect(a.refused).toEqual([]);
+
+  await holds({ ...celadon, model: null }, ['morning-mug', 'celadon', '']);
+  for (const [held, i] of [[{ product: 'harvest-mug', colour: 'celadon', model }, 1], [{ ...celadon, model: 'f'.repeat(64) }, 2], [{ product: 'morning-mug', colour: 'slate', model }, 3]] as const) {
+    await holds(held, [held.product, held.colour, '']);
+    await until('a refusal', () => a.refused.length === i);
+    expect(a.refused.at(-1)).toMatchObject({ type: 'hold', code: 'unknown-design', field: 'held.model', fatal: false });
+  }
+  a.room.send('hold', { held: { ...celadon, model: '../../etc/passwd' } });
+  await until('a refusal', () => a.refused.length === 4);
+  expect(a.refused.at(-1)).toMatchObject({ code: 'malformed', field: 'held.model' });
+  await holds(null, ['', '', '']);
+  await Promise.all([a.room.leave(), b.room.leave()]);
 });

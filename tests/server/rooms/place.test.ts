@@ -31,7 +31,7 @@ test('two people see each other, each other\'s poses, words and what they hold',
   await until('pose', () => b.poses.has(1));
   expect(b.poses.get(1)?.head.x).toBeCloseTo(3, 2);
   a.room.send('chat', { text: 'hello' });
-  a.room.send('hold', { held: { product: 'blue-mug', colour: 'blue' } });
+  a.room.send('hold', { held: { product: 'blue-mug', colour: 'blue', model: null } });
   await until('words', () => b.chats.length === 1);
   expect(b.chats[0]).toMatchObject({ from: a.room.sessionId, name: a.me.name, text: 'hello' });
   await until('held', () => b.room.state.visitors.get(a.room.sessionId)?.heldProduct === 'blue-mug');

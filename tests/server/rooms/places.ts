@@ -25,9 +25,12 @@ import { defineRooms } from '../../../server/rooms/index.ts';
 import { openAttendance } from '../../../server/planning/attendance.ts';
 import { readStores, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
+import { openBlobs } from '../../../server/studio/blobs.ts';
+import { openDesigns } from '../../../server/studio/custom/index.ts';
 import { openDesk } from '../../../server/studio/desk.ts';
 import { openPlainAssistant } from '../studio/assistant/plain.ts';
 import { openPersonal } from '../../../server/studio/personal.ts';
+import { openProductModels } from '../../../server/studio/product-models.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
 import { loadTaste } from '../../../models/taste/model.ts';
 import { openWriter } from '../../../server/writer/index.ts';
@@ -55,9 +58,12 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const desk = openDesk(db, Date.now);
   const { assistant } = openPlainAssistant(db, language, (signs) => void journal.keep(signs));
   const care = openCare({ db, now: Date.now, ownHosts: new Set([`127.0.0.1:${port}`]) });
+  const blobs = openBlobs(join(folder, 'blobs'), randomUUID), noneOfMerchants = { levelsOf: () => null, glb: async () => null };
+  const models = await openProductModels({ folder: join(folder, 'models'), threads: 1, merchants: noneOfMerchants, artwork: blobs.read, now: Date.now });
+  const designs = openDesigns({ db, blobs, models, mayEngrave: (words) => care.judge(words).ok, now: Date.now });
   defineRooms(server, {
     capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, newId: randomUUID, log,
-    reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant, desk, care,
+    reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant, desk, care, designs,
     journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers, privacy,
   });
   await server.listen(port, '127.0.0.1');
@@ -70,6 +76,8 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
     },
     async close() {
       await server.gracefullyShutdown(false);
+      await designs.close();
+      await models.close();
       await language.close();
       await personal.close();
       await journal.close();
