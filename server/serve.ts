@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 import type { Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
 import { Server, matchMaker } from '@colyseus/core';
-import { WebSocketTransport } from '@colyseus/ws-transport';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { chooseDevice } from '../models/engine/device.ts';
@@ -46,6 +45,7 @@ import { plannerRoutes } from './http/planner.ts';
 import { sizesRoutes } from './http/sizes.ts';
 import { openReports } from './learning/reports.ts';
 import { defineRooms } from './rooms/index.ts';
+import { RoomTransport } from './rooms/transport.ts';
 import { openServices } from './services.ts';
 import type { Services } from './services.ts';
 import { findArtwork } from './storage/artworks.ts';
@@ -80,7 +80,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
 
   const server = createServer({ keepAliveTimeout: IDLE }, answers({ config, choice, services, accounts, invitations, limits, log }));
   if (!config.plain) alsoSecure(server, await keepCertificate(config.data, outsideAddresses(), Date.now()));
-  const rooms = new Server({ transport: new WebSocketTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
+  const rooms = new Server({ transport: new RoomTransport({ server, maxPayload: MESSAGE_BYTES }), greet: false, gracefullyShutdown: false });
   defineRooms(rooms, {
     capacity: config.capacity, isStore: (id) => personal.assortmentOf(id) !== null, now: Date.now, newId: randomUUID, log,
     whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null,

@@ -8,6 +8,7 @@ import { careTables } from '../storage/care.ts';
 import { readProduct, readStore } from '../storage/catalogue.ts';
 import { readVersionedProduct } from '../storage/merchandise.ts';
 import type { Db } from '../storage/open.ts';
+import { forgetOldest } from '../forget.ts';
 import { judge, warmUp } from './filter/index.ts';
 import type { FilterOptions, Verdict } from './filter/index.ts';
 import { openLately } from './lately.ts';
@@ -100,7 +101,7 @@ export function openCare({ db, now, ownHosts }: CareDeps): Care {
     report(report) {
       const pace = paces.get(report.shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
       paces.set(report.shopper, pace);
-      for (const oldest of paces.keys()) if (paces.size > 5000) paces.delete(oldest);
+      forgetOldest(paces, 5000);
       if (!pace.take(1, now())) return { ok: false, reason: 'too-many' };
       const about = subjectOf(report);
       if (!about) return { ok: false, reason: 'gone' };

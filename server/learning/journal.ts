@@ -3,6 +3,7 @@
  * it, so that no room waits for the disk; what comes while it writes goes into its next transaction.
  */
 import type { Interaction, SetAsideReason } from '../../shared/interaction.ts';
+import { forgetOldest } from '../forget.ts';
 import { interactionsTable } from '../storage/interactions.ts';
 import type { Db } from '../storage/open.ts';
 import { dayOf } from '../storage/set-aside.ts';
@@ -141,7 +142,7 @@ export function openJournal(writer: Pick<Writer, 'write'>, db: Db, onFailure: (e
       const history = table.recent(shopper, HISTORY);
       histories.delete(shopper);
       histories.set(shopper, { last, history });
-      for (const first of histories.keys()) if (histories.size > REMEMBERED) histories.delete(first);
+      forgetOldest(histories, REMEMBERED);
       return history;
     },
     lastOf: (shopper) => table.last(shopper),

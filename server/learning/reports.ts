@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Interaction, SetAside, SetAsideReason } from '../../shared/interaction.ts';
+import { forgetOldest } from '../forget.ts';
 import { goodsFinder } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
 import { optOutsTable } from '../storage/opt-outs.ts';
@@ -45,11 +46,11 @@ export interface ReportsDeps {
 
 export function openReports({ db, journal, now, log }: ReportsDeps): Reports {
   let failing = false;
-  const paces = new Map<string, Bucket>(), findGoods = goodsFinder(db), optOuts = optOutsTable(db);
+  const paces = new Map<string, Bucket>(), goods = goodsFinder(db), optOuts = optOutsTable(db);
   const paceOf = (shopper: string): Bucket => {
     const pace = paces.get(shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
     paces.set(shopper, pace);
-    for (const first of paces.keys()) if (paces.size > REMEMBERED) paces.delete(first);
+    forgetOldest(paces, REMEMBERED);
     return pace;
   };
 
@@ -62,7 +63,7 @@ export function openReports({ db, journal, now, log }: ReportsDeps): Reports {
         journal.countAside(events.map((): SetAsideReason => 'flood'), at);
         return { ok: false, reason: 'too-many', message: 'more than one person does; try again later' };
       }
-      const good: Interaction[] = [], places: number[] = [], setAside: SetAside[] = [];
+      const findGoods = goods(), good: Interaction[] = [], places: number[] = [], setAside: SetAside[] = [];
       let { newest } = timeline;
       for (const [event, each] of events.entries()) {
         const judged = judge(each, newest, { shopper, place, now: at, findGoods });

@@ -7,6 +7,7 @@ import type { TasteModel } from '../../models/taste/model.ts';
 import { VECTOR, WIDTH } from '../../models/taste/network.ts';
 import type { Interaction } from '../../shared/interaction.ts';
 import type { Assortment } from '../storage/assortment.ts';
+import { forgetOldest } from '../forget.ts';
 import type { Journal } from './journal.ts';
 
 export interface Taste {
@@ -62,7 +63,7 @@ export async function openTaste({ model, journal, assortmentOf, stores }: TasteD
     const vector = model.shopperVector(touchesOf(shopper));
     shoppers.delete(shopper);
     shoppers.set(shopper, { last, vector });
-    for (const first of shoppers.keys()) if (shoppers.size > REMEMBERED) shoppers.delete(first);
+    forgetOldest(shoppers, REMEMBERED);
     vector.catch(() => shoppers.delete(shopper));
     return vector;
   }

@@ -19,7 +19,7 @@ import { wear } from './wear.ts';
 const TICK = 50, POSE_HEAD = getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, POSE);
 /** A crowd's frames go out in so many parts of a tick, so that nobody waits until all others' are packed and sent. */
 const PARTS = 4;
-/** Seconds between two notes of where everybody is. */
+/** Seconds between two notes of where everybody is, and looks at who does not read. */
 const NOTE = 1;
 /** WebSocket close codes of lost connections, as against those who left or were sent away. */
 const LOST: ReadonlySet<number> = new Set([1001, 1005, 1006, 4010]);
@@ -50,7 +50,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     this.onMessage('*', (client, type, body: unknown) => this.#receive(client, String(type), body));
     this.onMessageBytes(POSE, (client, bytes: Uint8Array) => this.#receivePose(client, bytes));
     this.setSimulationInterval(() => this.#tick(), TICK);
-    this.clock.setInterval(() => this.#noteWhere(), NOTE * 1000);
+    this.clock.setInterval(() => { this.#noteWhere(); this.#cutWhoDoNotRead(); }, NOTE * 1000);
     this.#stopHiding = this.deps.care.onHidden(({ place: of, line }) => { if (of === place) this.broadcast('chat.hidden', { line } satisfies FromRoom['chat.hidden']); });
   }
 
@@ -73,7 +73,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
       refuse: (type, code, message, field = null, about = null) => { const to = here(); if (to) this.#refuse(to, { type, code, field, message, about }); },
       timeline: { newest: 0 },
     };
-    this.#sessions.set(id, sessionOf(visit, this.deps.attendance.enter(me.id, place), receive(visit, this.deps)));
+    this.#sessions.set(id, sessionOf(visit, slot, this.deps.attendance.enter(me.id, place), receive(visit, this.deps)));
     this.state.visitors.set(id, visitor);
     this.#sight.enter(slot);
     this.#sendAllPoses(client, slot);
@@ -93,7 +93,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     if (!session) return;
     session.visit.visitor.connected = true;
     session.giveUp = null;
-    this.#sendAllPoses(client, session.visit.visitor.slot);
+    this.#sendAllPoses(client, session.slot);
   }
 
   override onLeave(client: Client): void {
@@ -117,7 +117,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   }
 
   #freeSlot(): number {
-    const taken = new Set([...this.#sessions.values()].map(({ visit }) => visit.visitor.slot));
+    const taken = new Set([...this.#sessions.values()].map(({ slot }) => slot));
     let slot = 1;
     while (taken.has(slot)) slot++;
     return slot;
@@ -128,7 +128,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     this.#sessions.delete(client.sessionId);
     this.state.visitors.delete(client.sessionId);
     if (!session) return;
-    this.#sight.leave(session.visit.visitor.slot);
+    this.#sight.leave(session.slot);
     session.stop();
     this.deps.attendance.leave(session.stay);
   }
@@ -136,6 +136,13 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   #noteWhere(): void {
     for (const { head, visit } of this.#sessions.values()) {
       if (head && visit.visitor.connected) this.deps.attendance.stand(visit.place, head.x, head.z, NOTE);
+    }
+  }
+
+  #cutWhoDoNotRead(): void {
+    for (const client of this.clients) {
+      const { bufferedAmount } = client.ref as unknown as { readonly bufferedAmount: number };
+      if (bufferedAmount > MOST_WAITING && this.#sessions.has(client.sessionId)) this.#cut(client, CLOSE.tooSlow);
     }
   }
 
@@ -161,19 +168,18 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   #receive(client: Client, type: string, body: unknown): void {
     const session = this.#admit(client, type, body);
     if (!session) return;
-    const about = aboutOf(body);
-    if (!isKnown(type)) return this.#refuse(client, { type: type.slice(0, 40), code: 'unknown', message: 'no such message', about });
+    if (!isKnown(type)) return this.#refuse(client, { type: type.slice(0, 40), code: 'unknown', message: 'no such message', about: aboutOf(body) });
     const parsed = FROM_CLIENT[type].safeParse(body);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      return this.#refuse(client, { type, code: 'malformed', field: issue?.path.join('.') || null, message: issue?.message ?? 'malformed', about });
+      return this.#refuse(client, { type, code: 'malformed', field: issue?.path.join('.') || null, message: issue?.message ?? 'malformed', about: aboutOf(body) });
     }
     const handler = HANDLERS[type] as Handler<typeof type> | undefined;
-    if (!handler) return this.#refuse(client, { type, code: 'not-here', message: 'this place does not offer that', about });
+    if (!handler) return this.#refuse(client, { type, code: 'not-here', message: 'this place does not offer that', about: aboutOf(body) });
     const { visit } = session;
     new Promise<void>((done) => { done(handler(visit, parsed.data as never, this.deps)); }).catch((error: unknown) => {
       this.deps.log.error({ error, type }, 'message failed');
-      visit.refuse(type, 'internal', 'the server failed; it was logged', null, about);
+      visit.refuse(type, 'internal', 'the server failed; it was logged', null, aboutOf(body));
     });
   }
 
@@ -190,7 +196,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
     const from = session.head ?? head;
     if (!session.move.take(Math.hypot(head.x - from.x, head.y - from.y, head.z - from.z), now)) return refuse('too-fast');
     session.head = head;
-    this.#sight.move(session.visit.visitor.slot, head, bytes);
+    this.#sight.move(session.slot, head, bytes);
   }
 
   #refuse(client: Client, refused: Pick<FromRoom['refused'], 'type' | 'code' | 'message'> & Partial<FromRoom['refused']>): void {
@@ -204,10 +210,6 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   }
 
   #tick(): void {
-    for (const client of this.clients) {
-      const { bufferedAmount } = client.ref as unknown as { readonly bufferedAmount: number };
-      if (bufferedAmount > MOST_WAITING && this.#sessions.has(client.sessionId)) this.#cut(client, CLOSE.tooSlow);
-    }
     this.#sight.tick();
     const parts = this.#sight.isCrowd() ? PARTS : 1;
     this.#sendFrames(0, parts);
@@ -217,7 +219,7 @@ export abstract class PlaceRoom extends Room<{ state: PlaceState }> {
   /** Sends those whose part of the tick it is what is theirs in this tick. */
   #sendFrames(part: number, parts: number): void {
     for (const client of this.clients) {
-      const slot = this.#sessions.get(client.sessionId)?.visit.visitor.slot;
+      const slot = this.#sessions.get(client.sessionId)?.slot;
       const frame = slot !== undefined && slot % parts === part ? this.#sight.frameFor(slot) : null;
       if (frame) client.enqueueRaw(frame);
     }

@@ -42,6 +42,8 @@ export const CHAT = { perSecond: 1, burst: 5 } as const;
 /** What the room itself keeps of somebody: their limits and where their head is. */
 export interface Session {
   readonly visit: Visit;
+  /** The visitor's, which never changes: read for everybody in every tick. */
+  readonly slot: number;
   /** Names their stay here in the record of attendance. */
   readonly stay: string;
   /** Ends what was begun for them when they came. */
@@ -55,10 +57,10 @@ export interface Session {
   head: Joint | null;
 }
 
-export function sessionOf(visit: Visit, stay: string, stop: () => void): Session {
+export function sessionOf(visit: Visit, slot: number, stay: string, stop: () => void): Session {
   const limit = ({ perSecond, burst }: { readonly perSecond: number; readonly burst: number }): Bucket => new Bucket(perSecond, burst, visit.now());
   return {
-    visit, stay, stop, giveUp: null, head: null,
+    visit, slot, stay, stop, giveUp: null, head: null,
     messages: limit(MESSAGES), ignored: limit(IGNORED), notices: limit(NOTICES), move: limit(MOVE),
   };
 }

@@ -91,21 +91,24 @@ export function readPromotions(db: Db, store: string): FundedPromotion[] {
 /** Who sells a product, the store named first where it does, and what it is sold as; undefined where nobody does. */
 export type GoodsFinder = (product: string, preferred: string) => { store: string; skus: string[] } | undefined;
 
-export function goodsFinder(db: Db): GoodsFinder {
+/** Each call looks whether stores or their goods changed, and gives what finds goods as they are then. */
+export function goodsFinder(db: Db): () => GoodsFinder {
   const seller = db.prepare<[string, string], string>('SELECT store FROM products WHERE id = ? ORDER BY store = ? DESC, store LIMIT 1').pluck();
   const skus = db.prepare<[string, string], string>('SELECT sku FROM stock WHERE store = ? AND product = ?').pluck();
   const changesOf = db.prepare<[], number>('SELECT TOTAL(changes) FROM assortment_changes').pluck();
-  // What was found is good until a store or its goods change.
   let changes: number | undefined, known = new Map<string, { store: string; skus: string[] }>();
-  return (product, preferred) => {
-    const now = changesOf.get(), key = `${preferred} ${product}`;
-    if (now !== changes) [changes, known] = [now, new Map()];
-    const before = known.get(key);
+  const find: GoodsFinder = (product, preferred) => {
+    const key = `${preferred} ${product}`, before = known.get(key);
     if (before) return before;
     const store = seller.get(product, preferred);
     if (store === undefined) return undefined;
     const found = { store, skus: skus.all(store, product) };
     known.set(key, found);
     return found;
+  };
+  return () => {
+    const now = changesOf.get();
+    if (now !== changes) [changes, known] = [now, new Map()];
+    return find;
   };
 }

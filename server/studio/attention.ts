@@ -8,6 +8,7 @@ import { exposureOf } from '../../models/layout/exposure.ts';
 import { appealOf } from '../../models/layout/worth.ts';
 import type { Appeal } from '../../models/layout/worth.ts';
 import type { Interaction, InteractionKind } from '../../shared/interaction.ts';
+import { forgetOldest } from '../forget.ts';
 import type { Journal } from '../learning/journal.ts';
 import type { Assortment } from '../storage/assortment.ts';
 import { attentionTable } from '../storage/attention.ts';
@@ -85,7 +86,7 @@ export function openAttention({ db, writer, journal, now, onFailure }: Attention
     for (const [slot, product] of visit.goods) { const band = bands.get(product); if (band !== undefined) look(store, slot, band, 1, 0); }
     visits.delete(key);
     visits.set(key, visit);
-    for (const first of visits.keys()) if (visits.size > FOLLOWED) visits.delete(first);
+    forgetOldest(visits, FOLLOWED);
     return visit;
   }
   function hear(each: Interaction): void {

@@ -7,6 +7,7 @@ import type { FromRoom } from '../../../shared/messages.ts';
 import { Bucket } from '../../rooms/bucket.ts';
 import { factsIn } from '../tools/index.ts';
 import type { Tools } from '../tools/index.ts';
+import { forgetOldest } from '../../forget.ts';
 import type { Act } from './acts.ts';
 import { compose, UngroundedError } from './compose.ts';
 import type { Uttered } from './compose.ts';
@@ -74,7 +75,7 @@ export function openAssistant(deps: AssistantDeps): Assistant {
   const paceOf = (shopper: string): Bucket => {
     const pace = paces.get(shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
     paces.set(shopper, pace);
-    for (const oldest of paces.keys()) if (paces.size > REMEMBERED) paces.delete(oldest);
+    forgetOldest(paces, REMEMBERED);
     return pace;
   };
 

@@ -1,4 +1,5 @@
 /** What was spoken of with each shopper in each place, so that the next question may leave it out. */
+import { forgetOldest } from '../../forget.ts';
 import type { Goal } from './goals.ts';
 import type { Wish } from './wish.ts';
 
@@ -47,7 +48,7 @@ export function openMemory(now: () => number): Memory {
       const key = keyOf(shopper, place);
       talks.delete(key);
       talks.set(key, { at: now(), what });
-      for (const oldest of talks.keys()) if (talks.size > MOST) talks.delete(oldest);
+      forgetOldest(talks, MOST);
     },
   };
 }

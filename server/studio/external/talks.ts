@@ -1,4 +1,6 @@
 /** The end of each shopper's conversation in each place, as a large model is shown it again. */
+import { forgetOldest } from '../../forget.ts';
+
 export interface Line { readonly by: 'shopper' | 'assistant'; readonly text: string }
 
 export interface Talks {
@@ -21,7 +23,7 @@ export function openTalks(now: () => number): Talks {
       const key = keyOf(shopper, place);
       talks.delete(key);
       talks.set(key, { at: now(), lines: lines.slice(-LINES) });
-      for (const oldest of talks.keys()) if (talks.size > MOST) talks.delete(oldest);
+      forgetOldest(talks, MOST);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** All tools under one roof: a call is parsed, run, and what it proposes is kept until the shopper answers. */
 import { z } from 'zod';
+import { forgetOldest } from '../../forget.ts';
 import { cartTools } from './cart.ts';
 import type { ToolDeps } from './deps.ts';
 import { deskTools } from './desk.ts';
@@ -44,7 +45,7 @@ export function openTools(deps: ToolDeps): Tools {
     const key = keyOf(context);
     proposals.delete(key);
     proposals.set(key, { name, turn: context.turn, at: deps.now(), carryOut: proposal });
-    for (const oldest of proposals.keys()) if (proposals.size > MOST) proposals.delete(oldest);
+    forgetOldest(proposals, MOST);
     return { ...rest, facts, proposal: name };
   };
   const waiting = ({ shopper, place, turn }: Pick<ToolContext, 'shopper' | 'place' | 'turn'>): Proposal | null => {
