@@ -19,6 +19,8 @@ export interface CardView {
   readonly notes?: readonly Block[];
   /** What else can be done with it, the main thing first. */
   readonly actions?: readonly Action[];
+  /** What is there for the few who need it, above the actions. */
+  readonly asides?: readonly Action[];
 }
 
 /** Signs of the inputs' hash that the card shows: enough to tell two models apart. */
@@ -27,7 +29,7 @@ const INPUTS_SHOWN = 12;
 const FEW = 6;
 
 /** A product's card for a choice of colour and size. */
-export function cardScreen(card: ProductCard, choice: Choice, { locale, text, onChoose, onPutBack, provenance = null, notes = [], actions = [] }: CardView): Screen {
+export function cardScreen(card: ProductCard, choice: Choice, { locale, text, onChoose, onPutBack, provenance = null, notes = [], actions = [], asides = [] }: CardView): Screen {
   const variant = variantOf(card, choice);
   const available = variant?.available ?? 0;
   const { width, height, depth } = card.dimensions;
@@ -46,6 +48,7 @@ export function cardScreen(card: ProductCard, choice: Choice, { locale, text, on
     { kind: 'row', label: text('mall:measures'), value: text('mall:across', { width: cm(width), height: cm(height), depth: cm(depth) }), tone: 'quiet' },
     ...notes,
     ...(provenance ? [{ kind: 'text', text: text(provenance.made === null ? 'mall:generatedUndated' : 'mall:generated', { program: provenance.program, version: provenance.version, made: provenance.made ?? '', inputs: provenance.inputs.slice(0, INPUTS_SHOWN) }), tone: 'quiet' } as const] : []),
+    ...(asides.length > 0 ? [{ kind: 'actions', actions: asides.map((action) => ({ ...action, aside: true })) } as const] : []),
     { kind: 'actions', actions: [...actions, { label: text('mall:close'), act: onPutBack }] },
   ];
   return { title: card.name[locale], blocks };

@@ -130,10 +130,8 @@ export function visit(scene: Scene, mall: Mall, page: Page, shared: OwnDesign | 
       const { choice } = hand.held() ?? held, { notes, actions } = shopping.onCard(card, choice);
       return cardScreen(card, choice, {
         locale: page.locale(), text: page.text, onChoose: hand.choose, onPutBack: hand.putBack, notes, provenance: hand.held()?.master?.provenance ?? null,
-        actions: [
-          ...actions, ...trying.actions(card, choice), ...yours.actions(card), { label: page.text('together:notForMe'), act: presence.dismiss },
-          { label: page.text('care:reportProduct'), act: () => presence.report(card.store, card.id) },
-        ],
+        actions: [...actions, ...trying.actions(card, choice), ...yours.actions(card), { label: page.text('together:notForMe'), act: presence.dismiss }],
+        asides: [{ label: page.text('care:reportProduct'), act: () => presence.report(card.store, card.id) }],
       });
     }, { onClose: hand.putBack });
   };

@@ -1,6 +1,7 @@
 /** The plain blocks: words, a row of label and value, choices, actions. */
 import { arrange, button, element, write } from './element.ts';
 import type { Drawn } from './element.ts';
+import { leads } from './view.ts';
 import type { BlockOf } from './view.ts';
 
 export function drawText(): Drawn<BlockOf<'text'>> {
@@ -76,14 +77,14 @@ export function drawActions(): Drawn<BlockOf<'actions'>> {
         const i = buttons.length;
         buttons.push(button('', () => actions[i]?.act()));
       }
-      for (const [i, { label, primary = false, disabled = false }] of actions.entries()) {
+      for (const [i, { label, primary = false, aside = false, disabled = false }] of actions.entries()) {
         const target = buttons[i];
         if (!target) continue;
-        target.className = primary ? 'action primary' : 'action';
+        target.className = aside ? 'link' : primary ? 'action primary' : 'action';
         target.disabled = disabled;
         write(target, label);
       }
-      node.classList.toggle('leading', actions.some((action) => action.primary === true));
+      node.classList.toggle('leading', leads(block));
       arrange(node, buttons.slice(0, actions.length));
     },
   };

@@ -16,7 +16,14 @@ export interface Option {
   readonly disabled?: boolean;
   readonly act: () => void;
 }
-export interface Action { readonly label: string; readonly primary?: boolean; readonly disabled?: boolean; readonly act: () => void }
+export interface Action {
+  readonly label: string;
+  readonly primary?: boolean;
+  /** Beside the point for most: looks like a link. */
+  readonly aside?: boolean;
+  readonly disabled?: boolean;
+  readonly act: () => void;
+}
 
 export type Block =
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone | 'error' }
@@ -42,6 +49,17 @@ export type Block =
   };
 
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+/** What a screen leads to, where it ends so: it stays in sight however long the rest is. */
+export function leadingOf({ blocks }: Screen): BlockOf<'actions'> | null {
+  const last = blocks.at(-1);
+  return last?.kind === 'actions' && leads(last) ? last : null;
+}
+
+/** Whether one of the actions is the main one. */
+export function leads({ actions }: BlockOf<'actions'>): boolean {
+  return actions.some(({ primary }) => primary === true);
+}
 
 /** Names that stay with their block over redraws: what it is, and which of its kind. */
 export function keysOf(blocks: readonly Block[]): string[] {

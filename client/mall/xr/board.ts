@@ -28,6 +28,8 @@ export interface Board {
 const HEIGHT = 1280, WIDE = 0.72, TALL = WIDE * (HEIGHT / SCREEN_WIDTH);
 /** The board hangs this far ahead and below the eyes, and comes along when they are farther from it or look away. */
 const AHEAD = 0.85, BELOW = 0.12, FAR = 1.5;
+/** Free space at the sides and at the upper and lower edge, pixels. */
+const MARGIN = 48, EDGE = 44;
 /** To the left, radians: what one looks at and the right hand stay free. */
 const ASIDE = 0.42;
 
@@ -36,7 +38,7 @@ export function openBoard(scene: Scene, camera: Camera, panels: Panels, words: {
   const texture = AdvancedDynamicTexture.CreateForMesh(plane, SCREEN_WIDTH, HEIGHT);
   // Else names of who stands behind it, which are drawn last, would show through.
   if (plane.material) plane.material.forceDepthWrite = true;
-  const sheet = new Rectangle('sheet'), scroll = new ScrollViewer('scroll'), stack = new StackPanel('blocks');
+  const sheet = new Rectangle('sheet'), scroll = new ScrollViewer('scroll'), body = new StackPanel('blocks'), foot = new StackPanel('leading');
   sheet.cornerRadius = 40;
   sheet.thickness = 0;
   sheet.background = '#fffdf9';
@@ -44,12 +46,18 @@ export function openBoard(scene: Scene, camera: Camera, panels: Panels, words: {
   scroll.barSize = 26;
   scroll.barColor = '#8d857c';
   scroll.barBackground = '#00000000';
-  scroll.paddingLeftInPixels = 48;
-  scroll.paddingRightInPixels = 48;
-  scroll.paddingTopInPixels = 44;
-  scroll.paddingBottomInPixels = 44;
-  scroll.addControl(stack);
+  scroll.paddingLeftInPixels = MARGIN;
+  scroll.paddingRightInPixels = MARGIN;
+  scroll.paddingTopInPixels = EDGE;
+  scroll.paddingBottomInPixels = EDGE;
+  scroll.verticalAlignment = Control.VERTICAL_ALIGNMENT_TOP;
+  scroll.addControl(body);
   sheet.addControl(scroll);
+  foot.paddingLeftInPixels = MARGIN;
+  foot.paddingBottomInPixels = EDGE - 16;
+  foot.paddingTopInPixels = 16;
+  foot.verticalAlignment = Control.VERTICAL_ALIGNMENT_BOTTOM;
+  sheet.addControl(foot);
   texture.addControl(sheet);
   const close = Button.CreateSimpleButton('close', '×');
   close.widthInPixels = 96;
@@ -95,13 +103,16 @@ export function openBoard(scene: Scene, camera: Camera, panels: Panels, words: {
       hung = false;
       return;
     }
-    drawScreen(stack, screen, words.locale(), (field) => {
+    const kept = drawScreen({ body, foot }, screen, words.locale(), (field) => {
       keyboard.connect(field);
       keyboard.isVisible = true;
       typing = field.name ?? null;
     });
+    foot.isVisible = kept > 0;
+    foot.heightInPixels = kept + EDGE;
+    scroll.heightInPixels = HEIGHT - (kept > 0 ? kept + EDGE : 0);
     // Who types goes on typing, though the screen was drawn anew.
-    const field = before === null ? null : stack.getChildByName(before);
+    const field = before === null ? null : body.getChildByName(before);
     if (field instanceof InputText) texture.moveFocusToControl(field);
     if (!hung) hang();
   };

@@ -10,7 +10,8 @@ import { Ellipse } from '@babylonjs/gui/2D/controls/ellipse.js';
 import { Slider } from '@babylonjs/gui/2D/controls/sliders/slider.js';
 import { StackPanel } from '@babylonjs/gui/2D/controls/stackPanel.js';
 import { TextBlock } from '@babylonjs/gui/2D/controls/textBlock.js';
-import type { Block, Screen } from '../ui/view.ts';
+import { leadingOf } from '../ui/view.ts';
+import type { Action, Block, Screen } from '../ui/view.ts';
 
 /** Width of the drawing, pixels; 1,024 across a board of 0.72 m is 20 pixels a degree at arm's length. */
 export const SCREEN_WIDTH = 1024;
@@ -21,17 +22,25 @@ const SIZE = { title: 54, strong: 40, text: 36, small: 31, button: 36 } as const
 const PRESS = 100;
 /** Height of what is pressed and has a picture. */
 const PICTURE = 220;
-/** Space of the buttons of one row, pixels. */
-const ROW = SCREEN_WIDTH - 96;
+/** Space of one row beside the bar that scrolls, pixels. */
+const ROW = SCREEN_WIDTH - 136;
 
 /** Asks for a keyboard under a field. */
 export type Keyboard = (field: InputText) => void;
 
-/** Fills a stack with a screen's title and blocks. */
-export function drawScreen(into: StackPanel, screen: Screen, locale: string, keyboard: Keyboard): void {
-  into.clearControls();
-  into.addControl(words(screen.title, { size: SIZE.title, locale, bold: true }));
-  for (const block of screen.blocks) for (const control of drawBlock(block, locale, keyboard)) into.addControl(control);
+/** Where a screen is drawn: what is scrolled, and what stays in sight under it. */
+export interface Stacks { readonly body: StackPanel; readonly foot: StackPanel }
+
+/** Fills the stacks with a screen's title and blocks; returns the height of the foot, pixels. */
+export function drawScreen({ body, foot }: Stacks, screen: Screen, locale: string, keyboard: Keyboard): number {
+  const leading = leadingOf(screen), above = leading ? screen.blocks.slice(0, -1) : screen.blocks;
+  body.clearControls();
+  body.addControl(words(screen.title, { size: SIZE.title, locale, bold: true }));
+  for (const block of above) for (const control of drawBlock(block, locale, keyboard)) body.addControl(control);
+  foot.clearControls();
+  const kept = leading ? rows(leading.actions.map(pressOf)) : [];
+  for (const row of kept) foot.addControl(row);
+  return kept.reduce((sum, row) => sum + row.heightInPixels, 0);
 }
 
 function drawBlock(block: Block, locale: string, keyboard: Keyboard): Control[] {
@@ -42,7 +51,7 @@ function drawBlock(block: Block, locale: string, keyboard: Keyboard): Control[] 
       words(block.label, { size: SIZE.small, locale, colour: QUIET }),
       ...rows(block.options.map((option) => ({ ...option, main: option.pressed }))),
     ];
-    case 'actions': return rows(block.actions.map((action) => ({ ...action, main: action.primary ?? false })));
+    case 'actions': return rows(block.actions.map(pressOf));
     case 'item': return [
       pair(block.title, block.value, locale, true), words(block.detail, { size: SIZE.small, locale, colour: QUIET }),
       ...(block.quantity || block.act ? rows([...steps(block.quantity), ...(block.act ? [{ ...block.act, main: false }] : [])]) : []),
@@ -52,7 +61,11 @@ function drawBlock(block: Block, locale: string, keyboard: Keyboard): Control[] 
   }
 }
 
-interface Press { readonly label: string; readonly main: boolean; readonly disabled?: boolean; readonly swatch?: string; readonly picture?: string; readonly act: () => void }
+interface Press { readonly label: string; readonly main: boolean; readonly aside?: boolean; readonly disabled?: boolean; readonly swatch?: string; readonly picture?: string; readonly act: () => void }
+
+function pressOf({ primary = false, ...action }: Action): Press {
+  return { ...action, main: primary };
+}
 
 function steps(quantity: Extract<Block, { kind: 'item' }>['quantity']): Press[] {
   if (!quantity) return [];
@@ -85,21 +98,22 @@ function rows(presses: readonly Press[]): Control[] {
   return made;
 }
 
-function button({ label, main, disabled = false, swatch, picture, act }: Press, width: number, tall: number): Button {
+function button({ label, main, aside = false, disabled = false, swatch, picture, act }: Press, width: number, tall: number): Button {
   const made = Button.CreateSimpleButton(label, label);
   made.widthInPixels = width;
   made.heightInPixels = tall;
   made.paddingRightInPixels = 16;
   made.cornerRadius = 18;
-  made.thickness = 2;
+  made.thickness = aside ? 0 : 2;
   made.color = main ? MAIN : LINE;
-  made.background = main ? MAIN : PAPER;
+  made.background = main ? MAIN : aside ? '#00000000' : PAPER;
   made.isEnabled = !disabled;
   made.alpha = disabled ? 0.5 : 1;
   if (made.textBlock) {
     made.textBlock.fontSizeInPixels = SIZE.button;
     made.textBlock.fontFamily = FONT;
-    made.textBlock.color = main ? ON_MAIN : INK;
+    made.textBlock.color = main ? ON_MAIN : aside ? QUIET : INK;
+    made.textBlock.underline = aside;
     if (swatch) made.textBlock.paddingLeftInPixels = 50;
     if (picture !== undefined) made.textBlock.paddingLeftInPixels = PICTURE - 30;
   }
@@ -173,6 +187,7 @@ function pair(label: string, value: string, locale: string, bold: boolean): Cont
   grid.widthInPixels = ROW;
   grid.horizontalAlignment = Control.HORIZONTAL_ALIGNMENT_LEFT;
   const left = words(label, { size: SIZE.text, locale, bold }), right = words(value, { size: SIZE.text, locale, bold });
+  left.verticalAlignment = right.verticalAlignment = Control.VERTICAL_ALIGNMENT_TOP;
   right.textHorizontalAlignment = Control.HORIZONTAL_ALIGNMENT_RIGHT;
   grid.addControl(left, 0, 0);
   grid.addControl(right, 0, 1);
