@@ -1,6 +1,6 @@
 /** Two people in real browsers, in one mall: what each sees and hears of the other. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { cookieOf, standBy } from './bystander.ts';
 import { apart, bubbles, drawing, drawOnly, eyes, headOfOther, othersNow, PEOPLE, watchOthers } from './drawn.ts';
 import { useMall } from './harness.ts';
@@ -8,10 +8,6 @@ import { useMall } from './harness.ts';
 declare global { interface Window { cut: () => void; hints: (string | null)[] } }
 
 const mall = useMall();
-const pages: Page[] = [];
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.context().close();
-});
 /** As small as it may be: software draws it. */
 const SMALL: BrowserContextOptions = { viewport: { width: 320, height: 200 }, locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] };
 /** Two metres apart in the empty hall, each looking at the other. */
@@ -38,7 +34,6 @@ async function arrive(path: string): Promise<Page> {
       });
     });
   }), path);
-  pages.push(page);
   await page.locator('[data-tool="chat"]').waitFor();
   return page;
 }
@@ -104,19 +99,21 @@ it('two arrive by links, see each other walk, talk, come back after a cut and a 
   await ann.getByText('shall we look at lamps?').waitFor();
   await closeAll(ann);
 
-  // Ben's connection is cut and the network stays away: both are told; then he is back as he was.
+  // Ben's connection is cut and the network stays away: both are told; then he is back as he was, and what he wrote meanwhile is said.
   await openTool(ann, 'people');
   await ben.context().setOffline(true);
   await ben.evaluate(() => window.cut());
   await expect.poll(() => ben.locator('#hint').textContent(), LATE).toBe('Reconnecting…');
   await expect.poll(async () => (await people(ann))[1], LATE).toContain('Connection lost');
+  await say(ben, 'here I am again');
+  await ben.getByText('The connection is away. This is sent once it is back.').waitFor();
   await ben.context().setOffline(false);
   await expect.poll(() => ben.locator('#hint').textContent(), LATE).not.toBe('Reconnecting…');
   await expect.poll(async () => (await people(ann)).map((line) => line.includes('Connection lost')), LATE).toEqual([false, false]);
   expect(apart((await eyes(ben)).at, stands)).toBeLessThan(0.01);
   expect(await othersNow(ann)).toEqual([benId]);
-  await say(ben, 'here I am again');
   await ann.locator('[data-tool="chat"] .badge').getByText('1').waitFor();
+  expect(await ben.locator('#field-say').inputValue()).toBe('');
 
   // Cut once more, and this time Ben loads the page again: he stands where he stood, once.
   await ben.context().setOffline(true);

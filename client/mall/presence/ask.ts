@@ -42,14 +42,15 @@ const OFTEN = {
 
 export function openAsk(wish: AskWish): Ask {
   const { texts, panels, connection } = wish, { t } = texts;
-  let asked: Asked[] = [], draft = '', problem: string | null = null;
+  let asked: Asked[] = [], draft = '', problem: string | null = null, waiting: string | null = null;
 
   const ask = (text: string): void => {
     const place = connection.place(), question = text.trim();
     if (question === '') return;
     const id = wish.newId();
     if (place === null || !connection.send('ask', { id, text: question, locale: texts.locale(), looking: wish.looking() })) {
-      problem = t('together:chatLost');
+      problem = t('together:sentLater');
+      waiting = draft = text;
       return panels.redraw('ask');
     }
     asked = [...asked, { id, place, text: question, words: '', state: 'asked' as const, done: null }].slice(-KEPT);
@@ -77,7 +78,7 @@ export function openAsk(wish: AskWish): Ask {
       { kind: 'text', text: words || t('together:thinking'), ...(state === 'failed' ? { tone: 'error' as const } : {}) },
       ...(actions.length > 0 ? [{ kind: 'actions' as const, actions: actions.slice(0, 4) }] : []),
       ...(done ? [{ kind: 'text' as const, text: t('together:generated'), tone: 'quiet' as const }] : []),
-      ...(done && id === asked.at(-1)?.id ? [{ kind: 'actions' as const, actions: [{ label: t('care:reportAnswer'), act: () => wish.report(id, text, words) }] }] : []),
+      ...(done && id === asked.at(-1)?.id ? [{ kind: 'actions' as const, actions: [{ label: t('care:reportAnswer'), aside: true, act: () => wish.report(id, text, words) }] }] : []),
     ];
   };
   const screen = (): Screen => {
@@ -124,6 +125,10 @@ export function openAsk(wish: AskWish): Ask {
     // A room that is entered anew knows nothing of what was asked before.
     connection.onEnter(() => {
       for (const each of asked) if (each.state === 'asked') fail(each, t('together:askLost'));
+      // What was written anew meanwhile is not asked half.
+      const question = waiting === draft ? waiting : null;
+      [waiting, problem] = [null, null];
+      if (question !== null) ask(question);
       panels.redraw('ask');
     }),
   ];

@@ -27,13 +27,14 @@ type State = { readonly kind: 'choose' } | { readonly kind: 'why'; readonly targ
 
 export function openReporting({ texts, panels, connection, newId, around }: ReportWish): Reporting {
   const { t } = texts;
-  let state: State = { kind: 'choose' }, reason: ReportReason = 'harassment', note = '', problem: string | null = null, waiting: string | null = null;
+  let state: State = { kind: 'choose' }, reason: ReportReason = 'harassment', note = '', problem: string | null = null, waiting: string | null = null, later = false;
 
   const send = (target: Target): void => {
     const id = newId();
     problem = null;
     if (connection.send('report', { id, about: target.about, reason, note: note.trim().slice(0, 280) })) waiting = id;
-    else problem = t('together:chatLost');
+    else problem = t('together:sentLater');
+    later = problem !== null;
     panels.redraw('report');
   };
   const why = (target: Target): Block[] => [
@@ -53,7 +54,7 @@ export function openReporting({ texts, panels, connection, newId, around }: Repo
     };
   };
   const show = (next: State): void => {
-    [state, problem, waiting] = [next, null, null];
+    [state, problem, waiting, later] = [next, null, null, false];
     panels.show('report', screen, { side: 'left' });
   };
   const about = (target: Target): void => {
@@ -61,6 +62,7 @@ export function openReporting({ texts, panels, connection, newId, around }: Repo
     show({ kind: 'why', target });
   };
   const stops = [
+    connection.onEnter(() => { if (later && state.kind === 'why') send(state.target); }),
     connection.on('report.kept', ({ id }) => {
       if (id === waiting && state.kind === 'why') show({ kind: 'sent', target: state.target });
     }),

@@ -36,7 +36,7 @@ const isHeldBack = (code: string): code is HeldBack => HeldBack.safeParse(code).
 
 export function openTalk({ texts, panels, connection, shelf, capacity, placeName, productName, spot, report, overhead }: TalkWish): Talk {
   const log = openChatLog(shelf), { t } = texts;
-  let draft = '', sent = '', problem: string | null = null, copied = '';
+  let draft = '', sent = '', problem: string | null = null, waiting: string | null = null, copied = '';
   const place = (): string => placeName(connection.place() ?? spot().place);
 
   const send = (): void => {
@@ -46,7 +46,10 @@ export function openTalk({ texts, panels, connection, shelf, capacity, placeName
       sent = text;
       draft = '';
       problem = null;
-    } else problem = t('together:chatLost');
+    } else {
+      problem = t('together:sentLater');
+      waiting = draft;
+    }
     panels.redraw('chat');
   };
   const chatScreen = (): Screen => {
@@ -103,6 +106,14 @@ export function openTalk({ texts, panels, connection, shelf, capacity, placeName
     panels.addTool({ id: 'chat', icon: 'chat', pinned: true, order: 2, label: () => t('together:chat'), badge: () => log.unread() > 0 ? String(log.unread()) : '', act: chat }),
     panels.addTool({ id: 'people', icon: 'people', order: 3, label: () => t('together:people'), badge: () => String(connection.people().length || ''), act: people }),
     connection.onPeople(() => panels.redraw('people')),
+    // What was written anew meanwhile is not sent half.
+    connection.onEnter(() => {
+      if (waiting === null) return;
+      const text = waiting;
+      [waiting, problem] = [null, null];
+      if (text === draft) send();
+      panels.redraw('chat');
+    }),
     connection.on('chat', ({ id, from, name, text, at }) => {
       const mine = connection.people().some((person) => person.me && person.id === from);
       log.add({ id, name, text, at, place: connection.place() ?? '', mine });

@@ -13,7 +13,7 @@ export const together = {
   saidIn: '{{name}} · {{time}} · {{place}}',
   you: 'You',
   chatSlow: 'A little slower, please: your last message was not sent.',
-  chatLost: 'Not sent: the connection is away. It stays here until it is back.',
+  sentLater: 'The connection is away. This is sent once it is back.',
 
   people: 'People',
   here_one: '{{count}} person in {{place}}, room for {{capacity}}',

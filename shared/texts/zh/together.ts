@@ -15,7 +15,7 @@ export const together: Readonly<Record<keyof typeof en, string>> = {
   saidIn: '{{name}} · {{time}} · {{place}}',
   you: '我',
   chatSlow: '说得太快啦，刚才那句没有发出去。',
-  chatLost: '没有发出去：连接断开了。文字先留着，连上后再发。',
+  sentLater: '连接断开了，连上后会自动发出。',
 
   people: '在场的人',
   here_one: '{{place}}里有 {{count}} 人，最多容纳 {{capacity}} 人',
