@@ -58,9 +58,21 @@ export function grabGoods(scene: Scene, { helper, input, pointers }: XrSession, 
       else hand.putBack();
     }
   });
-  // A controller that is put down or loses its power drops nothing: what it held hangs before the eyes.
-  const lost = input.onControllerRemovedObservable.add((source) => { if (source === carrier) hand.carryOn(null); });
+  // A controller that is put down or loses its power drops nothing: what it held hangs before the eyes, until one comes that takes it.
+  const lost = input.onControllerRemovedObservable.add((source) => {
+    if (source !== carrier) return;
+    carrier = null;
+    hand.carryOn(null);
+  });
+  const came = (source: WebXRInputSource): void => {
+    if (!hand.held() || (carrier && input.controllers.includes(carrier))) return;
+    carrier = source;
+    hand.carryOn(source.pointer);
+  };
+  input.controllers.forEach(came);
+  const coming = input.onControllerAddedObservable.add(came);
   return () => {
+    input.onControllerAddedObservable.remove(coming);
     input.onControllerRemovedObservable.remove(lost);
     scene.onPointerObservable.remove(pointer);
     helper.sessionManager.onXRFrameObservable.remove(frame);
