@@ -65,13 +65,15 @@ export function openMirror(scene: Scene): Mirror {
   blob.parent = root;
   blob.isPickable = false;
 
+  /** The mannequin's own colours, where no fit is shown. */
+  const plain = new Map<PBRMaterial, Color3>();
   let worn: { readonly container: AssetContainer; readonly master: Master } | null = null, mapped = false, facing: Facing = 'front', angle = 0;
   const dress = (): void => {
     for (const mesh of worn?.container.meshes ?? []) {
       if (!(mesh instanceof Mesh) || !(mesh.material instanceof PBRMaterial)) continue;
       if (isBody(mesh)) {
         mesh.useVertexColors = mapped;
-        mesh.material.albedoColor = mapped ? Color3.White() : SKIN.clone();
+        mesh.material.albedoColor = mapped ? Color3.White() : plain.get(mesh.material) ?? mesh.material.albedoColor;
       } else {
         mesh.material.alpha = mapped ? THIN : 1;
         mesh.material.transparencyMode = mapped ? PBRMaterial.PBRMATERIAL_ALPHABLEND : PBRMaterial.PBRMATERIAL_OPAQUE;
@@ -111,6 +113,8 @@ export function openMirror(scene: Scene): Mirror {
         }
         drop();
         worn = { container, master: new Master(container) };
+        plain.clear();
+        for (const { material } of container.meshes) if (material instanceof PBRMaterial) plain.set(material, material.albedoColor.clone());
         dress();
         for (const node of [stage, reflected]) worn.master.show(node, null);
       } finally {
@@ -133,9 +137,6 @@ export function openMirror(scene: Scene): Mirror {
     },
   };
 }
-
-/** The mannequin's own colour, linear, where no fit is shown. */
-const SKIN = new Color3(0.46, 0.42, 0.375);
 
 /** The loader names a mesh by its node, and puts the node's name first where there are several. */
 function isBody(mesh: Mesh): boolean {

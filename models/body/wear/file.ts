@@ -21,6 +21,7 @@ import type { Body } from '../body.ts';
 import type { Skin } from '../levels.ts';
 import type { Dressed, Item } from './dress.ts';
 import { fitColours } from './fit-colours.ts';
+import { shortsOf } from './shorts.ts';
 
 export interface WornItem extends Item { readonly colourway: Colourway }
 
@@ -30,7 +31,7 @@ export interface WornModel { readonly glb: Uint8Array; readonly triangles: numbe
 /** Draws of an item: its cloth or leather with its grain, and all its trimmings. */
 const MOST_DRAWS = 2;
 /** The mannequin's own surface: matt, a warm grey. */
-const SKIN_COLOUR = [0.46, 0.42, 0.375, 1] as const, SKIN_ROUGHNESS = 0.75;
+const SKIN_COLOUR = [0.46, 0.42, 0.375, 1] as const, SHORTS_COLOUR = [0.15, 0.145, 0.14, 1] as const, SKIN_ROUGHNESS = 0.75;
 
 export async function writeWorn(body: Body, { skin, worn }: Dressed, items: readonly WornItem[], fit: ReadonlyMap<MeasureName, FitLevel>): Promise<WornModel> {
   await MeshoptEncoder.ready;
@@ -43,13 +44,17 @@ export async function writeWorn(body: Body, { skin, worn }: Dressed, items: read
   };
   const attribute = (array: Float32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>, type: 'VEC3' | 'VEC4', normalized = false) => document.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
   const colours = fitColours(body, fit).flatMap(([r, g, b]) => [r, g, b, 1]);
-  add('body').addPrimitive(document.createPrimitive()
-    .setAttribute('POSITION', attribute(Float32Array.from(skin.points.flat()), 'VEC3')).setAttribute('NORMAL', attribute(Float32Array.from(skin.normals.flat()), 'VEC3'))
-    .setAttribute('COLOR_0', attribute(Uint8Array.from(colours, (c) => Math.round(c * 255)), 'VEC4', true))
-    .setIndices(document.createAccessor().setType('SCALAR').setArray(Uint16Array.from(skin.triangles)).setBuffer(buffer))
-    .setMaterial(document.createMaterial('skin').setBaseColorFactor([...SKIN_COLOUR]).setMetallicFactor(0).setRoughnessFactor(SKIN_ROUGHNESS)));
+  const position = attribute(Float32Array.from(skin.points.flat()), 'VEC3'), normal = attribute(Float32Array.from(skin.normals.flat()), 'VEC3');
+  const fits = attribute(Uint8Array.from(colours, (c) => Math.round(c * 255)), 'VEC4', true), mannequin = add('body'), { bare, shorts } = shortsOf(body, skin.triangles);
+  for (const [name, indices, colour] of [['skin', bare, SKIN_COLOUR], ['shorts', shorts, SHORTS_COLOUR]] as const) {
+    // Clothes may hide all of it.
+    if (indices.length === 0) continue;
+    mannequin.addPrimitive(document.createPrimitive().setAttribute('POSITION', position).setAttribute('NORMAL', normal).setAttribute('COLOR_0', fits)
+      .setIndices(document.createAccessor().setType('SCALAR').setArray(Uint16Array.from(indices)).setBuffer(buffer))
+      .setMaterial(document.createMaterial(name).setBaseColorFactor([...colour]).setMetallicFactor(0).setRoughnessFactor(SKIN_ROUGHNESS)));
+  }
   const all = worn.flatMap((parts) => [...parts.values()]), flesh = meshOf(skin), occlusion = bakeOcclusion([...all, flesh], boundsOf([...all, flesh]));
-  let triangles = skin.triangles.length / 3, draws = 1;
+  let triangles = skin.triangles.length / 3, draws = mannequin.listPrimitives().length;
   for (const [i, parts] of worn.entries()) {
     const item = items[i];
     // What lies wholly under something else has been left out.

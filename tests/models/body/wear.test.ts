@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildBody, dress, sampleMeasures, writeWorn } from '../../../models/body/index.ts';
 import type { Item, WornItem } from '../../../models/body/index.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
+import { shortsOf } from '../../../models/body/wear/shorts.ts';
 import { poking } from './poke.ts';
 
 const item = (place: Item['place'], family: string, sizes: Item['sizes'] = {}): Item => ({ place, family, params: {}, dimensions: { width: 0.4, height: 0.6, depth: 0.3 }, sizes });
@@ -85,3 +86,16 @@ test('[WE4] cloth in the mirror wears its weave, in two draws an item at most, t
   expect(grainOf('item 1')).toMatch(/^materials\/denim-[0-9a-f]+-normal\.webp$/);
   for (const { mesh } of said.nodes) expect(said.meshes[mesh]?.primitives.length).toBeLessThanOrEqual(2);
 }, 60_000);
+
+test('[WE5] the mannequin wears plain shorts: over the crotch and the hip, and nowhere else', () => {
+  const body = buildBody({ height: 170, chest: 92, waist: 76, hip: 98, inseam: 78, foot: 25, cut: 'either' }), { bare, shorts } = shortsOf(body, body.triangles);
+  expect(bare.length + shorts.length).toBe(body.triangles.length);
+  const pointsOf = (triangles: readonly number[]) => triangles.map((n) => body.points[n]!);
+  // Between the legs and on the seat, 2 cm about the height of the inseam, nothing is bare.
+  expect(pointsOf(bare).filter(([x, y]) => Math.abs(x) < 0.1 && Math.abs(y - 0.78) < 0.02)).toEqual([]);
+  const covered = pointsOf(shorts);
+  // Half up the thigh, the navel and the hands, which hang out from the hip, are bare.
+  expect(Math.min(...covered.map(([, y]) => y))).toBeGreaterThan(0.65);
+  expect(Math.max(...covered.map(([, y]) => y))).toBeLessThan(1.02);
+  expect(Math.max(...covered.map(([x]) => Math.abs(x)))).toBeLessThan(0.27);
+});
