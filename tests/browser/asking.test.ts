@@ -46,7 +46,6 @@ test('asked where something is, the assistant answers in a bubble over their hea
     const { at, light } = await assistant(page);
     return light !== null && apart(at, light) < apart(home, light) - 1;
   }, LATE).toBe(true);
-  await page.context().close();
 });
 
 test('an offer is shown to who comes in, says why, and is taken off in the cart', { timeout: MINUTES }, async () => {

@@ -1,34 +1,21 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openInvitations } from '../../server/accounts/invitations.ts';
 import { readStockItem } from '../../server/storage/catalogue.ts';
-import type { Role } from '../../server/storage/invitations.ts';
 import { POSE } from '../../shared/messages.ts';
 import { encodePose } from '../../shared/pose.ts';
 import { Browser } from '../server/accounts/browser.ts';
 import { enter, until } from '../server/rooms/places.ts';
 import { DESKTOP, PHONE, useMall } from './harness.ts';
+import { signUpBy } from './staff.ts';
 
 const mall = useMall();
 const MINUTES = 240_000;
 
-/** Opens an invitation in a fresh browser and signs up there. */
-async function signUpBy(role: Role, email: string, options = DESKTOP): Promise<Page> {
-  const link = openInvitations({ db: mall.db(), origin: mall.origin, now: Date.now }).invite(role);
-  const page = await mall.open(await mall.someone(options), link.slice(mall.origin.length));
-  const isChinese = options.locale === 'zh-CN';
-  await page.getByLabel(isChinese ? '怎么称呼你' : 'Your name').fill('Lin Yue');
-  await page.getByLabel(isChinese ? '邮箱' : 'Email').fill(email);
-  await page.locator('input[name=password]').fill('a calm blue vase');
-  await page.locator('button[type=submit]').click();
-  await page.getByText(isChinese ? '已接受邀请' : 'Invitation accepted').waitFor();
-  return page;
-}
 /** Widths of what the page holds and of its window: more than the window scrolls sideways. */
 const widths = (page: Page): Promise<number[]> => page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
 
 test('a merchant signs up by invitation, edits a price, and a shopper\'s card shows it', { timeout: MINUTES }, async () => {
-  const page = await signUpBy({ role: 'merchant', store: 'kiln' }, 'kiln@example.com');
+  const page = await signUpBy(mall, { role: 'merchant', store: 'kiln' }, 'kiln@example.com');
   expect(new URL(page.url()).hash).not.toContain('invitation');
   await page.getByRole('tab', { name: 'Products' }).click();
   await page.getByRole('searchbox').fill('morning');
@@ -60,7 +47,7 @@ test('a merchant signs up by invitation, edits a price, and a shopper\'s card sh
 });
 
 test('a sale while a merchant counts is shown, and what they typed stays', { timeout: MINUTES }, async () => {
-  const page = await signUpBy({ role: 'merchant', store: 'lumen' }, 'lumen@example.com');
+  const page = await signUpBy(mall, { role: 'merchant', store: 'lumen' }, 'lumen@example.com');
   await page.getByRole('tab', { name: 'Products' }).click();
   await page.locator('tbody tr').first().click();
   const form = page.getByRole('dialog'), stock = form.getByLabel(/^Stock of/).first();
@@ -79,7 +66,7 @@ test('a sale while a merchant counts is shown, and what they typed stays', { tim
 });
 
 test('on a phone in Chinese a merchant makes a promotion and pauses it, and no section scrolls sideways', { timeout: MINUTES }, async () => {
-  const page = await signUpBy({ role: 'merchant', store: 'fleur' }, 'fleur@example.com', PHONE);
+  const page = await signUpBy(mall, { role: 'merchant', store: 'fleur' }, 'fleur@example.com', PHONE);
   for (const section of ['概览', '商品', '订单', '陈列', '促销']) {
     await page.getByRole('tab', { name: section }).tap();
     await page.locator('[aria-busy]').waitFor({ state: 'detached' });
@@ -108,7 +95,7 @@ test('on a phone in Chinese a merchant makes a promotion and pauses it, and no s
 });
 
 test('a merchant says where goods may not stand and which mood the store wears; a wrong figure is refused, and so is a save over another\'s', { timeout: MINUTES }, async () => {
-  const page = await signUpBy({ role: 'merchant', store: 'tempo' }, 'tempo@example.com');
+  const page = await signUpBy(mall, { role: 'merchant', store: 'tempo' }, 'tempo@example.com');
   const kept = (): unknown => mall.db().prepare("SELECT record ->> 'shelfRules' AS rules, record ->> 'moods' AS moods FROM stores WHERE id = 'tempo'").get();
   const before = kept();
   await page.getByRole('tab', { name: 'Shelves' }).click();
@@ -167,7 +154,7 @@ test('a planner sees the heat where a bot stood, by colour, by pointing and in t
   await until('seconds on record', () => seconds() >= 3, 20);
   await bot.room.leave();
 
-  const page = await signUpBy({ role: 'planner', store: null }, 'planner@example.com');
+  const page = await signUpBy(mall, { role: 'planner', store: null }, 'planner@example.com');
   await page.evaluate(() => { location.hash = '#/tempo'; });
   const plan = page.getByRole('img', { name: /^Floor plan/ });
   await plan.locator('polygon').first().waitFor();

@@ -1,36 +1,26 @@
 /** A merchant writes a product's copy in a browser, and a shopper's page reads it. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openInvitations } from '../../server/accounts/invitations.ts';
-import { DESKTOP, PHONE, useMall } from './harness.ts';
+import { DESKTOP, useMall } from './harness.ts';
+import { atTheMug } from './staff.ts';
 
 const mall = useMall();
 const MINUTES = 300_000, LATE = { timeout: 60_000, interval: 250 };
 const WORDS = {
-  en: { name: 'Your name', email: 'Email', accepted: 'Invitation accepted', copy: 'Copy', write: 'Write three drafts', use: 'Use this one', check: 'Check', live: 'Keep and show to shoppers', keptLive: 'Kept: shoppers read it now.', draft: 'Draft 3' },
-  zh: { name: '怎么称呼你', email: '邮箱', accepted: '已接受邀请', copy: '文案', write: '写三份草稿', use: '用这份', check: '核对', live: '保存并展示给顾客', keptLive: '已保存，顾客现在就能看到。', draft: '草稿 3' },
+  en: { copy: 'Copy', write: 'Write three drafts', use: 'Use this one', check: 'Check', live: 'Keep and show to shoppers', keptLive: 'Kept: shoppers read it now.', draft: 'Draft 3' },
+  zh: { copy: '文案', write: '写三份草稿', use: '用这份', check: '核对', live: '保存并展示给顾客', keptLive: '已保存，顾客现在就能看到。', draft: '草稿 3' },
 } as const;
 
 /** Runs Kiln, with the copy of its mug before them. */
-async function atTheMug(language: keyof typeof WORDS, email: string): Promise<Page> {
-  const words = WORDS[language], link = openInvitations({ db: mall.db(), origin: mall.origin, now: Date.now }).invite({ role: 'merchant', store: 'kiln' });
-  const page = await mall.open(await mall.someone(language === 'zh' ? PHONE : DESKTOP), link.slice(mall.origin.length));
-  await page.getByLabel(words.name).fill('Lin Yue');
-  await page.getByLabel(words.email).fill(email);
-  await page.locator('input[name=password]').fill('a calm blue vase');
-  await page.locator('button[type=submit]').click();
-  await page.getByText(words.accepted).waitFor();
-  await page.evaluate(() => { location.hash = '#/kiln/products'; });
-  await page.getByRole('searchbox').fill('morning');
-  await page.locator('tbody tr').first().click();
-  await page.getByRole('tab', { name: words.copy, exact: true }).click();
+async function atItsCopy(language: keyof typeof WORDS, email: string): Promise<Page> {
+  const words = WORDS[language], page = await atTheMug(mall, language, email, words.copy);
   await page.getByRole('button', { name: words.write }).click();
   await page.getByRole('group', { name: words.draft }).waitFor();
   return page;
 }
 
 test('a description is chosen, a claim that no record holds is named, and what is kept is on a shopper\'s card with its mark', { timeout: MINUTES }, async () => {
-  const page = await atTheMug('en', 'mei@example.com'), words = WORDS.en;
+  const page = await atItsCopy('en', 'mei@example.com'), words = WORDS.en;
   await page.getByRole('group', { name: words.draft }).getByRole('button', { name: words.use }).click();
   const text = page.getByRole('textbox', { name: 'Your text' }), draft = await text.inputValue();
   await text.fill(`${draft} Dishwasher-safe, now ¥5.`);
@@ -49,7 +39,7 @@ test('a description is chosen, a claim that no record holds is named, and what i
 });
 
 test('on a phone in Chinese a forbidden word is heeded, a poster of the product is drawn and kept, and unknown words of a translation are marked', { timeout: MINUTES }, async () => {
-  const page = await atTheMug('zh', 'ming@example.com'), choose = async (kind: string): Promise<void> => {
+  const page = await atItsCopy('zh', 'ming@example.com'), choose = async (kind: string): Promise<void> => {
     const chosen = page.locator('input[aria-haspopup=listbox]');
     await chosen.tap();
     await page.getByRole('option', { name: kind, exact: true }).tap();

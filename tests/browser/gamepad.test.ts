@@ -76,5 +76,4 @@ test('a gamepad walks, turns a step a push, looks down, and its button picks up 
   await page.locator('[data-tool="account"]').evaluate((tool: HTMLElement) => tool.click());
   await press(page, B);
   await jar.waitFor({ state: 'hidden' });
-  await context.close();
 });

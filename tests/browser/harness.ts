@@ -24,7 +24,7 @@ export interface RunningMall {
   readonly origin: string;
   /** The record, read beside the server. */
   readonly db: () => Db;
-  /** Somebody's browser: cookies of their own. `prepare` runs before its first page. */
+  /** Somebody's browser: cookies of their own. `prepare` runs before its first page. It closes with the test. */
   readonly someone: (options?: BrowserContextOptions, prepare?: (context: BrowserContext) => Promise<void>) => Promise<BrowserContext>;
   /** A page of theirs at a path of the mall, watched for faults. */
   readonly open: (context: BrowserContext, path: string) => Promise<Page>;
@@ -44,7 +44,7 @@ export function fewFrames(every: number): (context: BrowserContext) => Promise<v
 
 /** Opens the mall before the tests of a file and closes it after them. */
 export function useMall(): RunningMall {
-  const faults: string[] = [];
+  const faults: string[] = [], contexts = new Set<BrowserContext>();
   const closers: (() => Promise<void> | void)[] = [];
   let data: string, port: number, stop: () => Promise<void>, browser: Browser, record: ReturnType<typeof openStore>;
   const origin = (): string => `http://localhost:${port}`;
@@ -62,7 +62,10 @@ export function useMall(): RunningMall {
     browser = await launchChromium();
     closers.push(() => browser.close());
   }, 600_000);
-  afterEach(() => {
+  afterEach(async () => {
+    // What a test leaves open would be drawn on beside the next.
+    await Promise.all([...contexts].map((context) => context.close()));
+    contexts.clear();
     expect(faults.splice(0)).toEqual([]);
   });
   afterAll(async () => {
@@ -84,6 +87,7 @@ export function useMall(): RunningMall {
     db: () => record.db,
     async someone(options = DESKTOP, prepare) {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      contexts.add(context);
       context.setDefaultTimeout(120_000);
       await prepare?.(context);
       return context;

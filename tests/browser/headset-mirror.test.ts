@@ -93,5 +93,4 @@ test('in a headset shoes are tried on from the board, and a mirror of true size 
 
   // The fit map and leaving, from the board too.
   await pressUntil(page, 'Where it is tight or loose', async () => ((await mirror(page))?.alpha ?? 1) < 0.5);
-  await page.context().close();
 });

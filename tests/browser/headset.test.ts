@@ -131,7 +131,6 @@ test('a headset goes on before anything fine was loaded, off, and on again twice
   expect(clear).toMatchObject({ dimmed: false, ring: false });
   expect(Math.hypot(clear.walked.x, clear.walked.z)).toBeGreaterThan(0.05);
   await takeOff(page);
-  await context.close();
 });
 
 const JAR = 'celadon-moon-vase';
@@ -192,5 +191,4 @@ test('what a trigger picks up is drawn finely on that controller, turns with it,
   await frames(page, 4);
   await press(page, 'right', 'squeeze');
   expect(await holds()).toBe(false);
-  await context.close();
 });

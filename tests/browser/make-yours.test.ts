@@ -3,11 +3,11 @@ import type { PBRMaterial } from '@babylonjs/core/Materials/PBR/pbrMaterial.js';
 import type { AdvancedDynamicTexture } from '@babylonjs/gui/2D/advancedDynamicTexture.js';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openInvitations } from '../../server/accounts/invitations.ts';
 import { cookieOf, standBy } from './bystander.ts';
 import { drawing, drawOnly, eyes } from './drawn.ts';
 import { frames, giveHeadset, holdController, press, wearing } from './emulated-headset.ts';
 import { DESKTOP, PHONE, fewFrames, useMall } from './harness.ts';
+import { signUpBy } from './staff.ts';
 
 const mall = useMall();
 const MINUTES = 400_000, LATE = { timeout: 120_000, interval: 500 }, CORAL = '#e2725b';
@@ -69,13 +69,7 @@ test('a mug is coloured, lettered and patterned, each change seen in the hand wi
   expect(mall.db().prepare('SELECT subtotal FROM orders').pluck().all()).toEqual([14100]);
   await page.close();
 
-  const link = openInvitations({ db: mall.db(), origin: mall.origin, now: Date.now }).invite({ role: 'merchant', store: 'kiln' });
-  const desk = await mall.open(await mall.someone({ ...DESKTOP, viewport: { width: 1200, height: 800 } }), link.slice(mall.origin.length));
-  await desk.getByLabel('Your name').fill('Lin Yue');
-  await desk.getByLabel('Email').fill('lin@example.com');
-  await desk.locator('input[name=password]').fill('a calm blue vase');
-  await desk.locator('button[type=submit]').click();
-  await desk.getByText('Invitation accepted').waitFor();
+  const desk = await signUpBy(mall, { role: 'merchant', store: 'kiln' }, 'lin@example.com', { ...DESKTOP, viewport: { width: 1200, height: 800 } });
   await desk.evaluate(() => { location.hash = '#/kiln/orders'; });
   await desk.getByText('G-000001').first().click();
   await desk.getByText('Made their own').waitFor();
@@ -102,7 +96,6 @@ test('a mug is coloured, lettered and patterned, each change seen in the hand wi
   ben.hold({ product: 'morning-mug', colour, model: null });
   await expect.poll(async () => { const parts = await words(); return parts.length > 0 && !parts.includes(true); }, LATE).toBe(true);
   await ben.leave();
-  await other.close();
 });
 
 test('on a phone, in Chinese, a bottle gets another lid and words, says what is wrong with them, and goes into the cart as its own line', { timeout: MINUTES }, async () => {
@@ -121,7 +114,6 @@ test('on a phone, in Chinese, a bottle gets another lid and words, says what is 
   await yours(page).getByText('你的定制款已在购物车里。').waitFor();
   const lines = mall.db().prepare<[], { record: string }>('SELECT d.record FROM cart_lines AS c JOIN designs AS d ON d.id = c.design').all().map(({ record }) => JSON.parse(record) as unknown);
   expect(lines).toMatchObject([{ product: 'ridge-bottle', touch: { parts: { lid: 'cork' }, engraving: '一路顺风' } }]);
-  await page.close();
 });
 
 /** Where a button of the headset's board stands, in the hall's frame. */
@@ -156,5 +148,4 @@ test('in a headset the panel hangs on the board, and a colour that is pressed th
   await holdController(page, 'right', hand, aim);
   await press(page, 'right', 'trigger');
   await expect.poll(() => wears(page, CORAL), LATE).toBe(true);
-  await context.close();
 });

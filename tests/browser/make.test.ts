@@ -2,31 +2,21 @@
 import type { Page } from 'playwright-core';
 import { Document } from '@gltf-transform/core';
 import { expect, test } from 'vitest';
-import { openInvitations } from '../../server/accounts/invitations.ts';
 import { ProductCard } from '../../shared/shop.ts';
 import { ballGrid, documentOf, glbOf } from '../models/shape/merchant/sent.ts';
-import { DESKTOP, PHONE, useMall } from './harness.ts';
+import { DESKTOP, useMall } from './harness.ts';
+import { atTheMug } from './staff.ts';
 
 const mall = useMall();
 const MINUTES = 300_000;
 const WORDS = {
-  en: { name: 'Your name', email: 'Email', accepted: 'Invitation accepted', model: 'Model', propose: 'Propose models', choose: 'Choose', wear: 'Wear this model', worn: 'The mall shows the new model now.', upload: 'Upload a file', own: 'Your own model', again: 'Wear again', proposal: 'Proposal 1' },
-  zh: { name: '怎么称呼你', email: '邮箱', accepted: '已接受邀请', model: '3D 模型', propose: '生成方案', choose: '选用', wear: '采用这个模型', worn: '已采用，商场里即时生效。', upload: '上传文件', own: '自有模型', again: '恢复', proposal: '方案 1' },
+  en: { model: 'Model', propose: 'Propose models', choose: 'Choose', wear: 'Wear this model', worn: 'The mall shows the new model now.', upload: 'Upload a file', own: 'Your own model', again: 'Wear again', proposal: 'Proposal 1' },
+  zh: { model: '3D 模型', propose: '生成方案', choose: '选用', wear: '采用这个模型', worn: '已采用，商场里即时生效。', upload: '上传文件', own: '自有模型', again: '恢复', proposal: '方案 1' },
 } as const;
 
 /** Runs Kiln, with the model of its mug before them. */
-async function atTheMug(language: keyof typeof WORDS, email: string): Promise<{ page: Page; words: (typeof WORDS)[keyof typeof WORDS] }> {
-  const words = WORDS[language], link = openInvitations({ db: mall.db(), origin: mall.origin, now: Date.now }).invite({ role: 'merchant', store: 'kiln' });
-  const page = await mall.open(await mall.someone(language === 'zh' ? PHONE : DESKTOP), link.slice(mall.origin.length));
-  await page.getByLabel(words.name).fill('Lin Yue');
-  await page.getByLabel(words.email).fill(email);
-  await page.locator('input[name=password]').fill('a calm blue vase');
-  await page.locator('button[type=submit]').click();
-  await page.getByText(words.accepted).waitFor();
-  await page.evaluate(() => { location.hash = '#/kiln/products'; });
-  await page.getByRole('searchbox').fill('morning');
-  await page.locator('tbody tr').first().click();
-  await page.getByRole('tab', { name: words.model, exact: true }).click();
+async function atItsModel(language: keyof typeof WORDS, email: string): Promise<{ page: Page; words: (typeof WORDS)[keyof typeof WORDS] }> {
+  const words = WORDS[language], page = await atTheMug(mall, language, email, words.model);
   await shown(page);
   return { page, words };
 }
@@ -49,7 +39,7 @@ const isDrawn = (page: Page): Promise<boolean> => page.locator('canvas[data-show
 });
 
 test('words become proposals, one is adjusted and worn, a shopper\'s page gets it, and it is undone', { timeout: MINUTES }, async () => {
-  const { page, words } = await atTheMug('en', 'mei@example.com'), before = await card(page);
+  const { page, words } = await atItsModel('en', 'mei@example.com'), before = await card(page);
   expect(await isDrawn(page)).toBe(true);
   await page.getByRole('textbox', { name: 'What does it look like?' }).fill('navy ceramic mug, 9 cm tall, without a handle, qwertz');
   await page.getByRole('button', { name: words.propose }).click();
@@ -80,7 +70,7 @@ test('words become proposals, one is adjusted and worn, a shopper\'s page gets i
 });
 
 test('on a phone in Chinese a file is uploaded, reported on and worn; one over the budget is refused with the reason', { timeout: MINUTES }, async () => {
-  const { page, words } = await atTheMug('zh', 'ming@example.com'), before = await card(page);
+  const { page, words } = await atItsModel('zh', 'ming@example.com'), before = await card(page);
   await page.getByRole('tab', { name: words.upload }).tap();
   const send = (name: string, bytes: Uint8Array): Promise<void> => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'model/gltf-binary', buffer: Buffer.from(bytes) });
   await send('notes.glb', new TextEncoder().encode('no model at all, but long enough to have a head'));

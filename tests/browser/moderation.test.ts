@@ -1,7 +1,7 @@
 /** A line said in the mall is reported by who reads it, and the operator's page mutes its writer. */
 import { expect, test } from 'vitest';
-import { openInvitations } from '../../server/accounts/invitations.ts';
 import { DESKTOP, fewFrames, PHONE, useMall } from './harness.ts';
+import { signUpBy } from './staff.ts';
 
 const mall = useMall();
 
@@ -20,12 +20,7 @@ test('what is held back says why; what is reported reaches the operator on a pho
   await reader.getByRole('button', { name: 'Send report' }).click();
   await reader.getByText('Thank you. Somebody will look at it.').waitFor();
 
-  const link = openInvitations({ db: mall.db(), origin: mall.origin, now: Date.now }).invite({ role: 'operator', store: null });
-  const page = await mall.open(await mall.someone(PHONE), link.slice(mall.origin.length));
-  await page.getByLabel('怎么称呼你').fill('Lin Yue');
-  await page.getByLabel('邮箱').fill('mod@example.com');
-  await page.locator('input[name=password]').fill('a calm blue vase');
-  await page.locator('button[type=submit]').click();
+  const page = await signUpBy(mall, { role: 'operator', store: null }, 'mod@example.com', PHONE);
   await page.getByRole('tab', { name: '举报' }).click();
   await page.getByText('that vase is as empty as your head').waitFor();
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), { timeout: 30_000, interval: 250 }).toBeLessThanOrEqual(0);

@@ -2,29 +2,19 @@
 import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openInvitations } from '../../server/accounts/invitations.ts';
 import { openRegistry } from '../../server/learning/registry.ts';
 import { serveWeakly } from '../server/learning/weak.ts';
 import { DESKTOP, PHONE, useMall } from './harness.ts';
+import { signUpBy } from './staff.ts';
 
 const mall = useMall();
 const LATE = { timeout: 60_000, interval: 500 };
 
-async function operate(options = DESKTOP): Promise<Page> {
-  const link = openInvitations({ db: mall.db(), origin: mall.origin, now: Date.now }).invite({ role: 'operator', store: null });
-  expect(link).toContain('/operator/#invitation=');
-  const page = await mall.open(await mall.someone(options), link.slice(mall.origin.length)), isChinese = options.locale === 'zh-CN';
-  await page.getByLabel(isChinese ? '怎么称呼你' : 'Your name').fill('Lin Yue');
-  await page.getByLabel(isChinese ? '邮箱' : 'Email').fill(isChinese ? 'zh@example.com' : 'en@example.com');
-  await page.locator('input[name=password]').fill('a calm blue vase');
-  await page.locator('button[type=submit]').click();
-  await page.getByText(isChinese ? '已接受邀请' : 'Invitation accepted').waitFor();
-  return page;
-}
+const operate = (email: string, options = DESKTOP): Promise<Page> => signUpBy(mall, { role: 'operator', store: null }, email, options);
 
 test('an operator trains on a small journal, sees it progress, puts the version in service step by step, and rolls it back', { timeout: 400_000 }, async () => {
   const db = mall.db(), registry = await openRegistry(db, dirname(db.name), Date.now), weak = await serveWeakly({ db }, registry);
-  const page = await operate({ ...DESKTOP, viewport: { width: 1280, height: 900 } });
+  const page = await operate('en@example.com', { ...DESKTOP, viewport: { width: 1280, height: 900 } });
   await page.getByRole('heading', { name: `In service: Version ${weak}` }).waitFor();
   await page.getByRole('switch', { name: 'Go from step to step by itself' }).click();
   await page.getByLabel('Training steps').fill('many');
@@ -69,7 +59,7 @@ test('an operator trains on a small journal, sees it progress, puts the version 
 });
 
 test('on a phone in Chinese nothing scrolls sideways, and somebody without the role is told so', { timeout: 240_000 }, async () => {
-  const page = await operate(PHONE);
+  const page = await operate('zh@example.com', PHONE);
   await page.getByRole('heading', { name: /^正在服务/ }).waitFor();
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), LATE).toBeLessThanOrEqual(0);
   mall.db().prepare("DELETE FROM memberships WHERE role = 'operator'").run();

@@ -67,7 +67,6 @@ test('a product is picked up, put in the cart, paid for after a decline, found i
   await panel(page, 'Morning Mug').waitFor();
   await page.keyboard.press('Escape');
   await panel(page, 'Morning Mug').waitFor({ state: 'detached' });
-  await context.close();
 });
 
 test('the same in Chinese on a phone, by touch, with one sheet at a time', { timeout: MINUTES }, async () => {
@@ -91,5 +90,4 @@ test('the same in Chinese on a phone, by touch, with one sheet at a time', { tim
   await reloaded.getByRole('button', { name: '菜单' }).tap();
   await reloaded.getByRole('button', { name: '我的订单' }).tap();
   await reloaded.getByText('已付款 · 共 1 件').waitFor();
-  await context.close();
 });

@@ -32,5 +32,4 @@ test('on a phone the stick walks ahead and a drag looks around', { timeout: 240_
   await finger(cdp, Array.from({ length: 9 }, (_, i) => [200 + 15 * i, 400] as const), 2500);
   // 120 pixels to the right turn to the right by 4 mrad each; the first few tell a drag from a tap.
   expect((await spotOf(page)).yaw - walked.yaw).toBeLessThan(-0.3);
-  await context.close();
 });
