@@ -1,20 +1,31 @@
 /**
  * The pictures in the README, taken anew: `node tests/bench/readme-pictures.ts [NAME ...]`.
- * Those of the merchant's, the planner's and the operator's page need a mall with a past and are taken by hand.
+ * Those of the merchant's and the planner's page show a week of visitors who are programs. The operator's are taken by hand.
  */
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildClient } from '../../scripts/build-client.ts';
+import { openInvitations } from '../../server/accounts/invitations.ts';
+import { DATABASE } from '../../server/config.ts';
+import type { Role } from '../../server/storage/invitations.ts';
+import { openStore } from '../../server/storage/open.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { signUp } from '../browser/staff.ts';
 import { frames, giveHeadset, holdController, press, wearing } from '../browser/emulated-headset.ts';
+import { visitStore } from './pictures/past.ts';
 import { runMall } from './running-mall.ts';
+import type { RunningMall } from './running-mall.ts';
 
+/** Whose pages the consoles show. */
+const STORE = 'kiln';
 const DOCS = join(import.meta.dirname, '..', '..', 'docs');
 /** Software rendering gives up every second pixel along an edge: these have twice as many. */
 const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, deviceScaleFactor: 2, locale: 'en-GB', reducedMotion: 'reduce' };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'zh-CN', reducedMotion: 'reduce' };
 /** One eye of a headset. */
 const EYE: BrowserContextOptions = { viewport: { width: 1000, height: 720 }, locale: 'en-GB', reducedMotion: 'reduce' };
+/** A headset's own browser: a flat window in front of who wears it, pointed at by a ray. */
+const WINDOW: BrowserContextOptions = { viewport: { width: 1000, height: 640 }, deviceScaleFactor: 1, hasTouch: true, locale: 'en-GB', reducedMotion: 'reduce' };
 /** Milliseconds until goods stand and the picture has settled. */
 const SETTLED = 15_000;
 
@@ -89,6 +100,28 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   },
 };
 
+/** A store's page of its merchant or planner. */
+const CONSOLES: Readonly<Record<string, { readonly role: Role; readonly as: BrowserContextOptions }>> = {
+  merchant: { role: { role: 'merchant', store: STORE }, as: { ...WIDE, viewport: { width: 1280, height: 960 } } },
+  'merchant-phone': { role: { role: 'merchant', store: STORE }, as: PHONE },
+  'merchant-headset': { role: { role: 'merchant', store: STORE }, as: WINDOW },
+  planner: { role: { role: 'planner', store: null }, as: { ...WIDE, viewport: { width: 1280, height: 1130 } } },
+  'planner-phone': { role: { role: 'planner', store: null }, as: PHONE },
+  'planner-headset': { role: { role: 'planner', store: null }, as: WINDOW },
+};
+
+async function takeConsole(browser: Browser, { origin, data }: RunningMall, name: string, { role, as }: (typeof CONSOLES)[string]): Promise<void> {
+  const { db, close } = openStore(join(data, DATABASE)), link = openInvitations({ db, origin, now: Date.now }).invite(role);
+  close();
+  const page = await (await browser.newContext(as)).newPage();
+  await page.goto(link);
+  await signUp(page, as.locale === 'zh-CN' ? 'zh' : 'en', `${name}@example.com`);
+  await page.evaluate((store) => { location.hash = `#/${store}`; }, STORE);
+  await page.waitForTimeout(SETTLED);
+  await page.screenshot({ path: join(DOCS, `${name}.png`), scale: 'css' });
+  await page.context().close();
+}
+
 async function take(browser: Browser, origin: string, name: string, { path, as, headset, pose }: Picture): Promise<void> {
   const context = await browser.newContext(as);
   context.setDefaultTimeout(120_000);
@@ -102,18 +135,25 @@ async function take(browser: Browser, origin: string, name: string, { path, as, 
   await context.close();
 }
 
-const asked = process.argv.slice(2), unknown = asked.find((name) => !Object.hasOwn(PICTURES, name));
+const asked = process.argv.slice(2), names = [...Object.keys(PICTURES), ...Object.keys(CONSOLES)], unknown = asked.find((name) => !names.includes(name));
+const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name);
 if (unknown !== undefined) {
-  process.stderr.write(`There is no picture ${unknown}; there are ${Object.keys(PICTURES).join(', ')}.\n`);
+  process.stderr.write(`There is no picture ${unknown}; there are ${names.join(', ')}.\n`);
   process.exit(2);
 }
 if (buildClient() !== 0) throw new Error('the client does not build');
-const mall = await runMall(), browser = await launchChromium();
+const mall = await runMall(['--proxies', '1']), browser = await launchChromium();
 try {
   for (const [name, picture] of Object.entries(PICTURES)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+    if (!isAsked(name)) continue;
     process.stderr.write(`${name} ...\n`);
     await take(browser, mall.origin, name, picture);
+  }
+  const consoles = Object.entries(CONSOLES).filter(([name]) => isAsked(name));
+  if (consoles.length > 0) await visitStore(mall, STORE);
+  for (const [name, picture] of consoles) {
+    process.stderr.write(`${name} ...\n`);
+    await takeConsole(browser, mall, name, picture);
   }
 } finally {
   await browser.close();
