@@ -131,7 +131,7 @@ export async function openServices({ data, device = 'cpu', engine, external, own
     onFault: (fault) => log.warn({ fault }, 'the mall\'s own assistant answered in place of the external model'),
   }) : ownAssistant;
   const assistant = caringAssistant(answering, care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
-  const designs = closing.adopt(openDesigns({ db, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, now });
+  const designs = closing.adopt(openDesigns({ db, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, designs, now });
   const desk = openDesk(db, now);
   const goods = openMallGoods(db, models, personal.assortmentOf);
   return {

@@ -116,8 +116,11 @@ export type PatternsWish = z.infer<typeof PatternsWish>;
 export const Patterns = z.strictObject({ patterns: z.array(z.strictObject({ genome: GenomeText, /** A data address. */ picture: z.string() })) });
 export type Patterns = z.infer<typeof Patterns>;
 
-/** A picture of the merchant's, ready to be printed. */
-export const Artwork = z.strictObject({ sha256: Sha256, name: z.string().min(1).max(60), address: z.string(), aspect: z.number(), clear: z.boolean() });
+/** Why a picture cannot go: it is offered on a product, printed on its label, or on a design of it that is in a cart or was bought. */
+export const ArtworkUse = z.strictObject({ product: Slug, name: LocalText, how: z.enum(['offered', 'label', 'cart', 'bought']) });
+export type ArtworkUse = z.infer<typeof ArtworkUse>;
+/** A picture of the merchant's, ready to be printed. `DELETE /api/merchant/stores/:store/artwork/:sha256` takes away one that is not in use. */
+export const Artwork = z.strictObject({ sha256: Sha256, name: z.string().min(1).max(60), address: z.string(), aspect: z.number(), clear: z.boolean(), uses: z.array(ArtworkUse) });
 export type Artwork = z.infer<typeof Artwork>;
 /** `POST /api/merchant/stores/:store/artwork?name=` with a PNG, WebP or JPEG as the body. */
 export const ArtworkQuery = z.strictObject({ name: z.string().trim().min(1).max(60) });

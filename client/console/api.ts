@@ -16,7 +16,7 @@ export class Refused extends Error {
   }
 }
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT';
+export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 /** better-auth refuses in its own shape; codes are in capitals. */
 const AuthRefusal = z.object({ code: z.string(), message: z.string() });

@@ -10,7 +10,7 @@ import { HttpRefusal, merchantOf, parseInput, tooMany } from './refusal.ts';
 const STORE = '/api/merchant/stores/:store', AT = `${STORE}/products/:product/custom`;
 const STATUS = {
   'unknown-product': 404, 'own-model': 409, 'version-changed': 409, 'invalid-option': 422,
-  'too-many-bytes': 413, unreadable: 422, unsupported: 415, 'too-many-pixels': 422, 'too-narrow': 422, 'too-many': 409,
+  'too-many-bytes': 413, unreadable: 422, unsupported: 415, 'too-many-pixels': 422, 'too-narrow': 422, 'too-many': 409, 'unknown-artwork': 404, 'in-use': 409,
 } as const;
 
 export function customRoutes(desk: CustomDesk, limits: Pick<Limits, 'take'>): Router {
@@ -42,6 +42,13 @@ export function customRoutes(desk: CustomDesk, limits: Pick<Limits, 'take'>): Ro
     const { name } = parseInput(ArtworkQuery, request.query), added = await desk.addArtwork(store, name, await fileOf(request, MOST_ARTWORK_BYTES, 'artwork'));
     if (!added.ok) throw new HttpRefusal(STATUS[added.reason], added.reason, added.message, added.field);
     response.status(201).json(added.artwork satisfies Artwork);
+  });
+  router.delete(`${STORE}/artwork/:sha256`, async (request, response) => {
+    const { store, sha256 } = request.params;
+    merchantOf(response, store);
+    const removed = await desk.removeArtwork(store, sha256);
+    if (!removed.ok) throw new HttpRefusal(STATUS[removed.reason], removed.reason, removed.message, removed.field);
+    response.status(204).end();
   });
   return router;
 }

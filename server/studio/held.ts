@@ -2,6 +2,7 @@
 export interface Held {
   readonly get: (key: string) => Uint8Array | undefined;
   readonly hold: (key: string, bytes: Uint8Array) => void;
+  readonly drop: (key: string) => void;
 }
 
 /** @param most bytes */
@@ -19,6 +20,10 @@ export function openHeld(most: number): Held {
         known.delete(oldest);
         size -= file.byteLength;
       }
+    },
+    drop(key) {
+      size -= known.get(key)?.byteLength ?? 0;
+      known.delete(key);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MOST_DRAWS, MOST_THIN_BYTES, MOST_TRIANGLES, modelKey, validateRequest } from '../../models/shape/index.ts';
 import type { FileForm, Level, ModelRequest, NamedRequest } from '../../models/shape/index.ts';
@@ -27,6 +27,8 @@ export interface ProductModels {
   keysOf(product: Product): Keys | null;
   /** Keys of a model that somebody made their own. One that is only tried out is held in memory, and forgotten; all keep to a model's budget. @throws ShapeError */
   ownKeys(own: PicturedModel, kept: boolean): Keys;
+  /** Forgets models of somebody's own with the files that were made of them: their keys are nobody's afterwards. */
+  forget(keys: Keys): Promise<void>;
   /** The GLB of a key that was given out, made now if it was not made before; `whole` holds its pictures itself, for use elsewhere. */
   glb(key: string, form?: FileForm): Promise<GivenModel>;
   close(): Promise<void>;
@@ -117,6 +119,17 @@ export async function openProductModels({ folder, merchants, artwork, now, ...ma
       }, 'no');
     },
     ownKeys: (own, kept) => keys(own, kept ? 'kept' : 'tried'),
+    async forget(gone) {
+      for (const key of gone) {
+        requests.delete(key);
+        tried.delete(key);
+        for (const name of [`${key}.glb`, `${key}.whole.glb`]) {
+          await inFlight.get(name);
+          held.drop(name);
+          await rm(join(folder, name), { force: true });
+        }
+      }
+    },
     async glb(key, form = 'thin') {
       const wanted = requests.get(key) ?? tried.get(key);
       if (!wanted) {

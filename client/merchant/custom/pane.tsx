@@ -1,17 +1,15 @@
-import { Alert, Button, Checkbox, Chip, Group, Image, NativeSelect, RangeSlider, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Chip, Group, NativeSelect, RangeSlider, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
-import { MOST_ARTWORK_BYTES } from '../../../shared/design.ts';
-import type { Artwork, MerchantCustom } from '../../../shared/design.ts';
+import type { MerchantCustom } from '../../../shared/design.ts';
 import type { Currency } from '../../../shared/money.ts';
 import { RemoteView, useRemote, type Reading } from '../../console/remote.tsx';
 import { useWords } from '../../console/words.tsx';
-import { DropPlace } from '../make/drop-place.tsx';
 import { say } from '../make/say.ts';
 import { troubleOf } from '../make/trouble.ts';
-import { fetchCustom, saveCustom, sendArtwork } from './api.ts';
+import { fetchCustom, saveCustom } from './api.ts';
 import { draftOf, optionsOf, type CustomDraft, type CustomErrors, type Family } from './draft.ts';
-import { LabelPicture } from './label-picture.tsx';
+import { Pictures } from './pictures.tsx';
 import { Swatches } from './swatches.tsx';
 
 export interface CustomPaneProps { readonly store: string; readonly currency: Currency; readonly product: string }
@@ -31,7 +29,7 @@ interface OpeningProps extends CustomPaneProps { readonly known: MerchantCustom;
 function Opening({ store, currency, product, known, family, reading }: OpeningProps) {
   const words = useWords(), { t, money } = words, symbol = money(0, currency).replaceAll(/[\d.,\s]/g, '');
   const [draft, setDraft] = useState(() => draftOf({ options: known.options, family })), [errors, setErrors] = useState<CustomErrors>({});
-  const [busy, setBusy] = useState(false), [trouble, setTrouble] = useState<string | null>(null), [artworks, setArtworks] = useState(known.artworks);
+  const [busy, setBusy] = useState(false), [trouble, setTrouble] = useState<string | null>(null);
   const change = (part: Partial<CustomDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const tick = (key: string, on: boolean): void => { const ticked = new Set(draft.ticked); if (on) ticked.add(key); else ticked.delete(key); change({ ticked }); };
   const fault = (key: string): string | undefined => { const error = errors[key]; return error && t(error); };
@@ -51,16 +49,12 @@ function Opening({ store, currency, product, known, family, reading }: OpeningPr
     setErrors(made.ok ? {} : made.errors);
     if (made.ok) void attempt(async () => { reading.set(await saveCustom(store, product, { version: known.version, options: made.options })); notifications.show({ message: t('custom:saved') }); });
   };
-  const send = (file: File): void => void attempt(async () => {
-    const made = await sendArtwork(store, file.name.replace(/\.[^.]+$/, '').slice(0, 60) || t('custom:picture'), file);
-    setArtworks((before) => [made, ...before.filter(({ sha256 }) => sha256 !== made.sha256)]);
-    tick(`artwork/${made.sha256}`, true);
-  });
-  const row = (key: string, label: ReactNode, name: string): ReactNode => (
+  const row = (key: string, label: ReactNode, name: string, after?: ReactNode): ReactNode => (
     <Group key={key} justify="space-between" wrap="nowrap" gap="sm">
       <Checkbox checked={draft.ticked.has(key)} onChange={({ currentTarget: { checked } }) => tick(key, checked)} label={label} />
       <TextInput w={120} size="xs" leftSection={<Text size="xs">+{symbol}</Text>} leftSectionWidth={44} inputMode="decimal" aria-label={t('custom:priceOf', { name })} placeholder="0.00" disabled={!draft.ticked.has(key)}
         value={draft.prices[key] ?? ''} error={fault(key)} onChange={({ currentTarget: { value } }) => change({ prices: { ...draft.prices, [key]: value } })} classNames={{ input: 'right numbers' }} />
+      {after}
     </Group>
   );
 
@@ -105,18 +99,12 @@ function Opening({ store, currency, product, known, family, reading }: OpeningPr
       </Section>
       {family.labelled && (
         <Section title={t('custom:pictures')}>
-          <DropPlace title={t('custom:dropPicture')} hint={t('custom:pictureHint', { mb: MOST_ARTWORK_BYTES / 1e6 })} accept="image/png,image/webp,image/jpeg" take={send} disabled={busy} />
-          {artworks.map((art) => row(`artwork/${art.sha256}`, <Picture art={art} />, art.name))}
-          {artworks.length > 0 && <LabelPicture store={store} product={product} artworks={artworks} />}
+          <Pictures store={store} product={product} known={known.artworks} tick={tick} row={row} />
         </Section>
       )}
       <Group justify="flex-end" pos="sticky" bottom={0} py="sm" bg="white" style={{ zIndex: 2 }}><Button loading={busy} onClick={save}>{t('custom:save')}</Button></Group>
     </Stack>
   );
-}
-
-function Picture({ art }: { readonly art: Artwork }) {
-  return <Group gap="xs" wrap="nowrap"><Image src={art.address} alt="" w={40} h={40} fit="contain" /><Text size="sm">{art.name}</Text></Group>;
 }
 
 function Section({ title, hint, children }: { readonly title: string; readonly hint?: string; readonly children: ReactNode }) {

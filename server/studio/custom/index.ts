@@ -20,7 +20,7 @@ import { offerOf } from './offer.ts';
 export interface DesignsDeps {
   readonly db: Db;
   readonly blobs: Pick<Blobs, 'read'>;
-  readonly models: Pick<ProductModels, 'ownKeys' | 'glb'>;
+  readonly models: Pick<ProductModels, 'ownKeys' | 'glb' | 'forget'>;
   /** Whether words may be cut into a thing that others see. */
   readonly mayEngrave: (words: string) => boolean;
   /** Milliseconds since 1970. */
@@ -43,6 +43,8 @@ export interface Designs {
   find(id: string): OwnDesign | null;
   /** Whether a key was given out lately as the middle model of a design of this product in this colour. */
   isModelOf(key: string, of: { readonly product: string; readonly colour: string }): boolean;
+  /** The models of designs that are gone, and their files. */
+  forget(gone: readonly DesignRecord[]): Promise<void>;
   patterns(wish: PatternsWish): Promise<{ readonly ok: true; readonly patterns: Patterns } | DesignRefused>;
   close(): Promise<void>;
 }
@@ -114,6 +116,13 @@ export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps,
       return record ? told(id, record) : null;
     },
     isModelOf: (key, of) => given.has(nameOf(key, of)),
+    async forget(gone) {
+      for (const { look, product, colour } of gone) {
+        const keys = models.ownKeys(modelOf(look, blobs, draw), true);
+        given.delete(nameOf(keys[1], { product, colour }));
+        await models.forget(keys);
+      }
+    },
     async patterns({ sku, touch, liked, disliked, seed }) {
       // In the colours as they were chosen so far; a pattern that was chosen itself does not matter.
       const { pattern: _, ...rest } = touch, found = judged({ sku, touch: rest });

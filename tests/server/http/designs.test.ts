@@ -1,5 +1,7 @@
 /** [OWN] Making a product one's own over HTTP, with a real server: what is open, prices worked out by hand, buying, links, limits. */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { validateGlb } from '../../../models/shape/index.ts';
@@ -207,4 +209,46 @@ test('[OWN11] what somebody made of a product is seen in their hand by all in th
   expect(a.refused.at(-1)).toMatchObject({ code: 'malformed', field: 'held.model' });
   await holds(null, ['', '', '']);
   await Promise.all([a.room.leave(), b.room.leave()]);
+});
+
+test('[OWN12] a merchant deletes a picture with its file and the designs that were only kept; one in use is refused with the products it is on, another store\'s is left alone', async () => {
+  const kiln = await signedUp(mall.origin, mall.db(), { role: 'merchant', store: 'kiln' }), summit = await signedUp(mall.origin, mall.db(), { role: 'merchant', store: 'summit' }), ada = await shopper(), sku = await skuOf(ada);
+  const send = async (who: Browser, store: string, red: number): Promise<Artwork> => {
+    const body = await sharp({ create: { width: 90, height: 60, channels: 4, background: { r: red, g: 120, b: 10, alpha: 1 } } }).png().toBuffer();
+    return Artwork.parse(await (await who.fetch(`/api/merchant/stores/${store}/artwork?name=Mark`, { method: 'POST', body, headers: { 'content-type': 'image/png' } })).json());
+  };
+  const remove = (who: Browser, store: string, { sha256 }: Artwork): Promise<Response> => who.fetch(`/api/merchant/stores/${store}/artwork/${sha256}`, { method: 'DELETE' });
+  const art = await send(kiln, 'kiln', 11), shared = await send(kiln, 'kiln', 222), offer = (list: Artwork[]) => open(kiln, (was) => ({ ...was, artworks: list.map(({ sha256 }) => ({ sha256, price: 900 })) }));
+  expect((await send(summit, 'summit', 222)).sha256).toBe(shared.sha256);
+  expect((await offer([art])).status).toBe(200);
+  const design = await keep(ada, sku, { artwork: art.sha256 });
+  await cartOf(await put(ada, sku, 1, design.id));
+
+  // In use twice: said with both, and nothing is gone.
+  const inUse = await remove(kiln, 'kiln', art), said = Refusal.parse(await inUse.json());
+  expect([inUse.status, said.code]).toEqual([409, 'in-use']);
+  expect(said.message).toBe('This picture is in use: shoppers may choose it for Morning Mug; it is on a design in a cart of Morning Mug. Take it off there first; what was bought keeps its picture.');
+  expect((await desk(kiln)).artworks.find(({ sha256 }) => sha256 === art.sha256)?.uses.map(({ product, how }) => [product, how])).toEqual([['morning-mug', 'cart'], ['morning-mug', 'offered']]);
+  expect((await offer([])).status).toBe(200);
+  expect((await remove(kiln, 'kiln', art)).status).toBe(409);
+  expect((await ada.fetch(art.address)).status).toBe(200);
+
+  // Others can not: neither a shopper, nor another store's merchant by either store's address.
+  expect(await refusal(await remove(ada, 'kiln', art))).toEqual([401, 'no-account', null]);
+  expect((await remove(summit, 'kiln', art)).status).toBe(403);
+  expect(await refusal(await remove(summit, 'summit', art))).toEqual([404, 'unknown-artwork', 'sha256']);
+
+  // Out of the cart, it goes: picture, design and model.
+  await put(ada, sku, 0, design.id);
+  const file = join(mall.data(), 'blobs', art.sha256.slice(0, 2), art.sha256), model = join(mall.data(), 'models', design.models[0].replace('/models/', ''));
+  expect([existsSync(file), existsSync(model)]).toEqual([true, true]);
+  expect((await remove(kiln, 'kiln', art)).status).toBe(204);
+  expect([existsSync(file), existsSync(model)]).toEqual([false, false]);
+  expect([(await ada.fetch(art.address)).status, (await ada.fetch(`/api/designs/${design.id}`)).status, (await ada.fetch(design.models[0])).status]).toEqual([404, 404, 404]);
+  expect((await desk(kiln)).artworks.some(({ sha256 }) => sha256 === art.sha256)).toBe(false);
+  expect(await refusal(await remove(kiln, 'kiln', art))).toEqual([404, 'unknown-artwork', 'sha256']);
+
+  // The same picture in another store stays that store's.
+  expect((await remove(kiln, 'kiln', shared)).status).toBe(204);
+  expect((await ada.fetch(shared.address)).status).toBe(200);
 });
