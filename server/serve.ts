@@ -71,7 +71,7 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   onDevice?.(choice);
   const services = await openServices({ ...config, device: choice.device, ownHosts: ownHostsOf(config) }, log, closing), { db, personal } = services;
   const accounts = openAccounts({
-    db, secret: config.secret ?? keepSecret(join(config.data, 'secret')), origin: originOf(config), now: Date.now, random: Math.random, log,
+    db, writer: services.writer, secret: config.secret ?? keepSecret(join(config.data, 'secret')), origin: originOf(config), now: Date.now, random: Math.random, log,
   });
   accounts.onMerge((guest, account) => handOverShopping(db, guest, account));
   accounts.onMerge(personal.merge);
@@ -112,7 +112,7 @@ interface AnswerDeps {
 
 /** Everything that is answered over HTTP. */
 function answers({ config, choice, services, accounts, invitations, limits, log }: AnswerDeps): ReturnType<typeof httpApp> {
-  const { db, till, journal, goods, models, make, copy, words, photos, personal, registry, lifecycle, trainings, loop, privacy, tryOns } = services, { designs, customDesk, blobs } = services;
+  const { db, writer, till, journal, goods, models, make, copy, words, photos, personal, registry, lifecycle, trainings, loop, privacy, tryOns } = services, { designs, customDesk, blobs } = services;
   const operations = openOperations({
     now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
     models: () => ({ device: personal.taste.device(), remarks: choice.remarks }), trouble: journal.trouble, openMetrics: config.openMetrics ?? false,
@@ -122,7 +122,7 @@ function answers({ config, choice, services, accounts, invitations, limits, log 
       operations.routes, accountRoutes(accounts, limits), invitationRoutes(invitations),
       mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), makeRoutes(make, limits), proposalRoutes({ make, words, photos, limits }),
       copyRoutes(copy, limits), reviewRoutes({ db, limits, care: services.care, now: till.now }),
-      cartRoutes({ ...till, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
+      cartRoutes({ ...till, writer, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
       designRoutes(designs, blobs, (sha256) => findArtwork(db, sha256) !== undefined, limits), customRoutes(customDesk, limits),
       careRoutes(services.care), sizesRoutes(db), bodyRoutes(db, tryOns, till.now), deskRoutes(services.desk, db), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),

@@ -135,7 +135,7 @@ export async function openServices({ data, device = 'cpu', engine, external, own
   const desk = openDesk(db, now);
   const goods = openMallGoods(db, models, personal.assortmentOf);
   return {
-    db, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, copy, words, photos, models, personal, tools, assistant, desk, care, goods, tryOns,
+    db, writer, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, copy, words, photos, models, personal, tools, assistant, desk, care, goods, tryOns,
     blobs, designs, customDesk,
   };
 }

@@ -3,15 +3,19 @@ import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth';
 import type { BetterAuthOptions } from 'better-auth';
 import { anonymous } from 'better-auth/plugins';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { PASSWORD_LEAST, PASSWORD_MOST, VisitorName } from '../../shared/account.ts';
 import type { Db } from '../storage/open.ts';
+import type { Writer } from '../writer/index.ts';
+import { AccountsDialect } from './dialect.ts';
 import { DEFAULT_COMFORT, guestName, localeOf, randomLook } from './guests.ts';
 import { weakness } from './password.ts';
 
 export interface AuthDeps {
   readonly db: Db;
+  /** Of the same file. */
+  readonly writer: Pick<Writer, 'write'>;
   readonly secret: string;
   /** Address that browsers open the mall at, such as `https://mall.example`. */
   readonly origin: string;
@@ -35,14 +39,13 @@ export function openAuth(deps: AuthDeps) {
   return betterAuth(authOptions(deps));
 }
 
-export function authOptions({ db, secret, origin, secureCookies, random, log, onMerge }: AuthDeps) {
+export function authOptions({ db, writer, secret, origin, secureCookies, random, log, onMerge }: AuthDeps) {
   return {
     appName: 'Galleria',
     baseURL: origin,
     basePath: '/api/auth',
     secret,
-    // One connection is shared with the shop: a transaction that waits would take the shop's writes into itself.
-    database: { db: new Kysely({ dialect: new SqliteDialect({ database: db }) }), type: 'sqlite', transaction: false },
+    database: { db: new Kysely({ dialect: new AccountsDialect(db, writer) }), type: 'sqlite', transaction: false },
     telemetry: { enabled: false },
     // The mall limits rates and checks origins for all its routes alike (server/http/limits.ts).
     rateLimit: { enabled: false },

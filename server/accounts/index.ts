@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Me, MePatch } from '../../shared/account.ts';
 import type { WhoIs } from '../http/refusal.ts';
 import type { Db } from '../storage/open.ts';
+import type { Writer } from '../writer/index.ts';
 import { mergePerson } from '../storage/merge.ts';
 import { dropHalfMadeAccounts, patchPerson, readPerson } from '../storage/people.ts';
 import { COOKIES, openAuth } from './auth.ts';
@@ -10,6 +11,8 @@ import type { AuthDeps } from './auth.ts';
 
 export interface AccountsDeps {
   readonly db: Db;
+  /** Of the same file. */
+  readonly writer: Pick<Writer, 'write'>;
   readonly secret: string;
   /** Public address of the mall; with HTTPS every cookie is `Secure`. */
   readonly origin: string;
@@ -33,11 +36,11 @@ export interface Accounts {
 
 const SECURE_COOKIE = new RegExp(`(?:^|; *)__Secure-${COOKIES}\\.`);
 
-export function openAccounts({ db, secret, origin, now, random, log }: AccountsDeps): Accounts {
+export function openAccounts({ db, writer, secret, origin, now, random, log }: AccountsDeps): Accounts {
   dropHalfMadeAccounts(db);
   const listeners: ((guest: string, account: string) => void)[] = [];
   const shared = {
-    db, secret, origin, random, log,
+    db, writer, secret, origin, random, log,
     onMerge: ({ guest, account, isNew }) => mergePerson(db, { guest, account, isNew, at: new Date(now()).toISOString() }, () => {
       for (const listener of listeners) listener(guest, account);
     }),

@@ -4,6 +4,7 @@ import { readProduct, readStockItem, readStore } from '../storage/catalogue.ts';
 import type { StockItem } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
 import { designLine, mayCarry } from './design-lines.ts';
+import { noteCarted } from './offer-outcomes.ts';
 import { readOffered } from './offers.ts';
 import { priceStore, sum } from './pricing.ts';
 import type { StorePrice } from './pricing.ts';
@@ -52,6 +53,18 @@ export function putCartLine(db: Db, { shopper, sku, quantity, design, line = des
     db.prepare(`INSERT INTO cart_lines (shopper, line, sku, quantity, design) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (shopper, line) DO UPDATE SET sku = excluded.sku, quantity = excluded.quantity`).run(shopper, line, sku, quantity, design ?? null);
     return { ok: true, grew: quantity > before };
+  }).immediate();
+}
+
+/** `now` in milliseconds since 1970. */
+export interface PutInCart extends PutLineOptions { now: number }
+
+/** The same, told to the model of offers within one transaction; with what there is more of in the cart now. */
+export function putInCart(db: Db, { now, ...line }: PutInCart): { put: PutLine; more: StockItem | null } {
+  return db.transaction(() => {
+    const put = putCartLine(db, line), more = put.ok && put.grew ? readStockItem(db, line.sku) ?? null : null;
+    if (more) noteCarted(db, line.shopper, more.store, now);
+    return { put, more };
   }).immediate();
 }
 

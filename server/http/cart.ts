@@ -2,15 +2,16 @@ import { Router, json } from 'express';
 import type { Logger } from 'pino';
 import { Sku } from '../../shared/catalogue.ts';
 import { CartLinePut, type CartAnswer } from '../../shared/shop.ts';
-import { priceCart, putCartLine, type PutLine } from '../commerce/cart.ts';
-import { noteCarted } from '../commerce/offer-outcomes.ts';
+import { priceCart, type PutLine } from '../commerce/cart.ts';
 import { JournalError, type Journal } from '../learning/journal.ts';
-import { readStockItem } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
+import type { Writer } from '../writer/index.ts';
 import { HttpRefusal, parseInput, shopperOf } from './refusal.ts';
 
 export interface CartDeps {
   readonly db: Db;
+  /** Of the same file. */
+  readonly writer: Pick<Writer, 'write'>;
   readonly journal: Pick<Journal, 'keep'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -21,7 +22,7 @@ export interface CartDeps {
 const LINE = '/api/cart/lines/:sku';
 
 /** A shopper's cart, the same in each of their browsers. Every change answers the whole of it. */
-export function cartRoutes({ db, journal, now, newId, log }: CartDeps): Router {
+export function cartRoutes({ db, writer, journal, now, newId, log }: CartDeps): Router {
   const router = Router();
   const answer = (shopper: string): CartAnswer => ({ cart: priceCart(db, shopper, now())?.cart ?? null });
 
@@ -32,19 +33,15 @@ export function cartRoutes({ db, journal, now, newId, log }: CartDeps): Router {
   router.put(LINE, json({ limit: '1kb' }), async (request, response) => {
     const { id: shopper } = shopperOf(response);
     const { quantity, design } = parseInput(CartLinePut, request.body), sku = skuOf(request.params);
-    const { put, item } = db.transaction(() => {
-      const put = putCartLine(db, { shopper, sku, quantity, design }), item = put.ok && put.grew ? readStockItem(db, sku) : undefined;
-      if (item) noteCarted(db, shopper, item.store, now());
-      return { put, item };
-    }).immediate();
+    const { put, more } = await writer.write('cart.put', { shopper, sku, quantity, design, now: now() });
     if (!put.ok) throw refusalOf(put);
-    if (item) await noteSigns(journal, log, [{ id: newId(), shopper, store: item.store, kind: 'cart', product: item.product, sku, slot: null, seconds: null, at: now() }]);
+    if (more) await noteSigns(journal, log, [{ id: newId(), shopper, store: more.store, kind: 'cart', product: more.product, sku, slot: null, seconds: null, at: now() }]);
     response.json(answer(shopper));
   });
 
-  router.delete(LINE, (request, response) => {
+  router.delete(LINE, async (request, response) => {
     const { id: shopper } = shopperOf(response);
-    putCartLine(db, { shopper, sku: skuOf(request.params), quantity: 0 });
+    await writer.write('cart.put', { shopper, sku: skuOf(request.params), quantity: 0, now: now() });
     response.json(answer(shopper));
   });
 

@@ -1,6 +1,8 @@
 /** What the writer's thread carries out, by name; each within a transaction of the thread's. */
 import { randomFrom } from '../../models/engine/random.ts';
 import type { Interaction } from '../../shared/interaction.ts';
+import { putInCart } from '../commerce/cart.ts';
+import type { PutInCart } from '../commerce/cart.ts';
 import { chooseOffer, dismissOffer } from '../commerce/offers.ts';
 import type { OfferQuestion } from '../commerce/offers.ts';
 import { attentionTable } from '../storage/attention.ts';
@@ -15,6 +17,8 @@ import type { Spent } from '../storage/model-spend.ts';
 import type { Db } from '../storage/open.ts';
 import { countSetAside } from '../storage/set-aside.ts';
 import type { SetAsideCount } from '../storage/set-aside.ts';
+import { carryOut } from '../storage/statement.ts';
+import type { Statement } from '../storage/statement.ts';
 import { addVisit, endVisit, seeVisits } from '../storage/visits.ts';
 import type { NewVisit } from '../storage/visits.ts';
 
@@ -31,6 +35,9 @@ export function writesOf(db: Db) {
     'interactions.keep': (what: { readonly interactions: readonly Interaction[]; readonly setAside: readonly SetAsideCount[] }): boolean[] =>
       interactions.add(what.interactions, () => count(what.setAside)),
     'interactions.move': ({ from, to }: { readonly from: string; readonly to: string }): void => interactions.move(from, to),
+    /** With the rows that it returns. */
+    'accounts.change': (statement: Statement) => carryOut(db, statement),
+    'cart.put': (what: PutInCart) => putInCart(db, what),
     'layout.keep': ({ shopper, kept }: { readonly shopper: string; readonly kept: KeptLayout }): void => layouts.write(shopper, kept),
     'visit.begin': (visit: NewVisit): void => addVisit(db, visit),
     'visit.end': ({ id, at }: { readonly id: string; readonly at: number }): void => endVisit(db, id, at),

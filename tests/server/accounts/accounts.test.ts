@@ -15,6 +15,7 @@ import { weakness } from '../../../server/accounts/password.ts';
 import { keepSecret } from '../../../server/accounts/secret.ts';
 import { serve } from '../../../server/serve.ts';
 import { openStore } from '../../../server/storage/open.ts';
+import { openWriter } from '../../../server/writer/index.ts';
 import { Browser } from './browser.ts';
 
 const PORT = 4611;
@@ -29,15 +30,16 @@ function folder(): string {
 
 describe('the record', () => {
   test('our migration makes exactly the tables that better-auth writes', async () => {
-    const { db, close } = openStore(join(folder(), 'galleria.sqlite'));
+    const path = join(folder(), 'galleria.sqlite'), { db, close } = openStore(path), writer = openWriter(path);
     closers.push(close);
     const warnings: string[] = [];
-    const options = authOptions({ db, secret: 'x'.repeat(40), origin: 'http://localhost:1', secureCookies: false, random: Math.random, log: pino({ level: 'silent' }), onMerge: () => {} });
+    const options = authOptions({ db, writer, secret: 'x'.repeat(40), origin: 'http://localhost:1', secureCookies: false, random: Math.random, log: pino({ level: 'silent' }), onMerge: () => {} });
     const plan = await getMigrations({ ...options, logger: { level: 'warn', log: (_level, message) => { warnings.push(message); } } });
     expect(plan.toBeCreated).toEqual([]);
     expect(plan.toBeAdded).toEqual([]);
     expect((await plan.compileMigrations()).replaceAll(/[\s;]/g, '')).toBe('');
     expect(warnings).toEqual([]);
+    await writer.close();
   });
 
   test('the secret is made once, kept for its owner alone, and refused when damaged', () => {

@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 const open = () => openAccounts({
-  db: record.db, secret: 'a secret of these tests, of 32 characters or more', origin: 'http://localhost:1',
+  db: record.db, writer, secret: 'a secret of these tests, of 32 characters or more', origin: 'http://localhost:1',
   now: Date.now, random: Math.random, log: pino({ level: 'silent' }),
 });
 const cookieOf = (cookies: readonly string[]): string => cookies.map((cookie) => cookie.split(';')[0]).join('; ');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { CartAnswer, Order, ProductCard, Purchase, Refusal } from '../../../shared/shop.ts';
@@ -34,6 +35,19 @@ test('a cart is put together, changed and emptied, every answer adds up, and two
   for (const [name, value] of ada.cookies) second.cookies.set(name, value);
   expect(await cartOf(put(second, sku, 3))).toEqual(await cartOf(ada.fetch('/api/cart')));
   expect(await cartOf(ada.fetch(`/api/cart/lines/${sku}`, { method: 'DELETE' }))).toBeNull();
+});
+
+test('while another writes to the record, who comes in and who puts into a cart wait, and nobody else does', async () => {
+  const ada = await shopper(), { sku } = await variant('kiln');
+  mall.db().exec('BEGIN IMMEDIATE');
+  const answers = [put(ada, sku, 1), new Browser(ORIGIN).fetch('/api/me')];
+  try {
+    const first = await Promise.race([...answers, (async () => { await sleep(300); return fetch(`${ORIGIN}/api/mall`); })()]);
+    expect(first.url).toBe(`${ORIGIN}/api/mall`);
+  } finally {
+    mall.db().exec('COMMIT');
+  }
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
 });
 
 test('the journal takes a sign when a line grows, and none when it shrinks or is sent again', async () => {

@@ -53,7 +53,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const privacy = openPrivacy({ db, assortmentOf: personal.assortmentOf, recommender: personal.recommender, stores: () => [...stores], now: Date.now });
   const server = new Server({ transport: new RoomTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
   const limits = openLimits();
-  const accounts = openAccounts({ db, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
+  const accounts = openAccounts({ db, writer, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
   const language = await loadLanguage();
   const desk = openDesk(db, Date.now);
   const { assistant } = openPlainAssistant(db, language, (signs) => void journal.keep(signs));
