@@ -10,6 +10,7 @@ import type { Dress, FileForm, LabelWish } from './dress.ts';
 import type { Role } from './family.ts';
 import { geometryOf, stepOf } from './geometry.ts';
 import type { Geometry } from './geometry.ts';
+import { wholeRepeats } from './kit/repeats.ts';
 import { MATERIALS } from './materials/library.ts';
 import { addPrimitive } from './palette-file.ts';
 import { mergedForPalette, ownDraws, paletteMaterials } from './palette.ts';
@@ -94,8 +95,9 @@ export async function packModel({ request, shape, label, parts }: Shapes, option
     }
   };
   for (const part of drawn.own) {
-    const geometry = geometryOf(part.mesh, part.openness, { normalBits: normalBits(roughness(part.role)), uv: part.role === 'label' ? 'unit' : hasPictures(dress, part.role) ? 'metres' : 'none', step });
-    add(geometry, await materialsOf(dress, part.role, geometry));
+    const repeats = dress.pattern?.role === part.role ? wholeRepeats(part.mesh, dress.pattern.tile) : null;
+    const geometry = geometryOf(repeats?.mesh ?? part.mesh, part.openness, { normalBits: normalBits(roughness(part.role)), uv: part.role === 'label' ? 'unit' : hasPictures(dress, part.role) ? 'metres' : 'none', step });
+    add(geometry, await materialsOf(repeats && dress.pattern ? { ...dress, pattern: { ...dress.pattern, tile: repeats.tile } } : dress, part.role, geometry));
   }
   if (drawn.palette.length > 0) {
     const merged = mergedForPalette(drawn.palette);

@@ -149,7 +149,7 @@ function idOf(record: DesignRecord): string {
 /** A design's model: its artwork is read and its pattern drawn when it is made. */
 function modelOf(look: DesignLook, blobs: DesignsDeps['blobs'], draw: (task: PaintTask) => Promise<Uint8Array>): PicturedModel {
   const { family, params, material, dimensions, colourway, label, engraving, artwork, pattern } = look;
-  const printed = pattern && { role: pattern.on, tile: pattern.tile, picture: { sha256: createHash('sha256').update(JSON.stringify(['pattern 1', pattern.genome, pattern.colours, TILE])).digest('hex') } };
+  const printed = pattern && { role: pattern.on, tile: pattern.tile, picture: { sha256: createHash('sha256').update(JSON.stringify(['pattern 2', pattern.genome, pattern.colours, TILE])).digest('hex') } };
   return {
     request: { family, params, material, dimensions, colourways: [colourway], label, ...engraving !== null && { engraving }, ...artwork && { artwork }, ...printed && { pattern: printed } },
     async pictures() {

@@ -26,6 +26,56 @@ async function opened(request: ModelRequest, options = {}) {
 type Opened = Awaited<ReturnType<typeof opened>>['document'];
 const materialNamed = (document: Opened, wanted: string) => document.getRoot().listMaterials().find((material) => material.getName() === wanted);
 
+/** What a material's picture does on the primitive that wears it: places of the corners (metres), and where each is in the picture, in repeats. */
+function printed(document: Opened, called: string) {
+  const primitive = document.getRoot().listMeshes()[0]?.listPrimitives().find((each) => each.getMaterial()?.getName() === called), at = primitive?.getAttribute('POSITION'), uv = primitive?.getAttribute('TEXCOORD_0'), indices = primitive?.getIndices();
+  const place = primitive?.getMaterial()?.getBaseColorTextureInfo()?.getExtension<import('@gltf-transform/extensions').Transform>('KHR_texture_transform'), scale = document.getRoot().listNodes()[0]?.getScale()[0] ?? 1;
+  if (!at || !uv || !indices || !place) throw new Error(`nothing called ${called} wears a picture`);
+  return {
+    corners: Array.from({ length: at.getCount() }, (_, i) => ({
+      at: at.getElement(i, [0, 0, 0]).map((x) => x * scale) as [number, number, number],
+      uv: uv.getElement(i, [0, 0]).map((x, k) => (place.getOffset()[k] ?? 0) + x * (place.getScale()[k] ?? 1)) as [number, number],
+    })),
+    indices: [...indices.getArray() ?? []],
+  };
+}
+
+describe('a pattern round a body of revolution', () => {
+  const bodies = [
+    ['mug', { width: 0.12, height: 0.095, depth: 0.085 }, 0.0384], ['mug', { width: 0.12, height: 0.095, depth: 0.085 }, 0.0192],
+    ['bottle', { width: 0.073, height: 0.26, depth: 0.073 }, 0.0832], ['vase', { width: 0.16, height: 0.3, depth: 0.16 }, 0.096], ['can', { width: 0.066, height: 0.12, depth: 0.066 }, 0.0384],
+  ] as const;
+  it.each(bodies)('%s %o, wished every %d m: its two edges meet at the same place of the picture, which keeps its form', async (family, dimensions, tile) => {
+    const { document } = await opened({ ...bottle, family, material: undefined, dimensions, pattern: { role: 'main', picture: await picture(square('#20a040')), tile } });
+    const { corners, indices } = printed(document, 'main'), meeting = new Map<string, [number, number][]>();
+    // A handle moves the axis off the middle: it is where the body reaches farthest to the front.
+    const widest = Math.max(...corners.map(({ at }) => at[2])), axis = corners.find(({ at }) => at[2] === widest)?.at[0] ?? 0, radius = ({ at }: { readonly at: readonly number[] }): number => Math.hypot((at[0] ?? 0) - axis, at[2] ?? 0);
+    // But for the middle of its bottom, where all ways meet.
+    for (const { at, uv } of corners.filter((each) => radius(each) > 0.1 * widest)) {
+      const key = at.map((x) => Math.round(x * 2e4)).join();
+      meeting.set(key, [...meeting.get(key) ?? [], uv]);
+    }
+    // Where two corners of the body stand at one place and at one height of the picture, they are whole repeats apart.
+    const apart = [...meeting.values()].flatMap((all) => all.flatMap(([u, v], i) => all.slice(i + 1).flatMap(([u2, v2]) => (Math.abs(v - v2) < 1e-3 && Math.abs(u - u2) > 0.9 ? [Math.abs(u - u2)] : []))));
+    expect(apart.length).toBeGreaterThan(1);
+    for (const way of apart) expect(Math.abs(way - Math.round(way)), `${way} repeats`).toBeLessThan(0.004);
+    // At the widest place a repeat is as wide as it is high, and about as large as was wished.
+    const ratios: number[] = [], sizes: number[] = [];
+    for (let i = 0; i < indices.length; i += 3) {
+      for (const [a, b] of [[0, 1], [1, 2], [2, 0]] as const) {
+        const one = corners[indices[i + a] ?? 0], other = corners[indices[i + b] ?? 0];
+        if (!one || !other || [one, other].some((each) => Math.abs(radius(each) / widest - 1) > 0.015)) continue;
+        const du = Math.abs(one.uv[0] - other.uv[0]), dv = Math.abs(one.uv[1] - other.uv[1]), long = Math.hypot(...one.at.map((x, k) => x - (other.at[k] ?? 0)));
+        if (dv < 1e-4 && du > 0.01) sizes.push(long / du);
+        else if (du < 1e-4 && dv > 0.01) ratios.push(long / dv);
+      }
+    }
+    const mean = (list: readonly number[]): number => list.reduce((sum, x) => sum + x, 0) / list.length;
+    expect(Math.abs(mean(ratios) / mean(sizes) - 1)).toBeLessThan(0.05);
+    expect(Math.abs(Math.log(mean(sizes) / tile))).toBeLessThan(Math.log(1.25));
+  });
+});
+
 describe('artwork', () => {
   let red: Picture, clear: Picture;
   beforeAll(async () => { [red, clear] = await Promise.all([picture(square('#c01010')), picture(square('#1010c0', 0.5))]); });
@@ -77,12 +127,12 @@ describe('an engraving', () => {
   });
 });
 
-it('a pattern repeats over its role at true size, and gives its mean colour to the shelf', async () => {
+it('a pattern repeats over its role at the next size to what was wished that goes round whole, and gives its mean colour to the shelf', async () => {
   const green = await picture(square('#20a040')), wish = { role: 'main', picture: green, tile: 0.05 } as const, { document } = await opened({ ...bottle, pattern: wish });
   const info = materialNamed(document, 'main')?.getBaseColorTextureInfo(), place = info?.getExtension<import('@gltf-transform/extensions').Transform>('KHR_texture_transform');
   const grain = materialNamed(document, 'main')?.getNormalTextureInfo()?.getExtension<import('@gltf-transform/extensions').Transform>('KHR_texture_transform');
-  // Plastic's tile is 3 cm and the pattern's is 5 cm: fewer repetitions in the same measure.
-  expect((grain?.getScale()[0] ?? 0) / (place?.getScale()[0] ?? 1)).toBeCloseTo(5 / 3, 3);
+  // Plastic's tile is 3 cm; round 7.3 cm across 5 cm go 4.6 times, so that five of 4.59 cm do.
+  expect((grain?.getScale()[0] ?? 0) / (place?.getScale()[0] ?? 1)).toBeCloseTo(Math.PI * 7.3 / 5 / 3, 2);
   const far = (await opened({ ...bottle, pattern: wish, level: 2 })).document, palette = await sharp(materialNamed(far, 'palette-fir')?.getBaseColorTexture()?.getImage() ?? new Uint8Array()).removeAlpha().raw().toBuffer();
   expect([...palette.subarray(0, 3)].map((x) => Math.round(x / 8))).toEqual([0x20, 0xa0, 0x40].map((x) => Math.round(x / 8)));
   expect(validateRequest({ ...bottle, pattern: { ...wish, tile: 0 } })).toMatchObject({ ok: false, reason: 'out-of-range' });
