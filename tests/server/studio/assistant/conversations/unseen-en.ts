@@ -1,0 +1,91 @@
+/**
+ * As shoppers type: fragments, slips, two wishes in a sentence, corrections, moods. Written before the grammar and the
+ * tools were read, and split in two by `halves.ts`: one half to learn from, one that only its score is read of.
+ */
+import { buyer, holding, measured, talk } from './conversation.ts';
+
+export const UNSEEN_GOODS_EN = [
+  talk('stride', ['hi do u have the cloudline runers in 43', 'product_details', '=cloudline-runner', '43']),
+  talk('stride', ['black shoes for work under 900', 'search_products', 'tag:office most:900 colour:black some'], ['cheaper?', 'find_alternatives | search_products', 'some'], ['ok the first one, got 40?', 'product_details', 'some', '40']),
+  talk('kiln', ['need a wedding present for my sister, budget around 300', 'search_products', 'tag:gift most:360 some']),
+  talk('lumen', ['do you have desk lamps', 'search_products', 'category:desk-lamp some'], ['the red one pls', 'product_details', '=clip-dome-lamp', 'red']),
+  talk('lumen', ['smth to read by in bed', 'search_products', 'category:table-lamp,desk-lamp,floor-lamp,night-light some']),
+  talk('summit', ['jacket for skiing, size L, max 1500', 'search_products', 'category:jacket most:1500 some'], ['the down one, is L available', 'product_details', '=hearth-down', 'L']),
+  talk('tempo', ['headphones for long flights', 'search_products', 'category:headphones tag:travel some', 'Hush Travel']),
+  talk('tempo', ['whats cheaper, the metro or the pulse sport', 'compare_products', '=metro-on-ear', '¥329 & ¥469']),
+  talk('pantry', ['got any tea for under 80', 'search_products', 'category:tea most:80 some'], ['whats the cheapest', 'search_products | find_alternatives | compare_products', '=barley-tea-bags', '¥29']),
+  talk('page-and-play', ['bday present 4 yr old boy, about 100', 'search_products', 'tag:kids most:120 some']),
+  talk('page-and-play', ['the cat book, how much', 'product_details', '=the-cat-who-kept-shop', '¥45']),
+  talk('aurelle', ['looking for a tote', 'search_products', 'category:tote some'], ['the cheapest', 'search_products | find_alternatives', '=market-tote', '¥99'], ['nice. mustard in stock?', 'product_details', '=market-tote', 'mustard']),
+  talk('aurelle', ['a bag for the office in leather', 'search_products', 'category:handbag,tote,backpack tag:office some'], ['thats too much. under 1000?', 'search_products', 'category:handbag,tote,backpack most:1000 some']),
+  talk('hearth-and-oak', ['sofa for a small flat', 'search_products', 'category:sofa some'], ['how wide is the first one', 'product_details', 'category:sofa some', 'm']),
+  talk('fleur', ['what does April Rain smell like', 'product_details', '=april-rain'], ['how much is the 50 ml', 'product_details', '=april-rain', '¥780']),
+  talk('fleur', ['smth for dry hands', 'search_products', 'category:hand-cream some']),
+  talk('stride', ['rain boots for my kid, shes a 30', 'search_products', 'tag:kids puddle-kids-boot']),
+  talk('stride', ['boots in 38', 'search_products', 'category:boot some'], ['only brown', 'search_products', 'category:boot colour:brown some']),
+  holding('crew-cap', 'summit', ['do u have it in green', 'product_details', '=crew-cap', 'olive|green']),
+  holding('morning-mug', 'kiln', ['how heavy is it', 'product_details', '=morning-mug', 'g'], ['and how much for four', 'product_details', '=morning-mug', '¥352']),
+  holding('steel-day', 'tempo', ['too pricey for me', 'find_alternatives', 'category:watch most:1389 some']),
+  talk('kiln', ['show me mugs', 'search_products', 'category:mug some'], ['no not mugs, plates', 'search_products', 'category:plate some']),
+  talk('tempo', ['show me watches', 'search_products', 'category:watch some'], ['compare the first two', 'compare_products', 'category:watch some'], ['i like the second', 'product_details', 'category:watch some']),
+  talk('summit', ['backpacks?', 'search_products', 'category:backpack some'], ['more', 'find_alternatives | search_products', 'category:backpack some']),
+  talk('kiln', ['whats ur cheapest vase and where is it', 'search_products+where_is', '=bud-vase', '¥79']),
+  talk('kiln', ['how much is the bud vase and do you have it in amber', 'product_details+product_details | product_details', '=bud-vase', '¥79 & amber']),
+  talk('stride', ['ridge hiker in 45?', 'product_details', '=ridge-hiker', '45 & 44']),
+  talk('concourse', ['where can i get a bed', ':stranger', 'none', 'bed']),
+  talk('concourse', ['im after a present for a coffee lover', 'search_products | list_stores', 'some']),
+  talk('concourse', ['which shop sells sunglasses', 'list_stores | where_is', 'some', 'Aurelle']),
+  talk('aurelle', ['sunglasses please', 'search_products', 'category:sunglasses some'], ['the gold ones', 'product_details', '=aviatrix-gold'], ['can i try em on', 'try_on', '=aviatrix-gold']),
+  talk('lumen', ['is the full moon dimmable', 'product_details | :unknown', '']),
+  talk('stride', ['vegan sneakers', 'search_products | :stranger | :unknown', '']),
+  talk('summit', ['hat for the beach, not a cap', 'search_products', 'some']),
+];
+
+export const UNSEEN_AFFAIRS_EN = [
+  buyer('stride', ['wheres my stuff??? its been 2 weeks', 'order_status', '', 'G-0000 & sorry']),
+  buyer('stride', ['these canvas shoes are way too tight, i need a bigger size', 'exchange_item:for-what | exchange_item?', 'canvas-low'], ['43 pls', 'exchange_item?', 'canvas-low', '43'], ['yep', 'exchange_item!', '', 'T-']),
+  buyer('kiln', ['cancel the bowls pls, bought them by mistake', 'cancel_order?', '', 'G-000001'], ['yep do it', 'cancel_order!', '', '¥208']),
+  buyer('stride', ['can i still return the canvas lows? never wore them', 'return_order?', '', 'G-000002'], ['hm actually no, ill keep them', ':left-it']),
+  buyer('tempo', ['the kids headphones i bought stopped working', 'open_ticket?', '', 'Tempo'], ['ok', 'open_ticket!', '', 'T-']),
+  buyer('concourse', ['what have i ordered so far', 'order_status', '', 'G-000001 & G-000004']),
+  buyer('kiln', ['when will the noodle bowls get here', 'order_status', '', 'G-000001']),
+  buyer('kiln', ['i moved, need a new address on my bowl order', 'change_order?', '', 'G-000001'], ['sure', 'change_order!', '', 'T-']),
+  buyer('summit', ['has my cap been sent yet', 'order_status', '', 'G-000003']),
+  buyer('tempo', ['i want my money back for the kids headphones', 'return_order:return-over', '', 'October|November']),
+  buyer('stride', ['swap my canvas lows for the mustard ones', 'exchange_item?', 'canvas-low', 'mustard']),
+  talk('stride', ['i ordered something yesterday and heard nothing', 'order_status', 'none', 'no order']),
+  talk('kiln', ['ugh this is useless, just get me a person', 'hand_over', '', 'Kiln & T- & sorry']),
+  talk('tempo', ['your courier was so rude!! i want to complain', 'open_ticket? | hand_over', '', 'Tempo & sorry']),
+  talk('hearth-and-oak', ['how long do i have to return a sofa', 'store_policy', '', '60 days']),
+  talk('hearth-and-oak', ['do you carry it up to my room', 'store_policy', '', '7 to 14 days']),
+  talk('kiln', ['delivery, how long and how much', 'store_policy | store_policy+store_policy', '', '3 to 6 days & ¥18']),
+  talk('kiln', ['what if my bowl arrives broken', 'store_policy', '', '21 days|replaced']),
+  talk('tempo', ['is there a warranty on headphones or what', 'store_policy', '', '18 months']),
+  talk('concourse', ['do you take paypal', ':buy | :unknown', 'none']),
+  talk('stride', ['any discount going?', 'my_offers']),
+  talk('stride', ['wat size shud i get in the canvas high', 'size_advice', '=canvas-high', 'size|measures']),
+  measured('stride', ['tell me about the retro jogger', 'product_details', '=retro-jogger'], ['would a 42 fit me', 'size_advice', '=retro-jogger', '42']),
+  measured('summit', ["gale shell, which size am i", 'size_advice', '=gale-shell']),
+];
+
+export const UNSEEN_CART_EN = [
+  talk('pantry', ["i'll take a plum jam and a chestnut spread", 'add_to_cart?+add_to_cart? | add_to_cart?', 'plum-jam chestnut-spread', '¥38 & ¥56']),
+  talk('tempo', ['add the pebble go in purple', 'add_to_cart:no-colour | add_to_cart:needs-colour', '=pebble-go', 'coral'], ['coral then', 'add_to_cart?', '=pebble-go', '¥169'], ['y', 'add_to_cart!', '=pebble-go']),
+  talk('kiln', ['put a canteen mug in brick in my basket', 'add_to_cart?', '=canteen-mug', '¥79'], ['make it 3', 'add_to_cart?', '=canteen-mug', '¥237'], ['ok', 'add_to_cart!', '=canteen-mug'], ['hm take it out again', 'remove_from_cart?', '=canteen-mug'], ['yes', 'remove_from_cart!', '=canteen-mug']),
+  talk('pantry', ['how much is the sesame paste', 'product_details', '=sesame-paste', '¥32'], ['gimme two', 'add_to_cart?', '=sesame-paste', '¥64'], ['never mind', ':left-it']),
+  talk('stride', ['how much r the court classics in white', 'product_details', '=court-classic', '¥459'], ['ill take them in 41', 'add_to_cart?', '=court-classic', '41'], ['wait, 42', 'add_to_cart?', '=court-classic', '42'], ['yes', 'add_to_cart!', '=court-classic'], ['whats the total', 'show_cart', 'court-classic', '¥459']),
+  holding('acacia-honey', 'pantry', ['this one in the cart please', 'add_to_cart:needs-colour | add_to_cart?', '=acacia-honey']),
+  talk('stride', ['i take a 39 in shoes', 'remember', '', '39'], ['loop knit in navy, put it in my cart', 'add_to_cart?', '=loop-knit', '39 & navy'], ['no', ':left-it'], ['forget my size', 'forget?']),
+];
+
+export const UNSEEN_MANNERS_EN = [
+  talk('kiln', ['hey there', ':hello']),
+  talk('kiln', ['r u a bot', ':who', '', 'program']),
+  talk('kiln', ['how are you today', ':hello | :who']),
+  talk('fleur', ['write me a poem', ':unknown', 'none']),
+  talk('tempo', ['who won the election', ':unknown', 'none']),
+  talk('kiln', ['cool thx', ':thanks']),
+  talk('summit', ['thats all, cya', ':bye']),
+  talk('stride', ['i want to buy something', ':help | search_products | :buy | :hello', '']),
+  talk('stride', ['do you have running shoes', 'search_products', 'category:sneaker tag:sporty some'], ['有没有便宜点的', 'find_alternatives | search_products', 'category:sneaker some'], ['ok and the first one, where is it', 'where_is', 'some']),
+];
