@@ -69,7 +69,7 @@ export type Act =
   | { readonly say: 'policy-varies' }
   | { readonly say: 'offer'; readonly title: Fact; readonly until: Fact; readonly reason: Fact }
   | { readonly say: 'no-offers'; readonly inStore: boolean }
-  | { readonly say: 'buy' };
+  | { readonly say: 'buy' } | { readonly say: 'pay' };
 
 /** An answer before it has words. */
 export interface Plan {

@@ -10,7 +10,9 @@ export function colourwaysFor(product: Product, text: string): Colourway[] {
   if (named.length > 0) return named;
   const basic = basicColour(text);
   if (basic === null) return product.colourways.filter(({ name }) => name.en.toLowerCase().includes(wanted) || name.zh.includes(wanted));
-  return product.colourways.filter((way) => hueOf(way.main) === basic || basicColour(way.name.en) === basic || basicColour(way.name.zh) === basic);
+  const ways = product.colourways.filter((way) => hueOf(way.main) === basic || basicColour(way.name.en) === basic || basicColour(way.name.zh) === basic);
+  // One colour is asked for: that with a second one to it is another.
+  return ways.filter(({ name }) => !ways.some((other) => other.name.en !== name.en && name.en.startsWith(`${other.name.en} `)));
 }
 
 /** The basic colour that words name, the longest name first; null for none. */

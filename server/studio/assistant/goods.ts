@@ -46,7 +46,7 @@ export function openGoods(db: Db): () => Goods {
     if (now !== last) {
       disarmed = new Map([...products].map(([store, goods]) => [store, goods.map(harmless)]));
       const all = [...disarmed.values()].flat();
-      terms = new Map(all.map((product) => [product, terms.get(product) ?? termsOf(product.name)]));
+      terms = new Map(all.map((product) => [product, terms.get(product) ?? termsOf(product)]));
       names = namesOf({ products: all, stores });
       last = now;
     }

@@ -81,8 +81,8 @@ export function openAssistant(deps: AssistantDeps): Assistant {
 
   async function* answer(question: Question): AsyncIterable<AnswerPart> {
     const { shopper, place, text } = question, locale = languageOf(text) ?? question.locale, goods = deps.goods();
-    const { done, before } = await turn(deps, { ...question, locale }, goods, memory.recall(shopper, place));
-    const outcomes = done.map(({ outcome }) => outcome), acts = outcomes.flatMap((each) => each.acts), known = goods.items.map(({ product }) => product);
+    const { opening, done, before } = await turn(deps, { ...question, locale }, goods, memory.recall(shopper, place));
+    const outcomes = done.map(({ outcome }) => outcome), acts = [...opening, ...outcomes.flatMap((each) => each.acts)], known = goods.items.map(({ product }) => product);
     let sent = '';
     for (const { text: sentence } of spoken(acts, locale, known)) {
       for (const words of inBreaths(sent === '' || locale === 'zh' ? sentence : ` ${sentence}`, locale)) {

@@ -1,5 +1,6 @@
 /** Finds what words name: products with slips and shortenings, kinds of goods, stores. */
 import { CATEGORIES, ELSEWHERE, FAMILIES } from '../../../models/language/lexicon/categories.ts';
+import { NEEDED } from '../../../models/language/lexicon/needs.ts';
 import { QUALITIES, ATTRIBUTES } from '../../../models/language/lexicon/words.ts';
 import type { Attribute } from '../../../models/language/lexicon/words.ts';
 import { isHan, stem } from '../../../models/language/tokens.ts';
@@ -20,6 +21,14 @@ export function productsNamed(text: string, items: readonly Item[]): Item[] {
     .filter(({ score }) => score >= NAMED).sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   return scored.filter(({ score }) => score >= best - (best === 1 ? 0 : CLOSE)).slice(0, 4).map(({ item }) => item);
+}
+
+/** The one product a part of whose name the words are, and of nothing else's: `the Full Moon`, 一脚蹬. Null where none or several are. */
+export function productPartly(text: string, items: readonly Item[]): Item | null {
+  const said = unitsIn(text), plain = plainly(text).trim();
+  if (said.length === 0 || (isHan(said[0] as string) && plain.length < 2)) return null;
+  const found = items.filter(({ terms: { units, spellings } }) => (isHan(said[0] as string) ? spellings.some((name) => name.includes(plain)) : said.every((unit) => units.en.includes(unit))));
+  return found.length === 1 ? found[0] ?? null : null;
 }
 
 /** Products whose whole name stands in a text, wherever it stands; a name within a longer one that stands there too is not meant. */
@@ -107,10 +116,32 @@ export interface Kind { readonly words: string; readonly of: ReadonlySet<string>
 
 /** Kinds of goods that a text names, by the longest words; `known` are the categories that the mall has. */
 export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null {
-  const plain = [...known].filter((slug) => !Object.hasOwn(CATEGORIES, slug)).map((slug) => ({ of: [slug], en: [slug.replaceAll('-', ' ')], zh: [] as string[] }));
-  const rows = [...Object.entries(CATEGORIES).map(([slug, words]) => ({ of: [slug], ...words })), ...Object.values(FAMILIES), { of: FAMILIES['skincare']?.of ?? [], en: [], zh: ['护肤', '擦脸'] }, ...plain];
-  const best = longest(text, rows);
+  const best = longest(text, kindRows(known));
   return best && { words: best.word, of: new Set(best.row.of) };
+}
+
+interface KindRow { readonly of: readonly string[]; readonly en: readonly string[]; readonly zh: readonly string[] }
+function kindRows(known: ReadonlySet<string>): readonly KindRow[] {
+  const plain = [...known].filter((slug) => !Object.hasOwn(CATEGORIES, slug)).map((slug) => ({ of: [slug], en: [slug.replaceAll('-', ' ')], zh: [] as string[] }));
+  return [...Object.entries(CATEGORIES).map(([slug, words]) => ({ of: [slug], ...words })), ...Object.values(FAMILIES), { of: FAMILIES['skincare']?.of ?? [], en: [], zh: ['护肤', '擦脸'] }, ...plain];
+}
+
+/** Letters that a word has at least to be known with a slip in it. */
+const SLIPS_FROM = 6;
+/** A kind whose one word stands in a text with a slip: `runers`, `sunglases`. */
+export function kindSlipped(text: string, known: ReadonlySet<string>): Kind | null {
+  const said = unitsIn(text).filter((unit) => unit.length >= SLIPS_FROM - 1 && !isHan(unit));
+  for (const row of said.length > 0 ? kindRows(known) : []) {
+    const word = row.en.find((each) => each.length >= SLIPS_FROM && !each.includes(' ') && said.some((unit) => unit[0] === each[0] && editDistance(unit, stem(each)) === 1));
+    if (word !== undefined) return { words: word, of: new Set(row.of) };
+  }
+  return null;
+}
+
+/** The kind of goods that answers a need, where a text says what it is for and not what it is. */
+export function kindNeeded(text: string, known: ReadonlySet<string>): Kind | null {
+  const row = NEEDED.find(({ en, zh }) => en.test(text) || zh.test(text));
+  return row ? kindNamed(row.kind, known) : null;
 }
 
 /** A thing that people ask for and that the mall is known to lack. */

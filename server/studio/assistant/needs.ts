@@ -58,7 +58,7 @@ export const MADE_OF: Readonly<Record<string, Words>> = {
 const ALSO: Readonly<Record<string, RegExp>> = {
   outdoor: /\bgarden|\byard\b|\bbalcony|\bpicnic|院子|花园|阳台|野餐|郊游/i, warm: /keep(?:s)? (?:me |her |him |them )?warm|\bwinter\b|\bcold (?:days|weather|mornings)|保暖|冬天|过冬|御寒|怕冷/i,
   travel: /\bholiday\b|\bflights?\b|\btrips?\b|坐飞机|度假|出远门|出门带/i, gift: /\bfor my (?:boss|husband|boyfriend|sister|brother|grandma|grandpa|teacher|aunt|uncle|mother|father)\b|送领导|给(?:我)?(?:妈妈?|爸爸?|老婆|老公|女朋友|男朋友|女友|男友|朋友|爷爷|奶奶|外婆|外公|老师)(?:买|挑|选)|送老师|送长辈|送男朋友|送老公|送姐|送客户/i,
-  waterproof: /surviv\w* (?:the )?rain|in the rain|keeps? (?:the )?(?:water|rain) out|wet weather|\brain(?:y)? (?:day|weather)|下雨|雨天|不进水|不怕雨/i, kids: /\bkids?'?s?\b|\bchildren'?s?\b|\bchild\b|\btoddler|\bbaby\b|\bnephew|\bniece|\bgrandson|\bgranddaughter|\bmy (?:son|daughter|little (?:one|boy|girl))|童(?:鞋|装|帽)|小朋友|孩子|小孩|宝宝|儿童/i,
+  waterproof: /surviv\w* (?:the )?rain|in the rain|keeps? (?:the )?(?:water|rain) out|wet weather|\brain(?:y)? (?:day|weather)|下雨|雨天|不进水|不怕雨/i, kids: /\bkids?'?s?\b|\bnewborn|\binfant|\b(?:little|year old|years old) (?:boy|girl)|\b(?:my|for (?:a|the|our)) (?:boy|girl)\b|男孩|女孩|男娃|女娃|\bchildren'?s?\b|\bchild\b|\btoddler|\bbaby\b|\bnephew|\bniece|\bgrandson|\bgranddaughter|\bmy (?:son|daughter|little (?:one|boy|girl))|童(?:鞋|装|帽)|小朋友|孩子|小孩|宝宝|儿童/i,
   office: /\bcommut|\bdesk job|\bmeetings?\b|办公室|开会|上下班/i, sporty: /\bjogging|\bworkouts?|\bgym\b|慢跑|锻炼/i, playful: /\bfunny\b|\bfun\b|有意思|萌/i,
 };
 
@@ -92,12 +92,12 @@ export function needIn(text: string): Need {
   const said = text.normalize('NFKC').replaceAll('￥', '¥'), between = firstOf(BETWEEN, said), bound = minor(firstOf(MOST, said)?.[1]), floor = minor(firstOf(LEAST, said)?.[1]);
   const about = bound === null && floor === null && !between ? minor(firstOf(AROUND, said)?.[1]) : null;
   const avoid = avoidedIn(said), age = ageIn(said), child = age !== null && age <= 17;
-  const rest = avoid.spans.reduce((left, span) => left.replace(span, ' '), said);
+  const rest = [...avoid.spans, ...(/(?:\bnot|不是|不要) ?(?:a |the )?\d{2}(?:码)?/i.exec(said) ?? [])].reduce((left, span) => left.replace(span, ' '), said);
   const named = [...qualitiesNamed(rest), ...Object.entries(ALSO).filter(([, words]) => words.test(rest)).map(([tag]) => tag)];
   const qualities = [...new Set(named)].filter((tag) => !avoid.ids.includes(tag));
   return {
     most: between ? minor(between[2]) : about === null ? bound : Math.round(about * NEAR.most), least: between ? minor(between[1]) : about === null ? floor : Math.round(about * NEAR.least),
-    size: firstOf(SIZES, said)?.slice(1).find((part) => part !== undefined) ?? null,
+    size: firstOf(SIZES, rest)?.slice(1).find((part) => part !== undefined) ?? null,
     colour: rowIn(rest, Object.entries(COLOURS).map(([, words]) => words)), material: rowIn(rest, Object.values(MADE_OF)),
     qualities: child && !qualities.includes('kids') ? [...qualities.filter((tag) => tag !== 'gift'), 'kids'] : qualities,
     avoid: avoid.ids, age: child ? age : null, order: /\bG-? ?0*\d{1,8}\b/i.exec(said)?.[0] ?? null,

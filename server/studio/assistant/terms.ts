@@ -1,16 +1,25 @@
 /** Names taken apart: words, and pairs of Chinese characters, which carry what single ones do not. */
 import { isHan, stem, tokenise } from '../../../models/language/tokens.ts';
-import type { LocalText } from '../../../shared/locale.ts';
+import type { Product } from '../../../shared/catalogue.ts';
 
 export interface Terms {
   readonly units: { readonly en: readonly string[]; readonly zh: readonly string[] };
   /** The whole names, as `plainly` writes a text. */
   readonly spellings: readonly string[];
+  /** All that its name, description, material and tags say. */
+  readonly said: ReadonlySet<string>;
 }
 
-export function termsOf({ en, zh }: LocalText): Terms {
-  return { units: { en: unitsIn(en), zh: unitsIn(zh) }, spellings: [spelling(en), spelling(zh)] };
+export function termsOf({ name, description, material, tags }: Pick<Product, 'name' | 'description' | 'material' | 'tags'>): Terms {
+  const { en, zh } = name;
+  return {
+    units: { en: unitsIn(en), zh: unitsIn(zh) }, spellings: [spelling(en), spelling(zh)],
+    said: new Set([...[name, description, material].flatMap((text) => [...allUnitsIn(text.en), ...allUnitsIn(text.zh)]), ...tags]),
+  };
 }
+
+/** Units of a text of any length. */
+const allUnitsIn = (text: string): string[] => text.split(/(?<=[.;,。；，])/u).flatMap(unitsIn);
 
 /** A text in which names can be looked for: stems between spaces, Chinese characters without. */
 export function plainly(text: string): string {

@@ -3,8 +3,9 @@ import type { Intent } from '../../../models/language/labels.ts';
 import type { Named, Reading } from '../../../models/language/model.ts';
 import type { Attribute } from '../../../models/language/lexicon/words.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
+import { tellingWords } from './content.ts';
 import type { Goods, Item } from './goods.ts';
-import { absentNamed, attributeNamed, kindNamed, productOfKind, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
+import { absentNamed, attributeNamed, kindNamed, kindNeeded, kindSlipped, productOfKind, productPartly, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
 import type { Kind } from './match.ts';
 import type { Remembered } from './memory.ts';
 import { idOf, MADE_OF, needIn } from './needs.ts';
@@ -63,14 +64,15 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     .filter((each) => !saidKind || each.some((i) => saidKind.of.has(i.product.category)));
   const items = spelt.length > 0 ? spelt : byKind ? [byKind] : named.flat();
   const loose = items.length > 0 || spans.length > 0 ? '' : text;
-  const kind = items.length > 0 ? null : kindIn([...of('category'), ...of('product'), loose], known) ?? saidKind;
+  const kind = items.length > 0 ? null : kindIn([...of('category'), ...of('product'), loose], known) ?? saidKind ?? kindNeeded(text, known) ?? kindSlipped(spans.join(' '), known);
   const byCategory = items.length > 0 || kind ? [] : of('category').filter((span) => isName(span, null)).flatMap((span) => found(span, here, goods.items));
   const products = [...new Set([...items, ...byCategory].map((item) => item.product.id))];
   const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1 && isName(span, null)) ?? absentNamed(text) : null;
   // What a name or a kind is called says nothing of its colour.
   const bare = withoutNames(text, [...items.flatMap(({ product: { name } }) => [name.en, name.zh]), ...(kind ? [kind.words] : [])]), said = needIn(bare), need = { ...needIn(text), colour: said.colour, material: said.material };
   const within = (words: readonly string[]): string[] => words.filter((word) => bare.toLowerCase().includes(word.toLowerCase()));
-  const money = (kind: Named['kind']): number | null => amount(of(kind)[0]);
+  // A size is no price.
+  const money = (kind: Named['kind']): number | null => amount(of(kind).find((each) => need.size === null || !each.includes(need.size)));
   const avoided = (words: readonly (string | null | undefined)[]): string | null => words.find((word) => typeof word === 'string' && !need.avoid.includes(idOf(word) ?? word.toLowerCase())) ?? null;
   const first: Wish = {
     intent: reading.intent, confidence: reading.confidence, products, doubtful: spelt.length === 0 && !byKind && named.some((each) => each.length > 1), stranger, kind,
@@ -79,14 +81,22 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     store: storeNamed(text, goods.stores), qualities: need.qualities, avoid: need.avoid, age: need.age, words: null, seen: [], attribute: COMPARING.has(reading.intent) ? attributeNamed(text) : attributeNamed(of('attribute').join(' ')),
     material: avoided([...within(of('material')).filter((word) => MADE_OF[idOf(word) ?? ''] !== undefined), need.material]), nth: nthIn(text),
   };
-  return reading.intent === 'refine' ? refined(first, before) : first;
+  const words = products.length === 0 && stranger === null ? wordsOf(text, first, here, goods) : null;
+  return reading.intent === 'refine' ? refined({ ...first, words }, before) : { ...first, words };
+}
+
+/** What is said beside the kind and what is understood of the rest. */
+function wordsOf(text: string, { kind, colour, material, store }: Wish, here: readonly Item[], goods: Goods): string | null {
+  const ofKind = (items: readonly Item[]): readonly Item[] => items.filter((item) => kind?.of.has(item.product.category)), near = kind ? ofKind(here) : here;
+  const known = [kind?.words, colour, material, store?.name.en, store?.name.zh].filter((word) => typeof word === 'string');
+  return tellingWords(text, known, near.length > 0 || !kind ? near : ofKind(goods.items), kind !== null);
 }
 
 /** How old somebody is, which is no part of a name. */
 const AGED = /\b(?:a |an )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?years?[- ]?olds?\b/gi;
 
 /** How many pieces, where the reader overlooks it. */
-const PIECES = /\b(?:are|for|buy|need|take|want|get|got|have|add|put|make it)\s+(\d{1,2}|two|three|four|five|six|ten|a dozen)\b(?!\s*(?:ml|yuan|rmb|years?|cm|minutes))|\b(\d{1,2}|one|two|three|four|five|six|ten) (?:of (?:them|those|these|it)|pairs?|pieces)\b|(\d{1,2}|[两三四五六七八九十]+)(?:个|双|件|只|盒|瓶|把|盏|本|套)/i;
+const PIECES = /\b(?:x ?(\d{1,2})|(\d{1,2}) ?x)\b|\b(?:are|for|buy|need|take|want|get|got|have|add|put|make it)\s+(\d{1,2}|two|three|four|five|six|ten|a dozen)\b(?!\s*(?:ml|yuan|rmb|years?|cm|minutes))|\b(\d{1,2}|one|two|three|four|five|six|ten) (?:of (?:them|those|these|it)|pairs?|pieces)\b|(\d{1,2}|[两三四五六七八九十]+)(?:个|双|件|只|盒|瓶|把|盏|本|套)/i;
 
 /** A text in which those names are blanked. */
 function withoutNames(text: string, names: readonly string[]): string {
@@ -113,7 +123,8 @@ const GOODS_WISHES: ReadonlySet<Intent> = new Set(['find', 'recommend', 'alterna
 /** A question that only changes the last one: what it names replaces, what it leaves out stays. */
 function refined(now: Wish, { wish: before, products }: Remembered): Wish {
   const wide = now.most !== null || now.least !== null || now.qualities.length > 0 || now.age !== null;
-  const intent = before && wide && products.length > 1 && !GOODS_WISHES.has(before.intent) ? 'find' : before && REFINABLE.has(before.intent) && !(before.intent === 'where' && (now.colour !== null || now.size !== null)) ? before.intent : now.colour !== null || now.size !== null ? 'stock' : now.kind || now.most !== null || now.qualities.length > 0 ? 'find' : 'describe';
+  const listed = before !== null && before.kind !== null && before.products.length === 0 && products.length > 1;
+  const intent = listed && now.products.length === 0 && !GOODS_WISHES.has(before.intent) && before.intent !== 'compare' ? 'find' : before && wide && products.length > 1 && !GOODS_WISHES.has(before.intent) ? 'find' : before && REFINABLE.has(before.intent) && !(before.intent === 'where' && (now.colour !== null || now.size !== null)) ? before.intent : now.colour !== null || now.size !== null ? 'stock' : now.kind || now.most !== null || now.qualities.length > 0 ? 'find' : 'describe';
   if (!before) return { ...now, intent };
   const other = now.products.length > 0 || now.kind !== null || now.stranger !== null;
   const asksGoods = intent === 'find' || intent === 'recommend' || intent === 'alternative';
@@ -123,12 +134,13 @@ function refined(now: Wish, { wish: before, products }: Remembered): Wish {
     kind: other ? now.kind : before.kind, colour: now.colour ?? (other && !asksGoods ? null : before.colour), size: now.size ?? (other && !asksGoods ? null : before.size),
     most: now.most ?? before.most, least: now.least ?? before.least, qualities: [...new Set([...before.qualities, ...now.qualities])],
     attribute: now.attribute ?? before.attribute, material: now.material ?? before.material, quantity: now.quantity, age: now.age ?? before.age, avoid: [...new Set([...before.avoid, ...now.avoid])],
+    words: now.words ?? (other ? null : before.words),
   };
 }
 
 function found(span: string, here: readonly Item[], all: readonly Item[]): Item[] {
-  const near = productsNamed(span, here);
-  return near.length > 0 ? near : productsNamed(span, all);
+  const near = productsNamed(span, here), part = near.length > 0 ? null : productPartly(span, here);
+  return near.length > 0 ? near : part ? [part] : productsNamed(span, all);
 }
 
 function kindIn(texts: readonly string[], known: ReadonlySet<string>): Kind | null {

@@ -25,9 +25,12 @@ export interface Tools {
   confirm(context: ToolContext): Promise<ToolOutcome>;
   /** The shopper said no, or speaks of something else. */
   drop(context: Pick<ToolContext, 'shopper' | 'place'>): void;
+  /** Ids of what this shopper ordered and still has or waits for: `the bowls` may mean those. */
+  bought(context: Pick<ToolContext, 'shopper'>): ReadonlySet<string>;
 }
 
-interface Proposal { readonly name: string; readonly turn: string; readonly at: number; readonly carryOut: () => Ran | Promise<Ran> }
+/** Several of one tool that one question asked for are carried out by one yes. */
+interface Proposal { readonly name: string; readonly turn: string; readonly at: number; readonly carryOut: readonly (() => Ran | Promise<Ran>)[] }
 
 /** How long a proposal waits for its yes, milliseconds, and how many are kept at most. */
 const WAITS_MS = 10 * 60_000, MOST = 2000;
@@ -42,9 +45,9 @@ export function openTools(deps: ToolDeps): Tools {
     if (!ran.ok) return { ...ran, facts };
     const { proposal, ...rest } = ran;
     if (!proposal) return { ...rest, facts, proposal: null };
-    const key = keyOf(context);
+    const key = keyOf(context), waits = proposals.get(key), before = waits?.turn === context.turn && waits.name === name ? waits.carryOut : [];
     proposals.delete(key);
-    proposals.set(key, { name, turn: context.turn, at: deps.now(), carryOut: proposal });
+    proposals.set(key, { name, turn: context.turn, at: deps.now(), carryOut: [...before, proposal] });
     forgetOldest(proposals, MOST);
     return { ...rest, facts, proposal: name };
   };
@@ -68,8 +71,21 @@ export function openTools(deps: ToolDeps): Tools {
       const proposal = waiting(context);
       if (!proposal) return { ok: false, code: 'nothing-pending', message: 'Nothing waits for a yes; propose it first.', facts: [], ...found([{ say: 'nothing-pending' }]) };
       proposals.delete(keyOf(context));
-      return outcome(await proposal.carryOut(), proposal.name, context);
+      const done: Ran[] = [];
+      for (const carryOut of proposal.carryOut) done.push(await carryOut());
+      return outcome(together(done), proposal.name, context);
     },
     drop: (context) => void proposals.delete(keyOf(context)),
+    bought: ({ shopper }) => new Set(deps.ordersOf(shopper).filter(({ state }) => state !== 'cancelled' && state !== 'returned').flatMap(({ lines }) => lines.map(({ product }) => product))),
   };
+}
+
+/** What came of several that one yes carried out; where one was refused all is told, and that one's reason. */
+function together(done: readonly Ran[]): Ran {
+  const [first, ...rest] = done;
+  if (!first) throw new RangeError('a proposal of nothing');
+  return rest.reduce<Ran>((all, each) => ({
+    ...(each.ok ? all : each), acts: [...all.acts, ...each.acts], actions: [...new Map([...all.actions, ...each.actions].map((action) => [JSON.stringify(action), action])).values()],
+    products: [...all.products, ...each.products], asked: [...all.asked, ...each.asked],
+  }), first);
 }

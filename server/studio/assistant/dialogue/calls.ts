@@ -7,7 +7,7 @@ import type { Item } from '../goods.ts';
 import type { Call } from '../memory.ts';
 import type { Wish } from '../wish.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
-import { comparedBy, namedBy, referentsOf } from './referents.ts';
+import { boughtMeant, comparedBy, namedBy, referentsOf } from './referents.ts';
 import type { Spoken } from './referents.ts';
 
 /** A tool to call, or words that need none. */
@@ -22,6 +22,8 @@ export interface Moment extends Spoken {
   readonly goal: Goal;
   /** The store one is in; null in the hall. */
   readonly store: StoreRecord | null;
+  /** Ids of what the shopper ordered. */
+  readonly bought: ReadonlySet<string>;
 }
 
 const ABOUT: Readonly<Partial<Record<Goal, string>>> = {
@@ -43,10 +45,10 @@ export function stepFor(moment: Moment): Step {
     case 'alternative': return other(moment);
     case 'compare': return sideBySide(moment);
     case 'where': case 'stores': return way(moment);
-    case 'order': return call('order_status', { number: wish.order });
+    case 'order': return call('order_status', ofOrder(moment));
     case 'returns': case 'shipping': case 'warranty': return call('store_policy', { about: goal, store: wish.store?.id, product: wish.products[0] ?? (store ? undefined : before.products[0] ?? moment.looking?.product.id) });
     case 'promotion': return call('my_offers');
-    case 'buy': return namedBy(moment)?.kind === 'items' ? product(moment, 'add_to_cart', choiceOf(carriedOn(moment))) : call('go_to_checkout');
+    case 'buy': return HOW_PAID.test(moment.text) ? words([{ say: 'pay' }]) : namedBy(moment)?.kind === 'items' ? product(moment, 'add_to_cart', choiceOf(carriedOn(moment))) : call('go_to_checkout');
     case 'checkout': return call('go_to_checkout');
     case 'cart': return call('show_cart');
     case 'add': return product(moment, 'add_to_cart', choiceOf(carriedOn(moment)));
@@ -54,10 +56,10 @@ export function stepFor(moment: Moment): Step {
     case 'try-on': case 'try': return product(moment, 'try_on', { colour: wish.colour, size: wish.size });
     case 'customise': return product(moment, 'customise');
     case 'advise': case 'fit': return product(moment, 'size_advice');
-    case 'cancel': return call('cancel_order', { number: wish.order });
-    case 'change': return wish.size !== null || (wish.colour !== null && wish.products.length > 0) ? call('exchange_item', { number: wish.order, product: wish.products[0], size: wish.size, colour: wish.colour }) : call('change_order', { number: wish.order });
-    case 'give-back': return call('return_order', { number: wish.order, product: wish.products[0] });
-    case 'exchange': return call('exchange_item', { number: wish.order, product: wish.products[0], size: wish.size, colour: wish.colour });
+    case 'cancel': return call('cancel_order', ofOrder(moment));
+    case 'change': return wish.size !== null || (wish.colour !== null && wish.products.length > 0) ? exchange(moment) : call('change_order', ofOrder(moment));
+    case 'give-back': return call('return_order', ofOrder(moment));
+    case 'exchange': return exchange(moment);
     case 'complain': case 'ticket': return call('open_ticket', { store: wish.store?.id, order: wish.order, products: wish.products.length > 0 ? wish.products : before.products.slice(0, 3) });
     case 'human': case 'person': return call('hand_over', { store: wish.store?.id, order: wish.order, products: before.products.slice(0, 3) });
     case 'desk': return call('desk_answers');
@@ -68,6 +70,19 @@ export function stepFor(moment: Moment): Step {
     // What is to be remembered was not made out: asked again in other words.
     case 'remember': case 'unsure': return words([{ say: 'unsure' }]);
   }
+}
+
+/** Asks how one can pay, and is not about to. */
+const HOW_PAID = /\b(?:take|accept|support|with|by|using)\b.{0,16}\b(?:paypal|apple pay|google pay|alipay|wechat|cards?|visa|mastercard|cash|klarna|credit|instal)|微信|支付宝|信用卡|花呗|现金|刷卡|分期|货到付款|银联/i;
+
+/** The order that is meant: by its number, or by goods that were bought. */
+function ofOrder(moment: Moment): { readonly number: string | null; readonly product: string | undefined } {
+  return { number: moment.wish.order, product: boughtMeant(moment) ?? moment.wish.products[0] };
+}
+const exchange = (moment: Moment): Step => call('exchange_item', { ...ofOrder(moment), size: moment.wish.size ?? oneStep(moment.text), colour: moment.wish.colour });
+/** A size told by the one there is. */
+function oneStep(text: string): string | null {
+  return /\b(?:one|a|next) size (?:up|bigger|larger)|\bsize up|大一(?:码|号)/i.test(text) ? 'one up' : /\b(?:one|a) size (?:down|smaller)|\bsize down|小一(?:码|号)/i.test(text) ? 'one down' : null;
 }
 
 const assistantOf = ({ id, assistant }: StoreRecord) => fact({ kind: 'text', text: assistant.name }, `stores:${id}.assistant`);

@@ -3,7 +3,10 @@
 /** Where a sentence ends, and words that begin another request within one. */
 const ENDS = /(?<=[!?;。！？；\n])\s*|(?<=[a-z\p{Script=Han}]\.)\s+/u;
 const EN_ASKS = '(?:do|does|is|are|can|could|will|would|what|what\'s|where|how|which|when|i|i\'d|i\'ll|please|add|put|show|take|tell|find|remember|also|cancel|compare)';
-const JOINS = new RegExp(String.raw`,? (?:and|but) (?:also |then )?(?=${EN_ASKS}\b)|, (?=(?:also|plus|then|and then)\b)|, (?=${EN_ASKS} )|\s+then (?=${EN_ASKS}\b)|[,，]\s*(?=(?:再|另外|还有|顺便|然后|同时|也|帮我|给我|能不能|多少钱|有没有|在哪|怎么|请|我想|我要|把))|(?:另外|顺便)(?=.{3})`, 'u');
+const JOINS = new RegExp(
+  String.raw`,? (?:and|but) (?:also |then )?(?=${EN_ASKS}\b)|, (?=(?:also|plus|then|and then)\b)|, (?=${EN_ASKS} )|\s+then (?=${EN_ASKS}\b)|[,，]\s*(?=(?:再|另外|还有|顺便|然后|同时|也|帮我|给我|能不能|能|可以|多少钱|有没有|在哪|放哪|摆哪|搁哪|放在哪|怎么|贵不|重不|包邮|几天|多久|请|我想|我要|把|带我))|(?:另外|顺便)(?=.{3})`,
+  'u',
+);
 /** Shorter than this a part is none of its own, letters. */
 const LEAST = { en: 6, zh: 3 };
 

@@ -3,6 +3,7 @@ import { colourwaysFor } from '../colours.ts';
 import type { Goods, Item } from '../goods.ts';
 import type { Remembered } from '../memory.ts';
 import { itemsOf } from '../scene.ts';
+import { unitsIn } from '../terms.ts';
 import type { Wish } from '../wish.ts';
 
 export type Referents =
@@ -54,4 +55,23 @@ export function comparedBy({ wish, here, goods, before, looking }: Spoken): read
   const items = named.length > 1 ? named : named.length === 1 ? [...named, ...(looking ? [looking] : []), ...last.slice(0, 1)]
     : wish.kind ? here.filter((i) => wish.kind?.of.has(i.product.category)) : [...(looking && last.length === 1 ? [looking] : []), ...last];
   return items.filter((each, i, all) => all.indexOf(each) === i).slice(0, 4);
+}
+
+/** Of some that were named, the one that its own words tell apart: `the down one`, 羽绒的那件. Null where none or several are. */
+export function pickedBy({ text, before, here, goods }: Pick<Spoken, 'text' | 'before' | 'here' | 'goods'>): Item | null {
+  if (!PICKS.test(text)) return null;
+  const items = itemsOf(before.products.length > 1 ? before.products : before.several, here, goods), said = new Set(unitsIn(text));
+  const wordsOf = ({ product: { name, material } }: Item): string[] => [name.en, name.zh, material.en, material.zh].flatMap(unitsIn);
+  const found = items.filter((item) => wordsOf(item).some((unit) => said.has(unit) && !items.some((other) => other !== item && wordsOf(other).includes(unit))));
+  return found.length === 1 ? found[0] ?? null : null;
+}
+/** One of several is meant. */
+const PICKS = /\bthe .{2,24}? (?:one|ones|pair)\b|的?那(?:个|双|件|款|盏|副|条|只|本|把|顶|瓶|套)|的(?:这|那)?(?:个|双|件|款)?(?:呢|吧|吗)?$/i;
+
+/** What of the shopper's own orders is meant, by its name or its kind: `the bowls` that were bought. Null where that is none or several. */
+export function boughtMeant({ wish, goods, bought }: { readonly wish: Wish; readonly goods: Goods; readonly bought: ReadonlySet<string> }): string | null {
+  const named = wish.products.filter((id) => bought.has(id));
+  if (wish.products.length > 0) return named.length === 1 ? named[0] ?? null : null;
+  const of = [...bought].filter((id) => goods.items.some(({ product }) => product.id === id && wish.kind?.of.has(product.category)));
+  return of.length === 1 ? of[0] ?? null : null;
 }

@@ -7,6 +7,7 @@ import type { Need } from '../needs.ts';
 
 const SIZE = [
   /\b(?:i(?:'m| am| wear| take| usually (?:wear|take)| always (?:wear|take)| normally (?:wear|take))|my (?:usual )?(?:shoe |clothes |clothing |hat |belt )?size(?: is|'s)?) (?:a |an |usually |always |in |size )*(?:size |eu |european )?(\d{2}|xs|s|m|l|xl|xxl|small|medium|large)\b(?! ?(?:years|yuan|cm|and looking))/i,
+  /\b(?:i'm|i am|my feet are) (?:a |an )?(?:size |eu |european )(\d{2})\b/i, /我(?:的)?脚(?:是|穿|长)?\s*(\d{2})(?:的|码|号)?(?![\d厘.])/,
   /我(?:的)?(?:平时|一般|通常|都)?(?:鞋子?|衣服|帽子|裤子)?(?:平时|一般|通常|都)?(?:穿|是|戴|的?(?:鞋|衣服|帽子|腰带)?(?:码|尺码|号)(?:是|数是)?)\s*(?:鞋|衣服)?(?:穿|是)?\s*(\d{2}|XXL|XL|XS|[SML])\s*(?:码|号)?/i,
 ];
 const GOODS: readonly (readonly [RegExp, Extract<Told, { about: 'size' }>['goods']])[] = [

@@ -4,11 +4,11 @@ import type { Locale } from '../../../../shared/locale.ts';
 import { CONCOURSE_ID } from '../../../../shared/mall.ts';
 import type { ToolContext, ToolOutcome, Tools } from '../../tools/index.ts';
 import type { Act } from '../acts.ts';
-import type { Goods, Item } from '../goods.ts';
+import type { Goods } from '../goods.ts';
 import { numberOf } from '../numbers.ts';
 import { itemsOf } from '../scene.ts';
 import { sizeIn } from '../sizes.ts';
-import { deedIn, isNo, isYes } from '../goals.ts';
+import { deedIn, isNo, isYes, soundsFedUp } from '../goals.ts';
 import type { Goal } from '../goals.ts';
 import { LINES_KEPT } from '../memory.ts';
 import type { Call, Remembered } from '../memory.ts';
@@ -16,8 +16,11 @@ import { needIn } from '../needs.ts';
 import type { Wish } from '../wish.ts';
 import { stepFor } from './calls.ts';
 import { clausesOf } from './clauses.ts';
-import { clauseOf, gathered } from './heard.ts';
+import { gathered } from './gathered.ts';
+import { clauseOf } from './heard.ts';
+import type { Around, Clause } from './heard.ts';
 import { namedBy } from './referents.ts';
+import { inPlainWords } from './shorthand.ts';
 import { toldIn } from './telling.ts';
 
 export interface Asking {
@@ -25,15 +28,16 @@ export interface Asking {
 }
 /** What was called and what came of it, in that order; `say` needed no tool. */
 export interface Done { readonly call: Call | null; readonly outcome: ToolOutcome }
-export interface Turn { readonly done: readonly Done[]; readonly before: Remembered }
+/** `opening` is said before what was done. */
+export interface Turn { readonly opening: readonly Act[]; readonly done: readonly Done[]; readonly before: Remembered }
 export interface TurnDeps { readonly tools: Tools; readonly language: LanguageModel }
 
 /** Requests answered of one question at most. */
 const MOST = 3;
 
 export async function turn({ tools, language }: TurnDeps, asking: Asking, goods: Goods, known: Remembered): Promise<Turn> {
-  const { shopper, place, text, locale, looking: seen } = asking;
-  const said = [...known.said, { by: 'shopper' as const, text }].slice(-LINES_KEPT);
+  const { shopper, place, locale, looking: seen } = asking, text = inPlainWords(asking.text);
+  const said = [...known.said, { by: 'shopper' as const, text: asking.text }].slice(-LINES_KEPT);
   const context: ToolContext = { shopper, place, locale, turn: asking.id, looking: seen, said };
   const store = place === CONCOURSE_ID ? null : goods.stores.find((s) => s.id === place) ?? null;
   const here = store ? goods.items.filter((item) => item.store.id === store.id) : goods.items;
@@ -42,8 +46,9 @@ export async function turn({ tools, language }: TurnDeps, asking: Asking, goods:
   const pending = tools.pending(context);
   if (pending !== null && isYes(text)) return talk.confirm();
 
-  const readings = await Promise.all(clausesOf(text).map(async (clause) => ({ text: clause, reading: await language.read(clause, goods.names) })));
-  const more = readings.length <= 2 && readings[0] ? goneOnWith(text, readings[0].reading, known, here, goods) : null;
+  const readings = await Promise.all(partsOf(text).map(async (clause) => ({ text: clause, reading: await language.read(clause, goods.names) })));
+  const around = { goods, here, before: known, bought: tools.bought(context) };
+  const more = readings.length <= 2 && readings[0] ? goneOnWith(text, readings[0].reading, around) : null;
   // What was proposed before is not what is wanted now: a later yes must not mean it.
   if (more) {
     tools.drop(context);
@@ -55,23 +60,40 @@ export async function turn({ tools, language }: TurnDeps, asking: Asking, goods:
   const told = toldIn(text, needIn(text), (store ?? goods.stores[0])?.currency ?? null).slice(0, 2);
   for (const each of told) await talk.add({ name: 'remember', input: { told: each } });
   if (told.length > 0 && !ASKS.test(text)) return talk.end();
-  const clauses = gathered(readings.map((each) => clauseOf(each.text, each.reading, { goods, here, before: known })), { goods, here });
-  for (const { text: clause, goal, wish } of clauses.slice(0, MOST)) {
-    const step = stepFor({ text: clause, goal, wish, store, goods, here, before: talk.now(), looking });
+  const clauses = gathered(readings.map((each) => clauseOf(each.text, each.reading, around)), around);
+  if (clauses.some(({ goal }) => goal === 'complain' || (TROUBLE.has(goal) && soundsFedUp(asking.text))) || readings.some(({ reading }) => reading.mood === 'annoyed')) talk.open({ say: 'sorry' });
+  for (const clause of clauses.slice(0, MOST).flatMap(oneByOne)) {
+    const { goal, wish } = clause, step = stepFor({ ...clause, store, goods, here, bought: around.bought, before: talk.now(), looking });
     if (step.kind === 'call') await talk.add(step.call, goal, wish);
     else talk.say(step.acts, step.products, goal, wish);
   }
   return talk.end();
 }
 
+/** Who asks for these may have had enough of something. */
+const TROUBLE: ReadonlySet<Goal> = new Set(['order', 'person', 'human', 'cancel', 'give-back', 'exchange', 'shipping', 'remark']);
+
+/** What only the whole of a sentence says beyond doubt is not taken apart. */
+function partsOf(text: string): readonly string[] {
+  const parts = clausesOf(text);
+  return parts.length > 1 && deedIn(text) !== null && parts.every((part) => deedIn(part) === null) ? [text] : parts;
+}
+
+/** Several goods are put into a cart one by one, and one yes is for all of them. */
+function oneByOne(clause: Clause): readonly Clause[] {
+  const { goal, wish } = clause;
+  return goal !== 'add' || wish.doubtful || wish.products.length < 2 ? [clause] : wish.products.slice(0, MOST).map((id) => ({ ...clause, wish: { ...wish, products: [id] } }));
+}
+
 /** Who tells of themselves and says none of this asks for nothing. */
 const ASKS = /[?？]|\b(?:show|find|need|looking|recommend|suggest|something|anything|any|want|add|cart|where|what|which|how)\b|推荐|有没有|想要|想买|看看|来个|来双|加|哪|什么|买点/i;
 
 /** A call that waits for a size, a colour, a number or an order, and the few words that name it. */
-function goneOnWith(text: string, reading: Reading, { open, ...known }: Remembered, here: readonly Item[], goods: Goods): Call | null {
+function goneOnWith(text: string, reading: Reading, around: Around): Call | null {
+  const { goods, here, before: { open, ...known } } = around;
   if (!open || deedIn(text) !== null || text.length > (/\p{Script=Han}/u.test(text) ? 14 : 40) || /[?？]$/.test(text.trim())) return null;
-  const { wish } = clauseOf(text, { ...reading, intent: 'refine' }, { goods, here, before: { ...known, open, wish: null } });
-  const named = namedBy({ wish, here, goods }), item = itemsOf([String(open.input['product'])], here, goods)[0];
+  const { wish } = clauseOf(text, { ...reading, intent: 'refine' }, { ...around, before: { ...known, open, wish: null } });
+  const named = namedBy({ wish, here, goods }), item = itemsOf([String(open.input['product'] ?? known.products[0])], here, goods)[0];
   if (named && named.kind !== 'stranger') return null;
   const words = text.split(/[\s,，。.!！吧码号呢的]+|那就?|还是|换成?|要|改成?/u).filter((word) => word !== ''), sizes = item?.product.sizes ?? [];
   const size = words.map((word) => (/^(?:\d{2,3}|[xsml]+|small|medium|large|[大中小])$/i.test(word) ? sizeIn(word, sizes) : null)).find((each) => each !== null) ?? (sizes.length > 0 ? wish.size : null);
@@ -94,7 +116,7 @@ const TAKES_STORE: ReadonlySet<string> = new Set(['hand_over', 'open_ticket', 's
 
 /** The steps of one turn as they are taken, each remembered for the next. */
 function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
-  const done: Done[] = [];
+  const done: Done[] = [], opening: Act[] = [];
   let now = from;
   const note = (call: Call | null, outcome: ToolOutcome, goal: Goal | null, wish: Wish | null): void => {
     done.push({ call, outcome });
@@ -105,11 +127,12 @@ function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
     };
   };
   const add = async (call: Call, goal: Goal | null = null, wish: Wish | null = null): Promise<void> => note(call, await tools.run(call.name, call.input, context), goal, wish);
-  const end = (): Turn => ({ done, before: { ...now, looking: context.looking } });
+  const end = (): Turn => ({ opening, done, before: { ...now, looking: context.looking } });
   const say = (acts: readonly Act[], products: readonly string[] = [], goal: Goal | null = null, wish: Wish | null = null): void =>
     note(null, { ok: true, acts, facts: [], proposal: null, actions: [], products, asked: [], lead: null, store: null, offerLead: null }, goal, wish);
   return {
     now: () => now, add, say, end,
+    open(act: Act): void { opening.push(act); },
     async call(call: Call): Promise<Turn> {
       await add(call);
       return end();

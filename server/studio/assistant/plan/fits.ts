@@ -44,7 +44,4 @@ function suitsAge({ product: { tags, sizes } }: Item, age: number): boolean {
 }
 
 /** How many of the words a product's name and description share, so that a need in words finds what says it. */
-export function sharedWords(words: string, { product }: Item): number {
-  const said = new Set([product.name, product.description, product.material].flatMap(({ en, zh }) => [...unitsIn(en), ...unitsIn(zh)]).concat(product.tags));
-  return unitsIn(words).filter((unit) => said.has(unit)).length;
-}
+export const sharedWords = (words: string, { terms: { said } }: Item): number => new Set(unitsIn(words).filter((unit) => said.has(unit))).size;

@@ -60,7 +60,7 @@ export function englishAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'exchange-for-what': return say`For which size or colour would you like to exchange ${the(act.name)}?`;
     case 'ask-change': return say`Order ${act.number} has not left yet. Shall I ask the desk to change it, with what you just wrote?`;
     case 'no-change': return say`Order ${act.number} ${STATES[act.state] ?? NOTHING}, so it cannot be changed any more.`;
-    case 'ask-ticket': return pick(say`I am sorry about that. Shall I write it down for the desk of ${act.store}? A person there will answer you here.`, say`That should not happen. Shall I pass it to the people at ${act.store}?`);
+    case 'ask-ticket': return pick(say`Shall I write it down for the desk of ${act.store}? A person there will answer you here.`, say`That should not happen. Shall I pass it to the people at ${act.store}?`);
     case 'which-desk': return say`Of which store? Tell me its name and I will fetch somebody.`;
     case 'ticket': {
       const what = { return: say`The return is asked for`, exchange: say`The exchange is asked for`, change: say`The change is asked for`, problem: say`It is written down` }[act.kind];

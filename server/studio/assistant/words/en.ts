@@ -86,6 +86,7 @@ export const english: Voice = (act, moment) => {
     case 'offer': return say`For you there is “${act.title}”, until ${act.until}. ${act.reason}`;
     case 'no-offers': return act.inStore ? pick(say`There is no offer for you here at the moment. When there is one, it shows up as you walk in.`, say`Nothing reduced for you right now, I am sorry to say.`) : say`I know of no offer for you right now. The stores make their own; look in, and you will see.`;
     case 'buy': return pick(say`Pick the thing up, choose size and colour on its card, and put it in your cart. When you are done, open the cart and check out.`, say`Easy: take it in your hand, choose on its card, put it in the cart, and pay from the cart.`);
+    case 'pay': return say`You pay at the checkout, and the ways to pay are listed there before you confirm anything. I cannot promise a certain card or wallet from here.`;
     default: return englishAffairs(act, moment);
   }
 };

@@ -61,7 +61,7 @@ export function chineseAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'exchange-for-what': return say`${act.name}想换成什么尺码或颜色？`;
     case 'ask-change': return say`订单${act.number}还没发出。要我把您刚才说的转给柜台去改吗？`;
     case 'no-change': return say`订单${act.number}${STATES[act.state] ?? NOTHING}，改不了了。`;
-    case 'ask-ticket': return pick(say`真不好意思。要我记下来交给${act.store}的柜台吗？那边有人会在这里回您。`, say`这不应该。要我转给${act.store}的人处理吗？`);
+    case 'ask-ticket': return pick(say`要我记下来交给${act.store}的柜台吗？那边有人会在这里回您。`, say`这不应该。要我转给${act.store}的人处理吗？`);
     case 'which-desk': return say`是哪家店的？告诉我店名，我去叫人。`;
     case 'ticket': {
       const what = { return: say`退货已经申请`, exchange: say`换货已经申请`, change: say`修改已经提交`, problem: say`问题记下了` }[act.kind];

@@ -84,6 +84,7 @@ export const chinese: Voice = (act, moment) => {
     case 'offer': return say`您有一个优惠：${act.title}，${act.until}截止。${act.reason}`;
     case 'no-offers': return act.inStore ? pick(say`您现在在本店没有优惠。有的话，进门就会看到。`, say`眼下没有给您的折扣，不好意思。`) : say`这会儿没有给您的优惠。各家店自己定，进店就能看到。`;
     case 'buy': return pick(say`拿起商品，在卡片上选好尺码颜色，放进购物车，最后打开购物车结账就行。`, say`简单：拿在手里，选好规格，加进购物车，再从购物车付款。`);
+    case 'pay': return say`在结账页付款，能用的方式都列在那儿，确认之前看得到。具体某一种我这里不敢打包票。`;
     default: return chineseAffairs(act, moment);
   }
 };

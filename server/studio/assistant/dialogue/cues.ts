@@ -1,0 +1,44 @@
+/** Words by which the reader's word for a question is believed, set right or doubted. */
+import type { Intent } from '../../../../models/language/labels.ts';
+
+/** What an intent needs to be believed: somebody who asks for it says so. */
+export const NEEDS_WORDS: Readonly<Partial<Record<Intent, RegExp>>> = {
+  human: /human|person|someone|somebody|manager|staff|agent|complain|boss|customer service|人工|真人|活人|客服|经理|店长|投诉|负责人|老板/i,
+  buy: /\bpay|check ?out|\bbuy\b|purchase|\bcart\b|basket|\btill\b|card\b|alipay|wechat|paypal|cash|order|付|买|支付|购物车|收银|刷卡|微信|钱|结账|下单|要了/i,
+  where: /where|which (?:shelf|way|aisle|part|section|corner)|find|take me|show me|lead|guide|walk|point|see\b|way to|get to|哪|带|领|位置|怎么走|怎么去|找|摆|放/i,
+  stores: /shop|store|mall|who|where|place|get to|way to|find|店|哪|谁家|商场|怎么走|怎么去|怎么到|在/i,
+  cart: /cart|basket|\bbag\b|购物车/i, cancel: /cancel|call off|don't want|取消|不要|撤|退/i, forget: /forget|delete|erase|忘|删|清/i, recall: /know|remember|told|record|知道|记|说过/i,
+  ticket: /broke|damag|wrong|missing|problem|complain|report|fault|torn|crack|leak|坏|碎|错|少|漏|破|投诉|问题|反映/i,
+  order: /order|parcel|package|track|deliver|ship|arriv|sent|bought|G-?\d|still waiting|订单|包裹|快递|物流|发货|到哪|单|买的|收到|下的/i,
+};
+/** Words that say what is asked beyond doubt, where the reader errs most. */
+export const SAYS: readonly (readonly [Intent, RegExp])[] = [
+  ['returns', /\btake (?:it |them |things |\w+ )?back\b|money back if/i],
+  ['warranty', /\bwarrant|\bguarantee|\bcovered\b|\brepair|stopped working|broke after|保修|质保|包修|修不修|管修|能修/i],
+  ['measure', /\bweigh[st]?\b|how (?:heavy|tall|wide|big|deep|high|thick)\b|how long (?:is|are) (?:it|this|that|they|these)\b|\bis (?:it|this|that) (?:heavy|tall|wide|big)\b|多重|多高|多宽|多长|多深|多大(?!的?码|号|了|岁|码)|重不重|重吗|多少(?:克|厘米|公斤)|尺寸(?:是|多)/i],
+  ['order', /^(?:so )?what (?:have i|did i) (?:order|b(?:ought|uy))|\bmy (?:past |old |recent )?(?:orders|purchases|order history)\b|^where(?:'s| is| are) my (?:stuff|things?|goods|parcel|package|delivery|order)|(?:我|以前|之前|上次)(?:都)?(?:买|下|订|拍)过|买过(?:什么|哪些)|(?:历史|全部|所有)订单|购买记录|我的?(?:货|东西|快递|包裹)(?:呢|到哪|在哪)/i],
+  ['shipping', /\bfree (?:delivery|shipping|postage|over)\b|\b(?:delivery|shipping|postage) (?:fees?|costs?|charges?|times?)\b|\bhow (?:much|long|fast|soon)\b.{0,12}\b(?:delivery|shipping|postage|ship|deliver)\b|\b(?:ship|deliver)s? (?:to|abroad|overseas|internationally)\b|包邮|运费|邮费|快递费|免邮|送货上门|送上楼|送货吗/i],
+  ['stores', /\bwhat(?:'s| is| else is)? (?:in|inside) (?:this|the) mall\b|\b(?:what|which) (?:shops|stores|brands) (?:are|do you|is)\b|有(?:哪些|什么|几家)店|都有(?:什么|哪些)店/i],
+  ['greet', /^(?:hi|hey|hello)?[ ,!]*(?:how(?:'s| are| is) (?:you|it going|things|your day)|how do you do|what's up)\b|^(?:你好|您好)?[,， ]*(?:在吗|在不在|在么|有人吗|最近好吗|今天好吗|吃了吗)/i],
+  ['thanks', /^(?:(?:ok|okay|cool|great|nice|lovely|perfect|super|awesome|good|that's (?:great|all|it)|alright)[,.! ]*)*(?:many )?(?:thanks|thank you|cheers|much appreciated)\b[^?]{0,16}$|^(?:好的?|行|嗯|哦|可以|太好了|不错)?[,，!！。 ]*(?:多|太|非常)?谢(?:谢|啦|了|过)?(?:你|您|哈|啊)?[!！。~～]*$/i],
+  ['bye', /^(?:(?:ok|okay|thanks?|thank you|that's all|that's it|nothing else|no)[,.! ]*)*(?:bye|goodbye|see you|see ya|good ?night|take care)\b[^?]{0,16}$|^(?:没事了?|好了?|不用了?|行|谢谢)?[,，!！。 ]*(?:拜拜|再见|回见|走了|先走了|撤了|溜了|88)[!！。~～]*$/i],
+  ['buy', /\b(?:do|can|could|is|are)\b.{0,24}\b(?:take|accept|pay(?:ing)?(?: (?:with|by|using|in))?|support)\b.{0,16}\b(?:paypal|apple pay|google pay|alipay|wechat|cards?|visa|mastercard|cash|klarna|credit)|(?:微信|支付宝|信用卡|花呗|现金|刷卡|货到付款|银联|分期).{0,8}(?:吗|不|行|可以)|(?:能|可以|支持).{0,4}(?:微信|支付宝|信用卡|花呗|现金|刷卡|分期|货到付款)/i],
+  ['describe', /^(?:what is|what's|what are|tell me (?:more )?about|说说|介绍|讲讲)|是(?:个|一?款|一?种)?什么(?!价|颜色|材|面料|做|时候|码|料|皮|布|木)/i],
+];
+/** What the reader takes a bare question after a thing for. */
+export const VAGUE: ReadonlySet<Intent> = new Set(['compare', 'material', 'unknown', 'who', 'find', 'recommend', 'help']);
+export const COMPARES = /differen|区别|不同|差别|\bthan\b|\bor\b|\bvs\b|versus|which|compare|比|还是|哪/i;
+/** A thing asked of goods rather than for goods: is it waterproof. */
+export const IS_IT = /^(?:and |but |so )?(?:is|are) (?:it|this|that|they|these|those|the )|^(?:它|这|那)(?:个|款|双|件|只|块|副)?.{0,12}(?:吗|不)[?？]?$|(?:防水|适合.{1,6}|保暖)(?:吗|不)[?？]?$/i;
+
+/** More of what was named: only after several were. */
+export const MORE = /^(?:(?:any(?:thing)?|show me|got|some|any) )?(?:more|others?|else)(?: ones?| options?)?(?: please)?[?.!]*$|^what else|^(?:还有(?:吗|别的|其他|其它|没有).{0,4}|更多|别的(?:呢|吗)?|其他(?:的)?(?:呢|吗)?|再(?:看看|来)(?:几个|几款|别的|点)|换一批)[?？]?$/i;
+
+/** What became of goods on their way, where they are the shopper's own. */
+export const ARRIVES = /\barriv|\bget(?:s|ting)? here|\b(?:been |already )?(?:sent|shipped|dispatched|delivered)\b|\bon (?:its|their|the) way\b|\bwhen (?:will|do|does|can)\b.{0,40}\b(?:come|here|get)\b|发货|发出|寄(?:出|了|来)|到货?了?(?:吗|没)|物流|送到哪|什么时候(?:能)?(?:到|送)|几时(?:能)?到|几号到/i;
+export const OWN = /\b(?:my|mine|i (?:ordered|bought|got)|we ordered)\b|我(?:的|那|买|订|下|拍)/i;
+/** What went wrong with goods that were bought. */
+export const FAILED = /\bstopped working|\b(?:don't|doesn't|won't|do not|does not|didn't) (?:work|turn on|charge|switch on)|\bbroke\b|\bfell apart|坏了|没声|不响|不亮|充不(?:进|上)电|开不了|裂了|掉色|脱胶|断了/i;
+
+/** Asks which languages can be spoken. */
+export const TONGUES = /\b(?:speak|talk|understand|write)\b.{0,12}\b(?:chinese|mandarin|english|french|german|spanish|another language)|\bin (?:chinese|english)\b[^.]{0,8}\?|(?:会|能|可以)?(?:说|讲|懂|用)(?:中文|英文|英语|普通话|汉语)/i;
