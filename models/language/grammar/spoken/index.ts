@@ -6,5 +6,8 @@ import { keeping } from './keeping.ts';
 import { looking } from './looking.ts';
 import { manners } from './manners.ts';
 import { service } from './service.ts';
+import { typedGoods } from './typed-goods.ts';
+import { typedManners } from './typed-manners.ts';
+import { typedService } from './typed-service.ts';
 
-export const SPOKEN: readonly Subject[] = [manners, goods, looking, service, deeds, keeping];
+export const SPOKEN: readonly Subject[] = [manners, goods, looking, service, deeds, keeping, typedGoods, typedService, typedManners];
