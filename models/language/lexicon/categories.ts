@@ -69,7 +69,7 @@ export const CATEGORIES: Readonly<Record<string, Words>> = {
   belt: { en: ['belt'], zh: ['皮带', '腰带'] },
   't-shirt': { en: ['T-shirt', 'tee', 'long-sleeved shirt', 'tshirt', 't shirt'], zh: ['T恤', '短袖', '打底衫', 'T恤衫', '长袖'] },
   hoodie: { en: ['hoodie', 'sweatshirt'], zh: ['卫衣', '连帽衫'] },
-  jacket: { en: ['jacket', 'down jacket', 'coat', 'parka', 'anorak', 'raincoat', 'rain jacket', 'windbreaker', 'puffer'], zh: ['外套', '冲锋衣', '羽绒服', '夹克', '风衣', '棉服', '羽绒衣', '雨衣'] },
+  jacket: { en: ['jacket', 'down jacket', 'coat', 'parka', 'anorak', 'rain jacket', 'windbreaker', 'puffer'], zh: ['外套', '冲锋衣', '羽绒服', '夹克', '风衣', '棉服', '羽绒衣'] },
   trousers: { en: ['trousers', 'hiking trousers', 'pants'], zh: ['裤子', '长裤', '徒步裤'] },
   headphones: { en: ['headphones', 'headset', 'earphones', 'earbuds', 'ear phones', 'head phones'], zh: ['耳机', '头戴耳机', '耳塞', '耳麦'] },
   speaker: { en: ['speaker', 'loudspeaker', 'bluetooth speaker'], zh: ['音箱', '音响', '喇叭'] },
@@ -105,7 +105,7 @@ export const FAMILIES: Readonly<Record<string, Words & { readonly of: readonly s
 /** Things that people ask for and that the embedded mall lacks: the model must see that they are named, the answer that they are not there. */
 export const ELSEWHERE: Words = {
   en: ['umbrella', 'socks', 'bicycle', 'games console', 'phone case', 'contact lenses', 'raincoat', 'jeans', 'earmuffs', 'gloves', 'bow tie', 'earrings', 'bracelet', 'guitar', 'tent',
-    'sleeping bag', 'fridge', 'microwave', 'printer', 'drone', 'bed', 'mattress', 'wallpaper', 'curtains', 'mirror', 'kettle', 'frying pan', 'knife', 'dog food', 'fresh flowers', 'wine', 'beer', 'tennis racket', 'swimsuit', 'dress', 'skirt', 'shirt', 'waistcoat', 'suitcase', 'toaster'],
+    'sleeping bag', 'fridge', 'microwave', 'printer', 'drone', 'bed', 'mattress', 'wallpaper', 'curtains', 'mirror', 'kettle', 'frying pan', 'knife', 'dog food', 'fresh flowers', 'wine', 'beer', 'tennis racket', 'swimsuit', 'dress', 'skirt', 'shirt', 'waistcoat', 'suitcase', 'toaster', 'light bulb', 'sofa bed', 'duvet', 'towel', 'shampoo', 'lipstick', 'chocolate'],
   zh: ['雨伞', '袜子', '自行车', '游戏机', '手机壳', '隐形眼镜', '雨衣', '牛仔裤', '耳罩', '手套', '领带', '耳环', '手链', '吉他', '帐篷',
-    '睡袋', '冰箱', '微波炉', '打印机', '无人机', '床', '床垫', '墙纸', '窗帘', '镜子', '水壶垫', '平底锅', '菜刀', '狗粮', '鲜花', '红酒', '啤酒', '网球拍', '泳衣', '裙子', '衬衫', '马甲', '行李箱', '烤面包机', '电视'],
+    '睡袋', '冰箱', '微波炉', '打印机', '无人机', '床', '床垫', '墙纸', '窗帘', '镜子', '水壶垫', '平底锅', '菜刀', '狗粮', '鲜花', '红酒', '啤酒', '网球拍', '泳衣', '裙子', '衬衫', '马甲', '行李箱', '烤面包机', '电视', '灯泡', '沙发床', '被子', '毛巾', '洗发水', '口红', '巧克力'],
 };

@@ -42,7 +42,7 @@ export const NEEDED: readonly { readonly kind: string; readonly en: RegExp; read
   { kind: 'drink', en: /\bthirsty\b|something (?:cold )?to drink/i, zh: /渴|喝点(?:什么|凉)/ },
   { kind: 'jam', en: /\bspread (?:on|for)\b.{0,12}\b(?:bread|toast)|on my toast/i, zh: /抹面包|配面包/ },
   { kind: 'sauce', en: /\bspice (?:up|things)|\bspicy\b/i, zh: /拌面|下饭|(?:爱|能)吃辣|辣的/ },
-  { kind: 'board game', en: /\b(?:game|family|rainy) (?:night|evening)s?\b|play (?:with|together)\b.{0,16}\b(?:family|friends)/i, zh: /(?:一家|全家|聚会|朋友).{0,4}(?:一起)?玩/ },
+  { kind: 'board game', en: /\b(?:game|family|rainy) (?:night|evening)s?\b|play (?:with|together)\b.{0,16}\b(?:family|friends)/i, zh: /(?:一家|全家|聚会|朋友|大人|同学|个人).{0,6}(?:一起)?玩/ },
   { kind: 'picture book', en: /\bbedtime stor|read to (?:my|the|him|her)/i, zh: /睡前故事|讲故事/ },
   { kind: 'soft toy', en: /\b(?:cuddl|hug|snuggl)/i, zh: /抱着(?:睡|玩)|搂着/ },
   { kind: 'stationery', en: /\b(?:draw|drawing|sketch|colouring|take notes|journal)\b/i, zh: /画画|涂色|记笔记|写日记/ },

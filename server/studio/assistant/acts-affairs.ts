@@ -1,4 +1,5 @@
 /** What there is to say of doing things: carts, fits, orders, a store's desk, and what one was told. */
+import type { Mood } from '../../../models/language/labels.ts';
 import type { Told } from '../../../shared/told.ts';
 import type { Fact, ProductFact } from './facts.ts';
 
@@ -39,7 +40,7 @@ export type AffairAct =
   | { readonly say: 'noted'; readonly told: ToldFact } | { readonly say: 'known'; readonly told: readonly ToldFact[] } | { readonly say: 'known-nothing' } | { readonly say: 'not-kept' }
   | { readonly say: 'ask-forget' } | { readonly say: 'forgot'; readonly all: boolean } | { readonly say: 'nothing-to-forget' }
   | { readonly say: 'with-told'; readonly told: readonly ToldFact[] }
-  | { readonly say: 'left-it' } | { readonly say: 'nothing-pending' } | { readonly say: 'sorry' } | { readonly say: 'remark' };
+  | { readonly say: 'left-it' } | { readonly say: 'nothing-pending' } | { readonly say: 'sorry' } | { readonly say: 'remark'; readonly mood: Mood } | { readonly say: 'tongues' };
 
 /** A thing told, with what of it is said as a fact. */
 export interface ToldFact { readonly about: Told['about']; readonly of: string; readonly value: Fact | null }

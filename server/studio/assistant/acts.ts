@@ -51,7 +51,7 @@ export type Act =
   /** Choices. */
   | { readonly say: 'list'; readonly why: 'found' | 'recommend' | 'gift' | 'alternative' | 'popular' | 'closest'; readonly items: readonly Priced[]; readonly more: Fact | null }
   | { readonly say: 'nothing-within'; readonly most: Fact | null; readonly least: Fact | null }
-  | { readonly say: 'stranger'; readonly asked: Fact }
+  | { readonly say: 'stranger'; readonly asked: Fact } | { readonly say: 'no-such-use'; readonly asked: Fact }
   | { readonly say: 'not-here'; readonly asked: Fact | null }
   | { readonly say: 'no-other'; readonly name: ProductFact }
   | { readonly say: 'no-better'; readonly name: ProductFact; readonly attribute: Attribute }

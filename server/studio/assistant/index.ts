@@ -17,7 +17,7 @@ import type { Turn } from './dialogue/turn.ts';
 import type { Fact } from './facts.ts';
 import type { Goods } from './goods.ts';
 import { LINES_KEPT, openMemory } from './memory.ts';
-import type { Call } from './memory.ts';
+import type { Call, Remembered } from './memory.ts';
 
 export interface Question {
   readonly id: string;
@@ -80,11 +80,12 @@ export function openAssistant(deps: AssistantDeps): Assistant {
   };
 
   async function* answer(question: Question): AsyncIterable<AnswerPart> {
-    const { shopper, place, text } = question, locale = languageOf(text) ?? question.locale, goods = deps.goods();
-    const { opening, done, before } = await turn(deps, { ...question, locale }, goods, memory.recall(shopper, place));
-    const outcomes = done.map(({ outcome }) => outcome), acts = [...opening, ...outcomes.flatMap((each) => each.acts)], known = goods.items.map(({ product }) => product);
+    const { shopper, place, text } = question, goods = deps.goods(), known = memory.recall(shopper, place);
+    const locale = languageOf(text) ?? spokenLast(known) ?? question.locale;
+    const { opening, done, before } = await turn(deps, { ...question, locale }, goods, known);
+    const outcomes = done.map(({ outcome }) => outcome), acts = [...opening, ...outcomes.flatMap((each) => each.acts)], names = goods.items.map(({ product }) => product);
     let sent = '';
-    for (const { text: sentence } of spoken(acts, locale, known)) {
+    for (const { text: sentence } of spoken(acts, locale, names)) {
       for (const words of inBreaths(sent === '' || locale === 'zh' ? sentence : ` ${sentence}`, locale)) {
         sent += words;
         yield { kind: 'words', text: words };
@@ -132,6 +133,8 @@ export function languageOf(text: string): Locale | null {
   if (han && latin) return ENGLISH_GLUE.test(words) ? 'en' : 'zh';
   return han ? 'zh' : latin ? 'en' : null;
 }
+/** What has no letters is in the language of what was said before it. */
+const spokenLast = ({ said }: Remembered): Locale | null => said.filter(({ by }) => by === 'shopper').map(({ text }) => languageOf(text)).findLast((each) => each !== null) ?? null;
 /** Numbers of orders and sizes are of no language. */
 const CODES = /\bG-? ?\d+|\b(?:XXS|XS|S|M|L|XL|XXL|ml)\b/gi;
 /** Words that hold an English sentence together. */

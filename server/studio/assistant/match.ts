@@ -112,13 +112,20 @@ export function productOfKind(text: string, { words }: Kind, items: readonly Ite
   return found.length === 1 ? found[0] ?? null : null;
 }
 
-export interface Kind { readonly words: string; readonly of: ReadonlySet<string> }
+/** `special` where the words are narrower than the kind: loafers among pumps, 雨靴 among boots. */
+export interface Kind { readonly words: string; readonly of: ReadonlySet<string>; readonly special: boolean }
 
 /** Kinds of goods that a text names, by the longest words; `known` are the categories that the mall has. */
 export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null {
-  const best = longest(text, kindRows(known));
-  return best && { words: best.word, of: new Set(best.row.of) };
+  const best = longest(text.replaceAll(INCLUDED, ' '), kindRows(known));
+  return best && { words: best.word, of: new Set(best.row.of), special: best.row.of.length === 1 && Math.max(best.row.en.indexOf(best.word), best.row.zh.indexOf(best.word)) >= PLAINEST };
 }
+
+/** 包 says there that something is included, and is no bag. */
+const INCLUDED = /包(?=邮|安装|退|换|送|修|上门|装|运|教)/g;
+
+/** So many words of a row, plain ones first, are as wide as the kind. */
+const PLAINEST = 2;
 
 interface KindRow { readonly of: readonly string[]; readonly en: readonly string[]; readonly zh: readonly string[] }
 function kindRows(known: ReadonlySet<string>): readonly KindRow[] {
@@ -133,7 +140,7 @@ export function kindSlipped(text: string, known: ReadonlySet<string>): Kind | nu
   const said = unitsIn(text).filter((unit) => unit.length >= SLIPS_FROM - 1 && !isHan(unit));
   for (const row of said.length > 0 ? kindRows(known) : []) {
     const word = row.en.find((each) => each.length >= SLIPS_FROM && !each.includes(' ') && said.some((unit) => unit[0] === each[0] && editDistance(unit, stem(each)) === 1));
-    if (word !== undefined) return { words: word, of: new Set(row.of) };
+    if (word !== undefined) return { words: word, of: new Set(row.of), special: false };
   }
   return null;
 }

@@ -28,7 +28,7 @@ export function plainly(text: string): string {
 
 function spelling(name: string): string {
   const tokens = tokenise(name);
-  return tokens.every((t) => isHan(t.text)) ? tokens.map((t) => t.text).join('') : ` ${tokens.map((t) => stem(t.text)).join(' ')} `;
+  return tokens.some((t) => isHan(t.text)) ? plainly(name).trim() : ` ${tokens.map((t) => stem(t.text)).join(' ')} `;
 }
 
 export function unitsIn(text: string): string[] {

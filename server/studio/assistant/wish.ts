@@ -64,19 +64,21 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     .filter((each) => !saidKind || each.some((i) => saidKind.of.has(i.product.category)));
   const items = spelt.length > 0 ? spelt : byKind ? [byKind] : named.flat();
   const loose = items.length > 0 || spans.length > 0 ? '' : text;
-  const kind = items.length > 0 ? null : kindIn([...of('category'), ...of('product'), loose], known) ?? saidKind ?? kindNeeded(text, known) ?? kindSlipped(spans.join(' '), known);
+  const absent = absentNamed(text), namedKind = items.length > 0 ? null : kindIn([...of('category'), ...of('product'), loose], known) ?? saidKind ?? kindNeeded(text, known) ?? kindSlipped(spans.join(' '), known);
+  // A light bulb is no light.
+  const kind = namedKind && absent && absent.length > namedKind.words.length && absent.includes(namedKind.words) ? null : namedKind;
   const byCategory = items.length > 0 || kind ? [] : of('category').filter((span) => isName(span, null)).flatMap((span) => found(span, here, goods.items));
   const products = [...new Set([...items, ...byCategory].map((item) => item.product.id))];
-  const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1 && isName(span, null)) ?? absentNamed(text) : null;
+  const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1 && isName(span, null)) ?? absent : null;
   // What a name or a kind is called says nothing of its colour.
   const bare = withoutNames(text, [...items.flatMap(({ product: { name } }) => [name.en, name.zh]), ...(kind ? [kind.words] : [])]), said = needIn(bare), need = { ...needIn(text), colour: said.colour, material: said.material };
   const within = (words: readonly string[]): string[] => words.filter((word) => bare.toLowerCase().includes(word.toLowerCase()));
   // A size is no price.
-  const money = (kind: Named['kind']): number | null => amount(of(kind).find((each) => need.size === null || !each.includes(need.size)));
+  const money = (kind: Named['kind']): number | null => (MONEY.test(text) ? amount(of(kind).find((each) => need.size === null || !each.includes(need.size))) : null);
   const avoided = (words: readonly (string | null | undefined)[]): string | null => words.find((word) => typeof word === 'string' && !need.avoid.includes(idOf(word) ?? word.toLowerCase())) ?? null;
   const first: Wish = {
     intent: reading.intent, confidence: reading.confidence, products, doubtful: spelt.length === 0 && !byKind && named.some((each) => each.length > 1), stranger, kind,
-    colour: avoided([...within(of('colour')), need.colour]), size: need.size ?? of('size').find((each) => /\d|\b(?:x*[sl]|m|small|medium|large)\b|[大中小]/i.test(each)) ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
+    colour: avoided([...within(of('colour')), need.colour]), size: need.size ?? of('size').find((each) => !TOO.test(`${text.slice(0, text.indexOf(each))}|`) && /\d|\b(?:x*[sl]|m|small|medium|large)\b|[大中小]/i.test(each)) ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
     quantity: numberOf(PIECES.exec(text)?.slice(1).find((part) => part !== undefined) ?? of('quantity')[0] ?? ''), order: need.order ?? of('order')[0] ?? null,
     store: storeNamed(text, goods.stores), qualities: need.qualities, avoid: need.avoid, age: need.age, words: null, seen: [], attribute: COMPARING.has(reading.intent) ? attributeNamed(text) : attributeNamed(of('attribute').join(' ')),
     material: avoided([...within(of('material')).filter((word) => MADE_OF[idOf(word) ?? ''] !== undefined), need.material]), nth: nthIn(text),
@@ -88,9 +90,18 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
 /** What is said beside the kind and what is understood of the rest. */
 function wordsOf(text: string, { kind, colour, material, store }: Wish, here: readonly Item[], goods: Goods): string | null {
   const ofKind = (items: readonly Item[]): readonly Item[] => items.filter((item) => kind?.of.has(item.product.category)), near = kind ? ofKind(here) : here;
-  const known = [kind?.words, colour, material, store?.name.en, store?.name.zh].filter((word) => typeof word === 'string');
-  return tellingWords(text, known, near.length > 0 || !kind ? near : ofKind(goods.items), kind !== null);
+  const pool = near.length > 0 || !kind ? near : ofKind(goods.items), known = [kind?.words, colour, material, store?.name.en, store?.name.zh].filter((word) => typeof word === 'string');
+  // A word for the kind that is part of some of their names tells those apart: loafers, 雨靴.
+  const slugs = [...kind?.of ?? []].flatMap((slug) => unitsIn(slug.replaceAll('-', ' ')));
+  const named = kind?.special ? unitsIn(kind.words).filter((unit) => !slugs.includes(unit)).filter((unit) => { const count = pool.filter(({ terms: { units } }) => units.en.includes(unit) || units.zh.includes(unit)).length; return count > 0 && count <= pool.length / 2; }) : [];
+  return [...named, tellingWords(text, known, pool, kind !== null)].filter((word) => word !== null).join(' ') || null;
 }
+
+/** An amount is of money only where something says so. */
+const MONEY = /[¥￥$€块元]|\b(?:under|below|less|more|over|above|max|maximum|tops|budget|spend|up to|at most|least|within|around|about|yuan|rmb|bucks|quid|cheaper|k\b)|~|以内|以下|以上|之内|左右|上下|不超|别超|不到|预算|最多|封顶|起步|出头|百|千|钱|价/i;
+
+/** What is said right before a size that is complained of. */
+const TOO = /\b(?:too|so|a bit|very) \|$|[太偏]\|$/i;
 
 /** How old somebody is, which is no part of a name. */
 const AGED = /\b(?:a |an )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?years?[- ]?olds?\b/gi;

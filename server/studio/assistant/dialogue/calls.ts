@@ -1,4 +1,5 @@
 /** From what is wanted to the tools that do it. */
+import type { Mood } from '../../../../models/language/labels.ts';
 import type { Act } from '../acts.ts';
 import { fact } from '../facts.ts';
 import type { Goal } from '../goals.ts';
@@ -7,6 +8,7 @@ import type { Item } from '../goods.ts';
 import type { Call } from '../memory.ts';
 import type { Wish } from '../wish.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
+import { TONGUES } from './cues.ts';
 import { boughtMeant, comparedBy, namedBy, referentsOf } from './referents.ts';
 import type { Spoken } from './referents.ts';
 
@@ -24,6 +26,7 @@ export interface Moment extends Spoken {
   readonly store: StoreRecord | null;
   /** Ids of what the shopper ordered. */
   readonly bought: ReadonlySet<string>;
+  readonly mood: Mood;
 }
 
 const ABOUT: Readonly<Partial<Record<Goal, string>>> = {
@@ -36,10 +39,10 @@ export function stepFor(moment: Moment): Step {
     case 'greet': return words([store ? { say: 'hello', name: assistantOf(store), greeting: fact({ kind: 'text', text: store.assistant.greeting }, `stores:${store.id}.assistant`) } : { say: 'hello-hall' }]);
     case 'thanks': case 'bye': return words([{ say: goal }]);
     case 'who': return words([{ say: 'who', name: store && assistantOf(store), store: store && storeName(store) }]);
-    case 'help': return words([{ say: 'help', inStore: store !== null }]);
+    case 'help': return TONGUES.test(moment.text) ? words([{ say: 'tongues' }]) : words([{ say: 'help', inStore: store !== null }]);
     case 'no': return words([{ say: 'fine' }]);
     case 'yes': return before.offerLead === null ? words([{ say: 'nothing-pending' }]) : call('where_is', { product: before.offerLead });
-    case 'unknown': return words([{ say: 'unknown', inStore: store !== null }]);
+    case 'unknown': return TONGUES.test(moment.text) ? words([{ say: 'tongues' }]) : words([{ say: 'unknown', inStore: store !== null }]);
     case 'price': case 'stock': case 'sizes': case 'colours': case 'material': case 'measure': case 'describe': return details(moment);
     case 'find': case 'recommend': case 'refine': return search(moment);
     case 'alternative': return other(moment);
@@ -66,7 +69,7 @@ export function stepFor(moment: Moment): Step {
     case 'known': case 'recall': return call('what_is_remembered');
     case 'forget': return call('forget');
     case 'is-it': return isIt(moment);
-    case 'remark': return words([{ say: 'remark' }]);
+    case 'remark': return words([{ say: 'remark', mood: moment.mood }]);
     // What is to be remembered was not made out: asked again in other words.
     case 'remember': case 'unsure': return words([{ say: 'unsure' }]);
   }
@@ -161,8 +164,13 @@ function search(moment: Moment): Step {
   if (named?.kind === 'doubt') return words([{ say: 'which', items: named.items.map(nameOf) }], named.items.map(idOf));
   if (named?.kind === 'stranger' && !isNarrow(wish)) return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
   if (named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null && !OPEN.test(moment.text)) return words([/^(?:we|we're|i|i'm|my|我|我们)(?![a-z])/i.test(moment.text) ? { say: 'nothing-pending' } : { say: 'unknown', inStore: moment.store !== null }]);
+  const use = named === null && !isNarrow(wish) && wish.words === null ? FOR_USE.map((pattern) => pattern.exec(moment.text)?.[1]).find((each) => each !== undefined) : undefined;
+  if (use !== undefined && wish.colour === null && wish.attribute === null) return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
   return call('search_products', { kind: named?.kind === 'kind' ? named.words : null, words: wish.words, ...boundsInput(wish), sort: wish.attribute, purpose: goal === 'recommend' ? 'recommend' : null, seen: wish.seen });
 }
+
+/** What a thing is to be for, where nothing is known of that. */
+const FOR_USE = [/\b(?:something|anything|stuff|things?) (?:for|to) (?!me\b|you\b|my\b|buy\b|us\b|a gift)([a-z ]{3,24})/i, /([\p{Script=Han}]{2,6})(?:用|穿|戴|背|吃|喝)的(?:东西|有什么|有没有|有吗|呢)/u];
 
 const SEARCHED: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine']);
 const SUPERLATIVE = /\b(?:cheapest|lightest|biggest|smallest|tallest|heaviest|least expensive|most expensive)\b|最/i;
@@ -196,7 +204,7 @@ const LOOKS_FOR = /\b(?:something|anything|any|one)\b.*\bthan\b|有(?:没有)?�
 function way(moment: Moment): Step {
   const { wish, goal } = moment, named = namedBy(moment);
   if (wish.store && !named) return call('where_is', { store: wish.store.id });
-  if (goal === 'stores' && !named) return call('list_stores');
+  if (goal === 'stores' && !named) return isNarrow(wish) ? search({ ...moment, goal: 'recommend' }) : call('list_stores');
   const meant = named ?? referentsOf(moment);
   switch (meant.kind) {
     case 'items': return call('where_is', { product: idOf(meant.items[0] as Item), colour: wish.colour });

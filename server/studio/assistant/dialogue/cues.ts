@@ -14,11 +14,15 @@ export const NEEDS_WORDS: Readonly<Partial<Record<Intent, RegExp>>> = {
 /** Words that say what is asked beyond doubt, where the reader errs most. */
 export const SAYS: readonly (readonly [Intent, RegExp])[] = [
   ['returns', /\btake (?:it |them |things |\w+ )?back\b|money back if/i],
+  ['price', /\bwhat (?:does|do|would|will) .{2,40} (?:go for|set me back|cost)\b|^(?:the )?price (?:of|for)\b/i],
   ['warranty', /\bwarrant|\bguarantee|\bcovered\b|\brepair|stopped working|broke after|保修|质保|包修|修不修|管修|能修/i],
   ['measure', /\bweigh[st]?\b|how (?:heavy|tall|wide|big|deep|high|thick)\b|how long (?:is|are) (?:it|this|that|they|these)\b|\bis (?:it|this|that) (?:heavy|tall|wide|big)\b|多重|多高|多宽|多长|多深|多大(?!的?码|号|了|岁|码)|重不重|重吗|多少(?:克|厘米|公斤)|尺寸(?:是|多)/i],
   ['order', /^(?:so )?what (?:have i|did i) (?:order|b(?:ought|uy))|\bmy (?:past |old |recent )?(?:orders|purchases|order history)\b|^where(?:'s| is| are) my (?:stuff|things?|goods|parcel|package|delivery|order)|(?:我|以前|之前|上次)(?:都)?(?:买|下|订|拍)过|买过(?:什么|哪些)|(?:历史|全部|所有)订单|购买记录|我的?(?:货|东西|快递|包裹)(?:呢|到哪|在哪)/i],
   ['shipping', /\bfree (?:delivery|shipping|postage|over)\b|\b(?:delivery|shipping|postage) (?:fees?|costs?|charges?|times?)\b|\bhow (?:much|long|fast|soon)\b.{0,12}\b(?:delivery|shipping|postage|ship|deliver)\b|\b(?:ship|deliver)s? (?:to|abroad|overseas|internationally)\b|包邮|运费|邮费|快递费|免邮|送货上门|送上楼|送货吗/i],
   ['stores', /\bwhat(?:'s| is| else is)? (?:in|inside) (?:this|the) mall\b|\b(?:what|which) (?:shops|stores|brands) (?:are|do you|is)\b|有(?:哪些|什么|几家)店|都有(?:什么|哪些)店/i],
+  ['where', /在?(?:几楼|哪一?层|哪个区)|\b(?:which|what) floor\b/i],
+  ['promotion', /(?:能|可以|可不可以|能不能)(?:再|给我|给)?(?:便宜|优惠|打折|打个折|少)(?:一?点|些|钱)?(?:吗|不|呗|吧|么)?[?？]?$|(?:折扣|优惠|打折|满减|优惠券|活动)(?:吗|没|么)|\b(?:best price|any (?:discount|deal|offer|sale)s?|discount code|promo|voucher|coupon)\b|\b(?:knock|take|get) (?:something|anything|a bit|some|\d+%?) off\b/i],
+  ['find', /^(?:so )?what (?:do|does) (?:you|this (?:shop|store)|they) (?:sell|have|stock|do)\b(?: here)?[?.! ]*$|^(?:你们|你家)?这?(?:家|个)?店?(?:里|这里|这)?(?:都)?(?:卖|有)(?:些)?(?:什么|哪些)(?:东西|呀|啊|呢)?[?？]?$/i],
   ['greet', /^(?:hi|hey|hello)?[ ,!]*(?:how(?:'s| are| is) (?:you|it going|things|your day)|how do you do|what's up)\b|^(?:你好|您好)?[,， ]*(?:在吗|在不在|在么|有人吗|最近好吗|今天好吗|吃了吗)/i],
   ['thanks', /^(?:(?:ok|okay|cool|great|nice|lovely|perfect|super|awesome|good|that's (?:great|all|it)|alright)[,.! ]*)*(?:many )?(?:thanks|thank you|cheers|much appreciated)\b[^?]{0,16}$|^(?:好的?|行|嗯|哦|可以|太好了|不错)?[,，!！。 ]*(?:多|太|非常)?谢(?:谢|啦|了|过)?(?:你|您|哈|啊)?[!！。~～]*$/i],
   ['bye', /^(?:(?:ok|okay|thanks?|thank you|that's all|that's it|nothing else|no)[,.! ]*)*(?:bye|goodbye|see you|see ya|good ?night|take care)\b[^?]{0,16}$|^(?:没事了?|好了?|不用了?|行|谢谢)?[,，!！。 ]*(?:拜拜|再见|回见|走了|先走了|撤了|溜了|88)[!！。~～]*$/i],

@@ -21,12 +21,19 @@ export function gathered(clauses: readonly Clause[], { goods, here }: Pick<Aroun
     const same = last && JSON.stringify(named(last)) === JSON.stringify(named(clause)), needs = last && NEEDS.has(last.goal) && NEEDS.has(clause.goal);
     if (last && last.goal === 'order' && OF_ORDERS.has(clause.goal)) merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal === 'shipping' ? 'order' : clause.goal };
     else if (last && ((needs && (!clause.named || !last.named || same)) || (last.goal === clause.goal && (!clause.named || same)))) merged[merged.length - 1] = joined(last, clause);
-    else if (last && !clause.named && isBare(last) && !MANNERS.has(clause.goal)) merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
+    else if (last && !clause.named && isBare(last) && !MANNERS.has(clause.goal)) merged[merged.length - 1] = askedOf(joined(last, clause), clause.goal);
+    else if (last && last.goal === 'compare' && !clause.named && clause.wish.attribute !== null) merged[merged.length - 1] = { ...joined(last, clause), goal: 'compare' };
     else if (last && !clause.named && !last.named && isChoice(last) && (TAKES_CHOICE.has(clause.goal) || last.wish.nth !== null)) merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
     else merged.push(clause);
   }
   const asked = merged.filter(({ goal }) => !MANNERS.has(goal));
   return asked.length > 0 ? asked : merged.slice(0, 1);
+}
+
+/** What is asked of a thing that was named by itself: a search narrowed by a colour or a size is a question whether it is there. */
+function askedOf(clause: Clause, goal: Goal): Clause {
+  const { colour, size } = clause.wish;
+  return { ...clause, goal: goal === 'find' || goal === 'refine' ? (colour !== null || size !== null ? 'stock' : 'describe') : goal };
 }
 
 /** Who complains tells what happened first; only what they ask is answered beside it. */

@@ -1,6 +1,7 @@
 /** What each part of a question asks: the reader's word for it, set right where words in it or what was said before say more. */
 import type { Intent } from '../../../../models/language/labels.ts';
 import type { Reading } from '../../../../models/language/model.ts';
+import { colourwaysFor } from '../colours.ts';
 import { deedIn } from '../goals.ts';
 import type { Deed, Goal } from '../goals.ts';
 import type { Goods, Item } from '../goods.ts';
@@ -50,12 +51,12 @@ function heard(text: string, reading: Reading, around: Around): Clause {
 /** With the one of some goods named before that it tells apart by their own words. */
 function picked(clause: Clause, { before, here, goods }: Around): Clause {
   if (clause.wish.products.length > 0 || clause.wish.nth !== null) return clause;
-  const item = pickedBy({ text: clause.text, before, here, goods });
+  const item = pickedBy({ text: clause.text, before, here, goods, colour: clause.wish.colour });
   if (!item) return clause;
-  const goal = PICKABLE.has(clause.goal) ? 'describe' : clause.goal;
-  return { ...clause, named: true, goal, wish: { ...clause.wish, products: [item.product.id], doubtful: false, kind: null, stranger: null, material: null, intent: goal === 'describe' ? 'describe' : clause.wish.intent } };
+  const inColour = clause.wish.colour !== null && colourwaysFor(item.product, clause.wish.colour).length > 0, goal = PICKABLE.has(clause.goal) ? (!inColour ? 'describe' : 'stock') : clause.goal;
+  return { ...clause, named: true, goal, wish: { ...clause.wish, colour: inColour ? clause.wish.colour : null, products: [item.product.id], doubtful: false, kind: null, stranger: null, material: null, intent: goal === 'describe' || goal === 'stock' ? goal : clause.wish.intent } };
 }
-const PICKABLE: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unknown', 'unsure', 'remark', 'compare', 'alternative', 'yes', 'thanks']);
+const PICKABLE: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unknown', 'unsure', 'remark', 'compare', 'alternative', 'yes', 'thanks', 'colours']);
 
 /** What is asked of the shopper's own goods is asked of their order. */
 function ofOwnGoods(clause: Clause, { goods, bought }: Around): Clause {
@@ -73,7 +74,7 @@ const MEANT: Readonly<Partial<Record<Intent, Deed>>> = {
 };
 /** What changes something, once it is confirmed, is begun only by a sure reading. */
 const MEANT_FROM = 0.6;
-const deedMeant = (text: string, { intent, confidence }: Reading): Deed | null => (confidence >= MEANT_FROM && (NEEDS_WORDS[intent]?.test(text) ?? true) ? MEANT[intent] ?? null : null);
+const deedMeant = (text: string, { intent, confidence }: Reading): Deed | null => (confidence >= MEANT_FROM && !(intent === 'add' && /[?？]$|[呢吗]$/.test(text.trim())) && (NEEDS_WORDS[intent]?.test(text) ?? true) ? MEANT[intent] ?? null : null);
 
 const intentOf = (goal: Goal, otherwise: Intent): Intent => (goal === 'find' || goal === 'recommend' || goal === 'price' || goal === 'stock' || goal === 'describe' || goal === 'measure' || goal === 'alternative' ? goal : otherwise);
 

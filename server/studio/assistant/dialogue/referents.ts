@@ -58,13 +58,18 @@ export function comparedBy({ wish, here, goods, before, looking }: Spoken): read
 }
 
 /** Of some that were named, the one that its own words tell apart: `the down one`, 羽绒的那件. Null where none or several are. */
-export function pickedBy({ text, before, here, goods }: Pick<Spoken, 'text' | 'before' | 'here' | 'goods'>): Item | null {
+export function pickedBy({ text, before, here, goods, colour }: Pick<Spoken, 'text' | 'before' | 'here' | 'goods'> & { readonly colour: string | null }): Item | null {
   if (!PICKS.test(text)) return null;
   const items = itemsOf(before.products.length > 1 ? before.products : before.several, here, goods), said = new Set(unitsIn(text));
+  const inColour = colour === null ? [] : items.filter(({ product }) => colourwaysFor(product, colour).length > 0), named = inColour.filter(({ product }) => isColourOf(product, colour ?? ''));
+  if (inColour.length > 0) return (named.length > 0 ? named : inColour).length === 1 ? named[0] ?? inColour[0] ?? null : null;
   const wordsOf = ({ product: { name, material } }: Item): string[] => [name.en, name.zh, material.en, material.zh].flatMap(unitsIn);
   const found = items.filter((item) => wordsOf(item).some((unit) => said.has(unit) && !items.some((other) => other !== item && wordsOf(other).includes(unit))));
   return found.length === 1 ? found[0] ?? null : null;
 }
+/** Whether a colourway goes by that very name. */
+const isColourOf = ({ colourways }: Item['product'], colour: string): boolean => colourways.some(({ name }) => name.en.toLowerCase() === colour.toLowerCase() || name.zh.replace(/色$/u, '') === colour.replace(/[的色]+$/u, ''));
+
 /** One of several is meant. */
 const PICKS = /\bthe .{2,24}? (?:one|ones|pair)\b|的?那(?:个|双|件|款|盏|副|条|只|本|把|顶|瓶|套)|的(?:这|那)?(?:个|双|件|款)?(?:呢|吧|吗)?$/i;
 

@@ -16,6 +16,7 @@ import { needIn } from '../needs.ts';
 import type { Wish } from '../wish.ts';
 import { stepFor } from './calls.ts';
 import { clausesOf } from './clauses.ts';
+import { ARRIVES, OWN } from './cues.ts';
 import { gathered } from './gathered.ts';
 import { clauseOf } from './heard.ts';
 import type { Around, Clause } from './heard.ts';
@@ -61,9 +62,10 @@ export async function turn({ tools, language }: TurnDeps, asking: Asking, goods:
   for (const each of told) await talk.add({ name: 'remember', input: { told: each } });
   if (told.length > 0 && !ASKS.test(text)) return talk.end();
   const clauses = gathered(readings.map((each) => clauseOf(each.text, each.reading, around)), around);
-  if (clauses.some(({ goal }) => goal === 'complain' || (TROUBLE.has(goal) && soundsFedUp(asking.text))) || readings.some(({ reading }) => reading.mood === 'annoyed')) talk.open({ say: 'sorry' });
+  if (clauses.some(({ goal }) => goal === 'complain' || (TROUBLE.has(goal) && soundsFedUp(asking.text))) || readings.some(({ text: part, reading }) => reading.mood === 'annoyed' && (soundsFedUp(part) || clauses.some(({ goal }) => goal === 'remark')))) talk.open({ say: 'sorry' });
+  const mood = soundsFedUp(asking.text) ? 'annoyed' : readings[0]?.reading.mood ?? 'calm';
   for (const clause of clauses.slice(0, MOST).flatMap(oneByOne)) {
-    const { goal, wish } = clause, step = stepFor({ ...clause, store, goods, here, bought: around.bought, before: talk.now(), looking });
+    const { goal, wish } = clause, step = stepFor({ ...clause, mood, store, goods, here, bought: around.bought, before: talk.now(), looking });
     if (step.kind === 'call') await talk.add(step.call, goal, wish);
     else talk.say(step.acts, step.products, goal, wish);
   }
@@ -76,7 +78,8 @@ const TROUBLE: ReadonlySet<Goal> = new Set(['order', 'person', 'human', 'cancel'
 /** What only the whole of a sentence says beyond doubt is not taken apart. */
 function partsOf(text: string): readonly string[] {
   const parts = clausesOf(text);
-  return parts.length > 1 && deedIn(text) !== null && parts.every((part) => deedIn(part) === null) ? [text] : parts;
+  const isOne = (deedIn(text) !== null && parts.every((part) => deedIn(part) === null)) || (ARRIVES.test(text) && OWN.test(text) && !parts.some((part) => ARRIVES.test(part) && OWN.test(part)));
+  return parts.length > 1 && isOne ? [text] : parts;
 }
 
 /** Several goods are put into a cart one by one, and one yes is for all of them. */

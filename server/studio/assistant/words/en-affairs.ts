@@ -80,7 +80,13 @@ export function englishAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'with-told': return say`I kept in mind what you told me: ${list(act.told.map(told))}.`;
     case 'left-it': return pick(say`All right, I leave it as it is.`, say`Fine, nothing has changed.`);
     case 'nothing-pending': return pick(say`Happy to. What would you like to see?`, say`Good! Tell me what it should be.`);
-    case 'remark': return pick(say`I hear you. Tell me if I should look something up.`, say`Good to know. Ask me whenever something catches your eye.`);
+    case 'remark': switch (act.mood) {
+      case 'annoyed': return pick(say`Tell me what went wrong and I will look into it, or I can fetch a person from the store.`, say`What can I put right? If I am no help, say so and I will fetch a person.`);
+      case 'pleased': return pick(say`Thank you, that is nice to hear. Shout when something catches your eye.`, say`Glad you like it! Is there anything I can look up for you?`);
+      case 'calm': return pick(say`I hear you. Tell me if I should look something up.`, say`All right. Ask me whenever something catches your eye.`);
+    }
+    // falls through
+    case 'tongues': return say`English and Chinese, whichever you like; I answer in the one you write.`;
     case 'sorry': return pick(say`I am sorry to hear that.`, say`I understand, and I am sorry.`);
   }
 }

@@ -66,6 +66,7 @@ export const english: Voice = (act, moment) => {
     }
     case 'nothing-within': return act.most ? say`Under ${act.most} I have nothing that fits.` : act.least ? say`Above ${act.least} I have nothing that fits.` : pick(say`I have nothing that is just like that.`, say`Not quite like that, I am sorry.`);
     case 'stranger': return pick(say`I am afraid nobody in this mall sells “${act.asked}”.`, say`“${act.asked}” is not something that any store here has.`);
+    case 'no-such-use': return pick(say`Nothing here is down as made for “${act.asked}”. What would it be: something to wear, to carry, to use at home?`, say`I have nothing that says it is for “${act.asked}”. Tell me which kind of thing you have in mind and I will look.`);
     case 'way-out': return pick(say`Is there something else I can show you?`, say`But tell me what it is for, and I may have an idea.`);
     case 'not-here': return pick(say`We do not have that in this store, but there is help nearby.`, say`Not here with us, but I know who has it.`);
     case 'no-other': return say`${The(act.name)} is the only one of its kind that I have.`;

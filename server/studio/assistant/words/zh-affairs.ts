@@ -81,7 +81,13 @@ export function chineseAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'with-told': return say`照您说过的来：${list(act.told.map(told))}。`;
     case 'left-it': return pick(say`好，那就不动了。`, say`行，还是原样。`);
     case 'nothing-pending': return pick(say`好嘞，您想看什么？`, say`好，具体要哪一样？`);
-    case 'remark': return pick(say`好的，想查什么随时问我。`, say`嗯，看中哪样叫我就行。`);
+    case 'remark': switch (act.mood) {
+      case 'annoyed': return pick(say`您说说是哪里不对，我来查；我帮不上，就给您叫店里的人。`, say`哪件事没办好？告诉我，或者我直接请店里的人来。`);
+      case 'pleased': return pick(say`谢谢夸奖，看中哪样叫我就行。`, say`您喜欢就好！要我帮您查点什么吗？`);
+      case 'calm': return pick(say`好的，想查什么随时问我。`, say`嗯，看中哪样叫我就行。`);
+    }
+    // falls through
+    case 'tongues': return say`中文、英文都行，您写哪种我就用哪种答。`;
     case 'sorry': return pick(say`不好意思，让您费心了。`, say`抱歉，给您添麻烦了。`);
   }
 }

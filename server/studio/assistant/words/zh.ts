@@ -65,6 +65,7 @@ export const chinese: Voice = (act, moment) => {
     }
     case 'nothing-within': return act.most ? say`${act.most}以内没有合适的。` : act.least ? say`${act.least}以上没有合适的。` : pick(say`完全对得上的没有。`, say`正好这样的没有，抱歉。`);
     case 'stranger': return pick(say`“${act.asked}”这座商场里没有哪家店卖，抱歉。`, say`抱歉，整个商场都没有“${act.asked}”。`);
+    case 'no-such-use': return pick(say`没有哪样写着是给“${act.asked}”用的。您想要哪一类：穿的、背的，还是家里用的？`, say`“${act.asked}”专用的我没查到。说说是哪类东西，我再找找。`);
     case 'way-out': return pick(say`要不看看别的？`, say`您说说拿来做什么用，也许我能想到替代的。`);
     case 'not-here': return pick(say`这个我们店没有，不过我知道谁家有。`, say`本店不卖这个，别家有。`);
     case 'no-other': return say`同类的只有${act.name}这一样。`;

@@ -38,6 +38,7 @@ export async function openJudge(): Promise<Judge> {
     mall,
     async judge(conversation) {
       const shopper = `shopper-${count++}`, first = conversation.turns[0]?.[0] ?? '', page = languageOf(first, 'en');
+      let language = page;
       mall.addPerson(shopper);
       if (conversation.who === 'buyer') giveOrders(mall, shopper);
       if (conversation.who === 'measured') writeMeasures(db, shopper, MEASURES, mall.now());
@@ -45,7 +46,8 @@ export async function openJudge(): Promise<Judge> {
       for (const [i, said] of conversation.turns.entries()) {
         const answer = await mall.ask(conversation.at, said[0], { shopper, locale: page, looking: i === 0 ? conversation.looking : null }), account = mall.accounts.at(-1);
         if (!account) throw new Error('an answer without an account');
-        turns.push(judged(mall, said, answer, account, page));
+        language = languageOf(said[0], language);
+        turns.push(judged(mall, said, answer, account, language));
       }
       return { conversation, turns, ok: turns.every(({ faults, invented, language }) => faults.length === 0 && invented.length === 0 && language) };
     },
@@ -53,7 +55,7 @@ export async function openJudge(): Promise<Judge> {
   };
 }
 
-function judged(mall: TestMall, [text, does, goods = '', says = '']: Said, answer: Answer, account: Account, page: Locale): TurnJudged {
+function judged(mall: TestMall, [text, does, goods = '', says = '']: Said, answer: Answer, account: Account, language: Locale): TurnJudged {
   const faults: string[] = [], steps = account.calls.map(stepsOf).filter((step, _, all) => all.length === 1 || !step.includes('remember'));
   const right = does.split('|').some((way) => {
     const wanted = way.trim().split('+');
@@ -66,7 +68,6 @@ function judged(mall: TestMall, [text, does, goods = '', says = '']: Said, answe
     const absent = each.startsWith('~'), words = each.replace(/^~/, '').split('|');
     if (words.some((word) => answer.text.toLowerCase().includes(word.toLowerCase())) === absent) faults.push(`${absent ? 'says' : 'does not say'} ${words.join(' or ')}`);
   }
-  const language = languageOf(text, page);
   return { text, answer: answer.text, did, faults, invented: inventedIn(mall, answer.text, account, language), language: speaks(answer.text, language, account), firstMs: answer.firstMs, wholeMs: answer.wholeMs };
 }
 
