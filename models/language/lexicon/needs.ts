@@ -9,7 +9,7 @@ export const NEEDED: readonly { readonly kind: string; readonly en: RegExp; read
   { kind: 'sun lotion', en: /\bsun ?(?:burn|screen|cream|block)|\bspf\b|against the sun|burn easily/i, zh: /防晒|晒伤|晒黑|怕晒/ },
   { kind: 'shaving soap', en: /\bshav(?:e|ing)\b|\bbeard\b/i, zh: /刮胡|剃须|胡子/ },
   { kind: 'bath salt', en: /\b(?:relax|soak)\b.{0,16}\b(?:bath|tub)|\bfor the bath|bath time/i, zh: /泡澡|泡个?澡|浴缸/ },
-  { kind: 'perfume', en: /\bsmell (?:nice|good|fresh)|\bscents? for (?:me|him|her)/i, zh: /身上.{0,4}香|香香的|喷的?香/ },
+  { kind: 'perfume', en: /\bsmells? (?:like|of) (?:flowers|roses|summer|wood|vanilla|the sea|citrus)|\bsmell (?:nice|good|fresh)|\bscents? for (?:me|him|her)/i, zh: /(?:花|木|果|海洋)香(?:的|味)|身上.{0,4}香|香香的|喷的?香/ },
   { kind: 'room spray', en: /(?:room|home|house|flat|bathroom).{0,12}smell|smells? (?:stuffy|of cooking)/i, zh: /(?:屋|房间|家里|厕所|卫生间).{0,6}(?:味|香)/ },
   { kind: 'night light', en: /(?:afraid|scared) (?:of the dark|at night|in the dark)|wak(?:e|es|ing) up at night|light for the nursery/i, zh: /怕黑|起夜|喂奶灯/ },
   { kind: 'lamp', en: /\b(?:read|reading) (?:in bed|at night|by|on the sofa)|dark corner|too dark|brighten/i, zh: /(?:睡前|床上|晚上|夜里)看书|太暗|不够亮|照亮|光线/ },

@@ -124,6 +124,9 @@ export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null
 /** 包 says there that something is included, and is no bag. */
 const INCLUDED = /包(?=邮|安装|退|换|送|修|上门|装|运|教)/g;
 
+/** Kinds without a category in common. */
+export const areApart = (one: Kind, other: Kind): boolean => ![...one.of].some((slug) => other.of.has(slug));
+
 /** So many words of a row, plain ones first, are as wide as the kind. */
 const PLAINEST = 2;
 
@@ -188,7 +191,7 @@ function longest<R extends { readonly en: readonly string[]; readonly zh: readon
   let best: { row: R; word: string; length: number } | null = null;
   for (const row of rows) {
     for (const word of row.en) if (word.length > (best?.length ?? 0) && wordIn(said, word)) best = { row, word, length: word.length };
-    for (const word of row.zh) if (word.length * 3 > (best?.length ?? 0) && said.includes(word)) best = { row, word, length: word.length * 3 };
+    for (const word of row.zh) if (word.length * 3 > (best?.length ?? 0) && said.includes(word.toLowerCase())) best = { row, word, length: word.length * 3 };
   }
   return best;
 }

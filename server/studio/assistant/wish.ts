@@ -5,7 +5,7 @@ import type { Attribute } from '../../../models/language/lexicon/words.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import { tellingWords } from './content.ts';
 import type { Goods, Item } from './goods.ts';
-import { absentNamed, attributeNamed, kindNamed, kindNeeded, kindSlipped, productOfKind, productPartly, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
+import { absentNamed, areApart, attributeNamed, kindNamed, kindNeeded, kindSlipped, productOfKind, productPartly, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
 import type { Kind } from './match.ts';
 import type { Remembered } from './memory.ts';
 import { idOf, MADE_OF, needIn } from './needs.ts';
@@ -68,6 +68,8 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
   // A light bulb is no light.
   const kind = namedKind && absent && absent.length > namedKind.words.length && absent.includes(namedKind.words) ? null : namedKind;
   const byCategory = items.length > 0 || kind ? [] : of('category').filter((span) => isName(span, null)).flatMap((span) => found(span, here, goods.items));
+  const short = items.length > 0 || namedKind || spans.length > 0 ? null : productPartly(text.replaceAll(/^(?:那|就|我说的?是?)|[呢吧吗呀啊?？!！。]+$/gu, ''), here);
+  if (short) items.push(short);
   const products = [...new Set([...items, ...byCategory].map((item) => item.product.id))];
   const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1 && isName(span, null)) ?? absent : null;
   // What a name or a kind is called says nothing of its colour.
@@ -78,13 +80,13 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
   const avoided = (words: readonly (string | null | undefined)[]): string | null => words.find((word) => typeof word === 'string' && !need.avoid.includes(idOf(word) ?? word.toLowerCase())) ?? null;
   const first: Wish = {
     intent: reading.intent, confidence: reading.confidence, products, doubtful: spelt.length === 0 && !byKind && named.some((each) => each.length > 1), stranger, kind,
-    colour: avoided([...within(of('colour')), need.colour]), size: need.size ?? of('size').find((each) => !TOO.test(`${text.slice(0, text.indexOf(each))}|`) && /\d|\b(?:x*[sl]|m|small|medium|large)\b|[大中小]/i.test(each)) ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
+    colour: avoided([...within(of('colour')), need.colour]), size: need.size ?? sizeBeside(bare, products, items) ?? of('size').find((each) => !TOO.test(`${text.slice(0, text.indexOf(each))}|`) && /\d|\b(?:x*[sl]|m|small|medium|large)\b|[大中小]/i.test(each)) ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
     quantity: numberOf(PIECES.exec(text)?.slice(1).find((part) => part !== undefined) ?? of('quantity')[0] ?? ''), order: need.order ?? of('order')[0] ?? null,
     store: storeNamed(text, goods.stores), qualities: need.qualities, avoid: need.avoid, age: need.age, words: null, seen: [], attribute: COMPARING.has(reading.intent) ? attributeNamed(text) : attributeNamed(of('attribute').join(' ')),
     material: avoided([...within(of('material')).filter((word) => MADE_OF[idOf(word) ?? ''] !== undefined), need.material]), nth: nthIn(text),
   };
   const words = products.length === 0 && stranger === null ? wordsOf(text, first, here, goods) : null;
-  return reading.intent === 'refine' ? refined({ ...first, words }, before) : { ...first, words };
+  return reading.intent === 'refine' ? refined({ ...first, words }, text, before) : { ...first, words };
 }
 
 /** What is said beside the kind and what is understood of the rest. */
@@ -99,6 +101,12 @@ function wordsOf(text: string, { kind, colour, material, store }: Wish, here: re
 
 /** An amount is of money only where something says so. */
 const MONEY = /[¥￥$€块元]|\b(?:under|below|less|more|over|above|max|maximum|tops|budget|spend|up to|at most|least|within|around|about|yuan|rmb|bucks|quid|cheaper|k\b)|~|以内|以下|以上|之内|左右|上下|不超|别超|不到|预算|最多|封顶|起步|出头|百|千|钱|价/i;
+
+/** A size of the one product that is named, said beside its name by itself: `Canvas Low 40`. */
+function sizeBeside(bare: string, products: readonly string[], items: readonly Item[]): string | null {
+  const sizes = products.length === 1 ? items[0]?.product.sizes ?? [] : [];
+  return sizes.find((size) => new RegExp(`(?<![\\w¥.-])${size}(?![\\w.%]|[块元个岁件双])`, 'u').test(bare)) ?? null;
+}
 
 /** What is said right before a size that is complained of. */
 const TOO = /\b(?:too|so|a bit|very) \|$|[太偏]\|$/i;
@@ -132,11 +140,14 @@ const REFINABLE: ReadonlySet<Intent> = new Set(['price', 'stock', 'sizes', 'colo
 const GOODS_WISHES: ReadonlySet<Intent> = new Set(['find', 'recommend', 'alternative']);
 
 /** A question that only changes the last one: what it names replaces, what it leaves out stays. */
-function refined(now: Wish, { wish: before, products }: Remembered): Wish {
+function refined(now: Wish, text: string, { wish: before, products }: Remembered): Wish {
   const wide = now.most !== null || now.least !== null || now.qualities.length > 0 || now.age !== null;
   const listed = before !== null && before.kind !== null && before.products.length === 0 && products.length > 1;
   const intent = listed && now.products.length === 0 && !GOODS_WISHES.has(before.intent) && before.intent !== 'compare' ? 'find' : before && wide && products.length > 1 && !GOODS_WISHES.has(before.intent) ? 'find' : before && REFINABLE.has(before.intent) && !(before.intent === 'where' && (now.colour !== null || now.size !== null)) ? before.intent : now.colour !== null || now.size !== null ? 'stock' : now.kind || now.most !== null || now.qualities.length > 0 ? 'find' : 'describe';
   if (!before) return { ...now, intent };
+  const elsewhere = now.kind !== null && before.kind !== null && areApart(now.kind, before.kind);
+  // Another kind of thing is another wish, unless it only sets the last one right.
+  if (elsewhere) return SET_RIGHT.test(text) ? { ...now, intent: 'find', most: now.most ?? before.most, least: now.least ?? before.least, qualities: [...new Set([...before.qualities, ...now.qualities])], age: now.age ?? before.age } : { ...now, intent: 'find' };
   const other = now.products.length > 0 || now.kind !== null || now.stranger !== null;
   const asksGoods = intent === 'find' || intent === 'recommend' || intent === 'alternative';
   return {
@@ -148,6 +159,8 @@ function refined(now: Wish, { wish: before, products }: Remembered): Wish {
     words: now.words ?? (other ? null : before.words),
   };
 }
+
+const SET_RIGHT = /\b(?:not|no|instead|rather|i mean|meant)\b|不是|说错|换成|改成|我是说/i;
 
 function found(span: string, here: readonly Item[], all: readonly Item[]): Item[] {
   const near = productsNamed(span, here), part = near.length > 0 ? null : productPartly(span, here);

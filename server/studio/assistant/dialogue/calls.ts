@@ -3,6 +3,7 @@ import type { Mood } from '../../../../models/language/labels.ts';
 import type { Act } from '../acts.ts';
 import { fact } from '../facts.ts';
 import type { Goal } from '../goals.ts';
+import { askedFor } from '../content.ts';
 import { asked, nameOf, storeName } from '../goods.ts';
 import type { Item } from '../goods.ts';
 import type { Call } from '../memory.ts';
@@ -42,7 +43,7 @@ export function stepFor(moment: Moment): Step {
     case 'help': return TONGUES.test(moment.text) ? words([{ say: 'tongues' }]) : words([{ say: 'help', inStore: store !== null }]);
     case 'no': return words([{ say: 'fine' }]);
     case 'yes': return before.offerLead === null ? words([{ say: 'nothing-pending' }]) : call('where_is', { product: before.offerLead });
-    case 'unknown': return TONGUES.test(moment.text) ? words([{ say: 'tongues' }]) : words([{ say: 'unknown', inStore: store !== null }]);
+    case 'unknown': return TONGUES.test(moment.text) ? words([{ say: 'tongues' }]) : notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]);
     case 'price': case 'stock': case 'sizes': case 'colours': case 'material': case 'measure': case 'describe': return details(moment);
     case 'find': case 'recommend': case 'refine': return search(moment);
     case 'alternative': return other(moment);
@@ -74,6 +75,13 @@ export function stepFor(moment: Moment): Step {
     case 'remember': case 'unsure': return words([{ say: 'unsure' }]);
   }
 }
+
+/** Something is asked for that nothing here is called: said to be lacking, and not to be beyond understanding. */
+function notSold({ text }: Moment): Step | null {
+  const thing = HAVE.test(text) && text.split(/\s+/).length <= 8 && [...text].length <= 48 ? askedFor(text) : null;
+  return thing === null ? null : words([{ say: 'stranger', asked: asked(thing) }]);
+}
+const HAVE = /^(?!.*\b(?:who|what|when|why|how|idea|time|opinion|tell)\b)(?:.*\b)?(?:do you (?:have|sell|stock|carry)|have you got|got any|is there (?:a|any)|where can i (?:buy|get)|i need (?:a|some)|looking for)\b|^(?:你们)?(?:这里|店里)?(?:有没有|有卖|卖不卖|想买|哪里(?:能|可以)?买(?:到)?)|有.{1,6}(?:卖)?吗[?？]?$/i;
 
 /** Asks how one can pay, and is not about to. */
 const HOW_PAID = /\b(?:take|accept|support|with|by|using)\b.{0,16}\b(?:paypal|apple pay|google pay|alipay|wechat|cards?|visa|mastercard|cash|klarna|credit|instal)|微信|支付宝|信用卡|花呗|现金|刷卡|分期|货到付款|银联/i;

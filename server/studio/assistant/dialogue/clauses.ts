@@ -7,6 +7,8 @@ const JOINS = new RegExp(
   String.raw`,? (?:and|but) (?:also |then )?(?=${EN_ASKS}\b)|, (?=(?:also|plus|then|and then)\b)|, (?=${EN_ASKS} )|\s+then (?=${EN_ASKS}\b)|[,，]\s*(?=(?:再|另外|还有|顺便|然后|同时|也|帮我|给我|能不能|能|可以|多少钱|有没有|在哪|放哪|摆哪|搁哪|放在哪|怎么|贵不|重不|包邮|几天|多久|请|我想|我要|把|带我))|(?:另外|顺便)(?=.{3})`,
   'u',
 );
+/** A Chinese question ended by a comma, with more after it. */
+const ANSWERABLE = /(?<=(?:吗|呢|有没有|多少钱?|在哪里?|什么样?|几天|多久|哪个|怎么样|如何|贵不贵))[,，]\s*(?=.{3})/u;
 /** Shorter than this a part is none of its own, letters. */
 const LEAST = { en: 6, zh: 3 };
 
@@ -15,7 +17,7 @@ export function clausesOf(text: string): string[] {
   const sentences = text.split(ENDS).map((each) => each.trim()).filter((each) => /[\p{L}\p{N}]/u.test(each));
   if (sentences.length === 0) return [text];
   return sentences.flatMap((sentence) => {
-    const parts = sentence.split(JOINS).map((each) => each.trim()).filter((each) => each !== '');
+    const parts = sentence.split(JOINS).flatMap((part) => part.split(ANSWERABLE)).map((each) => each.trim()).filter((each) => each !== '');
     return parts.length > 1 && parts.every(isWhole) ? parts : [sentence];
   });
 }

@@ -19,7 +19,7 @@ const WHO: readonly (readonly [RegExp, Extract<Told, { about: 'for' }>['who']])[
   [/\b(?:mum|mom|mother|dad|father|parents|grandma|grandpa)\b|妈|爸|父|母|爷爷|奶奶|外婆|外公|长辈/i, 'parent'], [/\b(?:friend|mate)\b|朋友|闺蜜|同学/i, 'friend'], [/\b(?:colleague|boss|coworker)\b|同事|老板|领导/i, 'colleague'],
 ];
 const LIKES = /\bi (?:really )?(?:love|like|prefer|adore)\b(?! to (?:see|know|buy|return|try|pay))|\bmy favou?rite\b|我(?:最|很|特别|比较|就)?(?:喜欢|爱)(?!不)|我偏爱|我偏好/i;
-const AVOIDS = /\bi (?:hate|don't like|do not like|can't stand|never wear|dislike|am allergic to|avoid|don't wear)\b|\bi'm allergic to|我(?:很|最|特别)?(?:不喜欢|讨厌|不爱|不穿|对.{1,4}过敏)/i;
+const AVOIDS = /\bi (?:hate|don't like|do not like|can't stand|never wear|dislike|am allergic to|avoid|don't wear)\b|\bi'm allergic to|我(?:很|最|特别)?(?:不喜欢|讨厌|不爱|不穿|不要|对.{1,4}过敏)/i;
 const BUDGET = /\bmy budget\b|\bi (?:can|could) (?:only )?spend\b|\bi(?:'ve| have) got\b.*\bto spend\b|我的?预算|我(?:只|最多)?(?:能|想)花/i;
 const MINE = /\b(?:my|i'm shopping for|i'm buying for|i shop for)\b|我(?:的|家|是给|要给|想给|给)?/i;
 

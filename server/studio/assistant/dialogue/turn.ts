@@ -5,6 +5,7 @@ import { CONCOURSE_ID } from '../../../../shared/mall.ts';
 import type { ToolContext, ToolOutcome, Tools } from '../../tools/index.ts';
 import type { Act } from '../acts.ts';
 import type { Goods } from '../goods.ts';
+import { areApart, kindNamed } from '../match.ts';
 import { numberOf } from '../numbers.ts';
 import { itemsOf } from '../scene.ts';
 import { sizeIn } from '../sizes.ts';
@@ -61,15 +62,38 @@ export async function turn({ tools, language }: TurnDeps, asking: Asking, goods:
   const told = toldIn(text, needIn(text), (store ?? goods.stores[0])?.currency ?? null).slice(0, 2);
   for (const each of told) await talk.add({ name: 'remember', input: { told: each } });
   if (told.length > 0 && !ASKS.test(text)) return talk.end();
-  const clauses = gathered(readings.map((each) => clauseOf(each.text, each.reading, around)), around);
+  const clauses = gathered(inTurn(readings, around), around).flatMap((clause) => twoKinds(clause, goods));
   if (clauses.some(({ goal }) => goal === 'complain' || (TROUBLE.has(goal) && soundsFedUp(asking.text))) || readings.some(({ text: part, reading }) => reading.mood === 'annoyed' && (soundsFedUp(part) || clauses.some(({ goal }) => goal === 'remark')))) talk.open({ say: 'sorry' });
   const mood = soundsFedUp(asking.text) ? 'annoyed' : readings[0]?.reading.mood ?? 'calm';
   for (const clause of clauses.slice(0, MOST).flatMap(oneByOne)) {
     const { goal, wish } = clause, step = stepFor({ ...clause, mood, store, goods, here, bought: around.bought, before: talk.now(), looking });
+    if (step.kind === 'say' && clauses.length > 1 && step.acts.every(({ say }) => LOST.has(say))) continue;
     if (step.kind === 'call') await talk.add(step.call, goal, wish);
     else talk.say(step.acts, step.products, goal, wish);
   }
+  if (talk.isSilent()) talk.say([{ say: 'unsure' }]);
   return talk.end();
+}
+
+/** Not worth saying beside an answer to something else. */
+const LOST: ReadonlySet<Act['say']> = new Set(['which-one', 'unsure', 'unknown', 'remark', 'nothing-pending']);
+
+/** Each part read with what the part before it named. */
+function inTurn(readings: readonly { readonly text: string; readonly reading: Reading }[], around: Around): readonly Clause[] {
+  let { before } = around;
+  return readings.map(({ text, reading }) => {
+    const clause = clauseOf(text, reading, { ...around, before }), { products, doubtful } = clause.wish;
+    if (clause.named && products.length === 1 && !doubtful) before = { ...before, products, several: [], wish: clause.wish, goal: clause.goal, choice: null };
+    return clause;
+  });
+}
+
+/** Two kinds of goods in one wish are looked for one after the other: a lamp and a book. */
+function twoKinds(clause: Clause, goods: Goods): readonly Clause[] {
+  if (!(clause.goal === 'find' || clause.goal === 'recommend') || clause.wish.products.length > 0 || clause.wish.kind === null) return [clause];
+  const known = new Set(goods.items.map(({ product }) => product.category)), parts = clause.text.split(/\s+(?:and|&|plus)\s+|[和跟、]|还有|以及/u), kinds = parts.map((part) => kindNamed(part, known));
+  const [one, other] = kinds;
+  return parts.length === 2 && one && other && areApart(one, other) ? [one, other].map((kind) => ({ ...clause, wish: { ...clause.wish, kind, words: null } })) : [clause];
 }
 
 /** Who asks for these may have had enough of something. */
@@ -84,9 +108,12 @@ function partsOf(text: string): readonly string[] {
 
 /** Several goods are put into a cart one by one, and one yes is for all of them. */
 function oneByOne(clause: Clause): readonly Clause[] {
-  const { goal, wish } = clause;
-  return goal !== 'add' || wish.doubtful || wish.products.length < 2 ? [clause] : wish.products.slice(0, MOST).map((id) => ({ ...clause, wish: { ...wish, products: [id] } }));
+  const { goal, wish, text } = clause;
+  if (!(goal === 'add' || (goal === 'price' && wish.quantity !== null)) || wish.doubtful || wish.products.length < 2) return [clause];
+  const counts = [...text.matchAll(COUNTED)].map(([, en, zh]) => numberOf(en ?? zh ?? '')), isEach = counts.length === wish.products.length;
+  return wish.products.slice(0, MOST).map((id, i) => ({ ...clause, wish: { ...wish, products: [id], quantity: isEach ? counts[i] ?? null : null } }));
 }
+const COUNTED = /\b(\d{1,2}|an?|one|two|three|four|five|six|ten)\b(?= (?!yuan|rmb)[a-z])|(\d{1,2}|[一两二三四五六七八九十])(?=[个双件只盒瓶把盏本套罐包袋份条])/gi;
 
 /** Who tells of themselves and says none of this asks for nothing. */
 const ASKS = /[?？]|\b(?:show|find|need|looking|recommend|suggest|something|anything|any|want|add|cart|where|what|which|how)\b|推荐|有没有|想要|想买|看看|来个|来双|加|哪|什么|买点/i;
@@ -134,6 +161,7 @@ function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
   const say = (acts: readonly Act[], products: readonly string[] = [], goal: Goal | null = null, wish: Wish | null = null): void =>
     note(null, { ok: true, acts, facts: [], proposal: null, actions: [], products, asked: [], lead: null, store: null, offerLead: null }, goal, wish);
   return {
+    isSilent: () => done.length === 0,
     now: () => now, add, say, end,
     open(act: Act): void { opening.push(act); },
     async call(call: Call): Promise<Turn> {
