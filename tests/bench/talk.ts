@@ -3,7 +3,9 @@
  * memory that takes; and how many of the written conversations do what they should, with what was invented.
  */
 import { CONCOURSE_ID } from '../../shared/mall.ts';
+import type { Conversation } from '../server/studio/assistant/conversations/conversation.ts';
 import { CONVERSATIONS } from '../server/studio/assistant/conversations/index.ts';
+import { ofHalf } from '../server/studio/assistant/conversations/halves.ts';
 import { openJudge } from '../server/studio/assistant/conversations/judge.ts';
 import { openTestMall } from '../server/studio/assistant/mall.ts';
 import { figure, quantile } from './figure.ts';
@@ -45,21 +47,23 @@ async function talkFigures(say: (line: string) => void): Promise<readonly Figure
 /** English words and Chinese characters. */
 const wordsOf = (text: string): number => text.match(/\p{Script=Han}|[\p{L}\p{N}¥.,'-]+/gu)?.length ?? 0;
 
+/** `unseen.dev` and `unseen.test` are halves of conversations as shoppers type; of the second only this score was ever read. */
 async function conversationFigures(say: (line: string) => void): Promise<readonly Figure[]> {
   const judge = await openJudge();
-  let good = 0, invented = 0, answers = 0, right = 0;
-  for (const [i, conversation] of CONVERSATIONS.entries()) {
-    const { ok, turns } = await judge.judge(conversation);
-    good += Number(ok);
-    answers += turns.length;
-    right += turns.filter(({ language }) => language).length;
-    invented += turns.filter(({ invented: made }) => made.length > 0).length;
-    if (i % 50 === 0) say(`conversation ${i + 1} of ${CONVERSATIONS.length}`);
-  }
+  let invented = 0, answers = 0, right = 0;
+  const success = async (name: string, conversations: readonly Conversation[]): Promise<Figure> => {
+    let good = 0;
+    for (const [i, conversation] of conversations.entries()) {
+      const { ok, turns } = await judge.judge(conversation);
+      good += Number(ok);
+      answers += turns.length;
+      right += turns.filter(({ language }) => language).length;
+      invented += turns.filter(({ invented: made }) => made.length > 0).length;
+      if (i % 50 === 0) say(`${name}: conversation ${i + 1} of ${conversations.length}`);
+    }
+    return figure(name, good / conversations.length, '', 'higher', { goal: SUCCESS_GOAL });
+  };
+  const figures = [await success('task.success', CONVERSATIONS), await success('unseen.dev', ofHalf('dev')), await success('unseen.test', ofHalf('test'))];
   await judge.close();
-  return [
-    figure('task.success', good / CONVERSATIONS.length, '', 'higher', { goal: SUCCESS_GOAL }),
-    figure('facts.invented', invented, 'answers', 'lower', { goal: 0 }),
-    figure('language.right', right / answers, '', 'higher', { goal: 1 }),
-  ];
+  return [...figures, figure('facts.invented', invented, 'answers', 'lower', { goal: 0 }), figure('language.right', right / answers, '', 'higher', { goal: 1 })];
 }
