@@ -40,8 +40,12 @@ interface Vector { readonly x: number; readonly y: number; readonly z: number }
 
 /** What is in hand hangs this far ahead and is shown at most this large, metres. */
 const REACH = 1, IN_HAND = 0.42;
-/** How far it makes room for its card: to the left, or upwards, metres. */
-const ASIDE = 0.2, LIFTED = 0.16;
+/** How far it makes room for its card: to the left, or upwards; and how far it hangs below the eyes, to be seen from above; metres. */
+const ASIDE = 0.2, LIFTED = 0.16, BELOW = 0.08;
+/** How far its front is turned aside at first, radians: what is seen straight on has no depth. */
+const ASKEW = 0.6;
+/** The level of detail that is there at once. */
+const COARSE = 2;
 /** What is carried on a controller begins this far beyond its tip, metres: the controller stays outside. */
 const BEYOND = 0.03;
 /** Radians a second that it turns by itself. */
@@ -59,17 +63,18 @@ export function openHand(scene: Scene, still: () => boolean, failed: (error: unk
     held?.master?.dispose();
     held = null;
   };
-  const dress = async (wanted: NonNullable<typeof held>): Promise<void> => {
+  /** Shows a model of what is held. A `coarse` one, as it stands on the shelf, bridges the time until the fine one comes. */
+  const dress = async (wanted: NonNullable<typeof held>, coarse = false): Promise<void> => {
     const { choice: { colour }, own } = wanted;
     try {
-      const master = await loadMaster(scene, own ?? wanted.card, own?.level ?? 0, colour);
-      if (held !== wanted || wanted.choice.colour !== colour || wanted.own !== own) return master.dispose();
+      const master = await loadMaster(scene, own ?? wanted.card, coarse ? COARSE : own?.level ?? 0, colour);
+      if (held !== wanted || wanted.choice.colour !== colour || wanted.own !== own || (coarse && wanted.master)) return master.dispose();
       wanted.master?.dispose();
       wanted.master = master;
       master.show(wanted.node, null);
       for (const listener of dressed) listener();
     } catch (error) {
-      failed(error);
+      if (!coarse) failed(error);
     }
   };
   const place = (node: TransformNode, card: ProductCard): void => {
@@ -87,6 +92,7 @@ export function openHand(scene: Scene, still: () => boolean, failed: (error: unk
       place(node, card);
       held = { card, choice: firstChoice(card, colour), node, master: null, own: null, faced: false };
       tell('pickup');
+      void dress(held, true);
       void dress(held);
     },
     putBack() {
@@ -121,12 +127,11 @@ export function openHand(scene: Scene, still: () => boolean, failed: (error: unk
     },
     follow(seconds, eyes, look, card) {
       if (!held || pointer) return;
-      // One sees its front first.
-      if (!held.faced) held.node.rotation.y = Math.atan2(-look.x, -look.z);
+      if (!held.faced) held.node.rotation.y = Math.atan2(-look.x, -look.z) + ASKEW;
       held.faced = true;
       if (!still()) held.node.rotation.y += TURNS * seconds;
       const low = held.card.dimensions.height * held.node.scaling.y / 2, level = Math.hypot(look.x, look.z) || 1;
-      const [left, up] = card === 'beside' ? [ASIDE / level, 0] : [0, LIFTED];
+      const [left, up] = card === 'beside' ? [ASIDE / level, -BELOW] : [0, LIFTED - BELOW];
       held.node.position.set(eyes.x + look.x * REACH + look.z * left, eyes.y + look.y * REACH + up - low, eyes.z + look.z * REACH - look.x * left);
     },
   };

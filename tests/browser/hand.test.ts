@@ -18,11 +18,25 @@ const wears = (page: Page, colour: string): Promise<boolean> => page.evaluate((h
   });
 }, colour);
 
-test('another colour is chosen on the card and drawn in the hand', { timeout: 240_000 }, async () => {
-  const page = await mall.open(await mall.someone(), `/?at=kiln&product=${MUG}`);
+/** Vertices of what is in the hand. */
+const vertices = (page: Page): Promise<number> => page.evaluate(() => (window.galleria?.scene.getTransformNodeByName('hand')?.getChildMeshes() ?? []).reduce((sum, mesh) => sum + mesh.getTotalVertices(), 0));
+
+test('what is picked up is in the hand at once, finer as soon as that has come, and in the colour that is chosen on the card', { timeout: 240_000 }, async () => {
+  const context = await mall.someone();
+  const cards = ProductCard.array().parse(await (await context.request.get(`${mall.origin}/api/stores/kiln/products`)).json()), card = cards.find(({ id }) => id === MUG);
+  if (!card) throw new Error('no mug');
+  const { colourways: colours, models: [fine] } = card, isHere = Promise.withResolvers<void>();
+  await context.route(({ pathname }) => pathname === new URL(fine, mall.origin).pathname, async (route) => {
+    await isHere.promise;
+    await route.continue();
+  });
+  const page = await mall.open(context, `/?at=kiln&product=${MUG}`);
   await drawing(page);
   await drawOnly(page, '^hand$');
-  const cards = ProductCard.array().parse(await (await page.request.get(`${mall.origin}/api/stores/kiln/products`)).json()), colours = cards.find(({ id }) => id === MUG)?.colourways ?? [];
+  await expect.poll(() => vertices(page), LATE).toBeGreaterThan(0);
+  const coarse = await vertices(page);
+  isHere.resolve();
+  await expect.poll(() => vertices(page), LATE).toBeGreaterThan(3 * coarse);
   const choice = (name: string) => page.getByRole('dialog', { name: 'Morning Mug' }).getByRole('button', { name, exact: true });
   for (const { name, main } of colours) {
     await choice(name.en).click();
