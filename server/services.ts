@@ -47,6 +47,7 @@ import { openPersonal } from './studio/personal.ts';
 import { openPhotos } from './studio/photo.ts';
 import { openProductModels } from './studio/product-models.ts';
 import { openWordsDesk } from './studio/words.ts';
+import { openSpeaking } from './studio/speech/speaking.ts';
 import { openTools } from './studio/tools/index.ts';
 import { openTryOns } from './studio/try-on.ts';
 import { openWriter } from './writer/index.ts';
@@ -132,10 +133,10 @@ export async function openServices({ data, device = 'cpu', engine, external, own
   }) : ownAssistant;
   const assistant = caringAssistant(answering, care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
   const designs = closing.adopt(openDesigns({ db, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, designs, now });
-  const desk = openDesk(db, now);
+  const desk = openDesk(db, now), speaking = closing.adopt(openSpeaking(), (each) => each.close());
   const goods = openMallGoods(db, models, personal.assortmentOf);
   return {
     db, writer, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, copy, words, photos, models, personal, tools, assistant, desk, care, goods, tryOns,
-    blobs, designs, customDesk,
+    blobs, designs, customDesk, speaking,
   };
 }

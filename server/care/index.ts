@@ -22,6 +22,8 @@ export interface Care {
   /** What was said, and answered, so that it can be reported. */
   readonly heard: (line: ChatLine) => void;
   readonly answered: (answer: Answered) => void;
+  /** What the assistant answered a shopper's question, within the last hour; null where they asked none of that id. */
+  readonly answerTo: (shopper: string, question: string) => Answered | null;
   readonly report: (report: Report) => Reported;
   readonly notices: (person: string) => readonly CareNotice[];
   readonly seen: (person: string, notice: number) => void;
@@ -98,6 +100,10 @@ export function openCare({ db, now, ownHosts }: CareDeps): Care {
     },
     heard: lately.addLine,
     answered: lately.addAnswer,
+    answerTo(shopper, question) {
+      const answer = lately.answer(question);
+      return answer?.shopper === shopper ? answer : null;
+    },
     report(report) {
       const pace = paces.get(report.shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
       paces.set(report.shopper, pace);

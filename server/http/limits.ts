@@ -27,6 +27,8 @@ const OF_PERSON = {
   /** Texts that are written and read again. */
   copy: { points: 60, duration: 30 },
   review: { points: 10, duration: 60 },
+  /** Answers that are said aloud: a second of a processor for a minute of them. */
+  speech: { points: 30, duration: 60 },
 } as const satisfies Record<string, Limit>;
 /** Passwords tried for one account, from wherever. */
 const OF_ACCOUNT = { password: { points: 10, duration: 600 } } as const satisfies Record<string, Limit>;

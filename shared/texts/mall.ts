@@ -10,6 +10,7 @@ import { reviews as enReviews } from './en/reviews.ts';
 import { own as enOwn } from './en/own.ts';
 import { shelf as enShelf } from './en/shelf.ts';
 import { shop as enShop } from './en/shop.ts';
+import { speech as enSpeech } from './en/speech.ts';
 import { together as enTogether } from './en/together.ts';
 import { ui as enUi } from './en/ui.ts';
 import { xr as enXr } from './en/xr.ts';
@@ -23,6 +24,7 @@ import { reviews as zhReviews } from './zh/reviews.ts';
 import { own as zhOwn } from './zh/own.ts';
 import { shelf as zhShelf } from './zh/shelf.ts';
 import { shop as zhShop } from './zh/shop.ts';
+import { speech as zhSpeech } from './zh/speech.ts';
 import { together as zhTogether } from './zh/together.ts';
 import { ui as zhUi } from './zh/ui.ts';
 import { xr as zhXr } from './zh/xr.ts';
@@ -38,6 +40,7 @@ const en = {
   own: enOwn,
   shelf: enShelf,
   shop: enShop,
+  speech: enSpeech,
   together: enTogether,
   ui: enUi,
   xr: enXr,
@@ -53,6 +56,7 @@ const zh: SameTexts<typeof en> = {
   own: zhOwn,
   shelf: zhShelf,
   shop: zhShop,
+  speech: zhSpeech,
   together: zhTogether,
   ui: zhUi,
   xr: zhXr,

@@ -48,6 +48,34 @@ test('asked where something is, the assistant answers in a bubble over their hea
   }, LATE).toBe(true);
 });
 
+test('an answer is heard in the assistant\'s voice and moves their mouth once that is switched on, until the panel closes; the choice stays', { timeout: MINUTES }, async () => {
+  const page = await mall.open(await mall.someone(SMALL), '/?at=kiln&x=0.6&z=0.4&yaw=0');
+  await drawing(page);
+  const sounds: string[] = [], mouthMoves = (): Promise<boolean> => page.evaluate(() => window.galleria?.scene.getMeshByName('mouth')?.isEnabled() ?? false);
+  page.on('response', (response) => { if (response.url().includes('/api/speech/')) sounds.push(`${response.status()} ${response.headers()['content-type']}`); });
+  const ask = async (text: string): Promise<void> => {
+    await page.locator('[data-tool=ask]').click();
+    await panel.getByLabel('Your question').fill(text);
+    await panel.getByLabel('Your question').press('Enter');
+  };
+  const panel = page.getByRole('dialog', { name: /^Ask/ });
+  await ask('Which bowls do you have?');
+  await panel.getByText("Answered by a program from the stores' records").waitFor();
+  expect(sounds).toEqual([]);
+  await panel.getByRole('button', { name: 'In the assistant\'s voice' }).click();
+  await panel.getByLabel('Your question').fill('How much is the Morning Mug?');
+  await panel.getByLabel('Your question').press('Enter');
+  await expect.poll(mouthMoves, { ...LATE, interval: 60 }).toBe(true);
+  expect(sounds).toEqual(['200 audio/wav']);
+  await panel.getByRole('button', { name: 'Stop speaking' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(mouthMoves, LATE).toBe(false);
+  await page.reload();
+  await drawing(page);
+  await page.locator('[data-tool=ask]').click();
+  await expect.poll(() => panel.getByRole('button', { name: 'In the assistant\'s voice' }).getAttribute('aria-pressed'), LATE).toBe('true');
+});
+
 test('an offer is shown to who comes in, says why, and is taken off in the cart', { timeout: MINUTES }, async () => {
   // Whether somebody is made one is drawn by lot: the first of a few guests who is.
   const shown = mall.db().prepare<[string], number>('SELECT promotion IS NOT NULL AND NOT withheld FROM offer_decisions WHERE shopper = ?').pluck();

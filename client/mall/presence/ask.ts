@@ -4,6 +4,7 @@ import type { FromRoom } from '../../../shared/messages.ts';
 import type { Words } from './words.ts';
 import type { Panels } from '../ui/panels.ts';
 import type { Action, Block, Screen } from '../ui/view.ts';
+import type { Speech } from '../speech/index.ts';
 import type { Connection } from './connection.ts';
 
 type Done = FromRoom['answer.done'];
@@ -21,7 +22,9 @@ export interface AskWish {
   readonly onAsked: (place: string) => void;
   /** All words of an answer so far. */
   readonly onWords: (place: string, words: string, done: boolean) => void;
-  readonly onDone: (place: string, done: Done) => void;
+  readonly onDone: (place: string, done: Done, words: string) => void;
+  /** Answers aloud. */
+  readonly speech: Pick<Speech, 'blocks' | 'asked' | 'stop'>;
   readonly showProduct: (product: string) => void;
   readonly showWay: (store: string) => void;
   /** The way to one's requests to stores' desks, where there are any. */
@@ -48,6 +51,7 @@ export function openAsk(wish: AskWish): Ask {
     const place = connection.place(), question = text.trim();
     if (question === '') return;
     const id = wish.newId();
+    wish.speech.asked();
     if (place === null || !connection.send('ask', { id, text: question, locale: texts.locale(), looking: wish.looking() })) {
       problem = t('together:sentLater');
       waiting = draft = text;
@@ -89,6 +93,7 @@ export function openAsk(wish: AskWish): Ask {
         { kind: 'field', id: 'question', label: t('together:askField'), value: draft, input: 'text', error: problem, set: (value) => { draft = value.slice(0, 400); } },
         { kind: 'actions', actions: [{ label: t('together:askButton'), primary: true, act: () => ask(draft) }] },
         ...(requests ? [{ kind: 'actions' as const, actions: [requests] }] : []),
+        ...wish.speech.blocks(),
         ...[...asked].reverse().flatMap(answer),
         { kind: 'choices', label: t('together:tryAsking'), options: often.map((key) => ({ label: t(key), pressed: false, act: () => ask(t(key)) })) },
       ],
@@ -96,7 +101,7 @@ export function openAsk(wish: AskWish): Ask {
   };
   const find = (id: string): Asked | undefined => asked.find((each) => each.id === id && each.state === 'asked');
   const open = (): void => {
-    panels.show('ask', screen);
+    panels.show('ask', screen, { onClose: wish.speech.stop });
     document.getElementById('field-question')?.focus();
   };
   const stops = [
@@ -114,7 +119,7 @@ export function openAsk(wish: AskWish): Ask {
       each.state = 'done';
       each.done = done;
       wish.onWords(each.place, each.words, true);
-      wish.onDone(each.place, done);
+      wish.onDone(each.place, done, each.words);
       panels.redraw('ask');
     }),
     connection.on('refused', ({ type, message }) => {

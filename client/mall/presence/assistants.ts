@@ -22,6 +22,9 @@ export interface Assistants {
   readonly near: () => boolean;
   /** Shows what the place's assistant says so far; `done` lets it fade after a while. */
   readonly say: (place: string, words: string, done: boolean) => void;
+  /** Where the mouth of a place's assistant is, and how wide it stands, 0 to 1. */
+  readonly mouth: (place: string) => Vec | null;
+  readonly speak: (place: string, open: number) => void;
   /** It was asked something: turns to who asked. */
   readonly asked: (place: string) => void;
   /** Walks to beside where its visitor will stand, or there itself where no way leads beside it. */
@@ -84,6 +87,8 @@ export function openAssistants(figures: Figures, signs: Signs, plan: ConcoursePl
       who.over.say(words, done ? clock + SAID + A_LETTER * words.length : Infinity);
       who.guide.attend(SAID);
     },
+    mouth: (place) => staff.get(place)?.figure.mouth() ?? null,
+    speak: (place, open) => staff.get(place)?.figure.speak(open),
     asked: (place) => staff.get(place)?.guide.attend(20),
     lead(place, { beside, stand }) {
       const who = staff.get(place);

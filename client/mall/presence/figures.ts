@@ -8,7 +8,7 @@ import { Color3 } from '@babylonjs/core/Maths/math.color.js';
 import { CreateBox } from '@babylonjs/core/Meshes/Builders/boxBuilder.js';
 import { HAIR, makeParts } from './parts.ts';
 import type { Hair } from './parts.ts';
-import { FORMS, newBones, newGait, strike } from './rig.ts';
+import { FORMS, mouthOf, newBones, newGait, strike } from './rig.ts';
 import type { Form, Vec } from './rig.ts';
 import type { Stance } from './track.ts';
 
@@ -20,6 +20,9 @@ export interface Figure {
   readonly stand: (stance: Stance) => void;
   readonly dress: (wear: Wear) => void;
   readonly holding: (holds: boolean) => void;
+  /** How wide the mouth stands, 0 (shut) to 1. */
+  readonly speak: (open: number) => void;
+  readonly mouth: () => Vec;
   /** Where its right hand holds things, and the point over its head. */
   readonly grip: () => { readonly at: Vec; readonly yaw: number };
   readonly crown: () => Vec;
@@ -43,6 +46,8 @@ const FULL = 24;
 const APPEARS = 0.35;
 /** Figures closer to the eye than this are not drawn: one would look out of their inside, metres. */
 const TOO_NEAR = 0.35;
+/** A mouth less open than this is the smile alone. */
+const SHUT = 0.08;
 const HAIR_COLOURS = ['#2b211c', '#4a3222', '#7a5230', '#a87b45', '#1d1b1f', '#8c8580', '#5e2f22'] as const;
 const TROUSERS = ['#2f3a4c', '#4a443e', '#3f4a3f', '#59504a', '#2e2c33'] as const;
 const SHOES = ['#f2efe9', '#4b3b30', '#c8553d', '#2b2f38'] as const;
@@ -59,11 +64,14 @@ export function openFigures(scene: Scene): Figures {
     const bones = newBones(), gait = newGait(), target = CreateBox('figure', { width: 0.6, height: 1.8, depth: 0.6 }, scene);
     target.visibility = 0;
     target.metadata = { figure: name };
-    let worn = wear(first), stance: Stance | null = null, holds = false, leaving = false, size = 0;
+    const lips = new Float32Array(16);
+    let worn = wear(first), stance: Stance | null = null, holds = false, leaving = false, size = 0, open = 0;
     const figure: Figure = {
       stand: (next) => { stance = next; },
       dress: (next) => { worn = wear(next); },
       holding: (next) => { holds = next; },
+      speak: (next) => { open = next; },
+      mouth: () => ({ x: stance?.head.x ?? 0, y: (stance?.head.y ?? 0) - 0.06, z: stance?.head.z ?? 0 }),
       grip: () => bones.grip, size: () => size, target,
       crown: () => ({ x: stance?.head.x ?? 0, y: ((stance?.head.y ?? 0) + 0.24) * size, z: stance?.head.z ?? 0 }),
       leave: () => {
@@ -72,7 +80,10 @@ export function openFigures(scene: Scene): Figures {
       },
     };
     return {
-      figure, bones, worn: () => worn, seen: () => stance !== null && size > 0.02,
+      figure, bones, worn: () => worn,
+      /** Null while it is shut. */
+      lips: () => (open > SHUT ? mouthOf(bones.head, open, lips) : null),
+      seen: () => stance !== null && size > 0.02,
       away: (eye: Vec) => stance ? Math.hypot(stance.head.x - eye.x, stance.head.z - eye.z) : Infinity,
       /** False once it has left. */
       step(seconds: number): boolean {
@@ -100,7 +111,7 @@ export function openFigures(scene: Scene): Figures {
       }
       const drawn = [...figures].filter((made) => made.seen() && made.away(eye) > TOO_NEAR).sort((a, b) => a.away(eye) - b.away(eye));
       for (const buffer of buffers.values()) buffer.begin(figures.size);
-      for (const [i, { bones, worn }] of drawn.entries()) {
+      for (const [i, { bones, worn, lips }] of drawn.entries()) {
         const { form, hair, skin, outfit, hairColour, trousers, shoes } = worn();
         const put = (mesh: Mesh, matrices: Float32Array, ...colours: readonly Colour[]): void => buffers.get(mesh)?.put(matrices, colours);
         put(parts.head, bones.head, skin);
@@ -112,6 +123,8 @@ export function openFigures(scene: Scene): Figures {
         }
         put(parts.limb, bones.limbs, outfit, skin, outfit, skin, trousers, trousers, trousers, trousers);
         put(parts.hair[hair], bones.head, hairColour);
+        const open = lips();
+        if (open) put(parts.mouth, open, WHITE);
         put(parts.hand, bones.hands, skin, skin);
         put(parts.shoe, bones.shoes, shoes, shoes);
       }

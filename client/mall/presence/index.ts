@@ -13,6 +13,7 @@ import { fetchMe } from '../api.ts';
 import type { Body } from '../walk.ts';
 import type { Hand } from '../hand.ts';
 import { outOfStore } from '../ground.ts';
+import { openSpeech } from '../speech/index.ts';
 import type { Stores } from '../stores.ts';
 import type { Panels } from '../ui/panels.ts';
 import { openAsk } from './ask.ts';
@@ -150,13 +151,18 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
   const requests = openRequests({
     texts, panels, connection, storeName: placeName, onAnswer: (line) => assistants.say(body.place(), line, true),
   });
+  const speech = openSpeech({
+    texts, shelf: localStorage, mouthAt: assistants.mouth, openMouth: assistants.speak, redraw: () => panels.redraw('ask'),
+    ear: () => ({ at: scene.activeCamera?.globalPosition ?? Vector3.Zero(), ahead: scene.activeCamera?.getForwardRay().direction ?? Vector3.Forward(true) }),
+  });
   const ask = openAsk({
     texts, panels, connection, productName, newId: () => crypto.randomUUID(), looking: reports.looking, storeName: placeName,
-    assistantName,
+    assistantName, speech,
     report: (id, question, words) => reporting.about({ about: { kind: 'answer', question: id }, title: texts.t('care:answerTo', { question }), quote: words }),
     onAsked: assistants.asked,
     onWords: assistants.say,
-    onDone(_place, { lead, store, actions }) {
+    onDone(place, { id, lead, store, actions }, words) {
+      speech.say(id, place, words);
       for (const action of actions) if (action.do === 'show-desk') void requests.refresh(); else onAssist(action);
       if (lead) showSlot(lead.slot, true);
       else if (store) showWay(store);
@@ -180,7 +186,7 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
     }),
     hand.onChange(tellHeld), hand.onDressed(tellHeld),
     showNotices(texts, panels, connection), reporting.stop,
-    way.stop, clockOfServer.stop, reports.stop, talk.stop, ask.stop, requests.stop, notice.stop,
+    way.stop, clockOfServer.stop, reports.stop, talk.stop, ask.stop, speech.dispose, requests.stop, notice.stop,
   ];
 
   return {
@@ -196,6 +202,7 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
       }
       reports.update(seconds);
       way.update(seconds);
+      speech.update();
       assistants.update(seconds, clock, eye);
       avatars.update(now, clock, eye);
       figures.update(seconds, eye);

@@ -20,6 +20,8 @@ export type Hair = (typeof HAIR)[number];
 /** One mesh for every part; those with several forms by their form. */
 export interface Parts {
   readonly head: Mesh; readonly limb: Mesh; readonly hand: Mesh; readonly shoe: Mesh; readonly ground: Mesh;
+  /** Wide open; its middle is the origin. */
+  readonly mouth: Mesh;
   readonly torso: Readonly<Record<Form, Mesh>>; readonly hair: Readonly<Record<Hair, Mesh>>;
   readonly all: readonly Mesh[];
   readonly dispose: () => void;
@@ -77,6 +79,8 @@ export function makeParts(scene: Scene): Parts {
     colour(smile, () => LIP),
   ]);
 
+  const mouth = finish('mouth', [ball([0.027, 0.024, 0.012], [0, 0, 0], '#5a1f22', 8)]);
+
   const cap = (grow: number, cut: number, lean: number): Mesh => {
     const mesh = CreateSphere('cap', { diameterX: 2 * HEAD * grow, diameterY: 2.12 * HEAD * grow, diameterZ: 2.04 * HEAD * grow, segments: 12, slice: cut, sideOrientation: Mesh.DOUBLESIDE }, scene);
     mesh.rotation.x = -lean;
@@ -107,9 +111,9 @@ export function makeParts(scene: Scene): Parts {
   ground.bakeCurrentTransformIntoVertices();
   finish('shade', [ground], dark);
 
-  const all = [head, limb, hand, shoe, ground, ...FORMS.map((form) => torso[form]), ...HAIR.map((kind) => hair[kind])];
+  const all = [head, mouth, limb, hand, shoe, ground, ...FORMS.map((form) => torso[form]), ...HAIR.map((kind) => hair[kind])];
   return {
-    head, limb, hand, shoe, ground, torso, hair, all,
+    head, mouth, limb, hand, shoe, ground, torso, hair, all,
     dispose: () => {
       for (const mesh of all) mesh.dispose();
       for (const material of [skin, cloth, dark]) material.dispose(true, true);

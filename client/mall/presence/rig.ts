@@ -112,6 +112,19 @@ function walk(gait: Gait, head: Joint, seconds: number): void {
   gait.last = { x: head.x, y: head.y, z: head.z };
 }
 
+/** Where the middle of the mouth is in a head of usual size, metres. */
+const MOUTH: Vec = { x: 0, y: -0.062, z: 0.146 };
+/** The mouth's matrix from its head's: `open` is its height, of the widest. */
+export function mouthOf(head: Float32Array, open: number, into: Float32Array): Float32Array {
+  into.set(head);
+  for (let k = 0; k < 3; k++) {
+    const along = (row: number): number => head[4 * row + k] ?? 0;
+    into[4 + k] = along(1) * open;
+    into[12 + k] = MOUTH.x * along(0) + MOUTH.y * along(1) + MOUTH.z * along(2) + along(3);
+  }
+  return into;
+}
+
 /** An angle between -pi and pi. */
 export const shortest = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle));
 

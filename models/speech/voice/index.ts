@@ -1,5 +1,6 @@
 /** Text to speech in English and Chinese by rule: no recordings, no weights, a hundredth of the time that it lasts. */
 import type { Locale } from '../../../shared/locale.ts';
+import { MOUTH_RATE } from '../../../shared/speech.ts';
 import { randomFrom } from '../../engine/random.ts';
 import { pitchOf } from './contour.ts';
 import type { TimedAim } from './contour.ts';
@@ -8,7 +9,7 @@ import { readEnglish } from './english/read.ts';
 import type { Phrase } from './english/read.ts';
 import { RATE, synthesise } from './klatt.ts';
 import { segmentsOf } from './segments.ts';
-import type { Sound } from './phones.ts';
+import type { Sound, Triple } from './phones.ts';
 import { FRAMES, tracksOf } from './tracks.ts';
 import type { Voice } from './voices.ts';
 
@@ -18,25 +19,27 @@ export interface Speech {
   /** How wide the mouth stands, 0 to 1, `MOUTH_RATE` times a second. */
   readonly mouth: readonly number[];
 }
-export const MOUTH_RATE = 50;
 export { RATE };
 
 /** Peak of what is said, of full scale. */
 const PEAK = 0.85;
 
+/** By how much somebody's first three formants of a sound lie elsewhere than most people's. */
+export type Accent = (phone: string) => Triple;
+
 /** @param seed of breath, hiss and the throat's unsteadiness: the same gives the same samples */
-export function speak(text: string, locale: Locale, voice: Voice, seed = 1): Speech {
-  return render(locale === 'zh' || /\p{Script=Han}/u.test(text) ? readChinese(text) : readEnglish(text), voice, seed);
+export function speak(text: string, locale: Locale, voice: Voice, seed = 1, accent?: Accent): Speech {
+  return render(locale === 'zh' || /\p{Script=Han}/u.test(text) ? readChinese(text) : readEnglish(text), voice, seed, accent);
 }
 
 /** Phrases one after the other, each with the pause at its end. */
-export function render(phrases: readonly Phrase[], voice: Voice, seed: number): Speech {
+export function render(phrases: readonly Phrase[], voice: Voice, seed: number, accent?: Accent): Speech {
   const sounds: Sound[] = [{ phone: '_', ms: 40, gain: 0, aspirated: 1 }], aims: { sound: number; part: number; semitones: number }[] = [];
   for (const phrase of phrases) {
     aims.push(...phrase.aims.map((aim) => ({ ...aim, sound: aim.sound + sounds.length })));
     sounds.push(...phrase.sounds);
   }
-  const cut = segmentsOf(sounds.map((sound) => ({ ...sound, ms: sound.ms / voice.tempo }))), starts: number[] = [], lengths: number[] = [];
+  const cut = segmentsOf(sounds.map((sound) => ({ ...sound, ms: sound.ms / voice.tempo })), accent), starts: number[] = [], lengths: number[] = [];
   let ms = 0;
   for (const pieces of cut) {
     const long = pieces.reduce((sum, piece) => sum + piece.ms, 0);

@@ -25,8 +25,16 @@ const MOVE: Readonly<Record<Kind, number>> = { pause: 30, breath: 20, vowel: 60,
 const BURST = 12;
 
 /** The stretches of every sound. */
-export function segmentsOf(sounds: readonly Sound[]): Segment[][] {
-  return sounds.map((sound, i) => cut(sound, phoneOf(sound.phone), sounds[i + 1], sounds[i - 1]));
+export function segmentsOf(sounds: readonly Sound[], accent?: (phone: string) => Triple): Segment[][] {
+  return sounds.map((sound, i) => {
+    const pieces = cut(sound, phoneOf(sound.phone), sounds[i + 1], sounds[i - 1]);
+    return accent ? pieces.map((piece) => accented(piece, accent(sound.phone))) : pieces;
+  });
+}
+
+function accented(piece: Segment, [a, b, c]: Triple): Segment {
+  const move = (at: Triple | null): Triple | null => at && [at[0] * a, at[1] * b, at[2] * c];
+  return { ...piece, from: move(piece.from), to: move(piece.to) };
 }
 
 function cut(sound: Sound, phone: Phone, next: Sound | undefined, before: Sound | undefined): Segment[] {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { MOUTH_RATE, RATE, render, speak } from '../../../models/speech/voice/index.ts';
+import { RATE, render, speak } from '../../../models/speech/voice/index.ts';
 import type { Phrase } from '../../../models/speech/voice/english/read.ts';
 import { VOICE_NAMES, VOICES } from '../../../models/speech/voice/voices.ts';
 import { wavOf } from '../../../models/speech/voice/wav.ts';
+import { MOUTH_RATE, readSpoken } from '../../../shared/speech.ts';
 import { formantsOf, pitchTrack, semitones } from './measure.ts';
 
 const alone = (phone: string, ms = 400): Phrase => ({ sounds: [{ phone, ms, gain: 0, aspirated: 1 }, { phone: '_', ms: 100, gain: 0, aspirated: 1 }], aims: [{ sound: 0, part: 0, semitones: 0 }] });
@@ -95,8 +96,12 @@ test('[VO8] the same words and seed give the same samples, and are made in a sma
   expect(took / (again.samples.length / RATE)).toBeLessThan(0.2);
 });
 
-test('[VO9] a WAV file says what is in it', () => {
+test('[VO9] a WAV file says what is in it, and the mouth beside it is read again', () => {
   const bytes = wavOf(Int16Array.of(1, -2, 3), 16_000), view = new DataView(bytes.buffer);
   expect(new TextDecoder().decode(bytes.subarray(0, 4))).toBe('RIFF');
   expect([view.getUint32(4, true), view.getUint16(22, true), view.getUint32(24, true), view.getUint16(34, true), view.getUint32(40, true), view.getInt16(46, true)]).toEqual([42, 1, 16_000, 16, 6, -2]);
+  const spoken = readSpoken(wavOf(Int16Array.of(16_384, -32_768), 16_000, [{ name: 'mout', bytes: Uint8Array.of(0, 255, 51) }]).buffer);
+  expect(spoken).toEqual({ samples: Float32Array.of(0.5, -1), rate: 16_000, mouth: [0, 1, 0.2] });
+  expect(readSpoken(new TextEncoder().encode('<!doctype html>'.repeat(9)).buffer)).toBeNull();
+  expect(readSpoken(bytes.slice(0, 46).buffer)).toBeNull();
 });
