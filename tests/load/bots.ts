@@ -15,6 +15,8 @@ export interface CrowdFigures {
   readonly delays: readonly number[];
   /** The same for its 8 farthest. */
   readonly farDelays: readonly number[];
+  /** Milliseconds that bots told their poses later than they meant to: how far the crowd's own process was behind, which is in the delays as well. */
+  readonly late: readonly number[];
   /** Messages that one bot heard, a second. */
   readonly messagesPerSecond: number;
 }
@@ -44,7 +46,7 @@ interface Bot {
 /** Brings bots into one room. Throws where they do not fit in one. */
 export async function openCrowd({ origin, place, bots: count }: CrowdOptions): Promise<Crowd> {
   const bots: Bot[] = [], side = Math.ceil(Math.sqrt(count));
-  let seq = 0, figures: { near: number[]; far: number[] } | null = null;
+  let seq = 0, figures: { near: number[]; far: number[]; late: number[] } | null = null;
   for (let index = 0; index < count; index++) {
     const room = await join(origin, place, await newGuest(origin, index));
     const bot: Bot = {
@@ -76,14 +78,18 @@ export async function openCrowd({ origin, place, bots: count }: CrowdOptions): P
   };
   return {
     async walk(seconds) {
-      const start = performance.now(), warm = start + 1000, end = warm + seconds * 1000, measured = { near: [] as number[], far: [] as number[] };
+      const start = performance.now(), warm = start + 1000, end = warm + seconds * 1000, measured = { near: [] as number[], far: [] as number[], late: [] as number[] };
       let from = warm;
       // Bots tell their poses spread over the tick, as people would.
       while (performance.now() < end) {
         const began = performance.now();
         seq++;
         for (const bot of bots) {
-          if (bot.index % 10 === 0) await sleep(Math.max(0, began + (EVERY * bot.index) / count - performance.now()));
+          if (bot.index % 10 === 0) {
+            const due = began + (EVERY * bot.index) / count;
+            await sleep(Math.max(0, due - performance.now()));
+            figures?.late.push(performance.now() - due);
+          }
           step(bot);
         }
         await sleep(Math.max(0, began + EVERY - performance.now()));
@@ -97,7 +103,7 @@ export async function openCrowd({ origin, place, bots: count }: CrowdOptions): P
       }
       const heard = bots.reduce((sum, bot) => sum + bot.heard, 0), lasted = (performance.now() - from) / 1000;
       figures = null;
-      return { delays: measured.near, farDelays: measured.far, messagesPerSecond: heard / count / lasted };
+      return { delays: measured.near, farDelays: measured.far, late: measured.late, messagesPerSecond: heard / count / lasted };
     },
     async leave() { await Promise.all(bots.map(({ room }) => room.leave())); },
   };
