@@ -40,7 +40,7 @@ export const CATEGORIES: Readonly<Record<string, Words>> = {
   'board-game': { en: ['board game', 'family game', 'chess set', 'chess', 'boardgame'], zh: ['桌游', '棋', '桌面游戏', '象棋', '桌面棋'] },
   puzzle: { en: ['jigsaw', 'puzzle', 'jigsaw puzzle'], zh: ['拼图'] },
   'card-game': { en: ['card game'], zh: ['纸牌', '卡牌游戏'] },
-  plush: { en: ['soft toy', 'teddy bear', 'stuffed animal', 'plush toy', 'teddy', 'cuddly toy', 'plushie', 'stuffed toy'], zh: ['毛绒玩具', '玩偶', '公仔', '布娃娃', '毛绒', '毛绒熊', '小熊'] },
+  plush: { en: ['soft toy', 'teddy bear', 'stuffed animal', 'plush toy', 'teddy', 'cuddly toy', 'plushie', 'stuffed toy'], zh: ['毛绒玩具', '玩偶', '公仔', '布娃娃', '毛绒', '毛绒熊', '小熊', '熊', '兔子'] },
   'wooden-toy': { en: ['wooden toy', 'building blocks'], zh: ['木头玩具', '积木', '木制玩具'] },
   tea: { en: ['tea', 'green tea', 'oolong'], zh: ['茶叶', '茶', '绿茶', '乌龙茶'] },
   honey: { en: ['honey'], zh: ['蜂蜜'] },
@@ -105,7 +105,7 @@ export const FAMILIES: Readonly<Record<string, Words & { readonly of: readonly s
 /** Things that people ask for and that the embedded mall lacks: the model must see that they are named, the answer that they are not there. */
 export const ELSEWHERE: Words = {
   en: ['umbrella', 'socks', 'bicycle', 'games console', 'phone case', 'contact lenses', 'raincoat', 'jeans', 'earmuffs', 'gloves', 'bow tie', 'earrings', 'bracelet', 'guitar', 'tent',
-    'sleeping bag', 'fridge', 'microwave', 'printer', 'drone', 'bed', 'mattress', 'wallpaper', 'curtains', 'mirror', 'kettle', 'frying pan', 'knife', 'dog food', 'fresh flowers', 'wine', 'beer', 'tennis racket', 'swimsuit', 'dress', 'skirt', 'shirt', 'waistcoat', 'suitcase', 'toaster', 'light bulb', 'sofa bed', 'duvet', 'towel', 'shampoo', 'lipstick', 'chocolate'],
+    'sleeping bag', 'fridge', 'microwave', 'printer', 'drone', 'bed', 'mattress', 'wallpaper', 'curtains', 'mirror', 'kettle', 'frying pan', 'knife', 'dog food', 'fresh flowers', 'wine', 'beer', 'tennis racket', 'swimsuit', 'dress', 'skirt', 'shirt', 'waistcoat', 'suitcase', 'toaster', 'light bulb', 'sofa bed', 'duvet', 'towel', 'shampoo', 'lipstick', 'chocolate', 'teapot', 'coffee machine'],
   zh: ['雨伞', '袜子', '自行车', '游戏机', '手机壳', '隐形眼镜', '雨衣', '牛仔裤', '耳罩', '手套', '领带', '耳环', '手链', '吉他', '帐篷',
-    '睡袋', '冰箱', '微波炉', '打印机', '无人机', '床', '床垫', '墙纸', '窗帘', '镜子', '水壶垫', '平底锅', '菜刀', '狗粮', '鲜花', '红酒', '啤酒', '网球拍', '泳衣', '裙子', '衬衫', '马甲', '行李箱', '烤面包机', '电视', '灯泡', '沙发床', '被子', '毛巾', '洗发水', '口红', '巧克力'],
+    '睡袋', '冰箱', '微波炉', '打印机', '无人机', '床', '床垫', '墙纸', '窗帘', '镜子', '水壶垫', '平底锅', '菜刀', '狗粮', '鲜花', '红酒', '啤酒', '网球拍', '泳衣', '裙子', '衬衫', '马甲', '行李箱', '烤面包机', '电视', '灯泡', '沙发床', '被子', '毛巾', '洗发水', '口红', '巧克力', '茶壶', '咖啡机'],
 };

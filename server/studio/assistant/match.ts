@@ -117,12 +117,19 @@ export interface Kind { readonly words: string; readonly of: ReadonlySet<string>
 
 /** Kinds of goods that a text names, by the longest words; `known` are the categories that the mall has. */
 export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null {
-  const best = longest(text.replaceAll(INCLUDED, ' '), kindRows(known));
+  const said = text.replaceAll(INCLUDED, ' '), rows = kindRows(known), first = longest(said, rows.filter(({ of }) => of.length === 1)) ?? longest(said, rows), best = first && (headAfter(said, first.word, rows) ?? first);
   return best && { words: best.word, of: new Set(best.row.of), special: best.row.of.length === 1 && Math.max(best.row.en.indexOf(best.word), best.row.zh.indexOf(best.word)) >= PLAINEST };
 }
 
 /** 包 says there that something is included, and is no bag. */
-const INCLUDED = /包(?=邮|安装|退|换|送|修|上门|装|运|教)/g;
+const INCLUDED = /包(?=邮|安装|退|换|送|修|上门|装|运|教|子|裹|括|含)|(?<=面)包/g;
+
+/** What a kind right before another one only tells of: a laptop bag is a bag, 装电脑的包 too. */
+function headAfter(text: string, word: string, rows: readonly KindRow[]): { readonly row: KindRow; readonly word: string } | null {
+  const said = text.normalize('NFKC').toLowerCase(), at = said.indexOf(word.toLowerCase()), rest = at < 0 ? '' : said.slice(at + word.length), next = /^(?:[- ]?[a-z]+|的?\p{Script=Han}{1,3})/u.exec(rest)?.[0];
+  const found = next === undefined ? null : longest(next, rows);
+  return found && next?.replace(/^[- 的]+/u, '').startsWith(found.word.slice(0, 2)) ? found : null;
+}
 
 /** Kinds without a category in common. */
 export const areApart = (one: Kind, other: Kind): boolean => ![...one.of].some((slug) => other.of.has(slug));

@@ -43,7 +43,7 @@ const AROUND = [new RegExp(String.raw`(?:around|about|roughly|some) (?:¥ ?)?(\d
 const NEAR = { least: 0.7, most: 1.2 } as const;
 
 const SIZES = [/\bsizes? (\d{2}(?:\.5)?|xx?s|xx?l|s|m|l|small|medium|large|extra large)\b/i, /\b(?:in|an?|about) (?:a |an )?(\d{2}|xs|s|m|l|xl|xxl)\b(?! ?(?:yuan|rmb|year|years|cm|ml|%|minutes|days|people))/i,
-  /(\d{2})\s*(?:码|号)/, /(?<![\d¥第])((?:1[6-9]|[2-4]\d))\s*的/, /\b(XXL|XL|XS|[SML])\s*(?:码|号)/i, /^(?:and |那)?(XXL|XL|XS|[SML]|\d{2})(?:码|号|的)*(?:呢|吗)?[?？]?$/i, /(?:穿|要|换成?|有) ?(\d{2}|XXL|XL|XS|[SML])(?![\d\p{L}]| ?(?:元|块|岁|个|件|双|厘米))/iu, /([大中小]号|[大中小]码|加大)/, /(\d{2,3}) ?(?:ml|毫升)/i];
+  /(\d{2})\s*(?:码|号)/, /(?<![\d¥第])((?:1[6-9]|[2-4]\d))\s*的/, /\b(XXL|XL|XS|[SML])\s*(?:码|号)/i, /^(?:and |那)?(XXL|XL|XS|[SML]|\d{2})(?:码|号|的)*(?:呢|(?:还|也)?有?(?:吗|没有?)?)?[?？]?$/i, /(?:穿|要|换成?|有) ?(\d{2}|XXL|XL|XS|[SML])(?![\d\p{L}]| ?(?:元|块|岁|个|件|双|厘米))/iu, /([大中小]号|[大中小]码|加大)/, /(\d{2,3}) ?(?:ml|毫升)/i];
 const AGES = [/(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)[- ]?olds?/i, /\b(?:aged?|turn(?:s|ing)|is|who's) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?= ?(?:now|soon|next|,|\.|$|today|tomorrow|this|years))/i, /(\d{1,2}|[一二两三四五六七八九十]+) ?(?:周)?岁/];
 const AVOID = [/\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not)[ -](?:any |in |made of |made from |too |the |a )?([a-z-]+)/gi, /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要)(?:用|是|太|那种)?([\p{Script=Han}]{1,4})/gu];
 
@@ -59,7 +59,7 @@ const ALSO: Readonly<Record<string, RegExp>> = {
   outdoor: /\bgarden|\byard\b|\bbalcony|\bpicnic|院子|花园|阳台|野餐|郊游/i, warm: /keep(?:s)? (?:me |her |him |them )?warm|\bwinter\b|\bcold (?:days|weather|mornings)|保暖|冬天|过冬|御寒|怕冷/i,
   travel: /\bholiday\b|\bflights?\b|\btrips?\b|坐飞机|度假|出远门|出门带/i, gift: /\bfor my (?:boss|husband|boyfriend|sister|brother|grandma|grandpa|teacher|aunt|uncle|mother|father)\b|送领导|给(?:我)?(?:妈妈?|爸爸?|老婆|老公|女朋友|男朋友|女友|男友|朋友|爷爷|奶奶|外婆|外公|老师)(?:买|挑|选)|送老师|送长辈|送男朋友|送老公|送姐|送客户/i,
   waterproof: /surviv\w* (?:the )?rain|in the rain|keeps? (?:the )?(?:water|rain) out|wet weather|\brain(?:y)? (?:day|weather)|下雨|雨天|不进水|不怕雨/i, kids: /\bkids?'?s?\b|\bnewborn|新生儿|婴儿|\binfant|\b(?:little|year old|years old) (?:boy|girl)|\b(?:my|for (?:a|the|our)) (?:boy|girl)\b|男孩|女孩|男娃|女娃|\bchildren'?s?\b|\bchild\b|\btoddler|\bbaby\b|\bnephew|\bniece|\bgrandson|\bgranddaughter|\bmy (?:son|daughter|little (?:one|boy|girl))|童(?:鞋|装|帽)|小朋友|孩子|小孩|宝宝|儿童/i,
-  office: /\bcommut|\bdesk job|\bmeetings?\b|办公室|开会|上下班/i, sporty: /\bjogging|\bworkouts?|\bgym\b|慢跑|锻炼/i, playful: /\bfunny\b|\bfun\b|有意思|萌/i,
+  office: /\binterview|面试|\bcommut|\bdesk job|\bmeetings?\b|办公室|开会|上下班/i, sporty: /\bjogging|\bworkouts?|\bgym\b|慢跑|锻炼/i, playful: /\bfunny\b|\bfun\b|有意思|萌/i,
 };
 
 /** Colours, materials and qualities as rows of words of both languages; what is avoided is told by the first word of its row. */

@@ -3,12 +3,13 @@ import type { Intent } from '../../../models/language/labels.ts';
 import type { Named, Reading } from '../../../models/language/model.ts';
 import type { Attribute } from '../../../models/language/lexicon/words.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
+import { basicColour } from './colours.ts';
 import { tellingWords } from './content.ts';
 import type { Goods, Item } from './goods.ts';
 import { absentNamed, areApart, attributeNamed, kindNamed, kindNeeded, kindSlipped, productOfKind, productPartly, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
 import type { Kind } from './match.ts';
 import type { Remembered } from './memory.ts';
-import { idOf, MADE_OF, needIn } from './needs.ts';
+import { idOf, MADE_OF, needIn, wordOf } from './needs.ts';
 import { numberOf } from './numbers.ts';
 import { unitsIn } from './terms.ts';
 
@@ -68,7 +69,7 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
   // A light bulb is no light.
   const kind = namedKind && absent && absent.length > namedKind.words.length && absent.includes(namedKind.words) ? null : namedKind;
   const byCategory = items.length > 0 || kind ? [] : of('category').filter((span) => isName(span, null)).flatMap((span) => found(span, here, goods.items));
-  const short = items.length > 0 || namedKind || spans.length > 0 ? null : productPartly(text.replaceAll(/^(?:那|就|我说的?是?)|[呢吧吗呀啊?？!！。]+$/gu, ''), here);
+  const short = items.length > 0 || namedKind || spans.length > 0 || storeNamed(text, goods.stores) ? null : productPartly(text.replaceAll(/^(?:那|就|我说的?是?)|[呢吧吗呀啊?？!！。]+$/gu, ''), here);
   if (short) items.push(short);
   const products = [...new Set([...items, ...byCategory].map((item) => item.product.id))];
   const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1 && isName(span, null)) ?? absent : null;
@@ -80,7 +81,7 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
   const avoided = (words: readonly (string | null | undefined)[]): string | null => words.find((word) => typeof word === 'string' && !need.avoid.includes(idOf(word) ?? word.toLowerCase())) ?? null;
   const first: Wish = {
     intent: reading.intent, confidence: reading.confidence, products, doubtful: spelt.length === 0 && !byKind && named.some((each) => each.length > 1), stranger, kind,
-    colour: avoided([...within(of('colour')), need.colour]), size: need.size ?? sizeBeside(bare, products, items) ?? of('size').find((each) => !TOO.test(`${text.slice(0, text.indexOf(each))}|`) && /\d|\b(?:x*[sl]|m|small|medium|large)\b|[大中小]/i.test(each)) ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
+    colour: avoided([...within(of('colour')).filter((word) => isColour(word, goods) && !new RegExp(`\\b(?:for|of|with) ${word}`, 'i').test(text)), need.colour]), size: need.size ?? sizeBeside(bare, products, items) ?? of('size').find((each) => !TOO.test(`${text.slice(0, text.indexOf(each))}|`) && /\d|\b(?:x*[sl]|m|small|medium|large)\b|[大中小]/i.test(each)) ?? null, most: need.most ?? (need.least === null ? money('most') : null), least: need.least ?? (need.most === null ? money('least') : null),
     quantity: numberOf(PIECES.exec(text)?.slice(1).find((part) => part !== undefined) ?? of('quantity')[0] ?? ''), order: need.order ?? of('order')[0] ?? null,
     store: storeNamed(text, goods.stores), qualities: need.qualities, avoid: need.avoid, age: need.age, words: null, seen: [], attribute: COMPARING.has(reading.intent) ? attributeNamed(text) : attributeNamed(of('attribute').join(' ')),
     material: avoided([...within(of('material')).filter((word) => MADE_OF[idOf(word) ?? ''] !== undefined), need.material]), nth: nthIn(text),
@@ -90,9 +91,9 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
 }
 
 /** What is said beside the kind and what is understood of the rest. */
-function wordsOf(text: string, { kind, colour, material, store }: Wish, here: readonly Item[], goods: Goods): string | null {
+function wordsOf(text: string, { kind, colour, material, store, qualities, avoid }: Wish, here: readonly Item[], goods: Goods): string | null {
   const ofKind = (items: readonly Item[]): readonly Item[] => items.filter((item) => kind?.of.has(item.product.category)), near = kind ? ofKind(here) : here;
-  const pool = near.length > 0 || !kind ? near : ofKind(goods.items), known = [kind?.words, colour, material, store?.name.en, store?.name.zh].filter((word) => typeof word === 'string');
+  const pool = near.length > 0 || !kind ? near : ofKind(goods.items), known = [kind?.words, colour, material, store?.name.en, store?.name.zh, ...qualities, ...[...qualities, ...avoid].flatMap((id) => { const { en, zh } = wordOf(id); return [en, zh]; })].filter((word) => typeof word === 'string');
   // A word for the kind that is part of some of their names tells those apart: loafers, 雨靴.
   const slugs = [...kind?.of ?? []].flatMap((slug) => unitsIn(slug.replaceAll('-', ' ')));
   const named = kind?.special ? unitsIn(kind.words).filter((unit) => !slugs.includes(unit)).filter((unit) => { const count = pool.filter(({ terms: { units } }) => units.en.includes(unit) || units.zh.includes(unit)).length; return count > 0 && count <= pool.length / 2; }) : [];
@@ -101,6 +102,9 @@ function wordsOf(text: string, { kind, colour, material, store }: Wish, here: re
 
 /** An amount is of money only where something says so. */
 const MONEY = /[¥￥$€块元]|\b(?:under|below|less|more|over|above|max|maximum|tops|budget|spend|up to|at most|least|within|around|about|yuan|rmb|bucks|quid|cheaper|k\b)|~|以内|以下|以上|之内|左右|上下|不超|别超|不到|预算|最多|封顶|起步|出头|百|千|钱|价/i;
+
+/** Whether a word is a colour's, or what some goods call theirs. */
+const isColour = (word: string, { items }: Goods): boolean => basicColour(word) !== null || items.some(({ product }) => product.colourways.some(({ name }) => name.en.toLowerCase() === word.toLowerCase() || name.zh.replace(/色$/u, '') === word.replace(/[的色]+$/u, '')));
 
 /** A size of the one product that is named, said beside its name by itself: `Canvas Low 40`. */
 function sizeBeside(bare: string, products: readonly string[], items: readonly Item[]): string | null {

@@ -3,6 +3,7 @@ import type { Mood } from '../../../../models/language/labels.ts';
 import type { Act } from '../acts.ts';
 import { fact } from '../facts.ts';
 import type { Goal } from '../goals.ts';
+import { sharedWords } from '../plan/fits.ts';
 import { askedFor } from '../content.ts';
 import { asked, nameOf, storeName } from '../goods.ts';
 import type { Item } from '../goods.ts';
@@ -41,7 +42,7 @@ export function stepFor(moment: Moment): Step {
     case 'thanks': case 'bye': return words([{ say: goal }]);
     case 'who': return words([{ say: 'who', name: store && assistantOf(store), store: store && storeName(store) }]);
     case 'help': return TONGUES.test(moment.text) ? words([{ say: 'tongues' }]) : words([{ say: 'help', inStore: store !== null }]);
-    case 'no': return words([{ say: 'fine' }]);
+    case 'no': return oneThing(moment) ?? words([{ say: 'fine' }]);
     case 'yes': return before.offerLead === null ? words([{ say: 'nothing-pending' }]) : call('where_is', { product: before.offerLead });
     case 'unknown': return TONGUES.test(moment.text) ? words([{ say: 'tongues' }]) : notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]);
     case 'price': case 'stock': case 'sizes': case 'colours': case 'material': case 'measure': case 'describe': return details(moment);
@@ -70,10 +71,16 @@ export function stepFor(moment: Moment): Step {
     case 'known': case 'recall': return call('what_is_remembered');
     case 'forget': return call('forget');
     case 'is-it': return isIt(moment);
-    case 'remark': return words([{ say: 'remark', mood: moment.mood }]);
+    case 'remark': return oneThing(moment) ?? words([{ say: 'remark', mood: moment.mood }]);
     // What is to be remembered was not made out: asked again in other words.
     case 'remember': case 'unsure': return words([{ say: 'unsure' }]);
   }
+}
+
+/** One or two words with a question mark, and nothing was spoken of: a thing that nobody sells. */
+function oneThing({ text, before }: Moment): Step | null {
+  const thing = /^[a-z][a-z -]{3,22}\?$/i.test(text.trim()) && text.trim().split(' ').length <= 2 && before.products.length === 0 ? askedFor(text) : null;
+  return thing === null ? null : words([{ say: 'stranger', asked: asked(thing) }]);
 }
 
 /** Something is asked for that nothing here is called: said to be lacking, and not to be beyond understanding. */
@@ -147,7 +154,8 @@ function details(moment: Moment): Step {
     case 'items': return call('product_details', { products: meant.items.slice(0, 3).map(idOf), ...rest });
     case 'doubt': return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
     case 'kind': {
-      const of = here.filter((i) => wish.kind?.of.has(i.product.category)), all = of.length > 0 ? of : goods.items.filter((i) => wish.kind?.of.has(i.product.category));
+      const near = here.filter((i) => wish.kind?.of.has(i.product.category)), of = near.length > 0 ? near : goods.items.filter((i) => wish.kind?.of.has(i.product.category));
+      const told = wish.words === null ? [] : of.filter((i) => sharedWords(wish.words ?? '', i) > 0), all = told.length > 0 ? told : of;
       // The thing just spoken of, named by its kind.
       const last = all.find((i) => idOf(i) === before.products[0]);
       return last && goal !== 'describe' ? call('product_details', { products: [idOf(last)], ...rest }) : all.length === 1 ? call('product_details', { products: all.map(idOf), ...rest }) : search(moment);
@@ -170,10 +178,10 @@ function search(moment: Moment): Step {
       : call('product_details', { products: named.items.map(idOf), about: isChosen(wish) ? 'stock' : 'description', ...choiceOf(wish) });
   }
   if (named?.kind === 'doubt') return words([{ say: 'which', items: named.items.map(nameOf) }], named.items.map(idOf));
+  const use = (named === null || named.kind === 'stranger') && !isNarrow(wish) && wish.words === null ? FOR_USE.map((pattern) => pattern.exec(moment.text)?.[1]).find((each) => each !== undefined) : undefined;
+  if (use !== undefined && wish.colour === null && wish.attribute === null) return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
   if (named?.kind === 'stranger' && !isNarrow(wish)) return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
   if (named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null && !OPEN.test(moment.text)) return words([/^(?:we|we're|i|i'm|my|我|我们)(?![a-z])/i.test(moment.text) ? { say: 'nothing-pending' } : { say: 'unknown', inStore: moment.store !== null }]);
-  const use = named === null && !isNarrow(wish) && wish.words === null ? FOR_USE.map((pattern) => pattern.exec(moment.text)?.[1]).find((each) => each !== undefined) : undefined;
-  if (use !== undefined && wish.colour === null && wish.attribute === null) return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
   return call('search_products', { kind: named?.kind === 'kind' ? named.words : null, words: wish.words, ...boundsInput(wish), sort: wish.attribute, purpose: goal === 'recommend' ? 'recommend' : null, seen: wish.seen });
 }
 
@@ -203,9 +211,11 @@ function sideBySide(moment: Moment): Step {
   if (only !== undefined && (items.length < 2 || (moment.wish.attribute !== null && LOOKS_FOR.test(moment.text)))) {
     return moment.wish.attribute === null ? details({ ...moment, goal: 'describe' }) : call('find_alternatives', { product: only, than: moment.wish.attribute, ...boundsInput(moment.wish) });
   }
+  if (moment.wish.kind && moment.wish.attribute === null && !SIDES.test(moment.text)) return search({ ...moment, goal: 'find' });
   return items.length < 2 ? words([{ say: 'compare-what' }]) : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute });
 }
 
+const SIDES = /compar|versus|\bvs\b|differen|区别|不同|差别|比/i;
 /** Another thing is wanted and no judgement. */
 const LOOKS_FOR = /\b(?:something|anything|any|one)\b.*\bthan\b|有(?:没有)?比/i;
 

@@ -49,5 +49,8 @@ export const UNWANTED = /\b(?:don't|do not|no longer) (?:want|need) (?:the|those
 export const RULE = /polic|\brules?\b|\bhow (?:long|many)\b|\bif\b|政策|规定|规则|要是|如果|的话|几天|多久|多少天|一般/i;
 export const FAILED = /\bstopped working|\b(?:don't|doesn't|won't|do not|does not|didn't) (?:work|turn on|charge|switch on)|\bbroke\b|\bfell apart|坏了|没声|不响|不亮|充不(?:进|上)电|开不了|裂了|掉色|脱胶|断了/i;
 
+/** What a product's card may say of its use. */
+export const FEATURE = /\bbatter(?:y|ies)\b|\bcharge\b|dishwasher|microwave|washable|\bhow many (?:people |players )?(?:can )?play|\bage (?:is|for)|how old|续航|电池|充电|洗碗机|微波炉|机洗|几个人玩|几岁/i;
+
 /** Asks which languages can be spoken. */
 export const TONGUES = /\b(?:speak|talk|understand|write)\b.{0,12}\b(?:chinese|mandarin|english|french|german|spanish|another language)|\bin (?:chinese|english)\b[^.]{0,8}\?|(?:会|能|可以)?(?:说|讲|懂|用)(?:中文|英文|英语|普通话|汉语)/i;

@@ -10,7 +10,7 @@ import type { Remembered } from '../memory.ts';
 import { itemsOf } from '../scene.ts';
 import { understand } from '../wish.ts';
 import type { Wish } from '../wish.ts';
-import { ARRIVES, COMPARES, COVERED, FAILED, IS_IT, MORE, NEEDS_WORDS, OWN, RULE, SAYS, UNWANTED, VAGUE } from './cues.ts';
+import { ARRIVES, COMPARES, COVERED, FAILED, FEATURE, IS_IT, MORE, NEEDS_WORDS, OWN, RULE, SAYS, UNWANTED, VAGUE } from './cues.ts';
 import { boughtMeant, namedBy, pickedBy } from './referents.ts';
 
 /** `named` tells whether goods are named in the text itself. */
@@ -61,14 +61,14 @@ const PICKABLE: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unk
 /** What is asked of the shopper's own goods is asked of their order. */
 function ofOwnGoods(clause: Clause, { goods, bought }: Around): Clause {
   const { text, goal, wish } = clause;
-  if (bought.size === 0 || !(OF_GOODS.has(goal) || goal === 'order')) return clause;
+  if (bought.size === 0 || !(OF_GOODS.has(goal) || goal === 'order') || /\b(?:cart|basket)\b|购物车/i.test(text)) return clause;
   const mine = boughtMeant({ wish, goods, bought }), own = OWN.test(text);
   if (ARRIVES.test(text) && (mine !== null || own)) return { ...clause, goal: 'order' };
   if (goal === 'returns' && !RULE.test(text) && (mine !== null || own || namedBy({ wish, here: [], goods }) === null)) return { ...clause, goal: 'give-back' };
   if (mine !== null && UNWANTED.test(text)) return { ...clause, goal: 'cancel' };
   return FAILED.test(text) && !COVERED.test(text) && mine !== null ? { ...clause, goal: 'complain', wish: { ...wish, products: [mine] } } : clause;
 }
-const OF_GOODS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'describe', 'stock', 'price', 'shipping', 'where', 'unknown', 'unsure', 'measure', 'remark', 'refine', 'is-it', 'warranty', 'stores', 'returns', 'alternative', 'no']);
+const OF_GOODS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'describe', 'stock', 'price', 'shipping', 'where', 'unknown', 'unsure', 'measure', 'remark', 'refine', 'is-it', 'warranty', 'stores', 'returns', 'alternative', 'no', 'uncart', 'remove']);
 
 /** What is to be done by the reader's word. */
 const MEANT: Readonly<Partial<Record<Intent, Deed>>> = {
@@ -85,6 +85,7 @@ function believed(text: string, reading: Reading, wish: Wish, known: boolean, { 
   const intent: Intent = needs && !needs.test(text) ? (known || isNeed(wish) ? 'find' : NEEDS_WORDS[reading.second.intent] ? 'unknown' : reading.second.intent) : first;
   const says = COMPARES.test(text) ? undefined : SAYS.find(([, words]) => words.test(text))?.[0];
   if (MORE.test(text) && before.products.length > 1) return 'alternative';
+  if (FEATURE.test(text) && wish.products.length === 1) return 'describe';
   if (known && wish.products.length === 1 && before.wish !== null && /呢[?？]?$/.test(text.trim()) && [...text].length <= 10) return 'refine';
   if (says && (says !== 'describe' || (wish.products.length > 0 && VAGUE.has(first)))) return says;
   if (!known && wish.nth === null && before.wish !== null && isElliptic(text, wish)) return 'refine';
@@ -99,10 +100,13 @@ function believed(text: string, reading: Reading, wish: Wish, known: boolean, { 
   if (wish.confidence < SURE || intent === 'unknown') {
     if (known && wish.confidence < 0.9) return wish.products.length > 0 ? 'describe' : 'find';
     if (isNeed(wish) && wish.confidence < 0.95) return 'find';
+    if (one && !known && OF_IT.test(text) && /[?？]$|吗|不$|^(?:do|does|is|are|can|will)\b/i.test(text.trim())) return 'describe';
     if (intent !== 'unknown' && wish.confidence < HARDLY) return 'unsure';
   }
   return intent;
 }
+
+const OF_IT = /\b(?:it|they|this|that|these|those|them)\b|它|这(?:个|款|双|件)/i;
 
 const GOODS_GOALS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unknown', 'stores', 'stock', 'alternative', 'remark', 'compare']);
 

@@ -153,7 +153,7 @@ function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
     const waits = call !== null && (outcome.ok ? outcome.proposal !== null : WAITS_FOR.has(outcome.code));
     now = {
       ...now, products: outcome.products.length > 0 ? outcome.products : now.products, several: outcome.products.length > 1 ? outcome.products : now.several,
-      offerLead: outcome.offerLead, open: waits ? call : null, choice: choiceAfter(now, outcome, wish), wish: wish && goal && ABOUT_GOODS.has(goal) ? wish : now.wish, goal: goal ?? now.goal,
+      offerLead: outcome.offerLead, open: waits ? call : null, choice: choiceAfter(now, outcome, wish), wish: wish && call?.name === 'search_products' ? { ...wish, intent: 'find' } : wish && goal && ABOUT_GOODS.has(goal) ? wish : now.wish, goal: call?.name === 'search_products' ? 'find' : goal ?? now.goal,
     };
   };
   const add = async (call: Call, goal: Goal | null = null, wish: Wish | null = null): Promise<void> => note(call, await tools.run(call.name, call.input, context), goal, wish);
