@@ -73,6 +73,8 @@ test('in a headset shoes are tried on from the board, and a mirror of true size 
   await page.getByRole('button', { name: 'Enter VR' }).evaluate((tool: HTMLElement) => tool.click());
   await wearing(page);
   await frames(page, 3);
+  // What was held before the eyes is in the right hand now, and hides no board.
+  await expect.poll(() => page.evaluate(() => window.galleria?.scene.getTransformNodeByName('hand')?.parent?.name ?? ''), LATE).toMatch(/right/);
 
   await pressUntil(page, 'Try on', async () => (await mirror(page))?.parts.join() === 'body,item 0');
   const seen = await mirror(page), { at, look } = await eyes(page), level = Math.hypot(look.x, look.z);

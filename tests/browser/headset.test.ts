@@ -163,7 +163,7 @@ test('what a trigger picks up is drawn finely on that controller, turns with it,
   // The jar may still be on its way to the shelf.
   for (let tries = 0; tries < 20 && !(await holds()); tries++) await press(page, 'right', 'trigger');
   await drawOnly(page, '^hand$');
-  await expect.poll(() => held(page), { timeout: 120_000, interval: 500 }).not.toBeNull();
+  await expect.poll(async () => (await held(page))?.corners ?? 0, { timeout: 120_000, interval: 500 }).toBeGreaterThan(3000);
   expect(asked).toContain(new URL(card.models[0], mall.origin).pathname);
 
   // It begins 3 cm beyond the tip: its middle is half its depth farther.
@@ -174,7 +174,6 @@ test('what a trigger picks up is drawn finely on that controller, turns with it,
     return { x: eye.x + hand.x + by.x / length * reach, y: eye.y + hand.y + by.y / length * reach, z: eye.z + hand.z + by.z / length * reach };
   };
   const before = await held(page);
-  expect(before?.corners).toBeGreaterThan(3000);
   expect(far(before?.middle ?? HEAD, await tip(ahead))).toBeLessThan(0.05);
   const aloft: Three = [0.4, 0.8, -0.4];
   await holdController(page, 'right', at, aloft);

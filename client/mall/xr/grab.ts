@@ -27,10 +27,10 @@ const BUZZ = [0.4, 40] as const;
 
 export function grabGoods(scene: Scene, { helper, input, pointers }: XrSession, hand: Hand, reach: Reach): () => void {
   const pressed = new Set<string>();
-  let carrier: WebXRInputSource | null = null;
+  let carrier: WebXRInputSource | null = null, chosen = false;
 
   const take = (source: WebXRInputSource | null, goods: OnShelf): void => {
-    carrier = source;
+    [carrier, chosen] = [source, true];
     hand.carryOn(source?.pointer ?? null);
     reach.pickUp(goods);
     source?.motionController?.pulse(...BUZZ);
@@ -64,9 +64,11 @@ export function grabGoods(scene: Scene, { helper, input, pointers }: XrSession, 
     carrier = null;
     hand.carryOn(null);
   });
+  // The first that comes does so, and the right hand from the left, unless the wearer chose.
   const came = (source: WebXRInputSource): void => {
-    if (!hand.held() || (carrier && input.controllers.includes(carrier))) return;
-    carrier = source;
+    const carried = carrier !== null && input.controllers.includes(carrier);
+    if (!hand.held() || (carried && (chosen || source.inputSource.handedness !== 'right'))) return;
+    [carrier, chosen] = [source, false];
     hand.carryOn(source.pointer);
   };
   input.controllers.forEach(came);
