@@ -9,10 +9,11 @@ import { slotOf } from './dressed.ts';
 import type { SpanKind, Where } from './labels.ts';
 import { phrasesOf, wordsOfFamily } from './lexicon/index.ts';
 import { lookIn } from './looks.ts';
+import { materialCalled } from './material-words.ts';
 import type { ReadText } from './read.ts';
 
-/** Most words of a phrase; how far from its part a colour may stand: black handles, handles in black, 提手是黑色; and a denial from what it denies. */
-const LONGEST = 5, BEFORE = 1, AFTER = 2, DENIES = 2;
+/** Most words of a phrase; how far from its part a colour may stand: black handles, handles in black, 提手是黑色; a denial from what it denies; and a clause's only part from what is said of it. */
+const LONGEST = 5, BEFORE = 1, AFTER = 2, DENIES = 2, ABOUT = 3;
 const BREAK = /[,，.。;；:：|\n、()（）/]/;
 
 export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family: Family): Span<SpanKind>[] {
@@ -24,6 +25,13 @@ export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family
     free.fill(false, from, to);
   };
   const parts = partsIn(read, spans, family);
+  /** Whether a word that names a colour is what this family is made of, as in an oak table. */
+  const isMadeOf = (i: number): boolean => {
+    let end = i + 1;
+    while (end < tokens.length && is(end, 'colour.i')) end++;
+    const material = materialCalled(text.slice(tokens[i]?.from, tokens[end - 1]?.to).toLowerCase());
+    return material !== null && family.materials.includes(material);
+  };
   for (const { from, to } of clausesOf(read)) {
     const places = Array.from({ length: to - from }, (_, i) => from + i);
     if (places.some((i) => free[i] && is(i, 'f:') && !is(i, `f:${family.name}.`))) continue;
@@ -37,10 +45,10 @@ export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family
       }
     }
     for (const i of places) for (const kind of ['colour', 'material'] as const) {
-      if (!free[i] || !is(i, `${kind}.b`)) continue;
+      if (!free[i] || !is(i, `${kind}.b`) || (kind === 'colour' && !said('material.main') && isMadeOf(i))) continue;
       let end = i + 1;
       while (end < to && free[end] && is(end, `${kind}.i`)) end++;
-      const where: Where = besideOf({ from: i, to: end }, parts.filter((part) => part.from >= from && part.to <= to))?.where ?? 'main', name = `${kind}.${where}` as const;
+      const where: Where = besideOf(read, { from: i, to: end }, parts.filter((part) => part.from >= from && part.to <= to))?.where ?? 'main', name = `${kind}.${where}` as const;
       if (!said(name)) take(name, i, end);
     }
   }
@@ -58,8 +66,9 @@ function partsIn({ tokens }: ReadText, spans: readonly Span<SpanKind>[], family:
 }
 
 /** The part that a colour or a material stands beside: the one after it, else the one before. */
-function besideOf({ from, to }: { readonly from: number; readonly to: number }, parts: readonly Part[]): Part | undefined {
-  return parts.find((part) => part.from >= to && part.from - to <= BEFORE) ?? parts.find((part) => part.to <= from && from - part.to <= AFTER);
+function besideOf({ text, tokens, known }: ReadText, { from, to }: { readonly from: number; readonly to: number }, parts: readonly Part[]): Part | undefined {
+  const isClose = (i: number): boolean => ['的', '色'].includes(tokens[i]?.text ?? '') || (known[i] ?? []).length > 0;
+  return parts.find((part) => part.from >= to && part.from - to <= BEFORE && (part.from === to || isClose(to)) && !BREAK.test(text.slice(tokens[to - 1]?.to, tokens[part.from]?.from))) ?? parts.find((part) => part.to <= from && from - part.to <= AFTER && !BREAK.test(text.slice(tokens[part.to - 1]?.to, tokens[from]?.from)));
 }
 
 /**
@@ -67,13 +76,24 @@ function besideOf({ from, to }: { readonly from: number; readonly to: number }, 
  * whole, what stands beside no part is of the whole.
  */
 export function settled(read: ReadText, spans: readonly Span<SpanKind>[], family: Family): Span<SpanKind>[] {
+  // Between a colour and its part may stand what else the part is: black leather straps.
+  const isDress = (i: number): boolean => spans.some(({ kind, from, to }) => /^(colour|material)\./.test(kind) && i >= from && i < to), isPassed = (i: number): boolean => ['的', '色'].includes(read.tokens[i]?.text ?? '') || isDress(i);
+  const clauses = clausesOf(read);
+  /** The part that a clause is about which says nothing else but this: the lid in black, 表带采用皮革. */
+  const aloneAfter = (span: Span<SpanKind>): Part | undefined => {
+    const clause = clauses.find(({ from, to }) => span.from >= from && span.to <= to), inside = (each: { readonly from: number; readonly to: number }): boolean => clause !== undefined && each.from >= clause.from && each.to <= clause.to;
+    const about = parts.filter(inside), [part] = about, same = spans.filter((each) => inside(each) && each.kind.split('.')[0] === span.kind.split('.')[0]);
+    return part && about.length === 1 && same.length === 1 && part.to <= span.from && span.from - part.to <= ABOUT && !spans.some((each) => each.kind === 'family' && inside(each)) ? part : undefined;
+  };
   const parts = partsIn(read, spans, family), ofPart = spans.map((span): Span<SpanKind> => {
-    const type = /^(colour|material)\./.exec(span.kind)?.[1] as 'colour' | 'material' | undefined, part = parts.find(({ from }) => from === span.to || (from === span.to + 1 && ['的', '色'].includes(read.tokens[span.to]?.text ?? '')));
-    return type && part ? { ...span, kind: `${type}.${part.where}` } : span;
+    const type = /^(colour|material)\./.exec(span.kind)?.[1] as 'colour' | 'material' | undefined, part = parts.find(({ from }) => from >= span.to && Array.from({ length: from - span.to }, (_, i) => span.to + i).every((i) => isPassed(i) && (i - span.to < 1 || isDress(i))));
+    return type && part ? { ...span, kind: `${type}.${part.where}` } : type && span.kind.endsWith('.main') ? { ...span, kind: `${type}.${aloneAfter(span)?.where ?? 'main'}` } : span;
   });
-  if (ofPart.some(({ kind }) => kind === 'colour.main')) return ofPart;
-  const first = ofPart.find((span) => /^colour\.(?:accent|detail)$/.test(span.kind) && !besideOf(span, parts));
-  return ofPart.map((span) => (span === first ? { ...span, kind: 'colour.main' } : span));
+  return (['colour', 'material'] as const).reduce((all, type) => {
+    if (all.some(({ kind }) => kind === `${type}.main`)) return all;
+    const first = all.find((span) => (span.kind === `${type}.accent` || span.kind === `${type}.detail`) && !besideOf(read, span, parts));
+    return all.map((span) => (span === first ? { ...span, kind: `${type}.main` as const } : span));
+  }, ofPart);
 }
 
 /** Stretches of tokens between marks of punctuation. */

@@ -1,6 +1,7 @@
 /** From words of a colour to the colour itself, and colours as a network sees them. */
 import { indexOf, lookUp } from '../../language/lexicon/index.ts';
 import { tokensOf } from '../../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { LocalText } from '../../../shared/locale.ts';
 import { linearOf } from '../colour.ts';
 import { COLOURS } from './lexicon/colours.ts';
@@ -13,6 +14,10 @@ export interface ReadColour { readonly hex: `#${string}`; readonly name: LocalTe
 const INDEX = indexOf(COLOURS.map(({ en, zh }, i) => [String(i), [...en, ...zh, ...zh.filter((name) => name.length === 1).map((name) => `${name}色`)]] as const));
 const SHADE_INDEX = indexOf(Object.entries(SHADES).map(([shade, { en, zh }]) => [shade, [...en, ...zh]] as const));
 const NAMES = COLOURS.flatMap((colour) => [...colour.en, ...colour.zh].map((name) => ({ name, colour })));
+
+/** Where names of colours stand, and words of their shades, as numbers of tokens. */
+export const coloursAt = (tokens: readonly Token[]): { readonly from: number; readonly to: number }[] => [...lookUp(tokens, [INDEX])];
+export const shadesAt = (tokens: readonly Token[]): { readonly from: number; readonly to: number }[] => [...lookUp(tokens, [SHADE_INDEX])];
 
 /** The colour that a stretch names, slips of the finger allowed; null where it names none. `#1f2a44` is itself. */
 export function colourIn(text: string): ReadColour | null {

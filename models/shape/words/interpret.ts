@@ -7,6 +7,7 @@ import { adopted, settled } from './adopt.ts';
 import type { MaterialName } from '../materials/library.ts';
 import { colourIn } from './colour-words.ts';
 import type { ReadColour } from './colour-words.ts';
+import { directionsOf } from './directions.ts';
 import { finished, materialColour, wearable } from './dressed.ts';
 import { isFiller } from './fillers.ts';
 import type { SpanKind } from './labels.ts';
@@ -15,11 +16,12 @@ import type { Axis, FinishWord, Scale } from './lexicon/common.ts';
 import { phrasesOf, wordsOfFamily } from './lexicon/index.ts';
 import { lookIn } from './looks.ts';
 import type { FoundLook } from './looks.ts';
-import { materialNamed } from './material-words.ts';
+import { materialCalled, materialNamed } from './material-words.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReadText } from './read.ts';
 import type { StatedSize } from './sizes.ts';
+import { wholeNames } from './whole.ts';
 
 export interface Understood { readonly text: string; readonly means: string }
 export interface Facts {
@@ -42,7 +44,7 @@ const VAGUE = /^(?:wood|wooden|metal|木|实木|金属)$/i;
 const AXES: readonly SpanKind[] = ['width', 'height', 'depth', 'across', 'length', 'thick', 'size', 'volume'];
 
 export function interpret(read: ReadText, tagged: readonly Span<SpanKind>[], family: Family): Facts {
-  const words = wordsOfFamily(family.name), meant = settled(read, tagged.filter((span) => means(span, textIn(read, span), family)), family), spans = [...meant, ...adopted(read, meant, family)];
+  const words = wordsOfFamily(family.name), meant = settled(read, wholeNames(read, tagged).filter((span) => means(span, textIn(read, span), family) && !isStranger(read, span)), family), spans = [...meant, ...adopted(read, meant, family)];
   const chinese = /\p{Script=Han}/u.test(read.text), say = (text: LocalText): string => (chinese ? text.zh : text.en);
   const colours: Partial<Record<'main' | 'accent' | 'detail', ReadColour>> = {}, notMaterials = new Set<MaterialName>(), looks: FoundLook[] = [], notLooks: FoundLook[] = [], understood: Understood[] = [], unknown: string[] = [], nouns: string[] = [], scales: Scale[] = [];
   let material: MaterialName | null = null, vague = false, finish: { word: FinishWord; text: string } | null = null;
@@ -63,9 +65,13 @@ export function interpret(read: ReadText, tagged: readonly Span<SpanKind>[], fam
     }
     else if (kind.startsWith('colour.')) {
       const colour = colourIn(text), where = kind.slice(7);
-      if (colour && (where === 'main' || where === 'accent' || where === 'detail')) wear(where, colour, text);
+      // An oak table in blue is of oak.
+      if (where === 'main' && material === null && wornAs(materialCalled(text.toLowerCase()), family) && spans.filter((each) => each.kind === 'colour.main').length > 1) take(text, { en: `material: ${text}`, zh: `材质：${text}` });
+      else if (colour && (where === 'main' || where === 'accent' || where === 'detail')) wear(where, colour, text);
       else unknown.push(text);
-      if (where === 'main' && material === null) material = wornAs(materialNamed(text), family);
+      const implied: MaterialName | null = where === 'main' && (material === null || vague) ? wornAs(materialCalled(text.toLowerCase()), family) ?? (material === null ? wornAs(materialNamed(text), family) : null) : null;
+      // What is named as the material counts for more than what a colour says.
+      if (implied) [material, vague] = [implied, true];
     } else if (kind.startsWith('material.')) {
       // A cork lid is also a form of lid.
       const form = kind === 'material.main' ? null : lookIn(textOf({ from: span.from, to: Math.min(span.to + 1, read.tokens.length) }), family, words, true) ?? lookIn(text, family, words, true);
@@ -121,11 +127,18 @@ export function interpret(read: ReadText, tagged: readonly Span<SpanKind>[], fam
 
 const textIn = ({ text, tokens }: ReadText, { from, to }: { from: number; to: number }): string => text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
 
+/** A noun that is none of ours and names a colour or a material, which it is then. */
+function isStranger({ known }: ReadText, { kind, from, to }: Span<SpanKind>): boolean {
+  const all = known.slice(from, to).flat();
+  return kind === 'family' && !all.some((name) => name.startsWith('f:')) && all.some((name) => /^(?:colour|material)\.b/.test(name));
+}
+
 /** Whether a tag makes sense of its words; what it makes none of is as good as untagged. */
 function means({ kind }: Span<SpanKind>, text: string, family: Family): boolean {
   if (kind === 'colour.other' || kind === 'material.other') return false;
   if (kind.startsWith('colour.')) return colourIn(text) !== null;
   if (kind.startsWith('material.')) return materialNamed(text) !== null || colourIn(text) !== null;
+  if (kind === 'scale') return Object.values(SCALES).some((each) => phrasesOf(each.words).includes(text.toLowerCase()));
   if (kind === 'look' || kind === 'count') return lookIn(text, family, wordsOfFamily(family.name)) !== null;
   return true;
 }
@@ -135,21 +148,22 @@ const wornAs = (material: MaterialName | null, family: Family): MaterialName | n
 
 /** Quantities that the network reads as this product's own. */
 function sizesIn(read: ReadText, spans: readonly Span<SpanKind>[], take: (text: string, means: LocalText) => void, unknown: string[]): { stated: StatedSize[]; litres: number | null } {
-  const stated: StatedSize[] = [];
+  const stated: StatedSize[] = [], sure: StatedSize[] = [];
   let litres: number | null = null;
-  for (const quantity of quantitiesOf(read)) {
+  const quantities = quantitiesOf(read), said = directionsOf(read, quantities);
+  for (const quantity of quantities) {
     const text = read.text.slice(quantity.from, quantity.to), over = spans.filter(({ kind, from, to }) => AXES.includes(kind) && (read.tokens[from]?.from ?? 0) < quantity.to && (read.tokens[to - 1]?.to ?? 0) > quantity.from);
-    const axis = over[0]?.kind;
+    const axis = said.get(quantity) ?? over[0]?.kind;
     if (!axis) unknown.push(text);
     else if (quantity.kind === 'volume') {
       litres = quantity.values[0] as number;
       take(text, { en: 'what it holds', zh: '容量' });
     } else {
-      stated.push({ axis: axis === 'volume' ? 'size' : axis as Axis | 'size', quantity });
+      (said.has(quantity) ? sure : stated).push({ axis: axis === 'volume' ? 'size' : axis as Axis | 'size', quantity });
       take(text, { en: quantity.values.length > 1 ? 'size' : String(axis), zh: quantity.values.length > 1 ? '尺寸' : AXIS_ZH[axis] ?? '尺寸' });
     }
   }
-  return { stated, litres };
+  return { stated: [...sure, ...stated], litres };
 }
 const AXIS_ZH: Readonly<Record<string, string>> = { width: '宽', height: '高', depth: '深', across: '直径', length: '长', thick: '厚' };
 

@@ -16,6 +16,7 @@ import { interpret } from './interpret.ts';
 import type { Facts, Understood } from './interpret.ts';
 import { SPANS, TAGS } from './labels.ts';
 import { wordsOfFamily } from './lexicon/index.ts';
+import { namedBy } from './names.ts';
 import { openNetworks } from './networks.ts';
 import { FRAME, inputsOf, readText } from './read.ts';
 import type { ReadText } from './read.ts';
@@ -92,10 +93,9 @@ export async function openWordsWith(weights: Weights, layout: Layout): Promise<W
 /** Spread of the noise that the first proposal is made from: little, so that it is the usual one. */
 const CALM = 0.25;
 
-/** How much likelier a family is whose name stands in the text: the network, which learns with words hidden, leans on names less than they deserve. */
-const NAMED = 8;
-function named(shares: readonly number[], { known }: ReadText, { families }: Layout): number[] {
-  const names = new Set(known.flat()), raised = shares.map((share, i) => share * (names.has(`f:${families[i]?.name}.b`) ? NAMED : 1)), total = raised.reduce((a, b) => a + b, 0);
+/** Shares with families that are named raised. */
+function named(shares: readonly number[], read: ReadText, { families }: Layout): number[] {
+  const factors = namedBy(read), raised = shares.map((share, i) => share * (factors.get(families[i]?.name ?? '') ?? 1)), total = raised.reduce((a, b) => a + b, 0);
   return raised.map((share) => share / total);
 }
 

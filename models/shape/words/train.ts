@@ -35,8 +35,8 @@ export const WORDS_TRAIN_DEFAULTS: WordsTrainOptions = { steps: 2400, batch: 32,
 
 /** How much the tags and the maker weigh beside the family. */
 const TAG_WEIGHT = 1.5, MAKER_WEIGHT = 3;
-/** Shares of descriptions read without the lexicon, of words whose spelling is hidden, and of designs made without words. */
-const BARE = 0.12, HIDDEN = 0.2, UNTOLD = 0.15;
+/** Shares of descriptions read without the lexicon, of words whose spelling is hidden (of every other description, of the rest more), and of designs made without words. */
+const BARE = 0.1, HIDDEN = [0.15, 0.5] as const, UNTOLD = 0.15;
 
 export interface WordsTrained { readonly weights: Weights; readonly layout: Layout; readonly loss: number }
 
@@ -102,7 +102,7 @@ function batchOf(rows: readonly Row[], L: number, families: readonly Family[], l
     made: new Int32Array(B), told: new Float32Array(B), mask: new Float32Array(B * D), code: new Float32Array(B * D), makes: new Float32Array(B),
   };
   rows.forEach(({ described, read }, b) => {
-    const bare = random.next() < BARE, inputs = inputsOf(read, L, (feature) => (feature === 'known' ? bare : !bare && random.next() < HIDDEN));
+    const bare = random.next() < BARE, hidden = HIDDEN[random.below(2)] as number, inputs = inputsOf(read, L, (feature) => (feature === 'known' ? bare : !bare && random.next() < hidden));
     feed.features.set(inputs.features, b * L * F);
     feed.present.set(inputs.present, b * L * F);
     feed.valid.set(inputs.valid, b * L);

@@ -1,6 +1,6 @@
 /** A description out of what is mentioned: a sentence, or a row of a catalogue. */
 import { slipped } from '../../../language/grammar/expand.ts';
-import { invented } from '../../../language/grammar/strangers.ts';
+import { invented, strangeWord } from '../../../language/grammar/strangers.ts';
 import type { Random } from '../../../engine/random.ts';
 import { shuffled } from '../../../engine/random.ts';
 import type { Sketch } from '../design-code.ts';
@@ -16,6 +16,8 @@ import { fill, joined, pick, plain, spoken, tagged } from './piece.ts';
 import type { Language, Marked, Piece } from './piece.ts';
 
 const CHANCE = { before: 0.62, fluff: 0.3, brand: 0.12, plural: 0.15, noisy: 0.25, label: 0.07, row: 0.24, strange: 0.12 } as const;
+/** Share of training's turns of phrase whose own words are strange, so that a reader goes by what it knows and by how words stand, as it must with turns it never met. */
+const ODD = 0.2;
 /** Where adjectives of a kind stand before an English noun, from the outside in. */
 const ORDER: readonly Mention['kind'][] = ['measure', 'adjective', 'finish', 'colour', 'material', 'thing', 'partColour', 'partMaterial', 'not'];
 
@@ -60,7 +62,7 @@ const words = (language: Language, random: Random): string => {
 function sentence(mentions: readonly Mention[], teller: Named): Piece[] {
   const { language, side, random } = teller, phrases = PHRASES[language][side];
   const before = mentions.filter((each) => each.before !== null && random.next() < CHANCE.before), after = shuffled(mentions.filter((each) => !before.includes(each)), random);
-  const tail = after.flatMap((each) => fill(turnOf(each, phrases, random), each.places));
+  const tail = after.flatMap((each) => fill(turnOf(each, phrases, teller), each.places));
   const fluff = random.next() < CHANCE.fluff ? [plain(pick(FLUFF[language].after, random).replace('{o}', other(teller)))] : [];
   const [frame = '', rest = ''] = pick(phrases.frames, random).split('{x}');
   const whole = [plain(article(frame, random)), ...named(before, teller), ...tail, ...(random.next() < 0.5 ? fluff : []), plain(rest), ...(fluff.length > 0 && random.next() < 0.2 ? fluff : [])];
@@ -68,9 +70,22 @@ function sentence(mentions: readonly Mention[], teller: Named): Piece[] {
 }
 
 /** What is not there needs no article: "with no arms", "，无扶手". */
-function turnOf({ kind, places }: Mention, phrases: Phrases, random: Random): string {
+function turnOf({ kind, places }: Mention, phrases: Phrases, { language, side, random }: Teller): string {
   const absent = kind === 'thing' && /^(?:no |无|没有|不)/.test(places['t']?.[0]?.text ?? '');
+  if (side === 'train' && !absent && kind !== 'not' && random.next() < ODD) return odd(pick(phrases[kind], random), language, random);
   return absent ? pick([', {t}', ' with {t}', ' and {t}'], random).replace(/^ ?(?:with|and) |^, /, (start) => (/\p{Script=Han}/u.test(places['t']?.[0]?.text ?? '') ? '，' : start)) : pick(phrases[kind], random);
+}
+
+/** A turn of phrase with some of its own words, or one that is put in, exchanged for words that mean nothing; its places stay. */
+function odd(turn: string, language: Language, random: Random): string {
+  const word = (): string => (random.next() < 0.5 ? invented(language, random) : strangeWord(pick(['verb', 'adj'], random), language, random) ?? '');
+  let changed = false;
+  const parts = turn.split(/(\{[a-z]+\})/).map((part) => (part.startsWith('{') ? part : part.replace(/[a-z]+|\p{Script=Han}+/gu, (own) => {
+    if (random.next() < 0.4) return own;
+    changed = true;
+    return word();
+  })));
+  return changed ? parts.join('') : turn.replace('{', language === 'en' ? ` ${word()} {` : `${word()}{`).replace('  ', ' ');
 }
 
 const article = (frame: string, random: Random): string => (frame.endsWith('a ') && random.next() < 0.3 ? frame.slice(0, -2) : frame);
@@ -111,7 +126,7 @@ function rowOf(mentions: readonly Mention[], teller: Named): Piece[] {
   const cells: Piece[][] = [title];
   if (random.next() < 0.5) cells.push(field('type', [tagged('family', teller.noun())]));
   for (const each of own) cells.push(field(each.kind === 'measure' ? 'size' : each.kind === 'colour' ? 'colour' : 'material', Object.values(each.places)[0] ?? []));
-  const more = rest.filter((each) => each.before === null), tags = [...more.map((each) => [...fill(turnOf(each, phrases, random), each.places)]), ...(random.next() < 0.5 ? [[plain(pick(FLUFF[language].rows, random))]] : []), ...(random.next() < 0.4 ? [[plain(pick(FLUFF[language].before, random))]] : [])];
+  const more = rest.filter((each) => each.before === null), tags = [...more.map((each) => [...fill(turnOf(each, phrases, teller), each.places)]), ...(random.next() < 0.5 ? [[plain(pick(FLUFF[language].rows, random))]] : []), ...(random.next() < 0.4 ? [[plain(pick(FLUFF[language].before, random))]] : [])];
   const [first, ...others] = tags;
   if (first) cells.push(field('tags', [...first, ...others.flatMap((tag) => [plain(language === 'en' ? ', ' : '、'), ...tag])]));
   return cells.flatMap((cell, i) => (i === 0 ? cell : [plain(gap), ...cell]));

@@ -3,6 +3,7 @@ import { strangeWord } from '../../../language/grammar/strangers.ts';
 import { expand } from '../../../language/grammar/expand.ts';
 import { FRAMES } from '../../../language/grammar/strangers.ts';
 import type { Random } from '../../../engine/random.ts';
+import { LEXICON } from '../lexicon/index.ts';
 import { pick } from './piece.ts';
 import type { Language } from './piece.ts';
 
@@ -38,6 +39,16 @@ const KEPT = 5;
 
 export function elsewhere(language: Language, side: 'train' | 'heldOut', random: Random): string {
   return pick(ELSEWHERE[language].filter((_, i) => (i % KEPT === 2) === (side === 'heldOut')), random);
+}
+
+/** What is made for one of our goods, and is none itself. */
+const HEADS: Readonly<Record<Language, readonly string[]>> = {
+  en: 'hook|hanger|polish|spray|sticker|repair kit|brush|wrap|holder|charger|poster|insurance|pattern book|workshop|museum|rental|protector|liner|wash|refill|nail|varnish|key|magnet|remote|adapter|battery|filter|paint|seeds|soup'.split('|'),
+  zh: '挂钩|喷雾|贴纸|维修套装|刷子|保护膜|充电器|海报|说明书|除尘剂|油漆|遥控器|电池|滤芯|培训班|博物馆|租赁|清单|模具|衬垫|洗涤剂|钥匙|磁铁|支撑杆|防尘罩'.split('|'),
+};
+export function forOurs(language: Language, random: Random): string {
+  const name = pick(pick(Object.values(LEXICON), random).names[language], random), head = pick(HEADS[language], random);
+  return language === 'en' ? `${name} ${head}` : `${name}${random.next() < 0.15 ? '的' : ''}${head}`;
 }
 
 /** A sentence that asks for nothing. */

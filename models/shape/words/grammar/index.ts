@@ -5,7 +5,7 @@ import type { Family } from '../../family.ts';
 import type { Sketch } from '../design-code.ts';
 import { wordsOfFamily } from '../lexicon/index.ts';
 import { describe } from './describe.ts';
-import { chatter, elsewhere } from './fluff.ts';
+import { chatter, elsewhere, forOurs } from './fluff.ts';
 import type { Stated } from './measures.ts';
 import { mention } from './mention.ts';
 import type { Implied, Mentioned } from './mention.ts';
@@ -30,7 +30,7 @@ export interface Described extends Marked {
 
 const EMPTY = { spans: [], family: null, sketch: null, stated: [], mentions: [] } as const;
 /** Share of descriptions of nothing that is made here. */
-const NOTHING = 0.1;
+const NOTHING = 0.1, FOR_OURS = 0.35;
 
 export function descriptions(families: readonly Family[], examples: Examples, side: Side, random: Random): () => Described {
   const implied = new Map<string, Implied>();
@@ -44,7 +44,8 @@ export function descriptions(families: readonly Family[], examples: Examples, si
 }
 
 function nothing(language: Language, side: Side, random: Random): Described {
-  const kind = random.next(), thing = elsewhere(language, side, random);
+  // Things for our goods, which are not our goods: a mug tree. Only those of training are of its own making.
+  const thing = side === 'train' && random.next() < FOR_OURS ? forOurs(language, random) : elsewhere(language, side, random), kind = random.next();
   if (kind < 0.25) {
     const { fields } = PHRASES[language][side], again = elsewhere(language, side, random), by = language === 'en' ? ': ' : '：';
     return { text: pick([`${thing} | ${again}`, `${pick(fields.title, random)}${by}${thing}${language === 'en' ? '; ' : '；'}${pick(fields.type, random)}${by}${again}`, `${thing} | ${again} | ${thing}`], random), language, ...EMPTY };

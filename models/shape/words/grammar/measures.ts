@@ -15,13 +15,12 @@ import type { Language, Piece, Side } from './piece.ts';
 export interface Stated { readonly axis: Axis | 'breadth' | 'volume'; readonly value: number }
 export interface Measured { readonly pieces: readonly Piece[]; readonly stated: readonly Stated[] }
 
-
 /** {n} is the number with its unit. */
 const FORMS: Readonly<Record<Language, Readonly<Record<Side, Readonly<Record<Axis, readonly string[]>>>>>> = {
   en: {
     train: {
-      width: ['{n} wide', 'width {n}', '{n} in width', 'W {n}', 'width: {n}', '{n} (W)'], height: ['{n} tall', '{n} high', 'height {n}', '{n} in height', 'H {n}', 'height: {n}', '{n} (H)'],
-      depth: ['{n} deep', 'depth {n}', 'D {n}', '{n} in depth'], across: ['{n} across', '{n} in diameter', 'diameter {n}', 'diameter of {n}', 'Ø {n}', 'dia {n}'], length: ['{n} long', 'length {n}', '{n} in length', 'length: {n}'], thick: ['{n} thick', 'thickness {n}', '{n} in thickness'],
+      width: ['{n} wide', 'width {n}', '{n} in width', 'W {n}', 'width: {n}', '{n} (W)', 'width about {n}', '{n} from left to right', '{n} sideways'], height: ['{n} tall', '{n} high', 'height {n}', '{n} in height', 'H {n}', 'height: {n}', '{n} (H)', 'height about {n}', '{n} from base to rim', 'rises {n}'],
+      depth: ['{n} deep', 'depth {n}', 'D {n}', '{n} in depth', 'depth: {n}', 'depth about {n}', '{n} from the front to the rear'], across: ['{n} across', '{n} in diameter', 'diameter {n}', 'diameter of {n}', 'Ø {n}', 'dia {n}', 'diameter: {n}', 'round, {n}'], length: ['{n} long', 'length {n}', '{n} in length', 'length: {n}', 'length about {n}', '{n} lengthwise', 'runs {n}'], thick: ['{n} thick', 'thickness {n}', '{n} in thickness'],
     },
     heldOut: {
       width: ['a width of {n}', 'as wide as {n}'], height: ['standing {n} tall', 'a height of {n}', '{n} from top to bottom'], depth: ['a depth of {n}', '{n} front to back'],
@@ -30,7 +29,7 @@ const FORMS: Readonly<Record<Language, Readonly<Record<Side, Readonly<Record<Axi
   },
   zh: {
     train: {
-      width: ['宽{n}', '{n}宽', '宽度{n}', '宽 {n}'], height: ['高{n}', '{n}高', '高度{n}', '高度为{n}', '高 {n}'], depth: ['深{n}', '进深{n}', '深度{n}'], across: ['直径{n}', '口径{n}', '{n}直径', '直径 {n}'], length: ['长{n}', '{n}长', '长度{n}'], thick: ['厚{n}', '{n}厚', '厚度{n}'],
+      width: ['宽{n}', '{n}宽', '宽度{n}', '宽 {n}', '宽为{n}', '宽：{n}', '左右宽{n}'], height: ['高{n}', '{n}高', '高度{n}', '高度为{n}', '高 {n}', '高为{n}', '高：{n}', '高达{n}', '从下到上{n}'], depth: ['深{n}', '进深{n}', '深度{n}', '深为{n}', '深：{n}', '纵深{n}'], across: ['直径{n}', '口径{n}', '{n}直径', '直径 {n}', '直径为{n}', '直径：{n}'], length: ['长{n}', '{n}长', '长度{n}', '长为{n}', '长：{n}'], thick: ['厚{n}', '{n}厚', '厚度{n}'],
     },
     heldOut: { width: ['横宽{n}', '宽有{n}'], height: ['高有{n}', '高约{n}', '总高{n}'], depth: ['前后{n}', '深约{n}'], across: ['圆径{n}', '直径约{n}'], length: ['全长{n}', '长约{n}'], thick: ['厚约{n}'] },
   },

@@ -36,9 +36,14 @@ export const NEGATIONS: Words = words('without|no|not|without any|not in|don\'t 
 /** Words of a direction, on either side of its number. */
 export const AXES = {
   width: words('wide|width|w', '宽|宽度'), height: words('tall|high|height|h', '高|高度|身高'), depth: words('deep|depth|d', '深|深度|进深'),
-  across: words('diameter|in diameter|across|dia|ø', '直径|口径|盘径'), length: words('long|length|l', '长|长度'), thick: words('thick|thickness|thin', '厚|厚度'),
+  across: words('diameter|in diameter|across|dia|ø', '直径|口径|盘径|径'), length: words('long|length|l', '长|长度'), thick: words('thick|thickness|thin', '厚|厚度'),
 } as const satisfies Readonly<Record<string, Words>>;
 export type Axis = keyof typeof AXES;
+/** What a length runs from and to: 12 cm from base to rim, 30 cm side to side, 上下20厘米. */
+export const ENDS = {
+  width: words('side|left|right', '左右'), height: words('top|bottom|base|rim|foot|floor', '上下'), depth: words('front|back|rear', '前后'), across: words('', ''),
+  length: words('end|tip|heel|toe', '首尾|头尾'), thick: words('', ''),
+} as const satisfies Readonly<Record<Axis, Words>>;
 
 export const METRES: Readonly<Record<string, number>> = {
   mm: 0.001, millimetre: 0.001, millimetres: 0.001, millimeter: 0.001, millimeters: 0.001, 毫米: 0.001,

@@ -1,0 +1,65 @@
+/** What is read by rule around the network's tags: directions beside numbers, whole names, families that are named, words of two scripts, and turns of phrase that are kept apart. */
+import { expect, test } from 'vitest';
+import { directionsOf } from '../../../../models/shape/words/directions.ts';
+import { PHRASES } from '../../../../models/shape/words/grammar/phrases.ts';
+import type { SpanKind } from '../../../../models/shape/words/labels.ts';
+import { namedBy } from '../../../../models/shape/words/names.ts';
+import { quantitiesIn } from '../../../../models/shape/words/quantities.ts';
+import { readText } from '../../../../models/shape/words/read.ts';
+import { wholeNames } from '../../../../models/shape/words/whole.ts';
+
+const directions = (text: string): string[] => {
+  const read = readText(text), quantities = quantitiesIn(text), found = directionsOf(read, quantities);
+  return quantities.map((quantity) => found.get(quantity) ?? '-');
+};
+
+test('a number is of the direction that stands beside it, between two numbers of the one it belongs to, and of none where nothing is said', () => {
+  expect(directions('a shelf 80 cm wide, 30 cm deep and 2 m tall')).toEqual(['width', 'depth', 'height']);
+  expect(directions('a depth of 12 in and a width of 40 cm')).toEqual(['depth', 'width']);
+  expect(directions('宽80厘米高2米深30厘米的架子')).toEqual(['width', 'height', 'depth']);
+  expect(directions('12 cm from base to rim, 30 cm side to side')).toEqual(['height', 'width']);
+  expect(directions('前后40厘米，口径9厘米')).toEqual(['depth', 'across']);
+  expect(directions('a 30 cm vase, tall')).toEqual(['-']);
+});
+
+/** Stretches after they have grown, as `kind text`, from tags on words of the text. */
+const grown = (text: string, tags: readonly (readonly [SpanKind, string])[]): string[] => {
+  const read = readText(text), spans = tags.map(([kind, words]) => {
+    const at = text.indexOf(words), from = read.tokens.findIndex((token) => token.from >= at), to = read.tokens.findLastIndex((token) => token.to <= at + words.length) + 1;
+    return { kind, from, to };
+  });
+  return wholeNames(read, spans).map(({ kind, from, to }) => `${kind} ${text.slice(read.tokens[from]?.from, read.tokens[to - 1]?.to)}`);
+};
+
+test('what is tagged in part is read whole, with its shade; what ends at a comma ends there; a name swallows the words in it, and no family\'s', () => {
+  expect(grown('a cap in ice blue', [['colour.main', 'blue']])).toEqual(['colour.main ice blue']);
+  expect(grown('smooth leather boots', [['material.main', 'leather'], ['family', 'boots']])).toEqual(['material.main smooth leather', 'family boots']);
+  expect(grown('深墨绿的杯子', [['colour.main', '绿'], ['family', '杯子']])).toEqual(['colour.main 深墨绿', 'family 杯子']);
+  expect(grown('plimsolls in navy, white laces', [['family', 'plimsolls'], ['colour.detail', 'navy, white'], ['part', 'laces']])).toEqual(['family plimsolls', 'colour.detail navy', 'colour.detail white', 'part laces']);
+  expect(grown('胡桃木的桌子', [['material.main', '胡'], ['colour.main', '桃'], ['material.main', '木']])).toEqual(['material.main 胡桃木']);
+  expect(grown('麻烦做个杯子', [['material.main', '麻'], ['family', '杯子']])).toEqual(['family 杯子']);
+});
+
+test('a family that is named is likelier, alone most of all; what is made for it, or named by a longer word, is not it', () => {
+  const named = (text: string): string[] => [...namedBy(readText(text)).keys()].sort();
+  expect(named('a mug, please')).toEqual(['mug']);
+  expect(named('a mug holder')).toEqual([]);
+  expect(named('walnut bookshelf speaker')).toEqual(['speaker']);
+  const [both, alone] = [namedBy(readText('a vase to stand beside our armchair')), namedBy(readText('a vase'))];
+  expect([...both.keys()].sort()).toEqual(['armchair', 'vase']);
+  expect(alone.get('vase')).toBeGreaterThan(both.get('vase')!);
+  expect(both.get('vase')).toBeGreaterThan(both.get('armchair')!);
+});
+
+test('Latin letters within Chinese are words of their own, but for those that go together', () => {
+  expect(readText('黑色V领短袖T恤').tokens.map(({ text, from, to }) => [text, '黑色V领短袖T恤'.slice(from, to).toLowerCase()])).toEqual(['黑', '色', 'v领', '短', '袖', 't恤'].map((word) => [word, word]));
+});
+
+test('no turn of phrase by which a reader is judged is one that it is trained on, but for the bare name', () => {
+  const bare = (template: string): boolean => !/[a-z\p{Script=Han}]/u.test(template.replace(/\{[a-z]+\}/g, ''));
+  for (const { train, heldOut } of Object.values(PHRASES)) {
+    const { fields: mine, ...turns } = train, { fields: theirs, ...judged } = heldOut;
+    for (const kind of Object.keys(turns) as (keyof typeof turns)[]) for (const turn of judged[kind]) expect(turns[kind].includes(turn) && !bare(turn), `${kind} ${turn}`).toBe(false);
+    for (const field of Object.keys(mine) as (keyof typeof mine)[]) for (const name of theirs[field]) expect(mine[field], field).not.toContain(name);
+  }
+});
