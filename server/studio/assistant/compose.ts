@@ -18,9 +18,17 @@ export class UngroundedError extends Error {
   readonly code = 'ungrounded';
 }
 
-/** @param known products whose names must not be dropped without being facts. @throws UngroundedError before the sentence leaves */
-export function* compose(acts: readonly Act[], locale: Locale, random: Random, known: readonly Named[]): Generator<Uttered> {
-  const pick: Pick = (...ways) => ways[random.below(ways.length)] as Sentence;
+/**
+ * @param known products whose names must not be dropped without being facts
+ * @param lately what was said in the last answers: of several ways to say a thing, those that were heard just now come last
+ * @throws UngroundedError before the sentence leaves
+ */
+export function* compose(acts: readonly Act[], locale: Locale, random: Random, known: readonly Named[], lately = ''): Generator<Uttered> {
+  let heard = lately;
+  const pick: Pick = (...ways) => {
+    const fresh = ways.filter((way) => !heard.includes(markOf(way))), from = fresh.length > 0 ? fresh : ways;
+    return from[random.below(from.length)] as Sentence;
+  };
   let last: string | null = null;
   for (const act of acts) {
     const name: string | null = subjectOf(act);
@@ -30,9 +38,13 @@ export function* compose(acts: readonly Act[], locale: Locale, random: Random, k
     if (text === '') continue;
     const grounding = checkGrounded(text, factsOf(sentence), locale, known);
     if (!grounding.ok) throw new UngroundedError(`${act.say} would say ${grounding.invented.join(', ')}, which no fact holds`);
+    heard += text;
     yield { text, sentence };
   }
 }
+
+/** The longest stretch of our own words in a sentence: by it one knows that it was said before. */
+const markOf = ({ parts }: Sentence): string => parts.reduce<string>((longest, part) => (typeof part === 'string' && part.trim().length > longest.length ? part.trim() : longest), '') || '\0';
 
 function subjectOf(act: Act): string | null {
   if ('name' in act && act.name?.value.kind === 'product') return act.name.value.id;

@@ -85,7 +85,7 @@ export function openAssistant(deps: AssistantDeps): Assistant {
     const { opening, done, before } = await turn(deps, { ...question, locale }, goods, known);
     const outcomes = done.map(({ outcome }) => outcome), acts = [...opening, ...outcomes.flatMap((each) => each.acts)], names = goods.items.map(({ product }) => product);
     let sent = '';
-    for (const { text: sentence } of spoken(acts, locale, names)) {
+    for (const { text: sentence } of spoken(withoutEcho(acts, known), locale, names, lately(known))) {
       for (const words of inBreaths(sent === '' || locale === 'zh' ? sentence : ` ${sentence}`, locale)) {
         sent += words;
         yield { kind: 'words', text: words };
@@ -100,9 +100,9 @@ export function openAssistant(deps: AssistantDeps): Assistant {
     yield doneOf(outcomes, locale);
   }
 
-  function* spoken(acts: readonly Act[], locale: Locale, known: Parameters<typeof compose>[3]): Generator<Uttered> {
+  function* spoken(acts: readonly Act[], locale: Locale, known: Parameters<typeof compose>[3], heard: string): Generator<Uttered> {
     try {
-      yield* compose(acts, locale, random, known);
+      yield* compose(acts, locale, random, known, heard);
     } catch (error) {
       if (!(error instanceof UngroundedError)) throw error;
       deps.onUngrounded(error);
@@ -133,6 +133,11 @@ export function languageOf(text: string): Locale | null {
   if (han && latin) return ENGLISH_GLUE.test(words) ? 'en' : 'zh';
   return han ? 'zh' : latin ? 'en' : null;
 }
+/** The last answers, so that the next one sounds different. */
+const lately = ({ said }: Remembered): string => said.filter(({ by }) => by === 'assistant').slice(-2).map(({ text }) => text).join('\n');
+/** An offer to lead there that was made a moment ago, and was not taken up, is not made again. */
+const withoutEcho = (acts: readonly Act[], known: Remembered): readonly Act[] => (known.offerLead === null ? acts : acts.filter(({ say }) => say !== 'shall-i'));
+
 /** What has no letters is in the language of what was said before it. */
 const spokenLast = ({ said }: Remembered): Locale | null => said.filter(({ by }) => by === 'shopper').map(({ text }) => languageOf(text)).findLast((each) => each !== null) ?? null;
 /** Numbers of orders and sizes are of no language. */
