@@ -31,6 +31,15 @@ export function productPartly(text: string, items: readonly Item[]): Item | null
   return found.length === 1 ? found[0] ?? null : null;
 }
 
+/** Characters of a Chinese name that stand for it, where no other name has them. */
+const PART = 3;
+/** The one product of whose Chinese name a part stands within a text: 节拍路 in `节拍路43我穿合适吗`. Null where none or several are. */
+export function productWithin(text: string, items: readonly Item[]): Item | null {
+  const said = plainly(text);
+  const found = items.filter(({ product: { name } }) => Array.from({ length: Math.max(0, name.zh.length - PART + 1) }, (_, i) => name.zh.slice(i, i + PART)).some((part) => isHan(part) && !/[^\p{Script=Han}]/u.test(part) && said.includes(part)));
+  return found.length === 1 ? found[0] ?? null : null;
+}
+
 /** Products whose whole name stands in a text, wherever it stands; a name within a longer one that stands there too is not meant. */
 export function productsSpelt(text: string, items: readonly Item[]): Item[] {
   const said = plainly(text);
@@ -174,7 +183,7 @@ export function qualitiesNamed(text: string): string[] {
 
 /** What is complained of wants its opposite. */
 const COMPLAINTS: readonly (readonly [RegExp, Attribute])[] = [
-  [/(too|bit|over|so|quite) +(expensive|pricey|dear|steep|much)|budget|afford|costs? +too|[太好嫌]贵|有点贵|这么贵|超预算|预算了|买不起|接受不了/i, 'cheap'],
+  [/(too|bit|over|so|quite) +(expensive|pricey|dear|steep|much)|budget|afford|costs? +too|price range|can't afford|[太好嫌]贵|有点贵|这么贵|超预算|预算了|买不起|接受不了/i, 'cheap'],
   [/(too|bit|so) +heavy|[太好嫌]重|有点重|这么重/i, 'light'], [/(too|bit|so) +(big|large|bulky|wide)|[太好嫌]大|有点大|这么大/i, 'small'], [/(too|bit|so) +(small|tiny)|[太好嫌]小|有点小/i, 'large'],
 ];
 

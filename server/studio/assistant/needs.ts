@@ -43,7 +43,7 @@ const AROUND = [new RegExp(String.raw`(?:around|about|roughly|some) (?:¥ ?)?(\d
 const NEAR = { least: 0.7, most: 1.2 } as const;
 
 const SIZES = [/\bsizes? (\d{2}(?:\.5)?|xx?s|xx?l|s|m|l|small|medium|large|extra large)\b/i, /\b(?:in|an?|about) (?:a |an )?(\d{2}|xs|s|m|l|xl|xxl)\b(?! ?(?:yuan|rmb|year|years|cm|ml|%|minutes|days|people))/i,
-  /(\d{2})\s*(?:码|号)/, /(?<![\d¥第])((?:1[6-9]|[2-4]\d))\s*的/, /\b(XXL|XL|XS|[SML])\s*(?:码|号)/i, /^(?:and |那)?(XXL|XL|XS|[SML]|\d{2})(?:码|号|的)*(?:呢|(?:还|也)?有?(?:吗|没有?)?)?[?？]?$/i, /(?:穿|要|换成?|有) ?(\d{2}|XXL|XL|XS|[SML])(?![\d\p{L}]| ?(?:元|块|岁|个|件|双|厘米))/iu, /([大中小]号|[大中小]码|加大)/, /(\d{2,3}) ?(?:ml|毫升)/i];
+  /(\d{2})\s*(?:码|号)/, /(?<![\d¥第])((?:1[6-9]|[2-4]\d))\s*的/, /(?<![a-z])(XXL|XL|XS|[SML])\s*(?:码|号|(?:还)?有)/i, /^(?:and |那)?(XXL|XL|XS|[SML]|\d{2})(?:码|号|的)*(?:呢|(?:还|也)?有?(?:吗|没有?)?)?[?？]?$/i, /(?:穿|要|换成?|有) ?(\d{2}|XXL|XL|XS|[SML])(?![\d\p{L}]| ?(?:元|块|岁|个|件|双|厘米))/iu, /([大中小]号|[大中小]码|加大)/, /(\d{2,3}) ?(?:ml|毫升)/i];
 const AGES = [/(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)[- ]?olds?/i, /\b(?:aged?|turn(?:s|ing)|is|who's) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?= ?(?:now|soon|next|,|\.|$|today|tomorrow|this|years))/i, /(\d{1,2}|[一二两三四五六七八九十]+) ?(?:周)?岁/];
 const AVOID = [/\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not)[ -](?:any |in |made of |made from |too |the |a )?([a-z-]+)/gi, /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要)(?:用|是|太|那种)?([\p{Script=Han}]{1,4})/gu];
 

@@ -6,7 +6,7 @@ import type { StoreRecord } from '../../storage/catalogue.ts';
 import { basicColour } from './colours.ts';
 import { tellingWords } from './content.ts';
 import type { Goods, Item } from './goods.ts';
-import { absentNamed, areApart, attributeNamed, kindNamed, kindNeeded, kindSlipped, productOfKind, productPartly, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
+import { absentNamed, areApart, attributeNamed, kindNamed, kindNeeded, kindSlipped, productOfKind, productPartly, productWithin, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
 import type { Kind } from './match.ts';
 import type { Remembered } from './memory.ts';
 import { idOf, MADE_OF, needIn, wordOf } from './needs.ts';
@@ -59,20 +59,21 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
   const known = new Set(goods.items.map((item) => item.product.category));
   const spelt = [() => productsSpelt(whole, here), () => productsSpelt(whole, goods.items), () => productsAlmost(whole, here)].reduce<Item[]>((known, look) => (known.length > 0 ? known : look()), []);
   const spans = [...of('product'), ...of('category')], saidKind = kindIn([...of('category'), ...of('product'), whole], known);
-  const byKind = spelt.length > 0 || !saidKind ? null : productOfKind(spans.filter((span) => isName(span, saidKind)).join(' '), saidKind, here.filter((i) => saidKind.of.has(i.product.category)));
+  const absent = absentNamed(text), isAbsent = saidKind !== null && absent !== null && absent.length > saidKind.words.length && absent.includes(saidKind.words);
+  const byKind = spelt.length > 0 || !saidKind || isAbsent ? null : productOfKind(spans.filter((span) => isName(span, saidKind)).join(' '), saidKind, here.filter((i) => saidKind.of.has(i.product.category)));
   const named = spelt.length > 0 ? [] : of('product').filter((span) => isName(span, saidKind)).map((span) => found(span, here, goods.items)).filter((each) => each.length > 0)
     // A likeness to a name does not outweigh a kind that is named.
     .filter((each) => !saidKind || each.some((i) => saidKind.of.has(i.product.category)));
   const items = spelt.length > 0 ? spelt : byKind ? [byKind] : named.flat();
   const loose = items.length > 0 || spans.length > 0 ? '' : text;
-  const absent = absentNamed(text), namedKind = items.length > 0 ? null : kindIn([...of('category'), ...of('product'), loose], known) ?? saidKind ?? kindNeeded(text, known) ?? kindSlipped(spans.join(' '), known);
+  const namedKind = items.length > 0 ? null : kindIn([...of('category'), ...of('product'), loose], known) ?? saidKind ?? kindNeeded(text, known) ?? kindSlipped(spans.join(' '), known);
   // A light bulb is no light.
-  const kind = namedKind && absent && absent.length > namedKind.words.length && absent.includes(namedKind.words) ? null : namedKind;
+  const kind = isAbsent ? null : namedKind;
   const byCategory = items.length > 0 || kind ? [] : of('category').filter((span) => isName(span, null)).flatMap((span) => found(span, here, goods.items));
-  const short = items.length > 0 || namedKind || spans.length > 0 || storeNamed(text, goods.stores) ? null : productPartly(text.replaceAll(/^(?:那|就|我说的?是?)|[呢吧吗呀啊?？!！。]+$/gu, ''), here);
+  const short = items.length > 0 || namedKind || spans.length > 0 || storeNamed(text, goods.stores) ? null : productPartly(text.replaceAll(/^(?:那|就|我说的?是?)|[呢吧吗呀啊?？!！。]+$/gu, ''), here) ?? productWithin(text, here);
   if (short) items.push(short);
   const products = [...new Set([...items, ...byCategory].map((item) => item.product.id))];
-  const stranger = products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1 && isName(span, null)) ?? absent : null;
+  const stranger = isAbsent && items.length === 0 ? absent : products.length === 0 && kind === null ? spans.find((span) => span.trim().length > 1 && isName(span, null)) ?? absent : null;
   // What a name or a kind is called says nothing of its colour.
   const bare = withoutNames(text, [...items.flatMap(({ product: { name } }) => [name.en, name.zh]), ...(kind ? [kind.words] : [])]), said = needIn(bare), need = { ...needIn(text), colour: said.colour, material: said.material };
   const within = (words: readonly string[]): string[] => words.filter((word) => bare.toLowerCase().includes(word.toLowerCase()));

@@ -16,10 +16,11 @@ import type { Spoken } from './referents.ts';
 
 /** A tool to call, or words that need none. */
 export type Step =
-  | { readonly kind: 'call'; readonly call: Call }
+  /** `wish` is what a search went by, where that is more than was said. */
+  | { readonly kind: 'call'; readonly call: Call; readonly wish?: Wish }
   | { readonly kind: 'say'; readonly acts: readonly Act[]; readonly products: readonly string[] };
 
-const call = (name: string, input: Readonly<Record<string, unknown>> = {}): Step => ({ kind: 'call', call: { name, input: withoutEmpty(input) } });
+const call = (name: string, input: Readonly<Record<string, unknown>> = {}): Extract<Step, { kind: 'call' }> => ({ kind: 'call', call: { name, input: withoutEmpty(input) } });
 const words = (acts: readonly Act[], products: readonly string[] = []): Step => ({ kind: 'say', acts, products });
 
 export interface Moment extends Spoken {
@@ -182,7 +183,8 @@ function search(moment: Moment): Step {
   if (use !== undefined && wish.colour === null && wish.attribute === null) return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
   if (named?.kind === 'stranger' && !isNarrow(wish)) return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
   if (named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null && !OPEN.test(moment.text)) return words([/^(?:we|we're|i|i'm|my|我|我们)(?![a-z])/i.test(moment.text) ? { say: 'nothing-pending' } : { say: 'unknown', inStore: moment.store !== null }]);
-  return call('search_products', { kind: named?.kind === 'kind' ? named.words : null, words: wish.words, ...boundsInput(wish), sort: wish.attribute, purpose: goal === 'recommend' ? 'recommend' : null, seen: wish.seen });
+  const step = call('search_products', { kind: named?.kind === 'kind' ? named.words : null, words: wish.words, ...boundsInput(wish), sort: wish.attribute, purpose: goal === 'recommend' ? 'recommend' : null, seen: wish.seen });
+  return { ...step, wish: { ...wish, attribute: null } };
 }
 
 /** What a thing is to be for, where nothing is known of that. */
@@ -194,6 +196,7 @@ const SUPERLATIVE = /\b(?:cheapest|lightest|biggest|smallest|tallest|heaviest|le
 /** Something cheaper, lighter, or merely other, than what is spoken of. */
 function other(moment: Moment): Step {
   const { wish, before, here, goods } = moment, meant = referentsOf(moment);
+  if (wish.most !== null && before.wish?.kind && namedBy(moment) === null) return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], most: wish.most, attribute: null } });
   if (meant.kind === 'kind' || meant.kind === 'none') return meant.kind === 'none' && wish.attribute === null && !isNarrow(wish) ? words([{ say: 'which-one' }]) : search(moment);
   if (meant.kind === 'stranger') return words([{ say: 'stranger', asked: asked(meant.words) }]);
   // The cheapest of what was just found.

@@ -10,7 +10,7 @@ const JOINS = new RegExp(
 /** A Chinese question ended by a comma, with more after it. */
 const ANSWERABLE = /(?<=(?:吗|呢|有没有|多少钱?|在哪里?|什么样?|几天|多久|哪个|怎么样|如何|贵不贵))[,，]\s*(?=.{3})/u;
 /** Shorter than this a part is none of its own, letters. */
-const LEAST = { en: 6, zh: 3 };
+const LEAST = { en: 5, zh: 2 };
 
 /** Sentences first, then requests joined within them; most are one. */
 export function clausesOf(text: string): string[] {

@@ -18,8 +18,9 @@ export const SAYS: readonly (readonly [Intent, RegExp])[] = [
   ['warranty', /\bwarrant|\bguarantee|\bcovered\b|\brepair|stopped working|broke after|保修|质保|包修|修不修|管修|能修/i],
   ['measure', /\bweigh[st]?\b|how (?:heavy|tall|wide|big|deep|high|thick)\b|how long (?:is|are) (?:it|this|that|they|these)\b|\bis (?:it|this|that) (?:heavy|tall|wide|big)\b|多重|多高|多宽|多长|多深|多大(?!的?码|号|了|岁|码)|重不重|重吗|多少(?:克|厘米|公斤)|尺寸(?:是|多)/i],
   ['order', /\bmy (?:order|parcel|package|delivery)\b.{0,24}\b(?:late|delayed|missing|lost|coming|status|taking)\b|^(?:so )?what (?:have i|did i) (?:order|b(?:ought|uy))|\bmy (?:past |old |recent )?(?:orders|purchases|order history)\b|^where(?:'s| is| are) my (?:stuff|things?|goods|parcel|package|delivery|order)|(?:我|以前|之前|上次)(?:都)?(?:买|下|订|拍)过|买过(?:什么|哪些)|(?:历史|全部|所有)订单|购买记录|我的?(?:货|东西|快递|包裹)(?:呢|到哪|在哪)/i],
-  ['shipping', /\bfree (?:delivery|shipping|postage|over)\b|\b(?:delivery|shipping|postage) (?:fees?|costs?|charges?|times?)\b|\bhow (?:much|long|fast|soon)\b.{0,12}\b(?:delivery|shipping|postage|ship|deliver)\b|\b(?:ship|deliver)s? (?:to|abroad|overseas|internationally)\b|包邮|运费|邮费|快递费|免邮|送货上门|送上楼|送货吗/i],
+  ['shipping', /\bfree (?:delivery|shipping|postage|over)\b|\b(?:delivery|shipping|postage) (?:fees?|costs?|charges?|times?)\b|\bhow (?:much|long|fast|soon)\b.{0,12}\b(?:delivery|shipping|postage|ship|deliver)\b|\b(?:ship|deliver)s? (?:to|abroad|overseas|internationally)\b|\b(?:bring|carry) (?:it|them) (?:in|inside|up|upstairs|to my (?:room|door|flat))\b|包邮|运费|邮费|快递费|免邮|送货上门|送上楼|送货吗/i],
   ['stores', /\bwhat(?:'s| is| else is)? (?:in|inside) (?:this|the) mall\b|\b(?:what|which) (?:shops|stores|brands) (?:are|do you|is)\b|有(?:哪些|什么|几家)店|都有(?:什么|哪些)店/i],
+  ['alternative', /\bout of my (?:price )?(?:range|league|budget)\b|\bcan't afford\b|\bover (?:my|the) budget\b|买不起|超(?:出)?预算/i],
   ['where', /在?(?:几楼|哪一?层|哪个区)|\b(?:which|what) floor\b/i],
   ['promotion', /(?:能|可以|可不可以|能不能)(?:再|给我|给)?(?:便宜|优惠|打折|打个折|少)(?:一?点|些|钱)?(?:吗|不|呗|吧|么)?[?？]?$|(?:折扣|优惠|打折|满减|优惠券|活动)(?:吗|没|么)|\b(?:best price|any (?:discount|deal|offer|sale)s?|discount code|promo|voucher|coupon)\b|\b(?:knock|take|get) (?:something|anything|a bit|some|\d+%?) off\b/i],
   ['find', /^(?:so )?what (?:do|does) (?:you|this (?:shop|store)|they) (?:sell|have|stock|do)\b(?: here)?[?.! ]*$|^(?:你们|你家)?这?(?:家|个)?店?(?:里|这里|这)?(?:都)?(?:卖|有)(?:些)?(?:什么|哪些)(?:东西|呀|啊|呢)?[?？]?$/i],
@@ -39,18 +40,20 @@ export const IS_IT = /^(?:and |but |so )?(?:is|are) (?:it|this|that|they|these|t
 export const MORE = /^(?:(?:any(?:thing)?|show me|got|some|any) )?(?:more|others?|else)(?: ones?| options?)?(?: please)?[?.!]*$|^what else|^(?:还有(?:吗|别的|其他|其它|没有).{0,4}|更多|别的(?:呢|吗)?|其他(?:的)?(?:呢|吗)?|再(?:看看|来)(?:几个|几款|别的|点)|换一批)[?？]?$/i;
 
 /** What became of goods on their way, where they are the shopper's own. */
-export const ARRIVES = /\barriv|\b(?:still )?not (?:here|come|there yet)\b|\b(?:hasn't|haven't|didn't|never) (?:come|arrived?|turned up|received|shown up)|\bdid .{2,40} (?:ship|arrive|leave|come)\b|还没(?:有)?(?:到|收到|来|发)|没收到|到哪(?:里|了|儿)|\bget(?:s|ting)? here|\b(?:been |already )?(?:sent|shipped|dispatched|delivered)\b|\bon (?:its|their|the) way\b|\bwhen (?:will|do|does|can)\b.{0,40}\b(?:come|here|get)\b|发货|发出|寄(?:出|了|来)|到货?了?(?:吗|没)|物流|送到哪|什么时候(?:能)?(?:到|送)|几时(?:能)?到|几号到/i;
+export const ARRIVES = /\barriv|\bnothing (?:came|arrived|has (?:come|arrived))\b|\b(?:still )?not (?:here|come|there yet)\b|\b(?:hasn't|haven't|didn't|never) (?:come|arrived?|turned up|received|shown up)|\bdid .{2,40} (?:ship|arrive|leave|come)\b|还没(?:有)?(?:到|收到|来|发)|没收到|到哪(?:里|了|儿)|\bget(?:s|ting)? here|\b(?:been |already )?(?:sent|shipped|dispatched|delivered)\b|\bon (?:its|their|the) way\b|\bwhen (?:will|do|does|can)\b.{0,40}\b(?:come|here|get)\b|发货|发出|寄(?:出|了|来)|到货?了?(?:吗|没)|物流|送到哪|什么时候(?:能)?(?:到|送)|几时(?:能)?到|几号到/i;
 export const OWN = /\b(?:my|mine|i (?:ordered|bought|got)|we ordered)\b|我(?:的|那|买|订|下|拍)/i;
 /** What went wrong with goods that were bought. */
 export const COVERED = /warrant|guarantee|\bcover|保修|质保|保不保|管不管|包换|保吗|修吗|换吗/i;
 /** Wants goods that were ordered no more. */
 export const UNWANTED = /\b(?:don't|do not|no longer) (?:want|need) (?:the|those|these|my|that|it|them)\b|不想要了|不要了|不需要了/i;
+/** Asks what would be done if it came broken. */
+export const IF_BROKEN = /\bif\b.*\b(?:broken|damaged|in pieces|smashed|cracked|leak|breaks? on the way)|(?:碎|坏|破|裂|漏)了?(?:的话)?(?:怎么办|怎么赔|赔吗|赔不赔|管吗)/i;
 /** Asks for the rule and not for one's own goods. */
 export const RULE = /polic|\brules?\b|\bhow (?:long|many)\b|\bif\b|政策|规定|规则|要是|如果|的话|几天|多久|多少天|一般/i;
-export const FAILED = /\bstopped working|\b(?:don't|doesn't|won't|do not|does not|didn't) (?:work|turn on|charge|switch on)|\bbroke\b|\bfell apart|坏了|没声|不响|不亮|充不(?:进|上)电|开不了|裂了|掉色|脱胶|断了/i;
+export const FAILED = /\bstopped working|\bno sound\b|\b(?:don't|doesn't|won't|do not|does not|didn't) (?:work|turn on|charge|switch on)|\bbroke\b|\bfell apart|坏了|没(?:有)?声|不响|不亮|充不(?:进|上)电|开不了|裂了|掉色|脱胶|断了/i;
 
 /** What a product's card may say of its use. */
-export const FEATURE = /\bbatter(?:y|ies)\b|\bcharge\b|dishwasher|microwave|washable|\bhow many (?:people |players )?(?:can )?play|\bage (?:is|for)|how old|续航|电池|充电|洗碗机|微波炉|机洗|几个人玩|几岁/i;
+export const FEATURE = /\bdim(?:med|mable|mer)?\b|调光|\bbatter(?:y|ies)\b|\bcharge\b|dishwasher|microwave|washable|\bhow many (?:people |players )?(?:can )?play|\bage (?:is|for)|how old|续航|电池|充电|洗碗机|微波炉|机洗|几个人玩|几岁/i;
 
 /** Asks which languages can be spoken. */
 export const TONGUES = /\b(?:speak|talk|understand|write)\b.{0,12}\b(?:chinese|mandarin|english|french|german|spanish|another language)|\bin (?:chinese|english)\b[^.]{0,8}\?|(?:会|能|可以)?(?:说|讲|懂|用)(?:中文|英文|英语|普通话|汉语)/i;

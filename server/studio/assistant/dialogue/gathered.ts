@@ -22,6 +22,7 @@ export function gathered(clauses: readonly Clause[], { goods, here }: Pick<Aroun
     if (last && last.goal === 'order' && OF_ORDERS.has(clause.goal)) merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal === 'shipping' ? 'order' : clause.goal };
     else if (last && ((needs && (!clause.named || !last.named || same)) || (last.goal === clause.goal && (!clause.named || same)))) merged[merged.length - 1] = joined(last, clause);
     else if (last && !clause.named && isBare(last) && !MANNERS.has(clause.goal)) merged[merged.length - 1] = askedOf(joined(last, clause), clause.goal);
+    else if (last && OF_OWN.has(clause.goal) && !clause.named && !ASKS.test(last.text) && BARELY.has(last.goal)) merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
     else if (last && last.goal === 'compare' && !clause.named && clause.wish.attribute !== null) merged[merged.length - 1] = { ...joined(last, clause), goal: 'compare' };
     else if (last && !clause.named && !last.named && isChoice(last) && (TAKES_CHOICE.has(clause.goal) || last.wish.nth !== null)) merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
     else merged.push(clause);
@@ -39,6 +40,9 @@ function askedOf(clause: Clause, goal: Goal): Clause {
 /** Who complains tells what happened first; only what they ask is answered beside it. */
 const GRIEF: ReadonlySet<Goal> = new Set(['complain', 'person', 'human', 'ticket']);
 const ASKS = /[?？]|吗|多少|怎么|哪|什么时候|几时|\b(?:how|what|where|when|which|can you|could you|do you)\b/i;
+
+/** What is done with goods that were bought, which may be named before it. */
+const OF_OWN: ReadonlySet<Goal> = new Set(['give-back', 'exchange', 'cancel', 'change', 'returns']);
 
 /** Names one product, and asks nothing of it: `the loop knit in navy`, before what is wanted with it. */
 const isBare = ({ text, wish, goal }: Clause): boolean => wish.products.length === 1 && BARELY.has(goal) && !VERBS.test(text);

@@ -10,7 +10,7 @@ import type { Remembered } from '../memory.ts';
 import { itemsOf } from '../scene.ts';
 import { understand } from '../wish.ts';
 import type { Wish } from '../wish.ts';
-import { ARRIVES, COMPARES, COVERED, FAILED, FEATURE, IS_IT, MORE, NEEDS_WORDS, OWN, RULE, SAYS, UNWANTED, VAGUE } from './cues.ts';
+import { ARRIVES, COMPARES, COVERED, FAILED, FEATURE, IF_BROKEN, IS_IT, MORE, NEEDS_WORDS, OWN, RULE, SAYS, UNWANTED, VAGUE } from './cues.ts';
 import { boughtMeant, namedBy, pickedBy } from './referents.ts';
 
 /** `named` tells whether goods are named in the text itself. */
@@ -21,6 +21,7 @@ export interface Around {
   readonly before: Remembered;
   /** Ids of what the shopper ordered. */
   readonly bought: ReadonlySet<string>;
+  readonly looking: Item | null;
 }
 
 /** Below this the reading of a question is a guess, and what it names says more than what it seems to want. */
@@ -41,6 +42,7 @@ function heard(text: string, reading: Reading, around: Around): Clause {
   const elliptic = before.wish !== null && isElliptic(text, wish) && !/cart|basket|购物车/i.test(text);
   const deed = deedIn(text) ?? (elliptic ? null : deedMeant(text, reading)), inColour = { ...wish, colour: colourIn(text, wish, around) ?? wish.colour };
   const names = namedBy({ wish: understand(text, { ...reading, intent: 'find' }, goods, here, before), here, goods }), known = names !== null && names.kind !== 'stranger';
+  if (IF_BROKEN.test(text) && around.bought.size === 0 && (deed === null || deed === 'complain')) return { text, goal: 'returns', wish: inColour, named: known };
   if (deed !== null) return { text, goal: deed, wish: inColour, named: known };
   const goal = believed(text, reading, inColour, known, around);
   if (goal === 'refine' && reading.intent === 'refine') return { text, named: known, goal: wish.intent, wish: inColour };
@@ -63,12 +65,12 @@ function ofOwnGoods(clause: Clause, { goods, bought }: Around): Clause {
   const { text, goal, wish } = clause;
   if (bought.size === 0 || !(OF_GOODS.has(goal) || goal === 'order') || /\b(?:cart|basket)\b|购物车/i.test(text)) return clause;
   const mine = boughtMeant({ wish, goods, bought }), own = OWN.test(text);
-  if (ARRIVES.test(text) && (mine !== null || own)) return { ...clause, goal: 'order' };
+  if (ARRIVES.test(text) && (mine !== null || own || goal === 'remark')) return { ...clause, goal: 'order' };
   if (goal === 'returns' && !RULE.test(text) && (mine !== null || own || namedBy({ wish, here: [], goods }) === null)) return { ...clause, goal: 'give-back' };
   if (mine !== null && UNWANTED.test(text)) return { ...clause, goal: 'cancel' };
   return FAILED.test(text) && !COVERED.test(text) && mine !== null ? { ...clause, goal: 'complain', wish: { ...wish, products: [mine] } } : clause;
 }
-const OF_GOODS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'describe', 'stock', 'price', 'shipping', 'where', 'unknown', 'unsure', 'measure', 'remark', 'refine', 'is-it', 'warranty', 'stores', 'returns', 'alternative', 'no', 'uncart', 'remove']);
+const OF_GOODS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'describe', 'stock', 'price', 'shipping', 'where', 'unknown', 'unsure', 'measure', 'remark', 'refine', 'is-it', 'warranty', 'stores', 'returns', 'alternative', 'no', 'uncart', 'remove', 'advise', 'fit', 'compare', 'material', 'try']);
 
 /** What is to be done by the reader's word. */
 const MEANT: Readonly<Partial<Record<Intent, Deed>>> = {
@@ -80,17 +82,19 @@ const deedMeant = (text: string, { intent, confidence }: Reading): Deed | null =
 
 const intentOf = (goal: Goal, otherwise: Intent): Intent => (goal === 'find' || goal === 'recommend' || goal === 'price' || goal === 'stock' || goal === 'describe' || goal === 'measure' || goal === 'alternative' ? goal : otherwise);
 
-function believed(text: string, reading: Reading, wish: Wish, known: boolean, { before, here, goods }: Around): Goal {
+function believed(text: string, reading: Reading, wish: Wish, known: boolean, around: Around): Goal {
+  const { before, here, goods } = around;
   const first = wish.intent, needs = NEEDS_WORDS[first], one = before.products.length === 1;
   const intent: Intent = needs && !needs.test(text) ? (known || isNeed(wish) ? 'find' : NEEDS_WORDS[reading.second.intent] ? 'unknown' : reading.second.intent) : first;
   const says = COMPARES.test(text) ? undefined : SAYS.find(([, words]) => words.test(text))?.[0];
+  if (says === 'alternative') return before.products.length > 0 || around.looking ? 'alternative' : 'find';
   if (MORE.test(text) && before.products.length > 1) return 'alternative';
   if (FEATURE.test(text) && wish.products.length === 1) return 'describe';
   if (known && wish.products.length === 1 && before.wish !== null && /呢[?？]?$/.test(text.trim()) && [...text].length <= 10) return 'refine';
   if (says && (says !== 'describe' || (wish.products.length > 0 && VAGUE.has(first)))) return says;
   if (!known && wish.nth === null && before.wish !== null && isElliptic(text, wish)) return 'refine';
   if (wish.qualities.length === 1 && IS_IT.test(text) && (wish.products.length === 1 || !known)) return 'is-it';
-  if (!known && one && (wish.colour !== null || wish.size !== null) && !isNeed({ ...wish, colour: null, size: null }) && intent === 'find') return 'stock';
+  if (!known && one && (wish.colour !== null || wish.size !== null) && !isNeed({ ...wish, colour: null, size: null, material: wish.colour === null ? wish.material : null }) && intent === 'find') return 'stock';
   if (wish.quantity !== null && /\b(?:of (?:them|those|these))\b|^(?:and )?(?:two|three|four|\d+) (?:of|pieces)|(?:呢|一共|总共)[?？]?$|多少钱|how much/i.test(text) && intent !== 'compare' && !/stock|货|够/.test(text)) return 'price';
   if (wish.nth !== null && before.products.length > 1 && !known && GOODS_GOALS.has(intent)) return wish.colour !== null || wish.size !== null ? 'stock' : 'describe';
   if (first === 'find' && !known && before.products.length > 0 && IS_IT.test(text) && !isNeed(wish)) return 'describe';

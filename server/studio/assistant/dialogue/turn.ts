@@ -49,7 +49,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Asking, goods:
   if (pending !== null && isYes(text)) return talk.confirm();
 
   const readings = await Promise.all(partsOf(text).map(async (clause) => ({ text: clause, reading: await language.read(clause, goods.names) })));
-  const around = { goods, here, before: known, bought: tools.bought(context) };
+  const around = { goods, here, before: known, bought: tools.bought(context), looking };
   const more = readings.length <= 2 && readings[0] ? goneOnWith(text, readings[0].reading, around) : null;
   // What was proposed before is not what is wanted now: a later yes must not mean it.
   if (more) {
@@ -68,7 +68,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Asking, goods:
   for (const clause of clauses.slice(0, MOST).flatMap(oneByOne)) {
     const { goal, wish } = clause, step = stepFor({ ...clause, mood, store, goods, here, bought: around.bought, before: talk.now(), looking });
     if (step.kind === 'say' && clauses.length > 1 && step.acts.every(({ say }) => LOST.has(say))) continue;
-    if (step.kind === 'call') await talk.add(step.call, goal, wish);
+    if (step.kind === 'call') await talk.add(step.call, goal, step.wish ?? wish);
     else talk.say(step.acts, step.products, goal, wish);
   }
   if (talk.isSilent()) talk.say([{ say: 'unsure' }]);
