@@ -1,6 +1,5 @@
 /** The thread behind the writer: one transaction a message, answered after the commit. What fails by itself takes nothing else with it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { stepBack } from '../../models/engine/step-back.ts';
 import { openStore } from '../storage/open.ts';
 import type { Reply, Result, Task } from './index.ts';
 import { writesOf } from './writes.ts';
@@ -8,7 +7,6 @@ import { writesOf } from './writes.ts';
 const port = parentPort;
 if (!port) throw new Error('writer/thread.ts runs as a worker thread');
 const { path } = workerData as { readonly path: string };
-stepBack();
 const { db } = openStore(path), writes = writesOf(db);
 
 /** Within the transaction around it: a savepoint. */
