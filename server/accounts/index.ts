@@ -5,7 +5,7 @@ import type { WhoIs } from '../http/refusal.ts';
 import type { Db } from '../storage/open.ts';
 import type { Writer } from '../writer/index.ts';
 import { mergePerson } from '../storage/merge.ts';
-import { dropHalfMadeAccounts, patchPerson, readPerson } from '../storage/people.ts';
+import { dropHalfMadeAccounts, patchPerson, peopleReader } from '../storage/people.ts';
 import { COOKIES, openAuth } from './auth.ts';
 import type { AuthDeps } from './auth.ts';
 
@@ -52,7 +52,7 @@ export function openAccounts({ db, writer, secret, origin, now, random, log }: A
     const query = { disableRefresh: true };
     return (SECURE_COOKIE.test(headers.get('cookie') ?? '') ? await secure.api.getSession({ headers, query }) : null) ?? plain.api.getSession({ headers, query });
   };
-  const person = (id: string): Me | null => readPerson(db, id);
+  const person = peopleReader(db);
   const known = (id: string): Me => {
     const me = person(id);
     if (!me) throw new Error(`person ${id} has a session but no record`);

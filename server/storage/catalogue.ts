@@ -80,6 +80,12 @@ export function readStock(db: Db, store: string): StockItem[] {
   return db.prepare<[string], StockItem>(`${STOCK} WHERE store = ? ORDER BY sku`).all(store);
 }
 
+/** Gives the products of a store that are in stock now, by their ids; asked for whenever something is recommended. */
+export function inStockReader(db: Db): (store: string) => ReadonlySet<string> {
+  const inStock = db.prepare<[string], string>('SELECT DISTINCT product FROM stock WHERE store = ? AND on_hand > 0').pluck();
+  return (store) => new Set(inStock.all(store));
+}
+
 /** A promotion with what is left of its budget, in minor units. */
 export interface FundedPromotion { promotion: Promotion; left: number }
 

@@ -12,22 +12,25 @@ interface PersonRow {
   readonly comfort: string;
 }
 
-/** The person of this id, or the account that this guest became; null for nobody. */
-export function readPerson(db: Db, id: string): Me | null {
-  const row = db.prepare<[string, string], PersonRow>(`
+/** Gives the person of an id, or the account that this guest became; null for nobody. */
+export function peopleReader(db: Db): (id: string) => Me | null {
+  const rowOf = db.prepare<[string, string], PersonRow>(`
     SELECT id, name, email, guest, locale, look, comfort FROM people
-    WHERE id = coalesce((SELECT account FROM merges WHERE guest = ?), ?)`).get(id, id);
-  if (!row) return null;
-  const roles = db.prepare<[string], { role: string; store: string | null }>('SELECT role, store FROM memberships WHERE person = ?').all(row.id);
-  const isOwner = roles.some(({ role }) => role === 'owner');
-  const everyStore = isOwner ? db.prepare<[], string>('SELECT id FROM stores ORDER BY id').pluck().all() : null;
-  return MeSchema.parse({
-    id: row.id, kind: row.guest ? 'guest' : 'account', name: row.name, email: row.guest ? null : row.email, locale: row.locale,
-    look: Look.parse(JSON.parse(row.look)), comfort: Comfort.parse(JSON.parse(row.comfort)),
-    merchantOf: everyStore ?? roles.flatMap(({ store }) => store ?? []).sort(),
-    planner: isOwner || roles.some(({ role }) => role === 'planner'),
-    operator: isOwner || roles.some(({ role }) => role === 'operator'),
-  });
+    WHERE id = coalesce((SELECT account FROM merges WHERE guest = ?), ?)`);
+  const rolesOf = db.prepare<[string], { role: string; store: string | null }>('SELECT role, store FROM memberships WHERE person = ?');
+  const stores = db.prepare<[], string>('SELECT id FROM stores ORDER BY id').pluck();
+  return (id) => {
+    const row = rowOf.get(id, id);
+    if (!row) return null;
+    const roles = rolesOf.all(row.id), isOwner = roles.some(({ role }) => role === 'owner');
+    return MeSchema.parse({
+      id: row.id, kind: row.guest ? 'guest' : 'account', name: row.name, email: row.guest ? null : row.email, locale: row.locale,
+      look: Look.parse(JSON.parse(row.look)), comfort: Comfort.parse(JSON.parse(row.comfort)),
+      merchantOf: isOwner ? stores.all() : roles.flatMap(({ store }) => store ?? []).sort(),
+      planner: isOwner || roles.some(({ role }) => role === 'planner'),
+      operator: isOwner || roles.some(({ role }) => role === 'operator'),
+    });
+  };
 }
 
 /** `now` is ISO 8601. */

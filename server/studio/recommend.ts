@@ -8,7 +8,7 @@ import { madeBy } from '../learning/scores.ts';
 import type { Taste } from '../learning/taste.ts';
 import type { Trend } from '../learning/trend.ts';
 import type { Assortment } from '../storage/assortment.ts';
-import { readStock } from '../storage/catalogue.ts';
+import { inStockReader } from '../storage/catalogue.ts';
 import type { Db } from '../storage/open.ts';
 import type { LikingOf } from './liking.ts';
 import { becauseYou, OTHERS_LIKE, TO_BEGIN_WITH } from './reasons.ts';
@@ -43,12 +43,13 @@ interface Candidate {
 }
 
 export function openRecommender({ db, journal, taste, trend, likingOf, assortmentOf, stores }: RecommenderDeps): Recommender {
+  const inStock = inStockReader(db);
   /** Goods in stock, liked most first, without what the shopper has or waved away. */
   async function candidates(shopper: string, store: string): Promise<Candidate[]> {
     const [found, vectors] = await Promise.all([likingOf(shopper, store), taste.vectorsOf(store)]), liking = found ?? new Map<string, number>();
     const done = new Map<string, InteractionKind>();
     for (const { store: where, product, kind } of journal.historyOf(shopper)) if (where === store) done.set(product, kind === 'view' || kind === 'approach' ? done.get(product) ?? kind : kind);
-    const open = new Set(readStock(db, store).filter(({ onHand }) => onHand > 0).map(({ product }) => product));
+    const open = inStock(store);
     return [...liking].filter(([product]) => open.has(product) && !SETTLED.has(done.get(product) ?? 'view'))
       .map(([product, value]) => ({ store, product, liking: value, vector: vectors?.get(product) ?? null, by: madeBy(liking) })).sort((a, b) => b.liking - a.liking);
   }
