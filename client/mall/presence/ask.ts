@@ -86,15 +86,17 @@ export function openAsk(wish: AskWish): Ask {
     ];
   };
   const screen = (): Screen => {
-    const requests = wish.requests(), often = OFTEN[connection.place() === CONCOURSE_ID ? 'hall' : 'store'];
+    const answers = [...asked].reverse().map(answer), requests = wish.requests(), often = OFTEN[connection.place() === CONCOURSE_ID ? 'hall' : 'store'];
     return {
       title: t('together:ask', { name: wish.assistantName() }),
       blocks: [
         { kind: 'field', id: 'question', label: t('together:askField'), value: draft, input: 'text', error: problem, set: (value) => { draft = value.slice(0, 400); } },
         { kind: 'actions', actions: [{ label: t('together:askButton'), primary: true, act: () => ask(draft) }] },
+        // On a phone there is room for the latest answer and little else.
+        ...answers[0] ?? [],
         ...(requests ? [{ kind: 'actions' as const, actions: [requests] }] : []),
         ...wish.speech.blocks(),
-        ...[...asked].reverse().flatMap(answer),
+        ...answers.slice(1).flat(),
         { kind: 'choices', label: t('together:tryAsking'), options: often.map((key) => ({ label: t(key), pressed: false, act: () => ask(t(key)) })) },
       ],
     };

@@ -21,9 +21,9 @@ const BARE: ReadonlySet<Intent> = new Set(['greet', 'thanks', 'bye', 'yes', 'no'
 /** Nobody sounds pleased or annoyed around these. */
 const PLAIN: ReadonlySet<Intent> = new Set(['greet', 'bye', 'yes', 'no', 'remark', 'unknown']);
 /** Sentences of an intent are as many as its templates, but no intent is rarer than this share of the average. */
-const LEAST = 0.6;
+const LEAST = 0.8;
 /** How many times as common sentences out of scope are made, for there are more of them than anybody can write. */
-const STRANGE = 1.6;
+const STRANGE = 2.2;
 /** Share of questions that sound pleased, and as many that sound annoyed. */
 const MOODY = 0.14;
 

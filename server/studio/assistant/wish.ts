@@ -168,7 +168,7 @@ function refined(now: Wish, text: string, { wish: before, products }: Remembered
 const SET_RIGHT = /\b(?:not|no|instead|rather|i mean|meant)\b|不是|说错|换成|改成|我是说/i;
 
 function found(span: string, here: readonly Item[], all: readonly Item[]): Item[] {
-  const near = productsNamed(span, here), part = near.length > 0 ? null : productPartly(span, here);
+  const near = productsNamed(span, here), part = near.length > 0 ? null : productPartly(span, here) ?? productWithin(span, here);
   return near.length > 0 ? near : part ? [part] : productsNamed(span, all);
 }
 

@@ -8,6 +8,8 @@ export const NEEDS_WORDS: Readonly<Partial<Record<Intent, RegExp>>> = {
   where: /where|which (?:shelf|way|aisle|part|section|corner)|find|take me|show me|lead|guide|walk|point|see\b|way to|get to|哪|带|领|位置|怎么走|怎么去|找|摆|放/i,
   stores: /shop|store|mall|who|where|place|get to|way to|find|店|哪|谁家|商场|怎么走|怎么去|怎么到|在/i,
   cart: /cart|basket|\bbag\b|购物车/i, cancel: /cancel|call off|don't want|取消|不要|撤|退/i, forget: /forget|delete|erase|忘|删|清/i, recall: /know|remember|told|record|知道|记|说过/i,
+  warranty: /warrant|guarant|repair|break|broke|\bfix|mend|cover|\blasts?\b|保|修|坏|换/i,
+  try: /\btry|\bwear|\bon\b|mirror|look|suit|fitting|试|穿|戴|背|镜|上身|上脚|效果/i,
   ticket: /broke|damag|wrong|missing|problem|complain|report|fault|torn|crack|leak|坏|碎|错|少|漏|破|投诉|问题|反映/i,
   order: /order|parcel|package|track|deliver|ship|arriv|sent|bought|G-?\d|still waiting|订单|包裹|快递|物流|发货|到哪|单|买的|收到|下的/i,
 };
@@ -21,6 +23,7 @@ export const SAYS: readonly (readonly [Intent, RegExp])[] = [
   ['shipping', /\bfree (?:delivery|shipping|postage|over)\b|\b(?:delivery|shipping|postage) (?:fees?|costs?|charges?|times?)\b|\bhow (?:much|long|fast|soon)\b.{0,12}\b(?:delivery|shipping|postage|ship|deliver)\b|\b(?:ship|deliver)s? (?:to|abroad|overseas|internationally)\b|\b(?:bring|carry) (?:it|them) (?:in|inside|up|upstairs|to my (?:room|door|flat))\b|包邮|运费|邮费|快递费|免邮|送货上门|送上楼|送货吗/i],
   ['stores', /\bwhat(?:'s| is| else is)? (?:in|inside) (?:this|the) mall\b|\b(?:what|which) (?:shops|stores|brands) (?:are|do you|is)\b|有(?:哪些|什么|几家)店|都有(?:什么|哪些)店/i],
   ['alternative', /\bout of my (?:price )?(?:range|league|budget)\b|\bcan't afford\b|\bover (?:my|the) budget\b|买不起|超(?:出)?预算/i],
+  ['stock', /有\s*(?:\d{2}(?:码|号|的)?|[XSML]{1,3}(?:码|号)?)(?:吗|没|么)(?!.*(?:穿|合适))/i],
   ['where', /在?(?:几楼|哪一?层|哪个区)|\b(?:which|what) floor\b/i],
   ['promotion', /(?:能|可以|可不可以|能不能)(?:再|给我|给)?(?:便宜|优惠|打折|打个折|少)(?:一?点|些|钱)?(?:吗|不|呗|吧|么)?[?？]?$|(?:折扣|优惠|打折|满减|优惠券|活动)(?:吗|没|么)|\b(?:best price|any (?:discount|deal|offer|sale)s?|discount code|promo|voucher|coupon)\b|\b(?:knock|take|get) (?:something|anything|a bit|some|\d+%?) off\b/i],
   ['find', /^(?:so )?what (?:do|does) (?:you|this (?:shop|store)|they) (?:sell|have|stock|do)\b(?: here)?[?.! ]*$|^(?:你们|你家)?这?(?:家|个)?店?(?:里|这里|这)?(?:都)?(?:卖|有)(?:些)?(?:什么|哪些)(?:东西|呀|啊|呢)?[?？]?$/i],
@@ -54,6 +57,9 @@ export const FAILED = /\bstopped working|\bno sound\b|\b(?:don't|doesn't|won't|d
 
 /** What a product's card may say of its use. */
 export const FEATURE = /\bdim(?:med|mable|mer)?\b|调光|\bbatter(?:y|ies)\b|\bcharge\b|dishwasher|microwave|washable|\bhow many (?:people |players )?(?:can )?play|\bage (?:is|for)|how old|续航|电池|充电|洗碗机|微波炉|机洗|几个人玩|几岁/i;
+
+/** Asks where the thing is that is spoken of. */
+export const WHERE_IT = /^(?:那)?(?:它|这个|那个)?(?:在|放|摆|放在|摆在)哪(?:里|儿|边)?[?？]?$|^where(?:'s| is| are)?(?: (?:it|that|they|this))?\??$/i;
 
 /** Asks which languages can be spoken. */
 export const TONGUES = /\b(?:speak|talk|understand|write)\b.{0,12}\b(?:chinese|mandarin|english|french|german|spanish|another language)|\bin (?:chinese|english)\b[^.]{0,8}\?|(?:会|能|可以)?(?:说|讲|懂|用)(?:中文|英文|英语|普通话|汉语)/i;

@@ -10,7 +10,7 @@ import type { Remembered } from '../memory.ts';
 import { itemsOf } from '../scene.ts';
 import { understand } from '../wish.ts';
 import type { Wish } from '../wish.ts';
-import { ARRIVES, COMPARES, COVERED, FAILED, FEATURE, IF_BROKEN, IS_IT, MORE, NEEDS_WORDS, OWN, RULE, SAYS, UNWANTED, VAGUE } from './cues.ts';
+import { ARRIVES, COMPARES, COVERED, FAILED, FEATURE, IF_BROKEN, IS_IT, MORE, NEEDS_WORDS, OWN, RULE, SAYS, UNWANTED, VAGUE, WHERE_IT } from './cues.ts';
 import { boughtMeant, namedBy, pickedBy } from './referents.ts';
 
 /** `named` tells whether goods are named in the text itself. */
@@ -78,7 +78,7 @@ const MEANT: Readonly<Partial<Record<Intent, Deed>>> = {
 };
 /** What changes something, once it is confirmed, is begun only by a sure reading. */
 const MEANT_FROM = 0.6;
-const deedMeant = (text: string, { intent, confidence }: Reading): Deed | null => (confidence >= MEANT_FROM && !(intent === 'add' && /[?？]$|[呢吗]$/.test(text.trim())) && (NEEDS_WORDS[intent]?.test(text) ?? true) ? MEANT[intent] ?? null : null);
+const deedMeant = (text: string, { intent, confidence }: Reading): Deed | null => (confidence >= MEANT_FROM && !(intent === 'add' && /[?？]$|[呢吗]$/.test(text.trim())) && !(intent === 'fit' && /有.{0,6}(?:吗|没)/.test(text) && !/穿|合适|适合|合脚/.test(text)) && (NEEDS_WORDS[intent]?.test(text) ?? true) ? MEANT[intent] ?? null : null);
 
 const intentOf = (goal: Goal, otherwise: Intent): Intent => (goal === 'find' || goal === 'recommend' || goal === 'price' || goal === 'stock' || goal === 'describe' || goal === 'measure' || goal === 'alternative' ? goal : otherwise);
 
@@ -87,6 +87,7 @@ function believed(text: string, reading: Reading, wish: Wish, known: boolean, ar
   const first = wish.intent, needs = NEEDS_WORDS[first], one = before.products.length === 1;
   const intent: Intent = needs && !needs.test(text) ? (known || isNeed(wish) ? 'find' : NEEDS_WORDS[reading.second.intent] ? 'unknown' : reading.second.intent) : first;
   const says = COMPARES.test(text) ? undefined : SAYS.find(([, words]) => words.test(text))?.[0];
+  if (WHERE_IT.test(text.trim())) return 'where';
   if (says === 'alternative') return before.products.length > 0 || around.looking ? 'alternative' : 'find';
   if (MORE.test(text) && before.products.length > 1) return 'alternative';
   if (FEATURE.test(text) && wish.products.length === 1) return 'describe';

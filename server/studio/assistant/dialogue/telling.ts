@@ -11,7 +11,7 @@ const SIZE = [
   /我(?:的)?(?:平时|一般|通常|都)?(?:鞋子?|衣服|帽子|裤子)?(?:平时|一般|通常|都)?(?:穿|是|戴|的?(?:鞋|衣服|帽子|腰带)?(?:码|尺码|号)(?:是|数是)?)\s*(?:鞋|衣服)?(?:穿|是)?\s*(\d{2}|XXL|XL|XS|[SML])\s*(?:码|号)?/i,
 ];
 const GOODS: readonly (readonly [RegExp, Extract<Told, { about: 'size' }>['goods']])[] = [
-  [/\bhat|帽/i, 'hats'], [/\bbelt|腰带|皮带/i, 'belts'], [/\bshoe|boot|sneaker|trainer|鞋|靴/i, 'shoes'], [/cloth|shirt|jacket|top\b|trouser|衣|裤|上衣/i, 'clothes'],
+  [/\bhats?\b|\bcaps?\b|帽/i, 'hats'], [/\bbelts?\b|腰带|皮带/i, 'belts'], [/\bshoe|boot|sneaker|trainer|鞋|靴/i, 'shoes'], [/cloth|shirt|jacket|top\b|trouser|衣|裤|上衣/i, 'clothes'],
 ];
 const WHO: readonly (readonly [RegExp, Extract<Told, { about: 'for' }>['who']])[] = [
   [/\b(?:baby|newborn|toddler)\b|宝宝|婴儿/i, 'baby'], [/\b(?:son|daughter|kid|child|boy|girl|niece|nephew|grandson|granddaughter|year[- ]old)\b|儿子|女儿|孩子|小孩|侄|外甥|孙/i, 'child'],
