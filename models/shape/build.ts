@@ -40,6 +40,9 @@ export interface BuildOptions {
 /** Roughness from which no reflection shows how finely normals are kept, and below which the least step would show. */
 const MATT = 0.5, MIRROR = 0.15;
 
+/** Share of the budget from which two forms of a shape may lie on either side of it. */
+const NEAR = 0.95;
+
 const BUILD_DEFAULTS: Required<BuildOptions> = { form: 'whole', made: null };
 
 /** A request's shapes, from which files are packed. */
@@ -56,7 +59,9 @@ export async function makeModel(request: ModelRequest, options: BuildOptions = {
   if (!check.ok) throw new ShapeError(check.reason, check.message);
   const shape = resolveShape(request), label = labelWishOf(request, shape);
   for (let density = 1; ;) {
-    const shapes = { request, shape, label, parts: assemble(request, shape, label, density) }, { model, own } = await packModel(shapes, options);
+    const shapes = { request, shape, label, parts: assemble(request, shape, label, density) }, { model, own: is } = await packModel(shapes, options);
+    // Near the budget the thin form says, so that both forms are of the same shape.
+    const own = is > NEAR * MOST_THIN_BYTES && options.form !== 'thin' ? (await packModel(shapes, { ...options, form: 'thin' })).own : is;
     if (own <= MOST_THIN_BYTES || isThinnest(density)) return { model, shapes };
     density = thinner(density, own, MOST_THIN_BYTES);
   }

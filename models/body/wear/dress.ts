@@ -12,6 +12,7 @@ import type { Skin } from '../levels.ts';
 import { carried } from './carry.ts';
 import { clearOf, overCloth, tuck, underCloth } from './clear.ts';
 import { formOfBody } from './form.ts';
+import { pushBack, startsAt } from './push-back.ts';
 import { raysInto } from './rays.ts';
 import type { Rays } from './rays.ts';
 
@@ -36,6 +37,8 @@ export interface Dressed {
 const ORDER: readonly WearPlace[] = ['feet', 'bottom', 'whole', 'top', 'waist', 'over', 'neck', 'face', 'head', 'wrist', 'back', 'shoulder'];
 /** Places whose things lie close on the skin, so that it yields to them. */
 const CLOSE: ReadonlySet<WearPlace> = new Set(['feet', 'bottom', 'whole', 'top', 'over', 'head', 'waist', 'neck']);
+/** Places whose things have sleeves. */
+const SLEEVED: ReadonlySet<WearPlace> = new Set(['whole', 'top', 'over']);
 /** How often the skin is looked over again once all is on. */
 const AGAIN = 2;
 /** Trousers end this high above the ground, of the height, where feet would be in their way. */
@@ -47,9 +50,13 @@ export function dress(body: Body, items: readonly Item[]): Dressed {
   const cloths: Rays[] = [];
   const worn: ReadonlyMap<Role, Mesh>[] = items.map(() => new Map());
   const order = items.map((item, i) => ({ item, i })).sort((a, b) => ORDER.indexOf(a.item.place) - ORDER.indexOf(b.item.place) || a.i - b.i);
+  const wrist = order.filter(({ item }) => item.place === 'wrist').map(({ item, i }) => { const parts = put(body, body, item, null); worn[i] = parts; return startsAt(body, parts.values()); });
+  const sleeves = wrist.length > 0 ? { end: Math.min(...wrist), layers: 0 } : null;
   for (const { item, i } of order) {
-    const parts = put(body, outside, item);
+    if (item.place === 'wrist') continue;
+    const parts = put(body, outside, item, sleeves);
     worn[i] = parts;
+    if (sleeves && SLEEVED.has(item.place)) sleeves.layers++;
     if (!CLOSE.has(item.place) || parts.size === 0) continue;
     const rays = raysInto([...parts.values()]);
     tuck(body, worn.flatMap((each, k) => (k === i ? [] : [...each.values()])), rays);
@@ -62,7 +69,7 @@ export function dress(body: Body, items: readonly Item[]): Dressed {
   return { skin, worn };
 }
 
-function put(body: Body, outside: Skin, item: Item): Map<Role, Mesh> {
+function put(body: Body, outside: Skin, item: Item, sleeves: { readonly end: number; readonly layers: number } | null): Map<Role, Mesh> {
   const shape = resolveShape(item), { family } = shape, parts = new Map<Role, Mesh>();
   if (!isGarment(family)) {
     const { width, height, depth } = item.dimensions, by = item.scale ?? 1;
@@ -70,6 +77,7 @@ function put(body: Body, outside: Skin, item: Item): Map<Role, Mesh> {
     return carried(item.place, family.name, meshesOf(request, shape, 1), body, outside) ?? parts;
   }
   family.sew(benchFor(family.size, shape, 1, Boolean(item.label) && family.finishes.label !== undefined, parts), formOfBody(body, outside), clearOfFeet(item, body));
+  if (sleeves && SLEEVED.has(item.place)) pushBack(body, [...parts.values()], sleeves.end, sleeves.layers);
   clearOf(body, outside, [...parts.values()], item.place === 'over');
   return parts;
 }

@@ -16,7 +16,7 @@ import { mix, smoothstep } from '../kit/vector.ts';
 import { choice, count, ratio } from './parameters.ts';
 
 export const jacket: Garment = garment({
-  name: 'jacket', version: 1, doc: 'A jacket or coat as if worn: bomber, blazer, parka, trench, puffer.',
+  name: 'jacket', version: 2, doc: 'A jacket or coat as if worn: bomber, blazer, parka, trench, puffer.',
   parameters: {
     collar: choice(['stand', 'lapel', 'shirt', 'hood', 'none'], 'Form of the collar.'),
     closure: choice(['zip', 'buttons', 'double'], 'Zip, one row of buttons, or two.'),
@@ -64,16 +64,20 @@ export const jacket: Garment = garment({
   },
 });
 
-function lapels(bench: Workbench, { body }: Top, h: number, v: number, double: boolean): void {
+/** How far up from the armpit to the shoulder's line a lapel reaches at most: at the line itself its corner would stand up. */
+const BELOW_SHOULDER = 0.86;
+
+function lapels(bench: Workbench, { body, underarm }: Top, h: number, v: number, double: boolean): void {
   const low = body.neck(0)[1], half = body.cut.neckline.half, wide = h * (double ? 0.052 : 0.044), notch = 0.66, thick = 0.0032, flat = bench.level === 2;
+  const spread = h * 0.066, below = (x: number, y: number): number => Math.min(y, mix(underarm, body.top(x), BELOW_SHOULDER));
   for (const s of [1, -1] as const) {
     const inner = (t: number): number => half * Math.max(0, t * notch) ** 0.83 - 0.004, swell = (t: number): number => wide * Math.sin(Math.min(1, t * 1.02) ** 0.72 * Math.PI * 0.5) * (double ? 1 + 0.2 * t ** 6 : 1);
     bench.put('main', applique((a, t, lift) => {
       const x = inner(t) + a * swell(t), y = low - (1 - t) * h * 0.008 + t * notch * v + a * (double ? 0.014 : -0.004) * t * h / 1.78;
-      return body.point('front', s * x, y, lift + 0.0025 + 0.004 * Math.sin(Math.PI * Math.min(1, a * 0.9)) * t);
+      return body.point('front', s * x, below(x, y), lift + 0.0025 + 0.004 * Math.sin(Math.PI * Math.min(1, a * 0.9)) * t);
     }, { columns: bench.steps(12, 3), rows: bench.steps(26, 4), thickness: thick, roll: 0.03, flip: s < 0 }));
   }
-  bench.put('main', leaf(body, { stand: h * 0.016, fall: h * 0.024, point: -v * (notch + 0.02), spread: h * 0.066, thickness: 0.0034, columns: flat ? 12 : bench.steps(70), rows: bench.steps(9, 2), gap: 0.178 }));
+  bench.put('main', leaf(body, { stand: h * 0.016, fall: h * 0.024, point: low - below(spread, low + v * (notch + 0.02)), spread, thickness: 0.0034, columns: flat ? 12 : bench.steps(70), rows: bench.steps(9, 2), gap: 0.178 }));
 }
 
 function buttons(bench: Workbench, { body, hem }: Top, h: number, start: number, double: boolean): void {

@@ -39,6 +39,8 @@ export interface Bodice {
   point(side: 'front' | 'back', x: number, y: number, lift?: number): Vec3;
   /** The cloth above the armpits straight under (or over) a place in plan, lifted off by so many metres. */
   drop(x: number, z: number, lift?: number): Vec3;
+  /** Height of the shoulder's line at x, metres. */
+  top(x: number): number;
   /** The left armhole's edge, 0 at the armpit, over the front to the shoulder (0.5) and down the back. */
   armhole(a: number): Vec3;
   /** The neck's edge, closed, 0 at the middle of the front, to the left. */
@@ -102,7 +104,7 @@ export function bodice(form: Form, cut: BodiceCut): Bodice {
   };
   const neck = (t: number): Vec3 => surface(neckAt(t)[0], 2);
   return {
-    cut, period, surface, neck,
+    cut, period, surface, neck, top,
     point: (side, x, y, lift = 0) => raised(side === 'front', x, y, depthAt(side === 'front', x, y), lift),
     drop: (x, z, lift = 0) => {
       const front = z >= ridge;

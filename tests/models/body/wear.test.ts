@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildBody, dress, sampleMeasures, writeWorn } from '../../../models/body/index.ts';
 import type { Item, WornItem } from '../../../models/body/index.ts';
+import { joints } from '../../../models/body/arm.ts';
+import { formOfBody } from '../../../models/body/wear/form.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
+import { benchFor } from '../../../models/shape/assemble.ts';
+import type { Garment } from '../../../models/shape/garment.ts';
+import type { Mesh } from '../../../models/shape/kit/mesh.ts';
+import { resolveShape } from '../../../models/shape/request.ts';
 import { shortsOf } from '../../../models/body/wear/shorts.ts';
 import { poking } from './poke.ts';
 
@@ -98,4 +104,37 @@ test('[WE5] the mannequin wears plain shorts: over the crotch and the hip, and n
   expect(Math.min(...covered.map(([, y]) => y))).toBeGreaterThan(0.65);
   expect(Math.max(...covered.map(([, y]) => y))).toBeLessThan(1.02);
   expect(Math.max(...covered.map(([x]) => Math.abs(x)))).toBeLessThan(0.27);
+});
+
+test('[WE6] a sleeve is pushed back above the watch, each one over it a little more, and only on that arm; the skin stays inside it', () => {
+  const random = randomFrom(8), watch: Item = { place: 'wrist', family: 'watch', params: {}, dimensions: { width: 0.042, height: 0.075, depth: 0.06 } };
+  for (const items of [[item('top', 'shirt'), watch], [watch, item('over', 'jacket'), item('top', 'shirt')]]) {
+    const body = buildBody(sampleMeasures(random)), { elbow, wrist } = joints(body.figure), dressed = dress(body, items), bare = dress(body, items.filter((each) => each !== watch));
+    // How far along the forearm points reach, on the left (1) or the right (-1), within 10 cm of its axis.
+    const way = [0, 1, 2].map((k) => wrist[k]! - elbow[k]!), long = Math.hypot(...way), reaches = (meshes: Iterable<Mesh>, side: 1 | -1): number[] => [...meshes].flatMap(({ positions }) => Array.from({ length: positions.length / 3 }, (_, i) => {
+      const rel = [0, 1, 2].map((k) => positions[i * 3 + k]! * (k === 0 ? side : 1) - elbow[k]!), along = rel.reduce((sum, x, k) => sum + x * way[k]!, 0) / long;
+      return Math.hypot(...rel.map((x, k) => x - (along * way[k]!) / long)) < 0.1 ? along : 0;
+    }));
+    const starts = Math.min(...reaches(dressed.worn[items.indexOf(watch)]!.values(), 1)), ends = items.flatMap((each, i) => (each === watch ? [] : [Math.max(...reaches(dressed.worn[i]!.values(), 1))]));
+    for (const end of ends) expect(end).toBeLessThan(starts);
+    expect(starts - Math.max(...ends)).toBeLessThan(0.02);
+    items.filter((each) => each !== watch).forEach((each, i) => {
+      expect(Math.max(...reaches(bare.worn[i]!.values(), 1)), `${each.family} covers the wrist by itself`).toBeGreaterThan(starts);
+      expect(Math.max(...reaches(dressed.worn[items.indexOf(each)]!.values(), -1))).toBeCloseTo(Math.max(...reaches(bare.worn[i]!.values(), -1)), 4);
+    });
+    const { under, out } = poking(dressed, items.findIndex(({ place }) => place === 'over' || (items.length === 2 && place === 'top')), 3);
+    expect(out / under).toBeLessThan(0.01);
+  }
+}, 60_000);
+
+test('[WE7] the corners of a lapel lie on the chest: none stands up at the shoulder, whoever wears it', () => {
+  const random = randomFrom(5);
+  for (let i = 0; i < 6; i++) {
+    const body = buildBody(sampleMeasures(random)), form = formOfBody(body, body), put: Mesh[] = [], shape = resolveShape({ family: 'jacket', params: { collar: 'lapel', closure: i % 2 === 0 ? 'buttons' : 'double' } });
+    if (!('sew' in shape.family)) throw new Error('a jacket is sewn');
+    (shape.family as Garment).sew({ ...benchFor(shape.family.size, shape, 1, false, new Map()), put: (_, ...meshes) => { put.push(...meshes); } }, form, {});
+    // The cloth first, then what is laid on it: the two lapels, and the collar's leaf.
+    const [, left, right] = put, z = (mesh: Mesh | undefined): number => Math.min(...(mesh?.positions ?? []).filter((_, k) => k % 3 === 2));
+    for (const lapel of [left, right]) expect(z(lapel)).toBeGreaterThan(form.arm.shoulder[2] + 0.03);
+  }
 });
