@@ -4,14 +4,24 @@ import type { Attribute } from '../../../models/language/lexicon/words.ts';
 import type { Fact, ProductFact } from './facts.ts';
 import type { SlotPlace } from './place-words.ts';
 
-export interface Priced { readonly name: ProductFact; readonly price: Fact; readonly store: Fact | null }
-export interface Figured { readonly name: ProductFact; readonly figure: Fact }
+export interface Priced {
+  readonly name: ProductFact;
+  readonly price: Fact;
+  readonly store: Fact | null;
+}
+export interface Figured {
+  readonly name: ProductFact;
+  readonly figure: Fact;
+}
 
 export type Act =
   | AffairAct
   | { readonly say: 'hello'; readonly name: Fact; readonly greeting: Fact }
   | { readonly say: 'hello-hall' }
-  | { readonly say: 'thanks' } | { readonly say: 'bye' } | { readonly say: 'fine' } | { readonly say: 'way-out' }
+  | { readonly say: 'thanks' }
+  | { readonly say: 'bye' }
+  | { readonly say: 'fine' }
+  | { readonly say: 'way-out' }
   | { readonly say: 'who'; readonly name: Fact | null; readonly store: Fact | null }
   | { readonly say: 'help'; readonly inStore: boolean }
   | { readonly say: 'unknown'; readonly inStore: boolean }
@@ -41,7 +51,8 @@ export type Act =
   | { readonly say: 'about'; readonly name: ProductFact; readonly description: Fact }
   /** Where things are. */
   | { readonly say: 'stands'; readonly name: ProductFact; readonly place: SlotPlace }
-  | { readonly say: 'come-along' } | { readonly say: 'shall-i' }
+  | { readonly say: 'come-along' }
+  | { readonly say: 'shall-i' }
   | { readonly say: 'not-out'; readonly name: ProductFact; readonly left: Fact | null }
   | { readonly say: 'sold-at'; readonly names: readonly Priced[]; readonly stores: readonly Fact[] }
   | { readonly say: 'walk-to'; readonly store: Fact; readonly side: 'left' | 'right' | null; readonly door: Fact | null }
@@ -49,27 +60,49 @@ export type Act =
   | { readonly say: 'store-about'; readonly store: Fact; readonly tagline: Fact }
   | { readonly say: 'stores'; readonly stores: readonly Fact[] }
   /** Choices. */
-  | { readonly say: 'list'; readonly why: 'found' | 'recommend' | 'gift' | 'alternative' | 'popular' | 'closest'; readonly items: readonly Priced[]; readonly more: Fact | null }
+  | {
+      readonly say: 'list';
+      readonly why: 'found' | 'recommend' | 'gift' | 'alternative' | 'popular' | 'closest';
+      readonly items: readonly Priced[];
+      readonly more: Fact | null;
+    }
   | { readonly say: 'nothing-within'; readonly most: Fact | null; readonly least: Fact | null }
-  | { readonly say: 'stranger'; readonly asked: Fact } | { readonly say: 'no-such-use'; readonly asked: Fact }
+  | { readonly say: 'stranger'; readonly asked: Fact }
+  | { readonly say: 'no-such-use'; readonly asked: Fact }
   | { readonly say: 'not-here'; readonly asked: Fact | null }
   | { readonly say: 'no-other'; readonly name: ProductFact }
   | { readonly say: 'no-better'; readonly name: ProductFact; readonly attribute: Attribute }
   | { readonly say: 'better'; readonly attribute: Attribute; readonly item: Figured; readonly than: Figured }
-  | { readonly say: 'winner'; readonly attribute: Attribute; readonly item: Figured; readonly others: readonly Figured[]; readonly pair: boolean }
+  | {
+      readonly say: 'winner';
+      readonly attribute: Attribute;
+      readonly item: Figured;
+      readonly others: readonly Figured[];
+      readonly pair: boolean;
+    }
   | { readonly say: 'tie'; readonly attribute: Attribute; readonly names: readonly ProductFact[]; readonly figure: Fact }
   | { readonly say: 'side-by-side'; readonly name: ProductFact; readonly price: Fact; readonly weight: Fact; readonly material: Fact }
   | { readonly say: 'compare-what' }
   | { readonly say: 'matter-of-taste' }
   /** The shop's affairs. */
-  | { readonly say: 'no-orders' } | { readonly say: 'order-unknown'; readonly asked: Fact }
-  | { readonly say: 'order'; readonly number: Fact; readonly state: string; readonly store: Fact; readonly placed: Fact; readonly total: Fact; readonly goods: readonly Fact[] }
+  | { readonly say: 'no-orders' }
+  | { readonly say: 'order-unknown'; readonly asked: Fact }
+  | {
+      readonly say: 'order';
+      readonly number: Fact;
+      readonly state: string;
+      readonly store: Fact;
+      readonly placed: Fact;
+      readonly total: Fact;
+      readonly goods: readonly Fact[];
+    }
   | { readonly say: 'more-orders'; readonly numbers: readonly Fact[] }
   | { readonly say: 'policy'; readonly text: Fact; readonly store: Fact | null }
   | { readonly say: 'policy-varies' }
   | { readonly say: 'offer'; readonly title: Fact; readonly until: Fact; readonly reason: Fact }
   | { readonly say: 'no-offers'; readonly inStore: boolean }
-  | { readonly say: 'buy' } | { readonly say: 'pay' };
+  | { readonly say: 'buy' }
+  | { readonly say: 'pay' };
 
 /** An answer before it has words. */
 export interface Plan {
@@ -83,5 +116,12 @@ export interface Plan {
   /** What the shopper may say yes to. */
   readonly offerLead: string | null;
 }
-export const plan = (acts: readonly Act[], rest: Partial<Omit<Plan, 'acts'>> = {}): Plan =>
-  ({ acts, products: [], asked: rest.products ?? [], lead: null, store: null, offerLead: null, ...rest });
+export const plan = (acts: readonly Act[], rest: Partial<Omit<Plan, 'acts'>> = {}): Plan => ({
+  acts,
+  products: [],
+  asked: rest.products ?? [],
+  lead: null,
+  store: null,
+  offerLead: null,
+  ...rest,
+});

@@ -4,13 +4,18 @@ import { COLOURS } from '../../../models/language/lexicon/words.ts';
 
 /** Colourways that go by that name, or else those of its hue. */
 export function colourwaysFor(product: Product, text: string): Colourway[] {
-  const wanted = text.trim().toLowerCase().replace(/[的色款]+$/u, '');
+  const wanted = text
+    .trim()
+    .toLowerCase()
+    .replace(/[的色款]+$/u, '');
   if (wanted === '') return [];
   const named = product.colourways.filter(({ name }) => name.en.toLowerCase() === wanted || name.zh.replace(/色$/u, '') === wanted);
   if (named.length > 0) return named;
   const basic = basicColour(text);
   if (basic === null) return product.colourways.filter(({ name }) => name.en.toLowerCase().includes(wanted) || name.zh.includes(wanted));
-  const ways = product.colourways.filter((way) => hueOf(way.main) === basic || basicColour(way.name.en) === basic || basicColour(way.name.zh) === basic);
+  const ways = product.colourways.filter(
+    (way) => hueOf(way.main) === basic || basicColour(way.name.en) === basic || basicColour(way.name.zh) === basic,
+  );
   // One colour is asked for: that with a second one to it is another.
   return ways.filter(({ name }) => !ways.some((other) => other.name.en !== name.en && name.en.startsWith(`${other.name.en} `)));
 }
@@ -20,24 +25,37 @@ export function basicColour(text: string): string | null {
   const said = text.toLowerCase();
   let best: { colour: string; length: number } | null = null;
   for (const [colour, { en, zh }] of Object.entries(COLOURS)) {
-    for (const word of en) if (new RegExp(`\\b${word}\\b`).test(said) && word.length > (best?.length ?? 0)) best = { colour, length: word.length };
+    for (const word of en)
+      if (new RegExp(`\\b${word}\\b`).test(said) && word.length > (best?.length ?? 0)) best = { colour, length: word.length };
     for (const word of zh) if (said.includes(word) && word.length * 3 > (best?.length ?? 0)) best = { colour, length: word.length * 3 };
   }
   return best?.colour ?? null;
 }
 
 /** Degrees of hue from which each colour reaches to the next. */
-const HUES: readonly (readonly [number, string])[] = [[16, 'red'], [40, 'orange'], [66, 'yellow'], [170, 'green'], [255, 'blue'], [290, 'purple'], [345, 'pink'], [361, 'red']];
+const HUES: readonly (readonly [number, string])[] = [
+  [16, 'red'],
+  [40, 'orange'],
+  [66, 'yellow'],
+  [170, 'green'],
+  [255, 'blue'],
+  [290, 'purple'],
+  [345, 'pink'],
+  [361, 'red'],
+];
 
 /** The basic colour that `#rrggbb` looks like. */
 export function hueOf(hex: string): string {
   const [r, g, b] = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as [number, number, number];
-  const most = Math.max(r, g, b), least = Math.min(r, g, b), spread = most - least, light = (most + least) / 2;
+  const most = Math.max(r, g, b),
+    least = Math.min(r, g, b),
+    spread = most - least,
+    light = (most + least) / 2;
   if (most < 0.2) return 'black';
   if (light > 0.84) return 'white';
   if (spread < 0.1) return light < 0.22 ? 'black' : 'grey';
   const sector = most === r ? (g - b) / spread : most === g ? 2 + (b - r) / spread : 4 + (r - g) / spread;
-  const hue = ((sector * 60) + 360) % 360;
+  const hue = (sector * 60 + 360) % 360;
   if (hue >= 12 && hue < 48 && light < 0.5) return 'brown';
   return (HUES.find(([to]) => hue < to) as readonly [number, string])[1];
 }

@@ -12,7 +12,10 @@ import type { Pick, Voice } from './words/voice.ts';
 
 const VOICES: Readonly<Record<Locale, Voice>> = { en: english, zh: chinese };
 
-export interface Uttered { readonly text: string; readonly sentence: Sentence }
+export interface Uttered {
+  readonly text: string;
+  readonly sentence: Sentence;
+}
 /** An answer was about to say something that no record holds. It does not leave; whoever runs the mall should hear of it. */
 export class UngroundedError extends Error {
   readonly code = 'ungrounded';
@@ -26,7 +29,8 @@ export class UngroundedError extends Error {
 export function* compose(acts: readonly Act[], locale: Locale, random: Random, known: readonly Named[], lately = ''): Generator<Uttered> {
   let heard = lately;
   const pick: Pick = (...ways) => {
-    const fresh = ways.filter((way) => !heard.includes(markOf(way))), from = fresh.length > 0 ? fresh : ways;
+    const fresh = ways.filter((way) => !heard.includes(markOf(way))),
+      from = fresh.length > 0 ? fresh : ways;
     return from[random.below(from.length)] as Sentence;
   };
   let last: string | null = null;
@@ -44,7 +48,9 @@ export function* compose(acts: readonly Act[], locale: Locale, random: Random, k
 }
 
 /** The longest stretch of our own words in a sentence: by it one knows that it was said before. */
-const markOf = ({ parts }: Sentence): string => parts.reduce<string>((longest, part) => (typeof part === 'string' && part.trim().length > longest.length ? part.trim() : longest), '') || '\0';
+const markOf = ({ parts }: Sentence): string =>
+  parts.reduce<string>((longest, part) => (typeof part === 'string' && part.trim().length > longest.length ? part.trim() : longest), '') ||
+  '\0';
 
 function subjectOf(act: Act): string | null {
   if ('name' in act && act.name?.value.kind === 'product') return act.name.value.id;

@@ -12,8 +12,14 @@ const MOST = 6;
 /** The end of an answer: what it spoke of, where it leads, what the page does. */
 export function doneOf(outcomes: readonly ToolOutcome[], locale: Locale): Extract<AnswerPart, { kind: 'done' }> {
   return {
-    kind: 'done', generated: true, locale, products: [...new Set(outcomes.flatMap((each) => each.products))], lead: outcomes.findLast((each) => each.lead)?.lead ?? null,
-    store: outcomes.findLast((each) => each.store)?.store ?? null, actions: outcomes.flatMap((each) => each.actions).slice(0, MOST), asks: outcomes.some((each) => each.ok && each.proposal !== null),
+    kind: 'done',
+    generated: true,
+    locale,
+    products: [...new Set(outcomes.flatMap((each) => each.products))],
+    lead: outcomes.findLast((each) => each.lead)?.lead ?? null,
+    store: outcomes.findLast((each) => each.store)?.store ?? null,
+    actions: outcomes.flatMap((each) => each.actions).slice(0, MOST),
+    asks: outcomes.some((each) => each.ok && each.proposal !== null),
   };
 }
 
@@ -21,6 +27,14 @@ export function doneOf(outcomes: readonly ToolOutcome[], locale: Locale): Extrac
 export function signsOf({ id, shopper, place }: Question, outcomes: readonly ToolOutcome[], goods: Goods, at: number): Interaction[] {
   const here = goods.items.filter((item) => item.store.id === place);
   return itemsOf([...new Set(outcomes.flatMap((each) => each.asked))], here, goods).map((item) => ({
-    id: `ask-${id}-${item.product.id}`, shopper, store: item.store.id, kind: 'ask', product: item.product.id, sku: null, slot: null, seconds: null, at,
+    id: `ask-${id}-${item.product.id}`,
+    shopper,
+    store: item.store.id,
+    kind: 'ask',
+    product: item.product.id,
+    sku: null,
+    slot: null,
+    seconds: null,
+    at,
   }));
 }

@@ -31,7 +31,9 @@ export class Fact<V extends Value = Value> {
     this.#value = value;
     this.source = source;
   }
-  get value(): V { return this.#value; }
+  get value(): V {
+    return this.#value;
+  }
 }
 
 export type ProductFact = Fact<Extract<Value, { kind: 'product' }>>;
@@ -47,15 +49,34 @@ const KILO = 1000;
 
 export function renderFact({ value }: Fact, locale: Locale): string {
   switch (value.kind) {
-    case 'money': return formatMoney(value.minor, value.currency, locale).replace(/\.00$/, '').replace(/^CN¥/, '¥');
-    case 'count': return String(value.n);
-    case 'ordinal': return locale === 'en' ? ORDINALS[value.n - 1] ?? `${value.n}th` : `第${HAN[value.n] ?? value.n}`;
-    case 'length': return value.metres < 1 ? `${trim(value.metres * 100)}${locale === 'en' ? ' cm' : ' 厘米'}` : `${trim(value.metres)}${locale === 'en' ? ' m' : ' 米'}`;
-    case 'weight': return value.grams < KILO ? `${value.grams}${locale === 'en' ? ' g' : ' 克'}` : `${trim(value.grams / KILO)}${locale === 'en' ? ' kg' : ' 公斤'}`;
-    case 'date': return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(value.iso));
-    case 'product': return value.name[locale];
-    case 'text': return value.text[locale];
-    case 'code': case 'asked': return value.text;
+    case 'money':
+      return formatMoney(value.minor, value.currency, locale).replace(/\.00$/, '').replace(/^CN¥/, '¥');
+    case 'count':
+      return String(value.n);
+    case 'ordinal':
+      return locale === 'en' ? (ORDINALS[value.n - 1] ?? `${value.n}th`) : `第${HAN[value.n] ?? value.n}`;
+    case 'length':
+      return value.metres < 1
+        ? `${trim(value.metres * 100)}${locale === 'en' ? ' cm' : ' 厘米'}`
+        : `${trim(value.metres)}${locale === 'en' ? ' m' : ' 米'}`;
+    case 'weight':
+      return value.grams < KILO
+        ? `${value.grams}${locale === 'en' ? ' g' : ' 克'}`
+        : `${trim(value.grams / KILO)}${locale === 'en' ? ' kg' : ' 公斤'}`;
+    case 'date':
+      return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date(value.iso));
+    case 'product':
+      return value.name[locale];
+    case 'text':
+      return value.text[locale];
+    case 'code':
+    case 'asked':
+      return value.text;
   }
 }
 

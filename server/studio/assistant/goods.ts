@@ -32,17 +32,25 @@ export interface Goods {
 
 /** Reads the goods of all stores as they are at the moment of the call. */
 export function openGoods(db: Db): () => Goods {
-  const records = recordsReader(db), mark = changeMark(db);
-  let marked = '', goods: Goods | null = null, last: Records | null = null, terms = new Map<Product, Terms>(), disarmed = new Map<string, Product[]>(), names: Index = NO_NAMES;
-  const read = new WeakMap<Product, Product>(), harmless = (product: Product): Product => {
-    const known = read.get(product) ?? disarm(product);
-    read.set(product, known);
-    return known;
-  };
+  const records = recordsReader(db),
+    mark = changeMark(db);
+  let marked = '',
+    goods: Goods | null = null,
+    last: Records | null = null,
+    terms = new Map<Product, Terms>(),
+    disarmed = new Map<string, Product[]>(),
+    names: Index = NO_NAMES;
+  const read = new WeakMap<Product, Product>(),
+    harmless = (product: Product): Product => {
+      const known = read.get(product) ?? disarm(product);
+      read.set(product, known);
+      return known;
+    };
   return () => {
     const stamp = mark();
     if (goods && stamp === marked) return goods;
-    const now = records(), { stores, products } = now;
+    const now = records(),
+      { stores, products } = now;
     if (now !== last) {
       disarmed = new Map([...products].map(([store, goods]) => [store, goods.map(harmless)]));
       const all = [...disarmed.values()].flat();
@@ -52,11 +60,13 @@ export function openGoods(db: Db): () => Goods {
     }
     marked = stamp;
     goods = {
-      stores, names,
+      stores,
+      names,
       items: stores.flatMap((store) => {
         const stock = Map.groupBy(readStock(db, store.id), (each) => each.product);
         return (disarmed.get(store.id) ?? []).flatMap((product) => {
-          const variants = stock.get(product.id) ?? [], words = terms.get(product);
+          const variants = stock.get(product.id) ?? [],
+            words = terms.get(product);
           return variants.length > 0 && words ? [{ store, product, variants, terms: words }] : [];
         });
       }),
@@ -71,13 +81,16 @@ function disarm(product: Product): Product {
   if (![name.en, name.zh, description.en, description.zh].some(givesOrders)) return product;
   const kind = category.replaceAll('-', ' ');
   return {
-    ...product, name: { en: withoutOrders(name.en) || kind, zh: withoutOrders(name.zh) || kind },
+    ...product,
+    name: { en: withoutOrders(name.en) || kind, zh: withoutOrders(name.zh) || kind },
     description: { en: withoutOrders(description.en) || `${kind}.`, zh: withoutOrders(description.zh) || `${kind}。` },
   };
 }
 
-export const nameOf = ({ product }: Item): ProductFact => fact({ kind: 'product', id: product.id, name: product.name }, `products:${product.id}`);
-export const priceOf = (item: Item, { sku, price }: StockItem): Fact => fact({ kind: 'money', minor: price, currency: item.store.currency }, `stock:${sku}`);
+export const nameOf = ({ product }: Item): ProductFact =>
+  fact({ kind: 'product', id: product.id, name: product.name }, `products:${product.id}`);
+export const priceOf = (item: Item, { sku, price }: StockItem): Fact =>
+  fact({ kind: 'money', minor: price, currency: item.store.currency }, `stock:${sku}`);
 export const storeName = (store: StoreRecord): Fact => fact({ kind: 'text', text: store.name }, `stores:${store.id}`);
 
 /** Its least price among what can be bought, or among all where nothing can. */

@@ -5,7 +5,10 @@ import type { Fact } from './facts.ts';
 
 export type Grounding = { readonly ok: true } | { readonly ok: false; readonly invented: readonly string[] };
 
-export interface Named { readonly id: string; readonly name: Readonly<Record<Locale, string>> }
+export interface Named {
+  readonly id: string;
+  readonly name: Readonly<Record<Locale, string>>;
+}
 
 /** Reads the finished text and not how it came about. `known` are all products whose names could be dropped. */
 export function checkGrounded(text: string, facts: readonly Fact[], locale: Locale, known: readonly Named[]): Grounding {
@@ -13,7 +16,9 @@ export function checkGrounded(text: string, facts: readonly Fact[], locale: Loca
   const numbers = new Set(said.flatMap(numbersIn));
   const invented = numbersIn(text).filter((number) => !numbers.has(number));
   const products = new Set(facts.flatMap(({ value }) => (value.kind === 'product' ? [value.id] : [])));
-  const rest = said.toSorted((a, b) => b.length - a.length).reduce((left, each) => (each === '' ? left : left.replaceAll(each, '\u0000')), text);
+  const rest = said
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, each) => (each === '' ? left : left.replaceAll(each, '\u0000')), text);
   for (const { id, name } of known) {
     if (!products.has(id) && holds(rest, name[locale])) invented.push(name[locale]);
   }
@@ -29,5 +34,8 @@ function holds(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0) return false;
   const letter = /[\p{Script=Latin}\p{Nd}]/u;
-  return !(letter.test(text[at - 1] ?? '') && letter.test(name[0] ?? '')) && !(letter.test(text[at + name.length] ?? '') && letter.test(name.at(-1) ?? ''));
+  return (
+    !(letter.test(text[at - 1] ?? '') && letter.test(name[0] ?? '')) &&
+    !(letter.test(text[at + name.length] ?? '') && letter.test(name.at(-1) ?? ''))
+  );
 }

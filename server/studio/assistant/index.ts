@@ -32,16 +32,23 @@ export interface Question {
 }
 
 export type AnswerPart =
-  | { readonly kind: 'words'; readonly text: string }
-  | ({ readonly kind: 'done' } & Omit<FromRoom['answer.done'], 'id'>);
-export type Asked =
-  | { readonly ok: true; readonly parts: AsyncIterable<AnswerPart> }
-  | { readonly ok: false; readonly reason: 'too-many' };
+  { readonly kind: 'words'; readonly text: string } | ({ readonly kind: 'done' } & Omit<FromRoom['answer.done'], 'id'>);
+export type Asked = { readonly ok: true; readonly parts: AsyncIterable<AnswerPart> } | { readonly ok: false; readonly reason: 'too-many' };
 
 /** `code` is `asks` where it waits for a yes, or why it was refused; `acts` what was said of it. */
-export interface Called extends Call { readonly code: string | null; readonly acts: readonly string[]; readonly confirmed: boolean }
+export interface Called extends Call {
+  readonly code: string | null;
+  readonly acts: readonly string[];
+  readonly confirmed: boolean;
+}
 /** How an answer came about: for whoever checks answers, or looks into one. */
-export interface Account { readonly question: Question; readonly locale: Locale; readonly calls: readonly Called[]; readonly facts: readonly Fact[]; readonly text: string }
+export interface Account {
+  readonly question: Question;
+  readonly locale: Locale;
+  readonly calls: readonly Called[];
+  readonly facts: readonly Fact[];
+  readonly text: string;
+}
 
 export interface AssistantDeps {
   readonly tools: Tools;
@@ -70,7 +77,9 @@ const PACE = { perSecond: 10 / 30, burst: 10 } as const;
 const REMEMBERED = 5000;
 
 export function openAssistant(deps: AssistantDeps): Assistant {
-  const { now } = deps, memory = openMemory(now), random = randomFrom(deps.seed);
+  const { now } = deps,
+    memory = openMemory(now),
+    random = randomFrom(deps.seed);
   const paces = new Map<string, Bucket>();
   const paceOf = (shopper: string): Bucket => {
     const pace = paces.get(shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
@@ -80,17 +89,23 @@ export function openAssistant(deps: AssistantDeps): Assistant {
   };
 
   async function* answer(question: Question): AsyncIterable<AnswerPart> {
-    const { shopper, place, text } = question, goods = deps.goods(), known = memory.recall(shopper, place);
+    const { shopper, place, text } = question,
+      goods = deps.goods(),
+      known = memory.recall(shopper, place);
     const locale = languageOf(text) ?? spokenLast(known) ?? question.locale;
     const { opening, done, before } = await turn(deps, { ...question, locale }, goods, known);
-    const outcomes = done.map(({ outcome }) => outcome), acts = [...opening, ...outcomes.flatMap((each) => each.acts)], names = goods.items.map(({ product }) => product);
+    const outcomes = done.map(({ outcome }) => outcome),
+      acts = [...opening, ...outcomes.flatMap((each) => each.acts)],
+      names = goods.items.map(({ product }) => product);
     let sent = '';
     for (const { text: sentence } of spoken(withoutEcho(acts, known), locale, names, lately(known))) {
       for (const words of inBreaths(sent === '' || locale === 'zh' ? sentence : ` ${sentence}`, locale)) {
         sent += words;
         yield { kind: 'words', text: words };
         // Lets what else waits have its turn, so that many answers grow at once.
-        await new Promise((resolve) => { setImmediate(resolve); });
+        await new Promise((resolve) => {
+          setImmediate(resolve);
+        });
       }
     }
     memory.keep(shopper, place, { ...before, said: [...before.said, { by: 'assistant' as const, text: sent }].slice(-LINES_KEPT) });
@@ -120,7 +135,10 @@ export function openAssistant(deps: AssistantDeps): Assistant {
 
 function accountOf(question: Question, locale: Locale, done: Turn['done'], acts: readonly Act[], text: string): Account {
   const calls = done.map(({ call, outcome }): Called => ({
-    name: call?.name ?? 'say', input: call?.input ?? {}, confirmed: call?.input['confirmed'] === true, acts: outcome.acts.map(({ say }) => say),
+    name: call?.name ?? 'say',
+    input: call?.input ?? {},
+    confirmed: call?.input['confirmed'] === true,
+    acts: outcome.acts.map(({ say }) => say),
     code: outcome.ok ? (outcome.proposal === null ? null : 'asks') : outcome.code,
   }));
   return { question, locale, text, facts: factsIn(acts), calls };
@@ -129,17 +147,28 @@ function accountOf(question: Question, locale: Locale, done: Turn['done'], acts:
 /** The language that a text is in; a name of the other language within does not change it. Null where it has no letters. */
 export function languageOf(text: string): Locale | null {
   const words = text.replaceAll(CODES, '');
-  const han = /\p{Script=Han}/u.test(words), latin = /\p{Script=Latin}/u.test(words);
+  const han = /\p{Script=Han}/u.test(words),
+    latin = /\p{Script=Latin}/u.test(words);
   if (han && latin) return ENGLISH_GLUE.test(words) ? 'en' : 'zh';
   return han ? 'zh' : latin ? 'en' : null;
 }
 /** The last answers, so that the next one sounds different. */
-const lately = ({ said }: Remembered): string => said.filter(({ by }) => by === 'assistant').slice(-2).map(({ text }) => text).join('\n');
+const lately = ({ said }: Remembered): string =>
+  said
+    .filter(({ by }) => by === 'assistant')
+    .slice(-2)
+    .map(({ text }) => text)
+    .join('\n');
 /** An offer to lead there that was made a moment ago, and was not taken up, is not made again. */
-const withoutEcho = (acts: readonly Act[], known: Remembered): readonly Act[] => (known.offerLead === null ? acts : acts.filter(({ say }) => say !== 'shall-i'));
+const withoutEcho = (acts: readonly Act[], known: Remembered): readonly Act[] =>
+  known.offerLead === null ? acts : acts.filter(({ say }) => say !== 'shall-i');
 
 /** What has no letters is in the language of what was said before it. */
-const spokenLast = ({ said }: Remembered): Locale | null => said.filter(({ by }) => by === 'shopper').map(({ text }) => languageOf(text)).findLast((each) => each !== null) ?? null;
+const spokenLast = ({ said }: Remembered): Locale | null =>
+  said
+    .filter(({ by }) => by === 'shopper')
+    .map(({ text }) => languageOf(text))
+    .findLast((each) => each !== null) ?? null;
 /** Numbers of orders and sizes are of no language. */
 const CODES = /\bG-? ?\d+|\b(?:XXS|XS|S|M|L|XL|XXL|ml)\b/gi;
 /** Words that hold an English sentence together. */

@@ -4,7 +4,10 @@ import type { Goal } from './goals.ts';
 import type { Wish } from './wish.ts';
 
 /** One call of a tool. */
-export interface Call { readonly name: string; readonly input: Readonly<Record<string, unknown>> }
+export interface Call {
+  readonly name: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
 
 export interface Remembered {
   /** The last question about goods, understood. */
@@ -25,10 +28,21 @@ export interface Remembered {
   /** The end of the conversation, oldest first. */
   readonly said: readonly { readonly by: 'shopper' | 'assistant'; readonly text: string }[];
 }
-export const NEW: Remembered = { wish: null, goal: null, products: [], several: [], looking: null, choice: null, offerLead: null, open: null, said: [] };
+export const NEW: Remembered = {
+  wish: null,
+  goal: null,
+  products: [],
+  several: [],
+  looking: null,
+  choice: null,
+  offerLead: null,
+  open: null,
+  said: [],
+};
 
 /** How long a talk is remembered without a word, milliseconds, how many talks at most, and lines of each. */
-const KEPT_MS = 30 * 60_000, MOST = 2000;
+const KEPT_MS = 30 * 60_000,
+  MOST = 2000;
 export const LINES_KEPT = 12;
 
 export interface Memory {

@@ -27,39 +27,89 @@ const NO_MONEY = String.raw`(?! ?(?:years?|yrs?|year|cm|ml|kg|g\b|grams|litres?|
 
 const MOST = [
   new RegExp(String.raw`(?:nothing|not|no|never|n't) (?:over|above|more than) ${EN_N}${NO_MONEY}`, 'i'),
-  new RegExp(String.raw`(?:under|below|less than|up to|at most|no more than|not more than|maximum(?: of)?|max|within|cheaper than|not over|don't want to spend more than|spend (?:up to|at most)|budget(?: is| of|'s|:)?|tops?:?) ${EN_N}${NO_MONEY}`, 'i'),
+  new RegExp(
+    String.raw`(?:under|below|less than|up to|at most|no more than|not more than|maximum(?: of)?|max|within|cheaper than|not over|don't want to spend more than|spend (?:up to|at most)|budget(?: is| of|'s|:)?|tops?:?) ${EN_N}${NO_MONEY}`,
+    'i',
+  ),
   new RegExp(String.raw`${EN_N}(?: ?(?:yuan|rmb|kuai|bucks))?,? (?:max|tops|at most|or less|or under)\b`, 'i'),
   new RegExp(String.raw`${ZH_N} ?(?:元|块钱|块|人民币)?(?:以内|以下|之内|之下|封顶|内的|左右以内|上下以内)`),
   new RegExp(String.raw`(?:不超过|不要超过|别超过|低于|少于|不到|最多|预算(?:是|就|大概|大约|只有|在)?|控制在) ?${ZH_N}${NO_MONEY}`),
 ];
 const LEAST = [
-  new RegExp(String.raw`(?<!nothing |not |no |never |n't )(?:over|above|more than|at least|from|starting at|upwards of) ${EN_N}${NO_MONEY}(?! ?(?:to|and|-))`, 'i'),
-  new RegExp(String.raw`${ZH_N} ?(?:元|块钱|块)?(?:以上|往上|起步)`), new RegExp(String.raw`(?:高于|至少|不低于|超过) ?${ZH_N}${NO_MONEY}`),
+  new RegExp(
+    String.raw`(?<!nothing |not |no |never |n't )(?:over|above|more than|at least|from|starting at|upwards of) ${EN_N}${NO_MONEY}(?! ?(?:to|and|-))`,
+    'i',
+  ),
+  new RegExp(String.raw`${ZH_N} ?(?:元|块钱|块)?(?:以上|往上|起步)`),
+  new RegExp(String.raw`(?:高于|至少|不低于|超过) ?${ZH_N}${NO_MONEY}`),
 ];
-const BETWEEN = [new RegExp(String.raw`(?:between|from) ${EN_N} (?:and|to) ${EN_N}${NO_MONEY}`, 'i'), new RegExp(String.raw`${ZH_N} ?(?:元|块)?(?:到|至|-|~) ?${ZH_N} ?(?:元|块)?(?:之间|的|左右|$)`), /(?:¥ ?)(\d+) ?(?:-|to) ?(?:¥ ?)?(\d+)/i];
+const BETWEEN = [
+  new RegExp(String.raw`(?:between|from) ${EN_N} (?:and|to) ${EN_N}${NO_MONEY}`, 'i'),
+  new RegExp(String.raw`${ZH_N} ?(?:元|块)?(?:到|至|-|~) ?${ZH_N} ?(?:元|块)?(?:之间|的|左右|$)`),
+  /(?:¥ ?)(\d+) ?(?:-|to) ?(?:¥ ?)?(\d+)/i,
+];
 
-const AROUND = [new RegExp(String.raw`(?:around|about|roughly|some) (?:¥ ?)?(\d{2,}[\d,]*)${NO_MONEY}(?! ?(?:of|pairs?|pieces))`, 'i'), new RegExp(String.raw`${ZH_N} ?(?:元|块钱|块)?(?:左右|上下)(?!以内)`)];
+const AROUND = [
+  new RegExp(String.raw`(?:around|about|roughly|some) (?:¥ ?)?(\d{2,}[\d,]*)${NO_MONEY}(?! ?(?:of|pairs?|pieces))`, 'i'),
+  new RegExp(String.raw`${ZH_N} ?(?:元|块钱|块)?(?:左右|上下)(?!以内)`),
+];
 /** About so much: from a little below to a little above. */
 const NEAR = { least: 0.7, most: 1.2 } as const;
 
-const SIZES = [/\bsizes? (\d{2}(?:\.5)?|xx?s|xx?l|s|m|l|small|medium|large|extra large)\b/i, /\b(?:in|an?|about) (?:a |an )?(\d{2}|xs|s|m|l|xl|xxl)\b(?! ?(?:yuan|rmb|year|years|cm|ml|%|minutes|days|people))/i,
-  /(\d{2})\s*(?:码|号)/, /(?<![\d¥第])((?:1[6-9]|[2-4]\d))\s*的/, /(?<![a-z])(XXL|XL|XS|[SML])\s*(?:码|号|(?:还)?有)/i, /^(?:and |那)?(XXL|XL|XS|[SML]|\d{2})(?:码|号|的)*(?:呢|(?:还|也)?有?(?:吗|没有?)?)?[?？]?$/i, /(?:穿|要|换成?|有) ?(\d{2}|XXL|XL|XS|[SML])(?![\d\p{L}]| ?(?:元|块|岁|个|件|双|厘米))/iu, /([大中小]号|[大中小]码|加大)/, /(\d{2,3}) ?(?:ml|毫升)/i];
-const AGES = [/(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)[- ]?olds?/i, /\b(?:aged?|turn(?:s|ing)|is|who's) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?= ?(?:now|soon|next|,|\.|$|today|tomorrow|this|years))/i, /(\d{1,2}|[一二两三四五六七八九十]+) ?(?:周)?岁/];
-const AVOID = [/\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not)[ -](?:any |in |made of |made from |too |the |a )?([a-z-]+)/gi, /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要)(?:用|是|太|那种)?([\p{Script=Han}]{1,4})/gu];
+const SIZES = [
+  /\bsizes? (\d{2}(?:\.5)?|xx?s|xx?l|s|m|l|small|medium|large|extra large)\b/i,
+  /\b(?:in|an?|about) (?:a |an )?(\d{2}|xs|s|m|l|xl|xxl)\b(?! ?(?:yuan|rmb|year|years|cm|ml|%|minutes|days|people))/i,
+  /(\d{2})\s*(?:码|号)/,
+  /(?<![\d¥第])((?:1[6-9]|[2-4]\d))\s*的/,
+  /(?<![a-z])(XXL|XL|XS|[SML])\s*(?:码|号|(?:还)?有)/i,
+  /^(?:and |那)?(XXL|XL|XS|[SML]|\d{2})(?:码|号|的)*(?:呢|(?:还|也)?有?(?:吗|没有?)?)?[?？]?$/i,
+  /(?:穿|要|换成?|有) ?(\d{2}|XXL|XL|XS|[SML])(?![\d\p{L}]| ?(?:元|块|岁|个|件|双|厘米))/iu,
+  /([大中小]号|[大中小]码|加大)/,
+  /(\d{2,3}) ?(?:ml|毫升)/i,
+];
+const AGES = [
+  /(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)[- ]?olds?/i,
+  /\b(?:aged?|turn(?:s|ing)|is|who's) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?= ?(?:now|soon|next|,|\.|$|today|tomorrow|this|years))/i,
+  /(\d{1,2}|[一二两三四五六七八九十]+) ?(?:周)?岁/,
+];
+const AVOID = [
+  /\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not)[ -](?:any |in |made of |made from |too |the |a )?([a-z-]+)/gi,
+  /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要)(?:用|是|太|那种)?([\p{Script=Han}]{1,4})/gu,
+];
 
 /** What things are made of, by the words of both languages for one thing. */
 export const MADE_OF: Readonly<Record<string, Words>> = {
-  leather: { en: ['leather'], zh: ['真皮', '皮革', '皮质', '皮'] }, suede: { en: ['suede'], zh: ['麂皮'] }, cotton: { en: ['cotton'], zh: ['纯棉', '棉'] }, canvas: { en: ['canvas'], zh: ['帆布'] },
-  wool: { en: ['wool', 'woollen', 'merino'], zh: ['羊毛', '美丽诺'] }, linen: { en: ['linen'], zh: ['亚麻', '棉麻'] }, silk: { en: ['silk'], zh: ['真丝', '丝绸'] }, velvet: { en: ['velvet'], zh: ['丝绒', '天鹅绒'] }, felt: { en: ['felt'], zh: ['毛毡'] },
-  oak: { en: ['oak'], zh: ['橡木'] }, walnut: { en: ['walnut'], zh: ['胡桃木'] }, bamboo: { en: ['bamboo'], zh: ['竹'] }, steel: { en: ['steel'], zh: ['不锈钢', '钢'] }, brass: { en: ['brass'], zh: ['黄铜'] },
-  glass: { en: ['glass'], zh: ['玻璃'] }, porcelain: { en: ['porcelain', 'china'], zh: ['瓷'] }, plastic: { en: ['plastic'], zh: ['塑料'] }, rubber: { en: ['rubber'], zh: ['橡胶'] },
+  leather: { en: ['leather'], zh: ['真皮', '皮革', '皮质', '皮'] },
+  suede: { en: ['suede'], zh: ['麂皮'] },
+  cotton: { en: ['cotton'], zh: ['纯棉', '棉'] },
+  canvas: { en: ['canvas'], zh: ['帆布'] },
+  wool: { en: ['wool', 'woollen', 'merino'], zh: ['羊毛', '美丽诺'] },
+  linen: { en: ['linen'], zh: ['亚麻', '棉麻'] },
+  silk: { en: ['silk'], zh: ['真丝', '丝绸'] },
+  velvet: { en: ['velvet'], zh: ['丝绒', '天鹅绒'] },
+  felt: { en: ['felt'], zh: ['毛毡'] },
+  oak: { en: ['oak'], zh: ['橡木'] },
+  walnut: { en: ['walnut'], zh: ['胡桃木'] },
+  bamboo: { en: ['bamboo'], zh: ['竹'] },
+  steel: { en: ['steel'], zh: ['不锈钢', '钢'] },
+  brass: { en: ['brass'], zh: ['黄铜'] },
+  glass: { en: ['glass'], zh: ['玻璃'] },
+  porcelain: { en: ['porcelain', 'china'], zh: ['瓷'] },
+  plastic: { en: ['plastic'], zh: ['塑料'] },
+  rubber: { en: ['rubber'], zh: ['橡胶'] },
 };
 /** More words for the catalogue's qualities than its lexicon has. */
 const ALSO: Readonly<Record<string, RegExp>> = {
-  outdoor: /\bgarden|\byard\b|\bbalcony|\bpicnic|院子|花园|阳台|野餐|郊游/i, warm: /keep(?:s)? (?:me |her |him |them )?warm|\bwinter\b|\bcold (?:days|weather|mornings)|保暖|冬天|过冬|御寒|怕冷/i,
-  travel: /\bholiday\b|\bflights?\b|\btrips?\b|坐飞机|度假|出远门|出门带/i, gift: /\bfor my (?:boss|husband|boyfriend|sister|brother|grandma|grandpa|teacher|aunt|uncle|mother|father)\b|送领导|给(?:我)?(?:妈妈?|爸爸?|老婆|老公|女朋友|男朋友|女友|男友|朋友|爷爷|奶奶|外婆|外公|老师)(?:买|挑|选)|送老师|送长辈|送男朋友|送老公|送姐|送客户/i,
-  waterproof: /surviv\w* (?:the )?rain|in the rain|keeps? (?:the )?(?:water|rain) out|wet weather|\brain(?:y)? (?:day|weather)|下雨|雨天|不进水|不怕雨/i, kids: /\bkids?'?s?\b|\bnewborn|新生儿|婴儿|\binfant|\b(?:little|year old|years old) (?:boy|girl)|\b(?:my|for (?:a|the|our)) (?:boy|girl)\b|男孩|女孩|男娃|女娃|\bchildren'?s?\b|\bchild\b|\btoddler|\bbaby\b|\bnephew|\bniece|\bgrandson|\bgranddaughter|\bmy (?:son|daughter|little (?:one|boy|girl))|童(?:鞋|装|帽)|小朋友|孩子|小孩|宝宝|儿童/i,
-  office: /\binterview|面试|\bcommut|\bdesk job|\bmeetings?\b|办公室|开会|上下班/i, sporty: /\bjogging|\bworkouts?|\bgym\b|慢跑|锻炼/i, playful: /\bfunny\b|\bfun\b|有意思|萌/i,
+  outdoor: /\bgarden|\byard\b|\bbalcony|\bpicnic|院子|花园|阳台|野餐|郊游/i,
+  warm: /keep(?:s)? (?:me |her |him |them )?warm|\bwinter\b|\bcold (?:days|weather|mornings)|保暖|冬天|过冬|御寒|怕冷/i,
+  travel: /\bholiday\b|\bflights?\b|\btrips?\b|坐飞机|度假|出远门|出门带/i,
+  gift: /\bfor my (?:boss|husband|boyfriend|sister|brother|grandma|grandpa|teacher|aunt|uncle|mother|father)\b|送领导|给(?:我)?(?:妈妈?|爸爸?|老婆|老公|女朋友|男朋友|女友|男友|朋友|爷爷|奶奶|外婆|外公|老师)(?:买|挑|选)|送老师|送长辈|送男朋友|送老公|送姐|送客户/i,
+  waterproof:
+    /surviv\w* (?:the )?rain|in the rain|keeps? (?:the )?(?:water|rain) out|wet weather|\brain(?:y)? (?:day|weather)|下雨|雨天|不进水|不怕雨/i,
+  kids: /\bkids?'?s?\b|\bnewborn|新生儿|婴儿|\binfant|\b(?:little|year old|years old) (?:boy|girl)|\b(?:my|for (?:a|the|our)) (?:boy|girl)\b|男孩|女孩|男娃|女娃|\bchildren'?s?\b|\bchild\b|\btoddler|\bbaby\b|\bnephew|\bniece|\bgrandson|\bgranddaughter|\bmy (?:son|daughter|little (?:one|boy|girl))|童(?:鞋|装|帽)|小朋友|孩子|小孩|宝宝|儿童/i,
+  office: /\binterview|面试|\bcommut|\bdesk job|\bmeetings?\b|办公室|开会|上下班/i,
+  sporty: /\bjogging|\bworkouts?|\bgym\b|慢跑|锻炼/i,
+  playful: /\bfunny\b|\bfun\b|有意思|萌/i,
 };
 
 /** Colours, materials and qualities as rows of words of both languages; what is avoided is told by the first word of its row. */
@@ -75,10 +125,22 @@ export function wordOf(id: string): LocalText {
 }
 /** A quality as it is said of a thing. */
 const SAID: Readonly<Record<string, LocalText>> = {
-  gift: { en: 'a good present', zh: '送礼合适' }, kids: { en: 'for children', zh: '给孩子用的' }, waterproof: { en: 'waterproof', zh: '防水' }, office: { en: 'right for the office', zh: '上班合用' },
-  travel: { en: 'good for travelling', zh: '旅行合用' }, outdoor: { en: 'made for outdoors', zh: '户外用的' }, sporty: { en: 'made for sports', zh: '运动用的' }, minimal: { en: 'plain in style', zh: '简约' },
-  luxury: { en: 'a luxury piece', zh: '高档' }, warm: { en: 'warm', zh: '暖和' }, vintage: { en: 'vintage in style', zh: '复古' }, eco: { en: 'an eco choice', zh: '环保' },
-  playful: { en: 'playful', zh: '有趣' }, bold: { en: 'bold', zh: '显眼' }, classic: { en: 'a classic', zh: '经典' }, daily: { en: 'for every day', zh: '日常用的' },
+  gift: { en: 'a good present', zh: '送礼合适' },
+  kids: { en: 'for children', zh: '给孩子用的' },
+  waterproof: { en: 'waterproof', zh: '防水' },
+  office: { en: 'right for the office', zh: '上班合用' },
+  travel: { en: 'good for travelling', zh: '旅行合用' },
+  outdoor: { en: 'made for outdoors', zh: '户外用的' },
+  sporty: { en: 'made for sports', zh: '运动用的' },
+  minimal: { en: 'plain in style', zh: '简约' },
+  luxury: { en: 'a luxury piece', zh: '高档' },
+  warm: { en: 'warm', zh: '暖和' },
+  vintage: { en: 'vintage in style', zh: '复古' },
+  eco: { en: 'an eco choice', zh: '环保' },
+  playful: { en: 'playful', zh: '有趣' },
+  bold: { en: 'bold', zh: '显眼' },
+  classic: { en: 'a classic', zh: '经典' },
+  daily: { en: 'for every day', zh: '日常用的' },
 };
 export const adjectiveOf = (quality: string): LocalText => SAID[quality] ?? { en: quality, zh: quality };
 
@@ -89,18 +151,41 @@ export function idOf(word: string): string | null {
 }
 
 export function needIn(text: string): Need {
-  const said = text.normalize('NFKC').replaceAll('￥', '¥'), between = firstOf(BETWEEN, said), bound = minor(firstOf(MOST, said)?.[1]), floor = minor(firstOf(LEAST, said)?.[1]);
+  const said = text.normalize('NFKC').replaceAll('￥', '¥'),
+    between = firstOf(BETWEEN, said),
+    bound = minor(firstOf(MOST, said)?.[1]),
+    floor = minor(firstOf(LEAST, said)?.[1]);
   const about = bound === null && floor === null && !between ? minor(firstOf(AROUND, said)?.[1]) : null;
-  const avoid = avoidedIn(said), age = ageIn(said), child = age !== null && age <= 17;
-  const rest = [...avoid.spans, ...(/(?:\bnot|不是|不要) ?(?:a |the )?\d{2}(?:码)?/i.exec(said) ?? [])].reduce((left, span) => left.replace(span, ' '), said);
-  const named = [...qualitiesNamed(rest), ...Object.entries(ALSO).filter(([, words]) => words.test(rest)).map(([tag]) => tag)];
+  const avoid = avoidedIn(said),
+    age = ageIn(said),
+    child = age !== null && age <= 17;
+  const rest = [...avoid.spans, ...(/(?:\bnot|不是|不要) ?(?:a |the )?\d{2}(?:码)?/i.exec(said) ?? [])].reduce(
+    (left, span) => left.replace(span, ' '),
+    said,
+  );
+  const named = [
+    ...qualitiesNamed(rest),
+    ...Object.entries(ALSO)
+      .filter(([, words]) => words.test(rest))
+      .map(([tag]) => tag),
+  ];
   const qualities = [...new Set(named)].filter((tag) => !avoid.ids.includes(tag));
   return {
-    most: between ? minor(between[2]) : about === null ? bound : Math.round(about * NEAR.most), least: between ? minor(between[1]) : about === null ? floor : Math.round(about * NEAR.least),
-    size: firstOf(SIZES, rest)?.slice(1).find((part) => part !== undefined) ?? null,
-    colour: rowIn(rest, Object.entries(COLOURS).map(([, words]) => words)), material: rowIn(rest, Object.values(MADE_OF)),
+    most: between ? minor(between[2]) : about === null ? bound : Math.round(about * NEAR.most),
+    least: between ? minor(between[1]) : about === null ? floor : Math.round(about * NEAR.least),
+    size:
+      firstOf(SIZES, rest)
+        ?.slice(1)
+        .find((part) => part !== undefined) ?? null,
+    colour: rowIn(
+      rest,
+      Object.entries(COLOURS).map(([, words]) => words),
+    ),
+    material: rowIn(rest, Object.values(MADE_OF)),
     qualities: child && !qualities.includes('kids') ? [...qualities.filter((tag) => tag !== 'gift'), 'kids'] : qualities,
-    avoid: avoid.ids, age: child ? age : null, order: /\bG-? ?0*\d{1,8}\b/i.exec(said)?.[0] ?? null,
+    avoid: avoid.ids,
+    age: child ? age : null,
+    order: /\bG-? ?0*\d{1,8}\b/i.exec(said)?.[0] ?? null,
   };
 }
 
@@ -126,7 +211,8 @@ function ageIn(text: string): number | null {
 
 function avoidedIn(text: string): { readonly ids: readonly string[]; readonly spans: readonly string[] } {
   const found = AVOID.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(([span, word]) => {
-    const said = (word ?? '').toLowerCase(), row = ROWS.find(({ words }) => words.some((each) => (/^[a-z]/i.test(each) ? said === each.toLowerCase() : said.startsWith(each))));
+    const said = (word ?? '').toLowerCase(),
+      row = ROWS.find(({ words }) => words.some((each) => (/^[a-z]/i.test(each) ? said === each.toLowerCase() : said.startsWith(each))));
     return row ? [{ id: row.id, span }] : [];
   });
   return { ids: [...new Set(found.map(({ id }) => id))], spans: found.map(({ span }) => span) };
@@ -136,7 +222,8 @@ function avoidedIn(text: string): { readonly ids: readonly string[]; readonly sp
 function rowIn(text: string, rows: readonly { readonly en: readonly string[]; readonly zh: readonly string[] }[]): string | null {
   const lower = text.toLowerCase();
   const words = rows.flatMap(({ en, zh }) => [
-    ...en.filter((word) => new RegExp(`(?<![a-z])${word}(?![a-z])`).test(lower)), ...zh.filter((word) => (word.length > 1 ? text.includes(word) : new RegExp(`${word}(?:的|色)`).test(text))),
+    ...en.filter((word) => new RegExp(`(?<![a-z])${word}(?![a-z])`).test(lower)),
+    ...zh.filter((word) => (word.length > 1 ? text.includes(word) : new RegExp(`${word}(?:的|色)`).test(text))),
   ]);
   return words.sort((a, b) => b.length - a.length)[0] ?? null;
 }

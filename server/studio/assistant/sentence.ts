@@ -2,7 +2,9 @@
 import type { Locale } from '../../../shared/locale.ts';
 import { Fact, renderFact } from './facts.ts';
 
-export interface Sentence { readonly parts: readonly (string | Fact)[] }
+export interface Sentence {
+  readonly parts: readonly (string | Fact)[];
+}
 type Woven = Fact | Sentence;
 
 /**
@@ -12,7 +14,9 @@ type Woven = Fact | Sentence;
 export function say(words: TemplateStringsArray, ...woven: readonly Woven[]): Sentence {
   const stray = words.find((text) => /\p{Nd}/u.test(text));
   if (stray !== undefined) throw new RangeError(`the words ${JSON.stringify(stray)} hold a number that is no fact`);
-  return { parts: words.flatMap((text, i) => [text, ...(i < woven.length ? partsOf(woven[i] as Woven) : [])]).filter((part) => part !== '') };
+  return {
+    parts: words.flatMap((text, i) => [text, ...(i < woven.length ? partsOf(woven[i] as Woven) : [])]).filter((part) => part !== ''),
+  };
 }
 
 export const NOTHING: Sentence = { parts: [] };
@@ -24,18 +28,23 @@ function partsOf(woven: Woven): readonly (string | Fact)[] {
 /** `a, b and c`, or with `or`; `a、b 和 c`. */
 export function listed(items: readonly Woven[], locale: Locale, link: 'and' | 'or' = 'and'): Sentence {
   const comma = locale === 'en' ? ', ' : '、';
-  const last = locale === 'en' ? (link === 'and' ? ' and ' : ' or ') : (link === 'and' ? '和' : '还是');
+  const last = locale === 'en' ? (link === 'and' ? ' and ' : ' or ') : link === 'and' ? '和' : '还是';
   return { parts: items.flatMap((item, i) => [...(i === 0 ? [] : [i === items.length - 1 ? last : comma]), ...partsOf(item)]) };
 }
 
 /** In Chinese a space stands between characters and figures or letters, as the catalogue sets it. */
 export function render({ parts }: Sentence, locale: Locale): string {
-  return parts.map((part) => (part instanceof Fact ? renderFact(part, locale) : part)).reduce((text, part) => {
-    const apart = locale === 'zh' && ((HAN_END.test(text) && FIGURE_START.test(part)) || (FIGURE_END.test(text) && HAN_START.test(part)));
-    return text + (apart ? ' ' : '') + part;
-  }, '');
+  return parts
+    .map((part) => (part instanceof Fact ? renderFact(part, locale) : part))
+    .reduce((text, part) => {
+      const apart = locale === 'zh' && ((HAN_END.test(text) && FIGURE_START.test(part)) || (FIGURE_END.test(text) && HAN_START.test(part)));
+      return text + (apart ? ' ' : '') + part;
+    }, '');
 }
-const HAN_END = /\p{Script=Han}$/u, HAN_START = /^\p{Script=Han}/u, FIGURE_START = /^[\p{Nd}\p{Script=Latin}¥]/u, FIGURE_END = /[\p{Nd}\p{Script=Latin}]$/u;
+const HAN_END = /\p{Script=Han}$/u,
+  HAN_START = /^\p{Script=Han}/u,
+  FIGURE_START = /^[\p{Nd}\p{Script=Latin}¥]/u,
+  FIGURE_END = /[\p{Nd}\p{Script=Latin}]$/u;
 
 export function factsOf({ parts }: Sentence): Fact[] {
   return parts.filter((part) => part instanceof Fact);

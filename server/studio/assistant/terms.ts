@@ -13,7 +13,8 @@ export interface Terms {
 export function termsOf({ name, description, material, tags }: Pick<Product, 'name' | 'description' | 'material' | 'tags'>): Terms {
   const { en, zh } = name;
   return {
-    units: { en: unitsIn(en), zh: unitsIn(zh) }, spellings: [spelling(en), spelling(zh)],
+    units: { en: unitsIn(en), zh: unitsIn(zh) },
+    spellings: [spelling(en), spelling(zh)],
     said: new Set([...[name, description, material].flatMap((text) => [...allUnitsIn(text.en), ...allUnitsIn(text.zh)]), ...tags]),
   };
 }
@@ -23,7 +24,9 @@ const allUnitsIn = (text: string): string[] => text.split(/(?<=[.;,。；，])/u
 
 /** A text in which names can be looked for: stems between spaces, Chinese characters without. */
 export function plainly(text: string): string {
-  return ` ${tokenise(text).map((t) => (isHan(t.text) ? t.text : ` ${stem(t.text)} `)).join('')} `.replaceAll(/ +/g, ' ');
+  return ` ${tokenise(text)
+    .map((t) => (isHan(t.text) ? t.text : ` ${stem(t.text)} `))
+    .join('')} `.replaceAll(/ +/g, ' ');
 }
 
 function spelling(name: string): string {
@@ -32,11 +35,30 @@ function spelling(name: string): string {
 }
 
 export function unitsIn(text: string): string[] {
-  const tokens = tokenise(text), units: string[] = [];
+  const tokens = tokenise(text),
+    units: string[] = [];
   tokens.forEach(({ text: unit, to }, i) => {
     const next = tokens[i + 1];
-    if (!isHan(unit)) { if (!IDLE.has(unit)) units.push(stem(unit)); } else if (next && isHan(next.text) && next.from === to) units.push(unit + next.text);
+    if (!isHan(unit)) {
+      if (!IDLE.has(unit)) units.push(stem(unit));
+    } else if (next && isHan(next.text) && next.from === to) units.push(unit + next.text);
   });
   return units.length > 0 ? units : tokens.map((t) => t.text).filter((unit) => !IDLE.has(unit));
 }
-const IDLE: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'to', 'and', 'in', 'for', 'at', 'that', 'this', '?', 'one', 'your', 'my']);
+const IDLE: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'to',
+  'and',
+  'in',
+  'for',
+  'at',
+  'that',
+  'this',
+  '?',
+  'one',
+  'your',
+  'my',
+]);

@@ -1,23 +1,23 @@
 /** Tools of the cart. What goes in or out is asked first; paying stays with the shopper's own hands. */
 import { z } from 'zod';
 import { priceCart, putCartLine } from '../../commerce/cart.ts';
-import { noteCarted } from '../../commerce/offer-outcomes.ts';
-import type { StockItem } from '../../storage/catalogue.ts';
 import type { Act } from '../assistant/acts.ts';
 import type { Counted } from '../assistant/acts-affairs.ts';
-import { colourwaysFor } from '../assistant/colours.ts';
 import { fact } from '../assistant/facts.ts';
 import type { Fact } from '../assistant/facts.ts';
-import { asked, colourFact, nameOf, sizeFact } from '../assistant/goods.ts';
-import type { Item } from '../assistant/goods.ts';
-import { sizeIn } from '../assistant/sizes.ts';
+import { nameOf } from '../assistant/goods.ts';
+import { add, short, variantFor } from './adding.ts';
 import { Bounds, itemNamed, ProductName } from './deps.ts';
 import type { ToolDeps } from './deps.ts';
-import { toldSize } from './fit.ts';
 import { done, refused, tool } from './tool.ts';
 import type { Ran, Tool } from './tool.ts';
 
-const AddInput = z.strictObject({ product: ProductName, colour: Bounds.colour, size: Bounds.size, quantity: z.number().int().min(1).max(99).default(1) });
+const AddInput = z.strictObject({
+  product: ProductName,
+  colour: Bounds.colour,
+  size: Bounds.size,
+  quantity: z.number().int().min(1).max(99).default(1),
+});
 const RemoveInput = z.strictObject({ product: ProductName });
 const Nothing = z.strictObject({});
 
@@ -25,37 +25,59 @@ export function cartTools(deps: ToolDeps): Tool[] {
   const { db, now } = deps;
   return [
     tool({
-      name: 'add_to_cart', effect: 'asks', input: AddInput,
-      description: 'Proposes to put goods into the shopper\'s cart; needs the size and the colour where there are several. Nothing is added before the shopper says yes.',
+      name: 'add_to_cart',
+      effect: 'asks',
+      input: AddInput,
+      description:
+        "Proposes to put goods into the shopper's cart; needs the size and the colour where there are several. Nothing is added before the shopper says yes.",
       run(input, { place, shopper, turn }) {
         const named = itemNamed(deps.goods(), { place }, input.product);
         if (!named.ok) return named.ran;
         const chosen = variantFor(deps, shopper, named.item, input);
         if (!chosen.ok) return chosen.ran;
-        const { item, variant, choice } = chosen, { quantity } = input, { product } = item;
+        const { item, variant, choice } = chosen,
+          { quantity } = input,
+          { product } = item;
         if (variant.onHand < quantity) return short(item, variant);
-        const total = fact({ kind: 'money', minor: variant.price * quantity, currency: item.store.currency }, `${quantity} x stock:${variant.sku}`);
+        const total = fact(
+          { kind: 'money', minor: variant.price * quantity, currency: item.store.currency },
+          `${quantity} x stock:${variant.sku}`,
+        );
         return {
-          ...done([{ say: 'ask-cart', quantity: fact({ kind: 'count', n: quantity }, 'the question'), name: nameOf(item), choice, total }], { products: [product.id] }), ok: true,
+          ...done(
+            [{ say: 'ask-cart', quantity: fact({ kind: 'count', n: quantity }, 'the question'), name: nameOf(item), choice, total }],
+            { products: [product.id] },
+          ),
+          ok: true,
           proposal: () => add(deps, shopper, { item, variant, quantity, turn }),
         };
       },
     }),
     tool({
-      name: 'show_cart', effect: 'reads', input: Nothing, description: 'Tells what is in the shopper\'s cart and what it comes to.',
+      name: 'show_cart',
+      effect: 'reads',
+      input: Nothing,
+      description: "Tells what is in the shopper's cart and what it comes to.",
       run: (_, { shopper }) => tellCart(deps, shopper),
     }),
     tool({
-      name: 'remove_from_cart', effect: 'asks', input: RemoveInput, description: 'Proposes to take a product out of the cart.',
+      name: 'remove_from_cart',
+      effect: 'asks',
+      input: RemoveInput,
+      description: 'Proposes to take a product out of the cart.',
       run({ product }, { place, shopper }) {
         const lines = priceCart(db, shopper, now())?.cart.lines ?? [];
         if (lines.length === 0) return refused('empty-cart', 'There is nothing in the cart.', [{ say: 'cart-empty' }]);
         const named = itemNamed(deps.goods(), { place }, product);
         if (!named.ok) return named.ran;
-        const { item } = named, { id } = item.product, name = nameOf(item), mine = lines.filter((line) => line.product === id);
+        const { item } = named,
+          { id } = item.product,
+          name = nameOf(item),
+          mine = lines.filter((line) => line.product === id);
         if (mine.length === 0) return refused('not-in-cart', 'It is not in the cart.', [{ say: 'not-in-cart', name }], { products: [id] });
         return {
-          ...done([{ say: 'ask-uncart', name }], { products: [id] }), ok: true,
+          ...done([{ say: 'ask-uncart', name }], { products: [id] }),
+          ok: true,
           proposal() {
             for (const { sku, design } of mine) putCartLine(db, { shopper, sku, quantity: 0, design: design?.id });
             return done([{ say: 'uncarted', name }], { products: [id], actions: [{ do: 'cart' }] });
@@ -64,68 +86,20 @@ export function cartTools(deps: ToolDeps): Tool[] {
       },
     }),
     tool({
-      name: 'go_to_checkout', effect: 'shows', input: Nothing, description: 'Opens the checkout; the shopper fills it in and pays themselves.',
+      name: 'go_to_checkout',
+      effect: 'shows',
+      input: Nothing,
+      description: 'Opens the checkout; the shopper fills it in and pays themselves.',
       run(_, { shopper }) {
         const cart = priceCart(db, shopper, now())?.cart;
         if (!cart) return refused('empty-cart', 'There is nothing in the cart to pay for.', [{ say: 'cart-empty' }]);
-        return done([{ say: 'to-checkout', total: fact({ kind: 'money', minor: cart.total, currency: cart.currency }, `cart:${shopper}`) }], { actions: [{ do: 'show-checkout' }] });
+        return done(
+          [{ say: 'to-checkout', total: fact({ kind: 'money', minor: cart.total, currency: cart.currency }, `cart:${shopper}`) }],
+          { actions: [{ do: 'show-checkout' }] },
+        );
       },
     }),
   ];
-}
-
-type Chosen = { readonly ok: true; readonly item: Item; readonly variant: StockItem; readonly choice: readonly Fact[] } | { readonly ok: false; readonly ran: Ran };
-
-/** The one variant that is meant; asks for the size or the colour where they leave several. */
-function variantFor(deps: ToolDeps, shopper: string, item: Item, { colour, size }: z.output<typeof AddInput>): Chosen {
-  const { product } = item, name = nameOf(item), rest = { products: [product.id] }, no = (ran: Ran): Chosen => ({ ok: false, ran });
-  let { variants } = item;
-  const choice: Fact[] = [];
-  if (colour !== undefined) {
-    const ways = colourwaysFor(product, colour);
-    if (ways.length === 0) return no(refused('no-colour', 'It is not made in this colour.', [{ say: 'no-colour', name, asked: asked(colour.toLowerCase()), have: product.colourways.map((c) => colourFact(item, c.id)) }], rest));
-    variants = variants.filter((v) => ways.some((way) => way.id === v.colour));
-  }
-  const wanted = size === undefined ? (product.sizes.length > 1 ? toldSize(deps, shopper, item) : product.sizes[0] ?? null) : sizeIn(size, product.sizes);
-  if (size !== undefined && wanted === null && product.sizes.length > 0) return no(refused('no-size', 'It is not made in this size.', [{ say: 'no-size', name, asked: asked(size), have: product.sizes.map((s) => sizeFact(item, s)) }], rest));
-  if (wanted !== null) variants = variants.filter((v) => v.size === wanted);
-  const open = variants.filter((v) => v.onHand > 0), sizes = product.sizes.filter((s) => open.some((v) => v.size === s)), colours = product.colourways.filter((c) => open.some((v) => v.colour === c.id));
-  if (colours.length > 0 && colour !== undefined) choice.push(colourFact(item, (colours[0] as { id: string }).id));
-  if (wanted !== null) choice.push(sizeFact(item, wanted));
-  if (open.length === 0) return no(refused('sold-out', 'This choice is sold out.', [{ say: 'sold-out', name, choice }], rest));
-  if (sizes.length > 1) return no(refused('needs-size', 'Ask which size.', [{ say: 'pick-size', name, sizes: sizes.map((s) => sizeFact(item, s)) }], rest));
-  if (colours.length > 1) return no(refused('needs-colour', 'Ask which colour.', [{ say: 'pick-colour', name, colours: colours.map((c) => colourFact(item, c.id)) }], rest));
-  const [variant] = open;
-  if (!variant) throw new Error('a choice without a variant');
-  return { ok: true, item, variant, choice: choice.length > 0 || product.colourways.length === 1 ? choice : [colourFact(item, variant.colour)] };
-}
-
-const short = (item: Item, variant: StockItem): Ran => refused('out-of-stock', `Only ${variant.onHand} are left.`,
-  [{ say: 'short', name: nameOf(item), left: fact({ kind: 'count', n: variant.onHand }, `stock:${variant.sku}`) }], { products: [item.product.id] });
-
-interface Adding { readonly item: Item; readonly variant: StockItem; readonly quantity: number; readonly turn: string }
-
-/** Adds to what is there of it already, at the stock of now. */
-function add(deps: ToolDeps, shopper: string, { item, variant, quantity, turn }: Adding): Ran {
-  const { db, now } = deps, { sku } = variant, { product, store } = item;
-  const put = db.transaction(() => {
-    const has = priceCart(db, shopper, now())?.cart.lines.find((line) => line.sku === sku && line.design === null)?.quantity ?? 0;
-    const put = putCartLine(db, { shopper, sku, quantity: has + quantity });
-    if (put.ok && put.grew) noteCarted(db, shopper, store.id, now());
-    return put;
-  }).immediate();
-  if (!put.ok) {
-    switch (put.reason) {
-      case 'unknown-sku': case 'unknown-design': case 'design-closed': return refused('sold-out', 'It is no longer sold.', [{ say: 'sold-out', name: nameOf(item), choice: [] }], { products: [product.id] });
-      case 'out-of-stock': return short(item, { ...variant, onHand: put.available });
-      case 'too-many': return refused('too-many', `A cart takes ${put.most} of one at most.`, [{ say: 'too-many', most: fact({ kind: 'count', n: put.most }, 'cart') }]);
-      case 'other-currency': return refused('other-currency', 'The cart is in another currency.', [{ say: 'other-currency' }]);
-    }
-  }
-  if (put.grew) deps.onCarted({ id: `cart-${turn}-${sku}`, shopper, store: store.id, kind: 'cart', product: product.id, sku, slot: null, seconds: null, at: now() });
-  const cart = priceCart(db, shopper, now())?.cart;
-  const total = fact({ kind: 'money', minor: cart?.total ?? 0, currency: cart?.currency ?? store.currency }, `cart:${shopper}`);
-  return done([{ say: 'carted', quantity: fact({ kind: 'count', n: quantity }, 'the question'), name: nameOf(item), cart: total }], { products: [product.id], asked: [], actions: [{ do: 'cart' }] });
 }
 
 /** Lines of a cart that are read out. */
@@ -136,10 +110,16 @@ function tellCart({ db, now }: ToolDeps, shopper: string): Ran {
   if (!cart) return done([{ say: 'cart-empty' }]);
   const money = (minor: number, of: string): Fact => fact({ kind: 'money', minor, currency: cart.currency }, `cart:${shopper}.${of}`);
   const lines = cart.lines.slice(0, TOLD_LINES).map((line): Counted => ({
-    name: fact({ kind: 'product', id: line.product, name: line.name }, `products:${line.product}`), quantity: fact({ kind: 'count', n: line.quantity }, `cart:${shopper}`), total: money(line.total, line.sku),
+    name: fact({ kind: 'product', id: line.product, name: line.name }, `products:${line.product}`),
+    quantity: fact({ kind: 'count', n: line.quantity }, `cart:${shopper}`),
+    total: money(line.total, line.sku),
   }));
   const act: Act = {
-    say: 'cart', lines, total: money(cart.total, 'total'), reduction: cart.reduction > 0 ? money(cart.reduction, 'reduction') : null, shipping: cart.shipping > 0 ? money(cart.shipping, 'shipping') : null,
+    say: 'cart',
+    lines,
+    total: money(cart.total, 'total'),
+    reduction: cart.reduction > 0 ? money(cart.reduction, 'reduction') : null,
+    shipping: cart.shipping > 0 ? money(cart.shipping, 'shipping') : null,
   };
   return done([act], { products: cart.lines.map(({ product }) => product), asked: [], actions: [{ do: 'show-cart' }] });
 }

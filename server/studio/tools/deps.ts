@@ -41,12 +41,19 @@ export interface ToolDeps {
 
 /** The place that a call is about, with its goods, this shopper's shelves and what they like. */
 export async function sceneOf(deps: ToolDeps, { place, shopper, locale }: ToolContext, wish: Partial<Wish>): Promise<Scene> {
-  const goods = deps.goods(), store = place === CONCOURSE_ID ? null : goods.stores.find((s) => s.id === place) ?? null;
+  const goods = deps.goods(),
+    store = place === CONCOURSE_ID ? null : (goods.stores.find((s) => s.id === place) ?? null);
   const [liking, layout] = store ? await Promise.all([deps.likingOf(shopper, store.id), deps.layoutOf(shopper, store.id)]) : [null, null];
   return {
-    store, locale, goods, layout, here: store ? goods.items.filter((item) => item.store.id === store.id) : goods.items,
-    wish: { ...NO_WISH, ...wish }, appeal: (product) => liking?.get(product) ?? 0,
-    orders: () => deps.ordersOf(shopper), offers: () => deps.offersTo(shopper, store?.id ?? null),
+    store,
+    locale,
+    goods,
+    layout,
+    here: store ? goods.items.filter((item) => item.store.id === store.id) : goods.items,
+    wish: { ...NO_WISH, ...wish },
+    appeal: (product) => liking?.get(product) ?? 0,
+    orders: () => deps.ordersOf(shopper),
+    offers: () => deps.offersTo(shopper, store?.id ?? null),
   };
 }
 
@@ -58,12 +65,28 @@ export function itemNamed(goods: Goods, { place }: Pick<ToolContext, 'place'>, n
   const here = goods.items.filter((item) => item.store.id === place);
   const byId = here.find(({ product }) => product.id === name) ?? goods.items.find(({ product }) => product.id === name);
   if (byId) return { ok: true, item: byId };
-  const fits = [() => productsSpelt(name, here), () => productsSpelt(name, goods.items), () => productsNamed(name, here), () => productsNamed(name, goods.items)]
-    .reduce<Item[]>((found, look) => (found.length > 0 ? found : look()), []);
+  const fits = [
+    () => productsSpelt(name, here),
+    () => productsSpelt(name, goods.items),
+    () => productsNamed(name, here),
+    () => productsNamed(name, goods.items),
+  ].reduce<Item[]>((found, look) => (found.length > 0 ? found : look()), []);
   const [only] = fits;
-  if (!only) return { ok: false, ran: refused('unknown-product', 'No store of the mall sells anything of this name; search_products finds what there is.', [{ say: 'stranger', asked: asked(name) }]) };
+  if (!only)
+    return {
+      ok: false,
+      ran: refused('unknown-product', 'No store of the mall sells anything of this name; search_products finds what there is.', [
+        { say: 'stranger', asked: asked(name) },
+      ]),
+    };
   if (fits.length === 1) return { ok: true, item: only };
-  return { ok: false, ran: refused('several-products', 'The name fits several; ask which one is meant.', [{ say: 'which', items: fits.map(nameOf) }], { products: fits.map(({ product }) => product.id), asked: [] }) };
+  return {
+    ok: false,
+    ran: refused('several-products', 'The name fits several; ask which one is meant.', [{ say: 'which', items: fits.map(nameOf) }], {
+      products: fits.map(({ product }) => product.id),
+      asked: [],
+    }),
+  };
 }
 
 export type FoundAll = { readonly ok: true; readonly items: readonly Item[] } | { readonly ok: false; readonly ran: Ran };
@@ -78,16 +101,19 @@ export function itemsNamed(goods: Goods, context: Pick<ToolContext, 'place'>, na
 }
 
 export function storeOf(goods: Goods, name: string | undefined): StoreRecord | null {
-  return name === undefined ? null : goods.stores.find(({ id }) => id === name) ?? storeNamed(name, goods.stores);
+  return name === undefined ? null : (goods.stores.find(({ id }) => id === name) ?? storeNamed(name, goods.stores));
 }
 
 export function kindOf(goods: Goods, words: string | undefined): Kind | null {
   return words === undefined ? null : kindNamed(words, new Set(goods.items.map(({ product }) => product.category)));
 }
 
-const QUALITY_NAMES = Object.keys(QUALITIES) as [string, ...string[]], ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as [Attribute, ...Attribute[]];
+const QUALITY_NAMES = Object.keys(QUALITIES) as [string, ...string[]],
+  ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as [Attribute, ...Attribute[]];
 export const Quality = z.enum(QUALITY_NAMES);
-export const Comparison = z.enum(ATTRIBUTE_NAMES).describe('what is wanted: cheap and dear are prices, light and heavy weights, large, small and tall sizes');
+export const Comparison = z
+  .enum(ATTRIBUTE_NAMES)
+  .describe('what is wanted: cheap and dear are prices, light and heavy weights, large, small and tall sizes');
 
 /** What goods are narrowed by; amounts in whole units of the currency, as people say them. */
 export const Bounds = {
@@ -105,6 +131,13 @@ export type Bounded = z.output<z.ZodObject<typeof Bounds>>;
 export function boundsOf({ colour, size, material, most, least, qualities, avoid, age }: Bounded): Partial<Wish> {
   const minor = (amount: number | undefined): number | null => (amount === undefined ? null : Math.round(amount * 100));
   return {
-    colour: colour ?? null, size: size ?? null, material: material ?? null, most: minor(most), least: minor(least), qualities: qualities ?? [], avoid: avoid ?? [], age: age ?? null,
+    colour: colour ?? null,
+    size: size ?? null,
+    material: material ?? null,
+    most: minor(most),
+    least: minor(least),
+    qualities: qualities ?? [],
+    avoid: avoid ?? [],
+    age: age ?? null,
   };
 }

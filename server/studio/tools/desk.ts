@@ -23,30 +23,59 @@ const Nothing = z.strictObject({});
 export function deskTools(deps: ToolDeps): Tool[] {
   return [
     tool({
-      name: 'open_ticket', effect: 'asks', input: DeskInput, description: 'Proposes to write down a problem (damaged, missing, wrong goods) for the people at the store\'s desk.',
+      name: 'open_ticket',
+      effect: 'asks',
+      input: DeskInput,
+      description: "Proposes to write down a problem (damaged, missing, wrong goods) for the people at the store's desk.",
       run(input, context) {
         const at = deskFor(deps, context, input);
-        return at.ok ? askDesk(deps, context, { store: at.store, kind: 'problem', order: at.order, acts: [{ say: 'ask-ticket', store: storeName(at.store) }], products: input.products }) : at.ran;
+        return at.ok
+          ? askDesk(deps, context, {
+              store: at.store,
+              kind: 'problem',
+              order: at.order,
+              acts: [{ say: 'ask-ticket', store: storeName(at.store) }],
+              products: input.products,
+            })
+          : at.ran;
       },
     }),
     tool({
-      name: 'hand_over', effect: 'notes', input: DeskInput, description: 'Hands the conversation over to a person at the store\'s desk, with what was said so far. For who asks for a person, or whom nothing else helps.',
+      name: 'hand_over',
+      effect: 'notes',
+      input: DeskInput,
+      description:
+        "Hands the conversation over to a person at the store's desk, with what was said so far. For who asks for a person, or whom nothing else helps.",
       run(input, context) {
         const at = deskFor(deps, context, input);
-        return at.ok ? write(deps, context, { store: at.store, kind: 'person', order: at.order, acts: [], products: input.products }) : at.ran;
+        return at.ok
+          ? write(deps, context, { store: at.store, kind: 'person', order: at.order, acts: [], products: input.products })
+          : at.ran;
       },
     }),
     tool({
-      name: 'desk_answers', effect: 'reads', input: Nothing, description: 'Tells what the people at stores\' desks answered to what this shopper asked of them.',
+      name: 'desk_answers',
+      effect: 'reads',
+      input: Nothing,
+      description: "Tells what the people at stores' desks answered to what this shopper asked of them.",
       run(_, { shopper }) {
-        const tickets = readOwnTickets(deps.db, shopper), stores = deps.goods().stores;
+        const tickets = readOwnTickets(deps.db, shopper),
+          stores = deps.goods().stores;
         if (tickets.length === 0) return done([{ say: 'no-tickets' }]);
-        return done(tickets.slice(0, 2).flatMap(({ id, number, store, lines }): Act[] => {
-          const at = stores.find((each) => each.id === store), said = lines.findLast(({ author }) => author === 'desk');
-          if (!at) return [];
-          const named = { number: fact({ kind: 'code', text: number }, `tickets:${id}`), store: storeName(at) };
-          return [said ? { say: 'desk-said', ...named, text: fact({ kind: 'asked', text: said.text }, `ticket_lines:${id}`) } : { say: 'desk-waits', ...named }];
-        }), { actions: [{ do: 'show-desk' }] });
+        return done(
+          tickets.slice(0, 2).flatMap(({ id, number, store, lines }): Act[] => {
+            const at = stores.find((each) => each.id === store),
+              said = lines.findLast(({ author }) => author === 'desk');
+            if (!at) return [];
+            const named = { number: fact({ kind: 'code', text: number }, `tickets:${id}`), store: storeName(at) };
+            return [
+              said
+                ? { say: 'desk-said', ...named, text: fact({ kind: 'asked', text: said.text }, `ticket_lines:${id}`) }
+                : { say: 'desk-waits', ...named },
+            ];
+          }),
+          { actions: [{ do: 'show-desk' }] },
+        );
       },
     }),
   ];
@@ -56,15 +85,20 @@ type At = { readonly ok: true; readonly store: StoreRecord; readonly order: stri
 
 /** The desk of the store that is named, of the order, of what was spoken of, or of here. */
 function deskFor(deps: ToolDeps, { place, shopper }: ToolContext, { store, order, products }: z.output<typeof DeskInput>): At {
-  const goods = deps.goods(), digits = order?.replaceAll(/\D/g, '').replace(/^0+/, '');
+  const goods = deps.goods(),
+    digits = order?.replaceAll(/\D/g, '').replace(/^0+/, '');
   const mine = digits ? deps.ordersOf(shopper).find(({ number }) => number.replaceAll(/\D/g, '').replace(/^0+/, '') === digits) : undefined;
   const about = itemsOf(products, [], goods)[0]?.store;
-  const at = storeOf(goods, store) ?? (mine ? goods.stores.find(({ id }) => id === mine.store) : undefined) ?? storeOf(goods, place) ?? about;
-  return at ? { ok: true, store: at, order: mine?.number ?? null } : { ok: false, ran: refused('which-store', 'Ask which store it is about.', [{ say: 'which-desk' }]) };
+  const at =
+    storeOf(goods, store) ?? (mine ? goods.stores.find(({ id }) => id === mine.store) : undefined) ?? storeOf(goods, place) ?? about;
+  return at
+    ? { ok: true, store: at, order: mine?.number ?? null }
+    : { ok: false, ran: refused('which-store', 'Ask which store it is about.', [{ say: 'which-desk' }]) };
 }
 
 export interface DeskWish {
-  readonly store: StoreRecord; readonly kind: TicketKind;
+  readonly store: StoreRecord;
+  readonly kind: TicketKind;
   /** Number of the order. */
   readonly order: string | null;
   /** What is said before it is asked. */
@@ -78,13 +112,24 @@ export function askDesk(deps: ToolDeps, context: ToolContext, wish: DeskWish): R
 }
 
 /** Lines of a conversation that a ticket takes along, and letters of each. */
-const LINES = 12, LETTERS = 1200;
+const LINES = 12,
+  LETTERS = 1200;
 
 function write(deps: ToolDeps, { shopper, locale, said }: ToolContext, { store, kind, order, products = [] }: DeskWish): Ran {
-  const goods = itemsOf(products, [], deps.goods()).slice(0, 8).map(({ product: { id, name } }) => ({ id, name }));
+  const goods = itemsOf(products, [], deps.goods())
+    .slice(0, 8)
+    .map(({ product: { id, name } }) => ({ id, name }));
   const wants = said.findLast(({ by }) => by === 'shopper')?.text ?? '';
-  const summary: TicketSummary = { locale, wants: wants.slice(0, 400), goods, said: said.slice(-LINES).map(({ by, text }) => ({ by, text: text.slice(0, LETTERS) })) };
+  const summary: TicketSummary = {
+    locale,
+    wants: wants.slice(0, 400),
+    goods,
+    said: said.slice(-LINES).map(({ by, text }) => ({ by, text: text.slice(0, LETTERS) })),
+  };
   const ticket = openTicket(deps.db, { id: deps.newId(), shopper, store: store.id, kind, order, summary, at: deps.now() });
-  const number: Fact = fact({ kind: 'code', text: ticket.number }, `tickets:${ticket.id}`), at = storeName(store);
-  return done([kind === 'person' ? { say: 'handed-over', number, store: at } : { say: 'ticket', number, store: at, kind }], { actions: [{ do: 'show-desk' }] });
+  const number: Fact = fact({ kind: 'code', text: ticket.number }, `tickets:${ticket.id}`),
+    at = storeName(store);
+  return done([kind === 'person' ? { say: 'handed-over', number, store: at } : { say: 'ticket', number, store: at, kind }], {
+    actions: [{ do: 'show-desk' }],
+  });
 }

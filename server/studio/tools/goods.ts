@@ -19,19 +19,23 @@ import type { Ran, Tool } from './tool.ts';
 /** Whether anything of the place keeps to the wish. */
 const hasSuch = (scene: Scene): boolean => {
   const subject = subjectOf(scene);
-  return within(scene, subject.kind === 'none' ? scene.here : subject.items).some((item) => scene.store === null || item.store.id === scene.store.id);
+  return within(scene, subject.kind === 'none' ? scene.here : subject.items).some(
+    (item) => scene.store === null || item.store.id === scene.store.id,
+  );
 };
 
 /** What an answer's plan found. */
 export const planned = ({ acts, ...rest }: Plan): Ran => done(acts, rest);
 
-const ABOUT = { price, stock, sizes, colours, material, measure, description: describe, quality } as const satisfies Readonly<Record<string, About>>;
+const ABOUT = { price, stock, sizes, colours, material, measure, description: describe, quality } as const satisfies Readonly<
+  Record<string, About>
+>;
 export type AboutName = keyof typeof ABOUT;
 const ABOUT_NAMES = Object.keys(ABOUT) as [AboutName, ...AboutName[]];
 
 const SearchInput = z.strictObject({
   kind: z.string().min(1).max(60).optional().describe('kind of goods in words: boots, table lamp, 花瓶'),
-  words: z.string().min(1).max(120).optional().describe('what else it should be, in the shopper\'s words'),
+  words: z.string().min(1).max(120).optional().describe("what else it should be, in the shopper's words"),
   ...Bounds,
   sort: Comparison.optional(),
   purpose: z.enum(['find', 'recommend']).default('find').describe('recommend chooses by taste, find tells what there is'),
@@ -42,49 +46,86 @@ const SearchInput = z.strictObject({
 const DetailsInput = z.strictObject({
   products: z.array(ProductName).min(1).max(3),
   about: z.enum(ABOUT_NAMES),
-  colour: Bounds.colour, size: Bounds.size, quantity: z.number().int().min(1).max(99).optional(),
+  colour: Bounds.colour,
+  size: Bounds.size,
+  quantity: z.number().int().min(1).max(99).optional(),
   quality: Quality.optional().describe('with about quality: whether it is so'),
 });
 const CompareInput = z.strictObject({ products: z.array(ProductName).min(2).max(4), by: Comparison.optional() });
 const AlternativesInput = z.strictObject({
-  product: ProductName, than: Comparison.optional().describe('in which way the other should differ'), ...Bounds, seen: z.array(ProductName).max(12).default([]),
+  product: ProductName,
+  than: Comparison.optional().describe('in which way the other should differ'),
+  ...Bounds,
+  seen: z.array(ProductName).max(12).default([]),
 });
 const WhereInput = z.strictObject({
-  product: ProductName.optional(), kind: z.string().min(1).max(60).optional(), colour: Bounds.colour, store: z.string().min(1).max(80).optional(),
+  product: ProductName.optional(),
+  kind: z.string().min(1).max(60).optional(),
+  colour: Bounds.colour,
+  store: z.string().min(1).max(80).optional(),
 });
 const StoresInput = z.strictObject({ sells: z.string().min(1).max(60).optional().describe('kind of goods') });
 
 export function goodsTools(deps: ToolDeps): Tool[] {
   return [
     tool({
-      name: 'search_products', effect: 'reads', input: SearchInput,
-      description: 'Finds goods by kind, need, price, colour, size, material and quality, and names up to three with their prices. In a store it looks there first.',
+      name: 'search_products',
+      effect: 'reads',
+      input: SearchInput,
+      description:
+        'Finds goods by kind, need, price, colour, size, material and quality, and names up to three with their prices. In a store it looks there first.',
       async run({ kind, words, sort, purpose, everywhere, seen, ...bounds }, context) {
-        const goods = deps.goods(), of = kindOf(goods, kind);
+        const goods = deps.goods(),
+          of = kindOf(goods, kind);
         if (kind !== undefined && !of) {
           const named = itemNamed(goods, context, kind);
           if (!named.ok) return named.ran;
           return planned(find(await sceneOf(deps, context, { ...boundsOf(bounds), products: [named.item.product.id] })));
         }
-        const { wish, told } = withTold(deps, context, { ...boundsOf(bounds), kind: of, words: words ?? null, attribute: sort ?? null, seen }, purpose);
-        const answer = purpose === 'recommend' ? recommend : find, mall = { ...context, place: CONCOURSE_ID };
-        const scene = await sceneOf(deps, everywhere ? mall : context, wish), away = scene.store !== null && !hasSuch(scene) ? await sceneOf(deps, mall, wish) : null;
-        const isElsewhere = away !== null && hasSuch(away), { acts, ...rest } = answer(isElsewhere ? away : scene);
-        return done([...(isElsewhere ? [{ say: 'not-here', asked: null } as const] : []), ...acts, ...(told.length > 0 ? [{ say: 'with-told', told } as const] : [])], rest);
+        const { wish, told } = withTold(
+          deps,
+          context,
+          { ...boundsOf(bounds), kind: of, words: words ?? null, attribute: sort ?? null, seen },
+          purpose,
+        );
+        const answer = purpose === 'recommend' ? recommend : find,
+          mall = { ...context, place: CONCOURSE_ID };
+        const scene = await sceneOf(deps, everywhere ? mall : context, wish),
+          away = scene.store !== null && !hasSuch(scene) ? await sceneOf(deps, mall, wish) : null;
+        const isElsewhere = away !== null && hasSuch(away),
+          { acts, ...rest } = answer(isElsewhere ? away : scene);
+        return done(
+          [
+            ...(isElsewhere ? [{ say: 'not-here', asked: null } as const] : []),
+            ...acts,
+            ...(told.length > 0 ? [{ say: 'with-told', told } as const] : []),
+          ],
+          rest,
+        );
       },
     }),
     tool({
-      name: 'product_details', effect: 'reads', input: DetailsInput,
-      description: 'Tells one thing about up to three products: price, stock (in a colour and size too), sizes, colours, material, measures or description.',
+      name: 'product_details',
+      effect: 'reads',
+      input: DetailsInput,
+      description:
+        'Tells one thing about up to three products: price, stock (in a colour and size too), sizes, colours, material, measures or description.',
       async run({ products, about, colour, size, quantity, quality: asked }, context) {
         const named = itemsNamed(deps.goods(), context, products);
         if (!named.ok) return named.ran;
-        const scene = await sceneOf(deps, context, { colour: colour ?? null, size: size ?? null, quantity: quantity ?? null, qualities: asked === undefined ? [] : [asked] });
+        const scene = await sceneOf(deps, context, {
+          colour: colour ?? null,
+          size: size ?? null,
+          quantity: quantity ?? null,
+          qualities: asked === undefined ? [] : [asked],
+        });
         return planned(aboutProducts(named.items, scene, ABOUT[about]));
       },
     }),
     tool({
-      name: 'compare_products', effect: 'reads', input: CompareInput,
+      name: 'compare_products',
+      effect: 'reads',
+      input: CompareInput,
       description: 'Holds two to four products side by side, by one figure or by price, weight and material.',
       async run({ products, by }, context) {
         const named = itemsNamed(deps.goods(), context, products);
@@ -93,7 +134,9 @@ export function goodsTools(deps: ToolDeps): Tool[] {
       },
     }),
     tool({
-      name: 'find_alternatives', effect: 'reads', input: AlternativesInput,
+      name: 'find_alternatives',
+      effect: 'reads',
+      input: AlternativesInput,
       description: 'Finds other goods of the same kind as a product: cheaper, lighter, larger, or merely others.',
       async run({ product, than, seen, ...bounds }, context) {
         const named = itemNamed(deps.goods(), context, product);
@@ -102,12 +145,18 @@ export function goodsTools(deps: ToolDeps): Tool[] {
       },
     }),
     tool({
-      name: 'where_is', effect: 'shows', input: WhereInput,
-      description: 'Tells where a product, a kind of goods or a store is, and leads there: to its shelf within this store, or to the door of the store that has it.',
+      name: 'where_is',
+      effect: 'shows',
+      input: WhereInput,
+      description:
+        'Tells where a product, a kind of goods or a store is, and leads there: to its shelf within this store, or to the door of the store that has it.',
       async run({ product, kind, colour, store }, context) {
-        const goods = deps.goods(), scene = await sceneOf(deps, context, { colour: colour ?? null }), target = storeOf(goods, store);
+        const goods = deps.goods(),
+          scene = await sceneOf(deps, context, { colour: colour ?? null }),
+          target = storeOf(goods, store);
         if (target && product === undefined && kind === undefined) return planned(toStore(scene, target));
-        const of = kindOf(goods, kind), name = product ?? (of ? undefined : kind);
+        const of = kindOf(goods, kind),
+          name = product ?? (of ? undefined : kind);
         if (name === undefined && !of) return refused('missing', 'Name a product, a kind of goods or a store.', [{ say: 'which-one' }]);
         if (name === undefined) return planned(where({ ...scene, wish: { ...scene.wish, kind: of } }));
         const named = itemNamed(goods, context, name);
@@ -115,13 +164,16 @@ export function goodsTools(deps: ToolDeps): Tool[] {
       },
     }),
     tool({
-      name: 'list_stores', effect: 'reads', input: StoresInput, description: 'Names the stores of the mall, or those that sell a kind of goods.',
+      name: 'list_stores',
+      effect: 'reads',
+      input: StoresInput,
+      description: 'Names the stores of the mall, or those that sell a kind of goods.',
       async run({ sells }, context) {
         const of = kindOf(deps.goods(), sells);
-        if (sells !== undefined && !of) return refused('unknown-kind', 'No store sells anything of this kind.', [{ say: 'stranger', asked: asked(sells) }]);
+        if (sells !== undefined && !of)
+          return refused('unknown-kind', 'No store sells anything of this kind.', [{ say: 'stranger', asked: asked(sells) }]);
         return planned(stores(await sceneOf(deps, context, { kind: of })));
       },
     }),
   ];
 }
-

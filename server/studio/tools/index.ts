@@ -30,14 +30,21 @@ export interface Tools {
 }
 
 /** Several of one tool that one question asked for are carried out by one yes. */
-interface Proposal { readonly name: string; readonly turn: string; readonly at: number; readonly carryOut: readonly (() => Ran | Promise<Ran>)[] }
+interface Proposal {
+  readonly name: string;
+  readonly turn: string;
+  readonly at: number;
+  readonly carryOut: readonly (() => Ran | Promise<Ran>)[];
+}
 
 /** How long a proposal waits for its yes, milliseconds, and how many are kept at most. */
-const WAITS_MS = 10 * 60_000, MOST = 2000;
+const WAITS_MS = 10 * 60_000,
+  MOST = 2000;
 
 export function openTools(deps: ToolDeps): Tools {
   const tools = [...goodsTools(deps), ...fitTools(deps), ...cartTools(deps), ...ordersTools(deps), ...deskTools(deps), ...toldTools(deps)];
-  const byName = new Map(tools.map((each) => [each.name, each])), proposals = new Map<string, Proposal>();
+  const byName = new Map(tools.map((each) => [each.name, each])),
+    proposals = new Map<string, Proposal>();
   const keyOf = ({ shopper, place }: Pick<ToolContext, 'shopper' | 'place'>): string => JSON.stringify([shopper, place]);
 
   const outcome = (ran: Ran, name: string, context: ToolContext): ToolOutcome => {
@@ -45,7 +52,9 @@ export function openTools(deps: ToolDeps): Tools {
     if (!ran.ok) return { ...ran, facts };
     const { proposal, ...rest } = ran;
     if (!proposal) return { ...rest, facts, proposal: null };
-    const key = keyOf(context), waits = proposals.get(key), before = waits?.turn === context.turn && waits.name === name ? waits.carryOut : [];
+    const key = keyOf(context),
+      waits = proposals.get(key),
+      before = waits?.turn === context.turn && waits.name === name ? waits.carryOut : [];
     proposals.delete(key);
     proposals.set(key, { name, turn: context.turn, at: deps.now(), carryOut: [...before, proposal] });
     forgetOldest(proposals, MOST);
@@ -69,14 +78,27 @@ export function openTools(deps: ToolDeps): Tools {
     pending: (context) => waiting(context)?.name ?? null,
     async confirm(context) {
       const proposal = waiting(context);
-      if (!proposal) return { ok: false, code: 'nothing-pending', message: 'Nothing waits for a yes; propose it first.', facts: [], ...found([{ say: 'nothing-pending' }]) };
+      if (!proposal)
+        return {
+          ok: false,
+          code: 'nothing-pending',
+          message: 'Nothing waits for a yes; propose it first.',
+          facts: [],
+          ...found([{ say: 'nothing-pending' }]),
+        };
       proposals.delete(keyOf(context));
       const done: Ran[] = [];
       for (const carryOut of proposal.carryOut) done.push(await carryOut());
       return outcome(together(done), proposal.name, context);
     },
     drop: (context) => void proposals.delete(keyOf(context)),
-    bought: ({ shopper }) => new Set(deps.ordersOf(shopper).filter(({ state }) => state !== 'cancelled' && state !== 'returned').flatMap(({ lines }) => lines.map(({ product }) => product))),
+    bought: ({ shopper }) =>
+      new Set(
+        deps
+          .ordersOf(shopper)
+          .filter(({ state }) => state !== 'cancelled' && state !== 'returned')
+          .flatMap(({ lines }) => lines.map(({ product }) => product)),
+      ),
   };
 }
 
@@ -84,8 +106,14 @@ export function openTools(deps: ToolDeps): Tools {
 function together(done: readonly Ran[]): Ran {
   const [first, ...rest] = done;
   if (!first) throw new RangeError('a proposal of nothing');
-  return rest.reduce<Ran>((all, each) => ({
-    ...(each.ok ? all : each), acts: [...all.acts, ...each.acts], actions: [...new Map([...all.actions, ...each.actions].map((action) => [JSON.stringify(action), action])).values()],
-    products: [...all.products, ...each.products], asked: [...all.asked, ...each.asked],
-  }), first);
+  return rest.reduce<Ran>(
+    (all, each) => ({
+      ...(each.ok ? all : each),
+      acts: [...all.acts, ...each.acts],
+      actions: [...new Map([...all.actions, ...each.actions].map((action) => [JSON.stringify(action), action])).values()],
+      products: [...all.products, ...each.products],
+      asked: [...all.asked, ...each.asked],
+    }),
+    first,
+  );
 }

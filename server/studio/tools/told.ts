@@ -12,27 +12,43 @@ import { done, refused, tool } from './tool.ts';
 import type { Tool, ToolContext } from './tool.ts';
 
 const RememberInput = z.strictObject({ told: Told });
-const ForgetInput = z.strictObject({ about: z.enum(['size', 'for', 'likes', 'avoids', 'budget']).optional().describe('what to forget; everything that was told without it') });
+const ForgetInput = z.strictObject({
+  about: z.enum(['size', 'for', 'likes', 'avoids', 'budget']).optional().describe('what to forget; everything that was told without it'),
+});
 const Nothing = z.strictObject({});
 
 export function toldFact(told: Told): ToldFact {
   const source = `told:${toldKey(told)}`;
   switch (told.about) {
-    case 'size': return { about: 'size', of: told.goods, value: fact({ kind: 'code', text: told.size }, source) };
-    case 'for': return { about: 'for', of: told.who, value: told.age === null ? null : fact({ kind: 'count', n: told.age }, source) };
-    case 'likes': case 'avoids': return { about: told.about, of: told.what, value: fact({ kind: 'text', text: wordOf(told.value) }, source) };
-    case 'budget': return { about: 'budget', of: 'budget', value: fact({ kind: 'money', minor: told.most, currency: told.currency }, source) };
+    case 'size':
+      return { about: 'size', of: told.goods, value: fact({ kind: 'code', text: told.size }, source) };
+    case 'for':
+      return { about: 'for', of: told.who, value: told.age === null ? null : fact({ kind: 'count', n: told.age }, source) };
+    case 'likes':
+    case 'avoids':
+      return { about: told.about, of: told.what, value: fact({ kind: 'text', text: wordOf(told.value) }, source) };
+    case 'budget':
+      return { about: 'budget', of: 'budget', value: fact({ kind: 'money', minor: told.most, currency: told.currency }, source) };
   }
 }
 
 /** A wish with what this shopper told before, where the wish leaves it open; `told` is what was added. */
-export function withTold({ db }: Pick<ToolDeps, 'db'>, { shopper }: Pick<ToolContext, 'shopper'>, wish: Partial<Wish>, purpose: 'find' | 'recommend'): { readonly wish: Partial<Wish>; readonly told: readonly ToldFact[] } {
-  const known = readTold(db, shopper).map(({ told }) => told), used: Told[] = [], forKids = wish.qualities?.includes('kids') ?? false;
+export function withTold(
+  { db }: Pick<ToolDeps, 'db'>,
+  { shopper }: Pick<ToolContext, 'shopper'>,
+  wish: Partial<Wish>,
+  purpose: 'find' | 'recommend',
+): { readonly wish: Partial<Wish>; readonly told: readonly ToldFact[] } {
+  const known = readTold(db, shopper).map(({ told }) => told),
+    used: Told[] = [],
+    forKids = wish.qualities?.includes('kids') ?? false;
   let next = wish;
   for (const told of known) {
     const before = next;
-    if (told.about === 'avoids' && told.value !== next.colour && told.value !== next.material) next = { ...next, avoid: [...next.avoid ?? [], told.value] };
-    if (told.about === 'for' && told.who === 'child' && told.age !== null && told.age <= 17 && forKids && (next.age ?? null) === null) next = { ...next, age: told.age };
+    if (told.about === 'avoids' && told.value !== next.colour && told.value !== next.material)
+      next = { ...next, avoid: [...(next.avoid ?? []), told.value] };
+    if (told.about === 'for' && told.who === 'child' && told.age !== null && told.age <= 17 && forKids && (next.age ?? null) === null)
+      next = { ...next, age: told.age };
     if (told.about === 'budget' && purpose === 'recommend' && (next.most ?? null) === null) next = { ...next, most: told.most };
     if (next !== before) used.push(told);
   }
@@ -43,30 +59,45 @@ export function toldTools({ db, now }: ToolDeps): Tool[] {
   const optOuts = optOutsTable(db);
   return [
     tool({
-      name: 'remember', effect: 'notes', input: RememberInput, description: 'Keeps what the shopper said of their size, for whom they buy, their taste or their budget, for their account only. Only what they said themselves.',
+      name: 'remember',
+      effect: 'notes',
+      input: RememberInput,
+      description:
+        'Keeps what the shopper said of their size, for whom they buy, their taste or their budget, for their account only. Only what they said themselves.',
       run({ told }, { shopper }) {
-        if (optOuts.has(shopper)) return refused('opted-out', 'This shopper shops unknown: nothing is kept of them.', [{ say: 'not-kept' }]);
+        if (optOuts.has(shopper))
+          return refused('opted-out', 'This shopper shops unknown: nothing is kept of them.', [{ say: 'not-kept' }]);
         writeTold(db, shopper, told, now());
         return done([{ say: 'noted', told: toldFact(told) }]);
       },
     }),
     tool({
-      name: 'what_is_remembered', effect: 'reads', input: Nothing, description: 'Tells what this shopper told before and is remembered, and shows the page where all that the mall knows stands.',
+      name: 'what_is_remembered',
+      effect: 'reads',
+      input: Nothing,
+      description: 'Tells what this shopper told before and is remembered, and shows the page where all that the mall knows stands.',
       run(_, { shopper }) {
         const told = readTold(db, shopper).map((each) => toldFact(each.told));
         return done([told.length > 0 ? { say: 'known', told } : { say: 'known-nothing' }], { actions: [{ do: 'show-known' }] });
       },
     }),
     tool({
-      name: 'forget', effect: 'asks', input: ForgetInput, description: 'Forgets one sort of what the shopper told, or proposes to forget all of it.',
+      name: 'forget',
+      effect: 'asks',
+      input: ForgetInput,
+      description: 'Forgets one sort of what the shopper told, or proposes to forget all of it.',
       run({ about }, { shopper }) {
         const told = readTold(db, shopper);
         if (told.length === 0) return done([{ say: 'nothing-to-forget' }]);
         if (about === undefined) {
-          return { ...done([{ say: 'ask-forget' }]), ok: true, proposal() {
-            deleteTold(db, shopper, null);
-            return done([{ say: 'forgot', all: true }]);
-          } };
+          return {
+            ...done([{ say: 'ask-forget' }]),
+            ok: true,
+            proposal() {
+              deleteTold(db, shopper, null);
+              return done([{ say: 'forgot', all: true }]);
+            },
+          };
         }
         const mine = told.filter((each) => each.told.about === about);
         for (const { key } of mine) deleteTold(db, shopper, key);

@@ -41,7 +41,11 @@ export interface Found {
 
 /** `message` says in English what to ask or do instead; the acts say it to the shopper. */
 export type ToolOutcome =
-  | ({ readonly ok: true; readonly facts: readonly Fact[]; /** Waits for a yes; nothing has changed yet. */ readonly proposal: string | null } & Found)
+  | ({
+      readonly ok: true;
+      readonly facts: readonly Fact[];
+      /** Waits for a yes; nothing has changed yet. */ readonly proposal: string | null;
+    } & Found)
   | ({ readonly ok: false; readonly code: string; readonly message: string; readonly facts: readonly Fact[] } & Found);
 
 /** What a tool's own code returns. A `proposal` is carried out by `carryOut` after a yes, which looks at the record again. */
@@ -59,7 +63,13 @@ export interface Tool<I = unknown> {
 }
 
 /** Ties a tool's code to its input; the list of tools holds them without it. */
-export function tool<S extends z.ZodType>(spec: { readonly name: string; readonly description: string; readonly effect: Effect; readonly input: S; readonly run: (input: z.output<S>, context: ToolContext) => Ran | Promise<Ran> }): Tool {
+export function tool<S extends z.ZodType>(spec: {
+  readonly name: string;
+  readonly description: string;
+  readonly effect: Effect;
+  readonly input: S;
+  readonly run: (input: z.output<S>, context: ToolContext) => Ran | Promise<Ran>;
+}): Tool {
   return { ...spec, run: (input, context) => spec.run(spec.input.parse(input), context) };
 }
 
@@ -67,7 +77,12 @@ export function found(acts: readonly Act[], rest: Partial<Omit<Found, 'acts'>> =
   return { acts, actions: [], products: [], asked: rest.products ?? [], lead: null, store: null, offerLead: null, ...rest };
 }
 export const done = (acts: readonly Act[], rest: Partial<Omit<Found, 'acts'>> = {}): Ran => ({ ok: true, ...found(acts, rest) });
-export const refused = (code: string, message: string, acts: readonly Act[], rest: Partial<Omit<Found, 'acts'>> = {}): Ran => ({ ok: false, code, message, ...found(acts, rest) });
+export const refused = (code: string, message: string, acts: readonly Act[], rest: Partial<Omit<Found, 'acts'>> = {}): Ran => ({
+  ok: false,
+  code,
+  message,
+  ...found(acts, rest),
+});
 
 /** Every fact within acts, in their order. */
 export function factsIn(value: unknown): Fact[] {

@@ -2,7 +2,8 @@
 
 /** Where a sentence ends, and words that begin another request within one. */
 const ENDS = /(?<=[!?;。！？；\n])\s*|(?<=[a-z\p{Script=Han}]\.)\s+/u;
-const EN_ASKS = '(?:do|does|is|are|can|could|will|would|what|what\'s|where|how|which|when|i|i\'d|i\'ll|please|add|put|show|take|tell|find|remember|also|cancel|compare)';
+const EN_ASKS =
+  "(?:do|does|is|are|can|could|will|would|what|what's|where|how|which|when|i|i'd|i'll|please|add|put|show|take|tell|find|remember|also|cancel|compare)";
 const JOINS = new RegExp(
   String.raw`,? (?:and|but) (?:also |then )?(?=${EN_ASKS}\b)|, (?=(?:also|plus|then|and then)\b)|, (?=${EN_ASKS} )|\s+then (?=${EN_ASKS}\b)|[,，]\s*(?=(?:再|另外|还有|顺便|然后|同时|也|帮我|给我|能不能|能|可以|多少钱|有没有|在哪|放哪|摆哪|搁哪|放在哪|怎么|贵不|重不|包邮|几天|多久|请|我想|我要|把|带我))|(?:另外|顺便)(?=.{3})`,
   'u',
@@ -14,10 +15,17 @@ const LEAST = { en: 5, zh: 2 };
 
 /** Sentences first, then requests joined within them; most are one. */
 export function clausesOf(text: string): string[] {
-  const sentences = text.split(ENDS).map((each) => each.trim()).filter((each) => /[\p{L}\p{N}]/u.test(each));
+  const sentences = text
+    .split(ENDS)
+    .map((each) => each.trim())
+    .filter((each) => /[\p{L}\p{N}]/u.test(each));
   if (sentences.length === 0) return [text];
   return sentences.flatMap((sentence) => {
-    const parts = sentence.split(JOINS).flatMap((part) => part.split(ANSWERABLE)).map((each) => each.trim()).filter((each) => each !== '');
+    const parts = sentence
+      .split(JOINS)
+      .flatMap((part) => part.split(ANSWERABLE))
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
     return parts.length > 1 && parts.every(isWhole) ? parts : [sentence];
   });
 }

@@ -13,18 +13,29 @@ const TAKES_CHOICE: ReadonlySet<Goal> = new Set(['add', 'try-on', 'exchange', 's
 /** Sentences about one need are one; manners go unanswered where something is asked too. */
 export function gathered(clauses: readonly Clause[], { goods, here }: Pick<Around, 'goods' | 'here'>): readonly Clause[] {
   const merged: Clause[] = [];
-  const named = ({ wish }: Clause) => { const names = namedBy({ wish, here, goods }); return names?.kind === 'kind' || names?.kind === 'stranger' ? names.words : names?.items.map(({ product }) => product.id) ?? null; };
-  const grieved = clauses.some(({ goal }) => GRIEF.has(goal)), said = grieved ? clauses.filter(({ text, goal }) => GRIEF.has(goal) || ASKS.test(text)) : clauses;
+  const named = ({ wish }: Clause) => {
+    const names = namedBy({ wish, here, goods });
+    return names?.kind === 'kind' || names?.kind === 'stranger' ? names.words : (names?.items.map(({ product }) => product.id) ?? null);
+  };
+  const grieved = clauses.some(({ goal }) => GRIEF.has(goal)),
+    said = grieved ? clauses.filter(({ text, goal }) => GRIEF.has(goal) || ASKS.test(text)) : clauses;
   const asks = said.filter(({ goal }) => !MANNERS.has(goal) || goal === 'unknown' || goal === 'unsure');
   for (const clause of asks.length > 0 ? asks : said) {
     const last = merged.at(-1);
-    const same = last && JSON.stringify(named(last)) === JSON.stringify(named(clause)), needs = last && NEEDS.has(last.goal) && NEEDS.has(clause.goal);
-    if (last && last.goal === 'order' && OF_ORDERS.has(clause.goal)) merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal === 'shipping' ? 'order' : clause.goal };
-    else if (last && ((needs && (!clause.named || !last.named || same)) || (last.goal === clause.goal && (!clause.named || same)))) merged[merged.length - 1] = joined(last, clause);
-    else if (last && !clause.named && isBare(last) && !MANNERS.has(clause.goal)) merged[merged.length - 1] = askedOf(joined(last, clause), clause.goal);
-    else if (last && OF_OWN.has(clause.goal) && !clause.named && !ASKS.test(last.text) && BARELY.has(last.goal)) merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
-    else if (last && last.goal === 'compare' && !clause.named && clause.wish.attribute !== null) merged[merged.length - 1] = { ...joined(last, clause), goal: 'compare' };
-    else if (last && !clause.named && !last.named && isChoice(last) && (TAKES_CHOICE.has(clause.goal) || last.wish.nth !== null)) merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
+    const same = last && JSON.stringify(named(last)) === JSON.stringify(named(clause)),
+      needs = last && NEEDS.has(last.goal) && NEEDS.has(clause.goal);
+    if (last && last.goal === 'order' && OF_ORDERS.has(clause.goal))
+      merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal === 'shipping' ? 'order' : clause.goal };
+    else if (last && ((needs && (!clause.named || !last.named || same)) || (last.goal === clause.goal && (!clause.named || same))))
+      merged[merged.length - 1] = joined(last, clause);
+    else if (last && !clause.named && isBare(last) && !MANNERS.has(clause.goal))
+      merged[merged.length - 1] = askedOf(joined(last, clause), clause.goal);
+    else if (last && OF_OWN.has(clause.goal) && !clause.named && !ASKS.test(last.text) && BARELY.has(last.goal))
+      merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
+    else if (last && last.goal === 'compare' && !clause.named && clause.wish.attribute !== null)
+      merged[merged.length - 1] = { ...joined(last, clause), goal: 'compare' };
+    else if (last && !clause.named && !last.named && isChoice(last) && (TAKES_CHOICE.has(clause.goal) || last.wish.nth !== null))
+      merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
     else merged.push(clause);
   }
   const asked = merged.filter(({ goal }) => !MANNERS.has(goal));
@@ -46,21 +57,62 @@ const OF_OWN: ReadonlySet<Goal> = new Set(['give-back', 'exchange', 'cancel', 'c
 
 /** Names one product, and asks nothing of it: `the loop knit in navy`, before what is wanted with it. */
 const isBare = ({ text, wish, goal }: Clause): boolean => wish.products.length === 1 && BARELY.has(goal) && !VERBS.test(text);
-const BARELY: ReadonlySet<Goal> = new Set(['find', 'describe', 'stock', 'refine', 'add', 'recommend', 'price', 'colours', 'sizes', 'unknown', 'unsure']);
-const VERBS = /[?？]|\b(?:do|does|did|is|are|was|have|has|had|can|could|will|would|should|how|what|where|which|when|who|show|tell|add|put|take|need|want|like|get|buy|find|compare|cancel|return|remember|got|any)\b|吗|呢|有|多少|几|哪|什么|怎么|介绍|推荐|想|要|看|买|加|放|找|能|可以|比|换|退/i;
+const BARELY: ReadonlySet<Goal> = new Set([
+  'find',
+  'describe',
+  'stock',
+  'refine',
+  'add',
+  'recommend',
+  'price',
+  'colours',
+  'sizes',
+  'unknown',
+  'unsure',
+]);
+const VERBS =
+  /[?？]|\b(?:do|does|did|is|are|was|have|has|had|can|could|will|would|should|how|what|where|which|when|who|show|tell|add|put|take|need|want|like|get|buy|find|compare|cancel|return|remember|got|any)\b|吗|呢|有|多少|几|哪|什么|怎么|介绍|推荐|想|要|看|买|加|放|找|能|可以|比|换|退/i;
 
 /** Only a colour, a size or which one: `42 in red`, `the second one`. */
-const isChoice = ({ text, wish }: Clause): boolean => text.length <= (/\p{Script=Han}/u.test(text) ? 8 : 24) && (wish.colour !== null || wish.size !== null || wish.nth !== null);
+const isChoice = ({ text, wish }: Clause): boolean =>
+  text.length <= (/\p{Script=Han}/u.test(text) ? 8 : 24) && (wish.colour !== null || wish.size !== null || wish.nth !== null);
 
 function joined(a: Clause, b: Clause): Clause {
-  const first = a.wish, then = b.wish, goals = [a.goal, b.goal];
-  const goal: Goal = goals.includes('recommend') ? 'recommend' : goals.includes('alternative') ? 'alternative' : !NEEDS.has(a.goal) ? a.goal : goals.every((each) => each === 'unknown' || each === 'unsure') ? 'unknown' : a.goal === 'refine' ? 'refine' : 'find';
+  const first = a.wish,
+    then = b.wish,
+    goals = [a.goal, b.goal];
+  const goal: Goal = goals.includes('recommend')
+    ? 'recommend'
+    : goals.includes('alternative')
+      ? 'alternative'
+      : !NEEDS.has(a.goal)
+        ? a.goal
+        : goals.every((each) => each === 'unknown' || each === 'unsure')
+          ? 'unknown'
+          : a.goal === 'refine'
+            ? 'refine'
+            : 'find';
   return {
-    text: `${a.text} ${b.text}`, goal, named: a.named || b.named,
+    text: `${a.text} ${b.text}`,
+    goal,
+    named: a.named || b.named,
     wish: {
-      ...first, products: then.products.length > 0 ? then.products : first.products, kind: then.kind ?? first.kind, stranger: then.kind || first.kind ? null : first.stranger ?? then.stranger,
-      colour: then.colour ?? first.colour, size: then.size ?? first.size, most: then.most ?? first.most, least: then.least ?? first.least, material: then.material ?? first.material, nth: first.nth ?? then.nth,
-      order: then.order ?? first.order, quantity: then.quantity ?? first.quantity, qualities: [...new Set([...first.qualities, ...then.qualities])], avoid: [...new Set([...first.avoid, ...then.avoid])], age: then.age ?? first.age, attribute: first.attribute ?? then.attribute,
+      ...first,
+      products: then.products.length > 0 ? then.products : first.products,
+      kind: then.kind ?? first.kind,
+      stranger: then.kind || first.kind ? null : (first.stranger ?? then.stranger),
+      colour: then.colour ?? first.colour,
+      size: then.size ?? first.size,
+      most: then.most ?? first.most,
+      least: then.least ?? first.least,
+      material: then.material ?? first.material,
+      nth: first.nth ?? then.nth,
+      order: then.order ?? first.order,
+      quantity: then.quantity ?? first.quantity,
+      qualities: [...new Set([...first.qualities, ...then.qualities])],
+      avoid: [...new Set([...first.avoid, ...then.avoid])],
+      age: then.age ?? first.age,
+      attribute: first.attribute ?? then.attribute,
     },
   };
 }

@@ -17,7 +17,14 @@ export type Referents =
 /** All of those that were named. */
 const MANY = /\b(?:they|them|these|those|all of|each)\b|它们|这些|那些|这几|都多少|分别/i;
 
-export interface Spoken { readonly text: string; readonly wish: Wish; readonly here: readonly Item[]; readonly goods: Goods; readonly before: Remembered; readonly looking: Item | null }
+export interface Spoken {
+  readonly text: string;
+  readonly wish: Wish;
+  readonly here: readonly Item[];
+  readonly goods: Goods;
+  readonly before: Remembered;
+  readonly looking: Item | null;
+}
 
 /** What is named; null where nothing is. */
 export function namedBy({ wish, here, goods }: Pick<Spoken, 'wish' | 'here' | 'goods'>): Exclude<Referents, { kind: 'none' }> | null {
@@ -30,7 +37,8 @@ export function namedBy({ wish, here, goods }: Pick<Spoken, 'wish' | 'here' | 'g
 }
 
 export function referentsOf(spoken: Spoken): Referents {
-  const { wish, here, goods, before, looking } = spoken, named = namedBy(spoken);
+  const { wish, here, goods, before, looking } = spoken,
+    named = namedBy(spoken);
   if (named) return named;
   const several = before.products.length > 1 ? before.products : before.several;
   if (wish.nth !== null) {
@@ -41,42 +49,73 @@ export function referentsOf(spoken: Spoken): Referents {
   if (turned) return { kind: 'items', items: [looking] };
   // Of some that were named, the one in that colour.
   if (wish.colour !== null && before.products.length > 1) {
-    const { colour } = wish, inIt = itemsOf(several, here, goods).filter(({ product }) => colourwaysFor(product, colour).length > 0);
+    const { colour } = wish,
+      inIt = itemsOf(several, here, goods).filter(({ product }) => colourwaysFor(product, colour).length > 0);
     if (inIt.length === 1) return { kind: 'items', items: inIt };
   }
   if (MANY.test(spoken.text) && before.products.length > 1) return { kind: 'items', items: itemsOf(before.products, here, goods) };
-  const [last] = itemsOf(before.products.slice(0, 1), here, goods), it = last ?? looking;
+  const [last] = itemsOf(before.products.slice(0, 1), here, goods),
+    it = last ?? looking;
   return it ? { kind: 'items', items: [it] } : { kind: 'none' };
 }
 
 /** Two or more to hold side by side: those named, the one named beside what is spoken of, or what the last answers named. */
 export function comparedBy({ wish, here, goods, before, looking }: Spoken): readonly Item[] {
-  const named = itemsOf(wish.products, here, goods), last = itemsOf(before.products.length > 1 ? before.products : [...before.products, ...before.several], here, goods);
-  const items = named.length > 1 ? named : named.length === 1 ? [...named, ...(looking ? [looking] : []), ...last.slice(0, 1)]
-    : wish.kind ? here.filter((i) => wish.kind?.of.has(i.product.category)) : [...(looking && last.length === 1 ? [looking] : []), ...last];
+  const named = itemsOf(wish.products, here, goods),
+    last = itemsOf(before.products.length > 1 ? before.products : [...before.products, ...before.several], here, goods);
+  const items =
+    named.length > 1
+      ? named
+      : named.length === 1
+        ? [...named, ...(looking ? [looking] : []), ...last.slice(0, 1)]
+        : wish.kind
+          ? here.filter((i) => wish.kind?.of.has(i.product.category))
+          : [...(looking && last.length === 1 ? [looking] : []), ...last];
   return items.filter((each, i, all) => all.indexOf(each) === i).slice(0, 4);
 }
 
 /** Of some that were named, the one that its own words tell apart: `the down one`, 羽绒的那件. Null where none or several are. */
-export function pickedBy({ text, before, here, goods, colour }: Pick<Spoken, 'text' | 'before' | 'here' | 'goods'> & { readonly colour: string | null }): Item | null {
+export function pickedBy({
+  text,
+  before,
+  here,
+  goods,
+  colour,
+}: Pick<Spoken, 'text' | 'before' | 'here' | 'goods'> & { readonly colour: string | null }): Item | null {
   if (!PICKS.test(text)) return null;
-  const items = itemsOf(before.products.length > 1 ? before.products : before.several, here, goods), said = new Set(unitsIn(text));
-  const inColour = colour === null ? [] : items.filter(({ product }) => colourwaysFor(product, colour).length > 0), named = inColour.filter(({ product }) => isColourOf(product, colour ?? ''));
-  if (inColour.length > 0) return (named.length > 0 ? named : inColour).length === 1 ? named[0] ?? inColour[0] ?? null : null;
+  const items = itemsOf(before.products.length > 1 ? before.products : before.several, here, goods),
+    said = new Set(unitsIn(text));
+  const inColour = colour === null ? [] : items.filter(({ product }) => colourwaysFor(product, colour).length > 0),
+    named = inColour.filter(({ product }) => isColourOf(product, colour ?? ''));
+  if (inColour.length > 0) return (named.length > 0 ? named : inColour).length === 1 ? (named[0] ?? inColour[0] ?? null) : null;
   const wordsOf = ({ product: { name, material } }: Item): string[] => [name.en, name.zh, material.en, material.zh].flatMap(unitsIn);
-  const found = items.filter((item) => wordsOf(item).some((unit) => said.has(unit) && !items.some((other) => other !== item && wordsOf(other).includes(unit))));
-  return found.length === 1 ? found[0] ?? null : null;
+  const found = items.filter((item) =>
+    wordsOf(item).some((unit) => said.has(unit) && !items.some((other) => other !== item && wordsOf(other).includes(unit))),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 /** Whether a colourway goes by that very name. */
-const isColourOf = ({ colourways }: Item['product'], colour: string): boolean => colourways.some(({ name }) => name.en.toLowerCase() === colour.toLowerCase() || name.zh.replace(/色$/u, '') === colour.replace(/[的色]+$/u, ''));
+const isColourOf = ({ colourways }: Item['product'], colour: string): boolean =>
+  colourways.some(
+    ({ name }) => name.en.toLowerCase() === colour.toLowerCase() || name.zh.replace(/色$/u, '') === colour.replace(/[的色]+$/u, ''),
+  );
 
 /** One of several is meant. */
-const PICKS = /\bthe .{2,24}? (?:one|ones|pair)\b|的?那(?:个|双|件|款|盏|副|条|只|本|把|顶|瓶|套)|的(?:这|那)?(?:个|双|件|款)?(?:呢|吧|吗)?$/i;
+const PICKS =
+  /\bthe .{2,24}? (?:one|ones|pair)\b|的?那(?:个|双|件|款|盏|副|条|只|本|把|顶|瓶|套)|的(?:这|那)?(?:个|双|件|款)?(?:呢|吧|吗)?$/i;
 
 /** What of the shopper's own orders is meant, by its name or its kind: `the bowls` that were bought. Null where that is none or several. */
-export function boughtMeant({ wish, goods, bought }: { readonly wish: Wish; readonly goods: Goods; readonly bought: ReadonlySet<string> }): string | null {
+export function boughtMeant({
+  wish,
+  goods,
+  bought,
+}: {
+  readonly wish: Wish;
+  readonly goods: Goods;
+  readonly bought: ReadonlySet<string>;
+}): string | null {
   const named = wish.products.filter((id) => bought.has(id));
-  if (wish.products.length > 0) return named.length === 1 ? named[0] ?? null : null;
+  if (wish.products.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   const of = [...bought].filter((id) => goods.items.some(({ product }) => product.id === id && wish.kind?.of.has(product.category)));
-  return of.length === 1 ? of[0] ?? null : null;
+  return of.length === 1 ? (of[0] ?? null) : null;
 }

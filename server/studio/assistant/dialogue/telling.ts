@@ -7,27 +7,45 @@ import type { Need } from '../needs.ts';
 
 const SIZE = [
   /\b(?:i(?:'m| am| wear| take| usually (?:wear|take)| always (?:wear|take)| normally (?:wear|take))|my (?:usual )?(?:shoe |clothes |clothing |hat |belt )?size(?: is|'s)?) (?:a |an |usually |always |in |size )*(?:size |eu |european )?(\d{2}|xs|s|m|l|xl|xxl|small|medium|large)\b(?! ?(?:years|yuan|cm|and looking))/i,
-  /\b(?:i'm|i am|my feet are) (?:a |an )?(?:size |eu |european )(\d{2})\b/i, /我(?:的)?脚(?:是|穿|长)?\s*(\d{2})(?:的|码|号)?(?![\d厘.])/,
+  /\b(?:i'm|i am|my feet are) (?:a |an )?(?:size |eu |european )(\d{2})\b/i,
+  /我(?:的)?脚(?:是|穿|长)?\s*(\d{2})(?:的|码|号)?(?![\d厘.])/,
   /我(?:的)?(?:平时|一般|通常|都)?(?:鞋子?|衣服|帽子|裤子)?(?:平时|一般|通常|都)?(?:穿|是|戴|的?(?:鞋|衣服|帽子|腰带)?(?:码|尺码|号)(?:是|数是)?)\s*(?:鞋|衣服)?(?:穿|是)?\s*(\d{2}|XXL|XL|XS|[SML])\s*(?:码|号)?/i,
 ];
 const GOODS: readonly (readonly [RegExp, Extract<Told, { about: 'size' }>['goods']])[] = [
-  [/\bhats?\b|\bcaps?\b|帽/i, 'hats'], [/\bbelts?\b|腰带|皮带/i, 'belts'], [/\bshoe|boot|sneaker|trainer|鞋|靴/i, 'shoes'], [/cloth|shirt|jacket|top\b|trouser|衣|裤|上衣/i, 'clothes'],
+  [/\bhats?\b|\bcaps?\b|帽/i, 'hats'],
+  [/\bbelts?\b|腰带|皮带/i, 'belts'],
+  [/\bshoe|boot|sneaker|trainer|鞋|靴/i, 'shoes'],
+  [/cloth|shirt|jacket|top\b|trouser|衣|裤|上衣/i, 'clothes'],
 ];
 const WHO: readonly (readonly [RegExp, Extract<Told, { about: 'for' }>['who']])[] = [
-  [/\b(?:baby|newborn|toddler)\b|宝宝|婴儿/i, 'baby'], [/\b(?:son|daughter|kid|child|boy|girl|niece|nephew|grandson|granddaughter|year[- ]old)\b|儿子|女儿|孩子|小孩|侄|外甥|孙/i, 'child'],
+  [/\b(?:baby|newborn|toddler)\b|宝宝|婴儿/i, 'baby'],
+  [/\b(?:son|daughter|kid|child|boy|girl|niece|nephew|grandson|granddaughter|year[- ]old)\b|儿子|女儿|孩子|小孩|侄|外甥|孙/i, 'child'],
   [/\b(?:wife|husband|girlfriend|boyfriend|partner|fiancée?)\b|老婆|老公|妻子|丈夫|女朋友|男朋友|女友|男友|爱人|对象/i, 'partner'],
-  [/\b(?:mum|mom|mother|dad|father|parents|grandma|grandpa)\b|妈|爸|父|母|爷爷|奶奶|外婆|外公|长辈/i, 'parent'], [/\b(?:friend|mate)\b|朋友|闺蜜|同学/i, 'friend'], [/\b(?:colleague|boss|coworker)\b|同事|老板|领导/i, 'colleague'],
+  [/\b(?:mum|mom|mother|dad|father|parents|grandma|grandpa)\b|妈|爸|父|母|爷爷|奶奶|外婆|外公|长辈/i, 'parent'],
+  [/\b(?:friend|mate)\b|朋友|闺蜜|同学/i, 'friend'],
+  [/\b(?:colleague|boss|coworker)\b|同事|老板|领导/i, 'colleague'],
 ];
-const LIKES = /\bi (?:really )?(?:love|like|prefer|adore)\b(?! to (?:see|know|buy|return|try|pay))|\bmy favou?rite\b|我(?:最|很|特别|比较|就)?(?:喜欢|爱)(?!不)|我偏爱|我偏好/i;
-const AVOIDS = /\bi (?:hate|don't like|do not like|can't stand|never wear|dislike|am allergic to|avoid|don't wear)\b|\bi'm allergic to|我(?:很|最|特别)?(?:不喜欢|讨厌|不爱|不穿|不要|对.{1,4}过敏)/i;
-const BUDGET = /\bmy budget\b|\bi (?:can|could) (?:only )?spend\b|\bi(?:'ve| have) got\b.*\bto spend\b|我的?预算|我(?:只|最多)?(?:能|想)花/i;
+const LIKES =
+  /\bi (?:really )?(?:love|like|prefer|adore)\b(?! to (?:see|know|buy|return|try|pay))|\bmy favou?rite\b|我(?:最|很|特别|比较|就)?(?:喜欢|爱)(?!不)|我偏爱|我偏好/i;
+const AVOIDS =
+  /\bi (?:hate|don't like|do not like|can't stand|never wear|dislike|am allergic to|avoid|don't wear)\b|\bi'm allergic to|我(?:很|最|特别)?(?:不喜欢|讨厌|不爱|不穿|不要|对.{1,4}过敏)/i;
+const BUDGET =
+  /\bmy budget\b|\bi (?:can|could) (?:only )?spend\b|\bi(?:'ve| have) got\b.*\bto spend\b|我的?预算|我(?:只|最多)?(?:能|想)花/i;
 const MINE = /\b(?:my|i'm shopping for|i'm buying for|i shop for)\b|我(?:的|家|是给|要给|想给|给)?/i;
 
 /** Things told, none where the sentence only asks. */
 export function toldIn(text: string, need: Need, currency: Currency | null): Told[] {
-  const told: Told[] = [], wants = asksToRemember(text);
+  const told: Told[] = [],
+    wants = asksToRemember(text);
   const size = SIZE.map((pattern) => pattern.exec(text)?.[1]).find((each) => each !== undefined);
-  if (size !== undefined) told.push({ about: 'size', goods: GOODS.find(([pattern]) => pattern.test(text))?.[1] ?? (/^\d/.test(size) ? (Number(size) > 50 ? (Number(size) < 63 ? 'hats' : 'belts') : 'shoes') : 'clothes'), size: letterOf(size) });
+  if (size !== undefined)
+    told.push({
+      about: 'size',
+      goods:
+        GOODS.find(([pattern]) => pattern.test(text))?.[1] ??
+        (/^\d/.test(size) ? (Number(size) > 50 ? (Number(size) < 63 ? 'hats' : 'belts') : 'shoes') : 'clothes'),
+      size: letterOf(size),
+    });
   const who = WHO.find(([pattern]) => pattern.test(text))?.[1];
   if (who && MINE.test(text) && (need.age !== null || wants)) told.push({ about: 'for', who, age: need.age });
   if (AVOIDS.test(text)) told.push(...need.avoid.map((value): Told => ({ about: 'avoids', what: sortOf(value), value })));
@@ -40,4 +58,5 @@ export function toldIn(text: string, need: Need, currency: Currency | null): Tol
 }
 
 const letterOf = (size: string): string => ({ small: 'S', medium: 'M', large: 'L' })[size.toLowerCase()] ?? size.toUpperCase();
-const sortOf = (id: string): 'colour' | 'material' | 'quality' => (Object.hasOwn(COLOURS, id) ? 'colour' : Object.hasOwn(QUALITIES, id) ? 'quality' : 'material');
+const sortOf = (id: string): 'colour' | 'material' | 'quality' =>
+  Object.hasOwn(COLOURS, id) ? 'colour' : Object.hasOwn(QUALITIES, id) ? 'quality' : 'material';

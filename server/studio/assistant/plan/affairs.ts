@@ -17,7 +17,9 @@ export function orderNumbered(orders: readonly Order[], number: string): Order |
 export function order(orders: readonly Order[], stores: readonly StoreRecord[], number: string | null): Plan {
   if (number !== null) {
     const found = orderNumbered(orders, number);
-    return found ? plan([orderAct(found, stores)], { products: found.lines.map((l) => l.product), asked: [] }) : plan([{ say: 'order-unknown', asked: asked(number) }]);
+    return found
+      ? plan([orderAct(found, stores)], { products: found.lines.map((l) => l.product), asked: [] })
+      : plan([{ say: 'order-unknown', asked: asked(number) }]);
   }
   const [latest, ...rest] = orders;
   if (!latest) return plan([{ say: 'no-orders' }]);
@@ -29,27 +31,46 @@ export function order(orders: readonly Order[], stores: readonly StoreRecord[], 
 export const numberOfOrder = (o: Order): Fact => fact({ kind: 'code', text: o.number }, `orders:${o.id}`);
 export const totalOfOrder = (o: Order): Fact => fact({ kind: 'money', minor: o.total, currency: o.currency }, `orders:${o.id}`);
 /** Up to three of its goods. */
-export const goodsOfOrder = (o: Order): Fact[] => o.lines.slice(0, 3).map((line) => fact({ kind: 'product', id: line.product, name: line.name }, `order_lines:${o.id}`));
+export const goodsOfOrder = (o: Order): Fact[] =>
+  o.lines.slice(0, 3).map((line) => fact({ kind: 'product', id: line.product, name: line.name }, `order_lines:${o.id}`));
 
 function orderAct(o: Order, stores: readonly StoreRecord[]): Act {
   const store = stores.find((s) => s.id === o.store);
   return {
-    say: 'order', number: numberOfOrder(o), state: o.state, placed: fact({ kind: 'date', iso: o.placedAt }, `orders:${o.id}`),
+    say: 'order',
+    number: numberOfOrder(o),
+    state: o.state,
+    placed: fact({ kind: 'date', iso: o.placedAt }, `orders:${o.id}`),
     store: store ? storeName(store) : fact({ kind: 'code', text: o.store }, `orders:${o.id}`),
-    total: totalOfOrder(o), goods: goodsOfOrder(o),
+    total: totalOfOrder(o),
+    goods: goodsOfOrder(o),
   };
 }
 
 /** A promise in the store's own words; in the hall it is said whose. */
 export function policy(store: StoreRecord, isHere: boolean, which: 'returns' | 'shipping' | 'warranty', products: readonly string[]): Plan {
   const text: LocalText = store.policies[which].text;
-  return plan([{ say: 'policy', text: fact({ kind: 'text', text }, `stores:${store.id}.policies.${which}`), store: isHere ? null : storeName(store) }], { products, store: isHere ? null : store.id });
+  return plan(
+    [
+      {
+        say: 'policy',
+        text: fact({ kind: 'text', text }, `stores:${store.id}.policies.${which}`),
+        store: isHere ? null : storeName(store),
+      },
+    ],
+    { products, store: isHere ? null : store.id },
+  );
 }
 
 /** What was offered to this shopper, with the reason that they were given. */
 export function promotion(offers: readonly Offer[], inStore: boolean): Plan {
   if (offers.length === 0) return plan([{ say: 'no-offers', inStore }]);
-  return plan(offers.slice(0, 2).map((o): Act => ({
-    say: 'offer', title: fact({ kind: 'text', text: o.title }, `promotions:${o.id}`), until: fact({ kind: 'date', iso: o.endsAt }, `promotions:${o.id}`), reason: fact({ kind: 'text', text: o.reason }, `promotions:${o.id}`),
-  })));
+  return plan(
+    offers.slice(0, 2).map((o): Act => ({
+      say: 'offer',
+      title: fact({ kind: 'text', text: o.title }, `promotions:${o.id}`),
+      until: fact({ kind: 'date', iso: o.endsAt }, `promotions:${o.id}`),
+      reason: fact({ kind: 'text', text: o.reason }, `promotions:${o.id}`),
+    })),
+  );
 }

@@ -17,12 +17,25 @@ import { describe } from './product.ts';
 
 /** What there is of a kind, within bounds; the closest to them where nothing keeps all. */
 export function find(scene: Scene): Plan {
-  const { wish } = scene, subject = subjectOf(scene);
+  const { wish } = scene,
+    subject = subjectOf(scene);
   if (subject.kind === 'items' && subject.items.length === 1) {
-    const item = subject.items[0] as Item, away = scene.store !== null && item.store.id !== scene.store.id;
+    const item = subject.items[0] as Item,
+      away = scene.store !== null && item.store.id !== scene.store.id;
     const offerLead = !away && scene.layout?.placements.some((p) => p.product === item.product.id) ? item.product.id : null;
-    const rest: Act[] = away ? [{ say: 'not-here', asked: null }, { say: 'walk-to', store: storeName(item.store), side: null, door: null }] : offerLead === null ? [] : [{ say: 'shall-i' }];
-    return plan([...describe(item, scene), ...rest], { products: [item.product.id], offerLead, store: scene.store === null ? item.store.id : null });
+    const rest: Act[] = away
+      ? [
+          { say: 'not-here', asked: null },
+          { say: 'walk-to', store: storeName(item.store), side: null, door: null },
+        ]
+      : offerLead === null
+        ? []
+        : [{ say: 'shall-i' }];
+    return plan([...describe(item, scene), ...rest], {
+      products: [item.product.id],
+      offerLead,
+      store: scene.store === null ? item.store.id : null,
+    });
   }
   const pool = subject.kind === 'none' ? scene.here : subject.items;
   const fits = worn(scene, worded(scene, within(scene, pool)));
@@ -37,7 +50,8 @@ const isOpen = ({ most, least, colour, size, qualities, material, words, age, av
 /** Those that say most of the words of the wish; all where none says any. */
 function worded({ wish: { words } }: Scene, items: readonly Item[]): Item[] {
   if (words === null) return [...items];
-  const scored = items.map((item) => ({ item, shared: sharedWords(words, item) })), most = Math.max(0, ...scored.map(({ shared }) => shared));
+  const scored = items.map((item) => ({ item, shared: sharedWords(words, item) })),
+    most = Math.max(0, ...scored.map(({ shared }) => shared));
   return scored.filter(({ shared }) => shared === most).map(({ item }) => item);
 }
 
@@ -49,63 +63,116 @@ function worn({ wish: { qualities, kind } }: Scene, items: readonly Item[]): Ite
 
 /** The cheapest, the lightest of some, with what comes next. */
 function extreme(items: readonly Item[], attribute: Attribute): Plan {
-  const ranked = byAttribute(items, attribute).slice(0, SHOWN), [best, ...others] = ranked.map((i): Figured => ({ name: nameOf(i), figure: figureOf(i, attribute).said }));
-  return plan(best ? [{ say: 'winner', attribute, item: best, others, pair: items.length === 2 }] : [], { products: ranked.map((i) => i.product.id), asked: [] });
+  const ranked = byAttribute(items, attribute).slice(0, SHOWN),
+    [best, ...others] = ranked.map((i): Figured => ({ name: nameOf(i), figure: figureOf(i, attribute).said }));
+  return plan(best ? [{ say: 'winner', attribute, item: best, others, pair: items.length === 2 }] : [], {
+    products: ranked.map((i) => i.product.id),
+    asked: [],
+  });
 }
 
 /** Says what bound was in the way, and names what comes closest. */
 function nothingFits(scene: Scene, pool: readonly Item[]): Plan {
-  const { wish } = scene, currency = (scene.store ?? pool[0]?.store)?.currency;
-  const money = (minor: number | null): Fact | null => (minor === null || !currency ? null : fact({ kind: 'money', minor, currency }, 'the question'));
-  const open = pool.filter((item) => !isOut(item)), cost = (i: Item): number => cheapestOf(i).price;
-  const near = wish.most !== null ? open.toSorted((a, b) => cost(a) - cost(b)) : wish.least !== null ? open.toSorted((a, b) => cost(b) - cost(a)) : pickOf(scene, open);
+  const { wish } = scene,
+    currency = (scene.store ?? pool[0]?.store)?.currency;
+  const money = (minor: number | null): Fact | null =>
+    minor === null || !currency ? null : fact({ kind: 'money', minor, currency }, 'the question');
+  const open = pool.filter((item) => !isOut(item)),
+    cost = (i: Item): number => cheapestOf(i).price;
+  const near =
+    wish.most !== null
+      ? open.toSorted((a, b) => cost(a) - cost(b))
+      : wish.least !== null
+        ? open.toSorted((a, b) => cost(b) - cost(a))
+        : pickOf(scene, open);
   const loose = within({ wish: { ...wish, most: null, least: null, colour: null, size: null, seen: [] } }, near);
   const shown = (loose.length > 0 ? loose : near).slice(0, 2);
-  return plan([
-    { say: 'nothing-within', most: money(wish.most), least: money(wish.least) },
-    ...(shown.length > 0 ? [{ say: 'list', why: 'closest', items: shown.map((i) => priced(scene, i)), more: null } as const] : []),
-  ], { products: shown.map((i) => i.product.id), asked: [] });
+  return plan(
+    [
+      { say: 'nothing-within', most: money(wish.most), least: money(wish.least) },
+      ...(shown.length > 0 ? [{ say: 'list', why: 'closest', items: shown.map((i) => priced(scene, i)), more: null } as const] : []),
+    ],
+    { products: shown.map((i) => i.product.id), asked: [] },
+  );
 }
 
 export function recommend(scene: Scene): Plan {
-  const { wish } = scene, subject = subjectOf(scene), pool = subject.kind === 'none' ? scene.here : subject.items;
+  const { wish } = scene,
+    subject = subjectOf(scene),
+    pool = subject.kind === 'none' ? scene.here : subject.items;
   const fits = suited(scene, worn(scene, worded(scene, within(scene, pool))));
-  if (fits.length === 0) return wish.qualities.length > 1 ? recommend({ ...scene, wish: { ...wish, qualities: wish.qualities.slice(0, 1) } }) : nothingFits(scene, pool);
+  if (fits.length === 0)
+    return wish.qualities.length > 1
+      ? recommend({ ...scene, wish: { ...wish, qualities: wish.qualities.slice(0, 1) } })
+      : nothingFits(scene, pool);
   return listPlan(scene, fits, wish.qualities.includes('gift') ? 'gift' : 'recommend');
 }
 
 /** Things for children only for who asks for them; in the hall one thing of each store, so that the choice is wide. */
 function suited({ store, wish }: Scene, items: readonly Item[]): Item[] {
-  const grown = wish.qualities.includes('kids') || wish.age !== null ? items : items.filter(({ product }) => !product.tags.includes('kids'));
+  const grown =
+    wish.qualities.includes('kids') || wish.age !== null ? items : items.filter(({ product }) => !product.tags.includes('kids'));
   return store ? [...grown] : [...Map.groupBy(grown, (item) => item.store.id).values()].flatMap((group) => group.slice(0, 1));
 }
 
 /** Something cheaper, lighter, or merely other, than a product. */
 export function alternative(scene: Scene, item: Item): Plan {
-  const { attribute } = scene.wish, store = scene.here.filter((i) => i.store.id === item.store.id), around = store.length > 0 ? store : scene.goods.items.filter((i) => i.store.id === item.store.id);
-  const same = within(scene, around.filter((i) => i !== item && i.product.category === item.product.category));
-  if (!attribute) return same.length > 0 ? listPlan(scene, same, 'alternative') : plan([{ say: 'no-other', name: nameOf(item) }], { products: [item.product.id] });
-  const turn = ATTRIBUTES[attribute].wants === 'least' ? 1 : -1, mark = figureOf(item, attribute);
-  const better = byAttribute(same, attribute).filter((i) => turn * (figureOf(i, attribute).n - mark.n) < 0).toReversed();
+  const { attribute } = scene.wish,
+    store = scene.here.filter((i) => i.store.id === item.store.id),
+    around = store.length > 0 ? store : scene.goods.items.filter((i) => i.store.id === item.store.id);
+  const same = within(
+    scene,
+    around.filter((i) => i !== item && i.product.category === item.product.category),
+  );
+  if (!attribute)
+    return same.length > 0
+      ? listPlan(scene, same, 'alternative')
+      : plan([{ say: 'no-other', name: nameOf(item) }], { products: [item.product.id] });
+  const turn = ATTRIBUTES[attribute].wants === 'least' ? 1 : -1,
+    mark = figureOf(item, attribute);
+  const better = byAttribute(same, attribute)
+    .filter((i) => turn * (figureOf(i, attribute).n - mark.n) < 0)
+    .toReversed();
   // Nearest to what is spoken of, so that the next question can go on from there.
-  const [best, ...others] = better, rest = others.slice(0, SHOWN - 1);
+  const [best, ...others] = better,
+    rest = others.slice(0, SHOWN - 1);
   if (!best) return plan([{ say: 'no-better', name: nameOf(item), attribute }], { products: [item.product.id] });
-  return plan([
-    { say: 'better', attribute, item: { name: nameOf(best), figure: figureOf(best, attribute).said }, than: { name: nameOf(item), figure: mark.said } },
-    ...(rest.length > 0 ? [{ say: 'list', why: 'alternative', items: rest.map((i) => priced(scene, i)), more: null } as const] : []),
-  ], { products: [best, ...rest].map((i) => i.product.id), asked: [item.product.id] });
+  return plan(
+    [
+      {
+        say: 'better',
+        attribute,
+        item: { name: nameOf(best), figure: figureOf(best, attribute).said },
+        than: { name: nameOf(item), figure: mark.said },
+      },
+      ...(rest.length > 0 ? [{ say: 'list', why: 'alternative', items: rest.map((i) => priced(scene, i)), more: null } as const] : []),
+    ],
+    { products: [best, ...rest].map((i) => i.product.id), asked: [item.product.id] },
+  );
 }
 
 /** Two to four products by a figure, or side by side. */
 export function compare(scene: Scene, items: readonly Item[]): Plan {
-  const { attribute } = scene.wish, shown = items.slice(0, 4);
+  const { attribute } = scene.wish,
+    shown = items.slice(0, 4);
   if (!attribute) {
-    const sides = shown.slice(0, 3).map((i): Act => ({ say: 'side-by-side', name: nameOf(i), price: priceOf(i, cheapestOf(i)), weight: weightOf(i), material: materialOf(i) }));
+    const sides = shown
+      .slice(0, 3)
+      .map((i): Act => ({
+        say: 'side-by-side',
+        name: nameOf(i),
+        price: priceOf(i, cheapestOf(i)),
+        weight: weightOf(i),
+        material: materialOf(i),
+      }));
     return plan([...sides, { say: 'matter-of-taste' }], { products: shown.slice(0, 3).map((i) => i.product.id) });
   }
-  const ranked = byAttribute(shown, attribute), figured = ranked.map((i): Figured => ({ name: nameOf(i), figure: figureOf(i, attribute).said }));
+  const ranked = byAttribute(shown, attribute),
+    figured = ranked.map((i): Figured => ({ name: nameOf(i), figure: figureOf(i, attribute).said }));
   const best = ranked.filter((i) => figureOf(i, attribute).n === figureOf(ranked[0] as Item, attribute).n);
-  const act: Act = best.length === shown.length ? { say: 'tie', attribute, names: best.map(nameOf), figure: (figured[0] as Figured).figure }
-    : { say: 'winner', attribute, item: figured[0] as Figured, others: figured.slice(1, 3), pair: shown.length === 2 };
+  const act: Act =
+    best.length === shown.length
+      ? { say: 'tie', attribute, names: best.map(nameOf), figure: (figured[0] as Figured).figure }
+      : { say: 'winner', attribute, item: figured[0] as Figured, others: figured.slice(1, 3), pair: shown.length === 2 };
   return plan([act], { products: ranked.map((i) => i.product.id) });
 }

@@ -9,20 +9,33 @@ import { unitsIn } from '../terms.ts';
 /** Goods that keep to the bounds of the wish, with a variant that keeps to all of them at once. */
 export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): Item[] {
   return items.filter((item) => {
-    const { product } = item, avoided = wish.avoid.map((word) => colourwaysFor(product, word).map(({ id }) => id));
-    const fits = item.variants.filter((v) => v.onHand > 0
-      && (wish.size === null || product.sizes.length === 0 || v.size === sizeIn(wish.size, product.sizes))
-      && (wish.colour === null || colourwaysFor(product, wish.colour).some((way) => way.id === v.colour))
-      && avoided.every((ways) => !ways.includes(v.colour))
-      && (wish.most === null || v.price <= wish.most) && (wish.least === null || v.price >= wish.least));
-    return fits.length > 0 && !wish.seen.includes(product.id) && wish.qualities.every((tag) => product.tags.includes(tag))
-      && (wish.material === null || madeOf(item, wish.material)) && wish.avoid.every((word) => !shuns(item, word)) && (wish.age === null || suitsAge(item, wish.age));
+    const { product } = item,
+      avoided = wish.avoid.map((word) => colourwaysFor(product, word).map(({ id }) => id));
+    const fits = item.variants.filter(
+      (v) =>
+        v.onHand > 0 &&
+        (wish.size === null || product.sizes.length === 0 || v.size === sizeIn(wish.size, product.sizes)) &&
+        (wish.colour === null || colourwaysFor(product, wish.colour).some((way) => way.id === v.colour)) &&
+        avoided.every((ways) => !ways.includes(v.colour)) &&
+        (wish.most === null || v.price <= wish.most) &&
+        (wish.least === null || v.price >= wish.least),
+    );
+    return (
+      fits.length > 0 &&
+      !wish.seen.includes(product.id) &&
+      wish.qualities.every((tag) => product.tags.includes(tag)) &&
+      (wish.material === null || madeOf(item, wish.material)) &&
+      wish.avoid.every((word) => !shuns(item, word)) &&
+      (wish.age === null || suitsAge(item, wish.age))
+    );
   });
 }
 
 /** Words for a material of either language name the same one. */
 function madeOf({ product: { material } }: Item, words: string): boolean {
-  const id = idOf(words), row = id === null ? null : MADE_OF[id], said = row ? [...row.en, ...row.zh] : [words.toLowerCase()];
+  const id = idOf(words),
+    row = id === null ? null : MADE_OF[id],
+    said = row ? [...row.en, ...row.zh] : [words.toLowerCase()];
   return said.some((word) => material.en.toLowerCase().includes(word) || material.zh.includes(word));
 }
 
@@ -32,16 +45,32 @@ function shuns(item: Item, word: string): boolean {
 }
 
 /** European sizes of children's shoes at each age, as makers' charts give them. */
-const CHILD_SIZE: readonly (readonly [least: number, most: number])[] = [[16, 20], [19, 22], [22, 25], [24, 27], [26, 28], [27, 30], [29, 31], [30, 32], [31, 33], [32, 34], [33, 36], [34, 37], [35, 38]];
+const CHILD_SIZE: readonly (readonly [least: number, most: number])[] = [
+  [16, 20],
+  [19, 22],
+  [22, 25],
+  [24, 27],
+  [26, 28],
+  [27, 30],
+  [29, 31],
+  [30, 32],
+  [31, 33],
+  [32, 34],
+  [33, 36],
+  [34, 37],
+  [35, 38],
+];
 /** Least size of shoes that grown-ups' ranges begin with. */
 const GROWN = 35;
 
 /** For a child of so many years: what is made for children, and shoes in a size that such a child may wear. */
 function suitsAge({ product: { tags, sizes } }: Item, age: number): boolean {
   if (age <= 12 && !tags.includes('kids')) return false;
-  const numbers = sizes.map(Number).filter((n) => n >= 16 && n < GROWN), range = CHILD_SIZE[age];
+  const numbers = sizes.map(Number).filter((n) => n >= 16 && n < GROWN),
+    range = CHILD_SIZE[age];
   return numbers.length === 0 || numbers.length < sizes.length || !range || numbers.some((n) => n >= range[0] && n <= range[1]);
 }
 
 /** How many of the words a product's name and description share, so that a need in words finds what says it. */
-export const sharedWords = (words: string, { terms: { said } }: Item): number => new Set(unitsIn(words).filter((unit) => said.has(unit))).size;
+export const sharedWords = (words: string, { terms: { said } }: Item): number =>
+  new Set(unitsIn(words).filter((unit) => said.has(unit))).size;

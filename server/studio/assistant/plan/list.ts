@@ -11,18 +11,33 @@ import { byAttribute } from './figures.ts';
 export const SHOWN = 3;
 
 /** What this shopper likes first. */
-export const pickOf = (scene: Scene, items: readonly Item[]): Item[] => items.toSorted((a, b) => scene.appeal(b.product.id) - scene.appeal(a.product.id));
+export const pickOf = (scene: Scene, items: readonly Item[]): Item[] =>
+  items.toSorted((a, b) => scene.appeal(b.product.id) - scene.appeal(a.product.id));
 
-export const priced = (scene: Scene, item: Item): Priced => ({ name: nameOf(item), price: priceOf(item, cheapestOf(item)), store: scene.store?.id === item.store.id ? null : storeName(item.store) });
+export const priced = (scene: Scene, item: Item): Priced => ({
+  name: nameOf(item),
+  price: priceOf(item, cheapestOf(item)),
+  store: scene.store?.id === item.store.id ? null : storeName(item.store),
+});
 
 export function listPlan(scene: Scene, items: readonly Item[], why: Extract<Act, { say: 'list' }>['why']): Plan {
   const ordered = scene.wish.attribute ? byAttribute(items, scene.wish.attribute) : pickOf(scene, items);
-  const shown = ordered.slice(0, SHOWN), ids = shown.map((i) => i.product.id), [first] = shown;
+  const shown = ordered.slice(0, SHOWN),
+    ids = shown.map((i) => i.product.id),
+    [first] = shown;
   const more = items.length > SHOWN ? fact({ kind: 'count', n: items.length - SHOWN }, 'goods counted') : null;
   const away = scene.store !== null && first !== undefined && first.store.id !== scene.store.id;
   const acts: Act[] = [{ say: 'list', why, items: shown.map((i) => priced(scene, i)), more }];
   if (away) acts.unshift({ say: 'not-here', asked: null });
-  const offerLead = scene.store !== null && !away && first && scene.layout?.placements.some((p) => p.product === first.product.id) ? first.product.id : null;
+  const offerLead =
+    scene.store !== null && !away && first && scene.layout?.placements.some((p) => p.product === first.product.id)
+      ? first.product.id
+      : null;
   if (offerLead !== null && shown.length === 1) acts.push({ say: 'shall-i' });
-  return plan(acts, { products: ids, asked: shown.length === 1 ? ids : [], offerLead, store: scene.store === null ? first?.store.id ?? null : null });
+  return plan(acts, {
+    products: ids,
+    asked: shown.length === 1 ? ids : [],
+    offerLead,
+    store: scene.store === null ? (first?.store.id ?? null) : null,
+  });
 }

@@ -16,12 +16,28 @@ export type About = (item: Item, scene: Scene) => readonly Act[];
 /** Each of the products gets the same answer. */
 export function aboutProducts(items: readonly Item[], scene: Scene, about: About): Plan {
   const away = items.filter((item) => scene.store !== null && item.store.id !== scene.store.id);
-  const acts = items.flatMap((item) => about(item, scene)), [only] = items;
-  if (only && items.length === 1 && LEADING.has(about) && scene.layout?.placements.some((p) => p.product === only.product.id) && !acts.some((act) => NOT_SOLD.has(act.say))) {
+  const acts = items.flatMap((item) => about(item, scene)),
+    [only] = items;
+  if (
+    only &&
+    items.length === 1 &&
+    LEADING.has(about) &&
+    scene.layout?.placements.some((p) => p.product === only.product.id) &&
+    !acts.some((act) => NOT_SOLD.has(act.say))
+  ) {
     return plan([...acts, { say: 'shall-i' }], { products: [only.product.id], offerLead: only.product.id });
   }
-  const elsewhere: Act[] = away.length > 0 ? [{ say: 'not-here', asked: null }, { say: 'walk-to', store: storeName((away[0] as Item).store), side: null, door: null }] : [];
-  return plan([...acts, ...elsewhere], { products: items.map((i) => i.product.id), store: scene.store === null ? items[0]?.store.id ?? null : null });
+  const elsewhere: Act[] =
+    away.length > 0
+      ? [
+          { say: 'not-here', asked: null },
+          { say: 'walk-to', store: storeName((away[0] as Item).store), side: null, door: null },
+        ]
+      : [];
+  return plan([...acts, ...elsewhere], {
+    products: items.map((i) => i.product.id),
+    store: scene.store === null ? (items[0]?.store.id ?? null) : null,
+  });
 }
 
 /** The variants that colour and size leave, with the words for them. */
@@ -39,7 +55,12 @@ function chosen(item: Item, { wish }: Scene): { variants: readonly StockItem[]; 
   }
   if (wish.size !== null && item.product.sizes.length > 0) {
     const size = sizeIn(wish.size, item.product.sizes);
-    if (size === null) return { variants: [], choice, trouble: { say: 'no-size', name: nameOf(item), asked: asked(wish.size), have: item.product.sizes.map((s) => sizeFact(item, s)) } };
+    if (size === null)
+      return {
+        variants: [],
+        choice,
+        trouble: { say: 'no-size', name: nameOf(item), asked: asked(wish.size), have: item.product.sizes.map((s) => sizeFact(item, s)) },
+      };
     variants = variants.filter((v) => v.size === size);
     choice.push(sizeFact(item, size));
   }
@@ -49,8 +70,12 @@ function chosen(item: Item, { wish }: Scene): { variants: readonly StockItem[]; 
 export const price: About = (item, scene) => {
   const { variants, choice, trouble } = chosen(item, scene);
   if (trouble) return [trouble];
-  const sorted = variants.toSorted((a, b) => a.price - b.price), least = sorted[0] ?? cheapestOf(item), most = sorted.at(-1) ?? least;
-  const acts: Act[] = [{ say: 'price', name: nameOf(item), price: priceOf(item, least), to: most.price > least.price ? priceOf(item, most) : null, choice }];
+  const sorted = variants.toSorted((a, b) => a.price - b.price),
+    least = sorted[0] ?? cheapestOf(item),
+    most = sorted.at(-1) ?? least;
+  const acts: Act[] = [
+    { say: 'price', name: nameOf(item), price: priceOf(item, least), to: most.price > least.price ? priceOf(item, most) : null, choice },
+  ];
   const n = scene.wish.quantity;
   if (n !== null && n > 1 && Number.isInteger(n) && n < 100 && most.price === least.price) {
     const total = fact({ kind: 'money', minor: n * least.price, currency: item.store.currency }, `${n} x stock:${least.sku}`);
@@ -63,7 +88,9 @@ export const price: About = (item, scene) => {
 
 function sizePrices(item: Item, sorted: readonly StockItem[]): Act[] {
   const sizes = item.product.sizes.flatMap((size) => sorted.find((v) => v.size === size) ?? []);
-  return sizes.length > 1 && sizes.length <= 4 ? sizes.map((v) => ({ say: 'size-price', size: sizeFact(item, v.size as string), price: priceOf(item, v) })) : [];
+  return sizes.length > 1 && sizes.length <= 4
+    ? sizes.map((v) => ({ say: 'size-price', size: sizeFact(item, v.size as string), price: priceOf(item, v) }))
+    : [];
 }
 
 /** From here down a stock is few. */
@@ -72,7 +99,8 @@ const FEW = 5;
 export const stock: About = (item, scene) => {
   const { variants, choice, trouble } = chosen(item, scene);
   if (trouble) return [trouble];
-  const left = unitsOf(variants), { wish } = scene;
+  const left = unitsOf(variants),
+    { wish } = scene;
   const count = fact({ kind: 'count', n: left }, `stock:${item.product.id}`);
   if (left === 0) return [{ say: 'sold-out', name: nameOf(item), choice }, ...otherwise(item, scene)];
   if (wish.quantity !== null && Number.isInteger(wish.quantity) && wish.quantity > 0) {
@@ -98,34 +126,59 @@ const openSizes = (item: Item, variants: readonly StockItem[]): Fact[] =>
 export const sizes: About = (item) => {
   const all = item.product.sizes;
   if (all.length === 0) return [{ say: 'one-size', name: nameOf(item) }, measuresOf(item)];
-  const open = openSizes(item, item.variants), left = new Set(open.map((f) => f.value.kind === 'code' ? f.value.text : ''));
-  return open.length === 0 ? [{ say: 'sold-out', name: nameOf(item), choice: [] }] : [{ say: 'sizes', name: nameOf(item), sizes: open, gone: all.filter((s) => !left.has(s)).map((s) => sizeFact(item, s)) }];
+  const open = openSizes(item, item.variants),
+    left = new Set(open.map((f) => (f.value.kind === 'code' ? f.value.text : '')));
+  return open.length === 0
+    ? [{ say: 'sold-out', name: nameOf(item), choice: [] }]
+    : [{ say: 'sizes', name: nameOf(item), sizes: open, gone: all.filter((s) => !left.has(s)).map((s) => sizeFact(item, s)) }];
 };
 
 export const colours: About = (item) => {
   const open = item.product.colourways.filter((c) => item.variants.some((v) => v.colour === c.id && v.onHand > 0));
   if (open.length === 0) return [{ say: 'sold-out', name: nameOf(item), choice: [] }];
   const gone = item.product.colourways.filter((c) => !open.includes(c));
-  return [{ say: 'colours', name: nameOf(item), colours: open.map((c) => colourFact(item, c.id)), gone: gone.map((c) => colourFact(item, c.id)) }];
+  return [
+    { say: 'colours', name: nameOf(item), colours: open.map((c) => colourFact(item, c.id)), gone: gone.map((c) => colourFact(item, c.id)) },
+  ];
 };
 
 export const material: About = (item) => [{ say: 'material', name: nameOf(item), material: materialOf(item) }];
 
 /** Whether its card says that it is so. */
-export const quality: About = (item, scene) => scene.wish.qualities.slice(0, 1).map((asked) => ({ say: item.product.tags.includes(asked) ? 'is-so' : 'not-said', name: nameOf(item), quality: fact({ kind: 'text', text: adjectiveOf(asked) }, `products:${item.product.id}.tags`) }));
+export const quality: About = (item, scene) =>
+  scene.wish.qualities
+    .slice(0, 1)
+    .map((asked) => ({
+      say: item.product.tags.includes(asked) ? 'is-so' : 'not-said',
+      name: nameOf(item),
+      quality: fact({ kind: 'text', text: adjectiveOf(asked) }, `products:${item.product.id}.tags`),
+    }));
 
 function measuresOf(item: Item): Act {
   if (item.product.estimated?.includes('dimensions')) return { say: 'not-stated', name: nameOf(item), what: 'size' };
   const { width, depth, height } = item.product.dimensions;
   const length = (metres: number, side: string): Fact => fact({ kind: 'length', metres }, `products:${item.product.id}.dimensions.${side}`);
-  return { say: 'measures', name: nameOf(item), width: length(width, 'width'), depth: length(depth, 'depth'), height: length(height, 'height') };
+  return {
+    say: 'measures',
+    name: nameOf(item),
+    width: length(width, 'width'),
+    depth: length(depth, 'depth'),
+    height: length(height, 'height'),
+  };
 }
-const weighs = (item: Item): Act => (item.product.estimated?.includes('weight') ? { say: 'not-stated', name: nameOf(item), what: 'weight' } : { say: 'weighs', name: nameOf(item), weight: weightOf(item) });
+const weighs = (item: Item): Act =>
+  item.product.estimated?.includes('weight')
+    ? { say: 'not-stated', name: nameOf(item), what: 'weight' }
+    : { say: 'weighs', name: nameOf(item), weight: weightOf(item) };
 export const measure: About = (item) => [measuresOf(item), weighs(item)];
 
 export const describe: About = (item) => {
   const least = cheapestOf(item);
-  const about: Act = { say: 'about', name: nameOf(item), description: fact({ kind: 'text', text: item.product.description }, `products:${item.product.id}.description`) };
+  const about: Act = {
+    say: 'about',
+    name: nameOf(item),
+    description: fact({ kind: 'text', text: item.product.description }, `products:${item.product.id}.description`),
+  };
   const cost: Act = { say: 'price', name: nameOf(item), price: priceOf(item, least), to: null, choice: [] };
   return isOut(item) ? [about, { say: 'sold-out', name: nameOf(item), choice: [] }] : [about, cost];
 };

@@ -32,29 +32,46 @@ export function toShelf(scene: Scene, store: StoreRecord, items: readonly Item[]
     const place = placement && placeOfSlot(store.plan, placement.slot);
     return place ? [{ item, place }] : [];
   })[0];
-  const item = standing?.item ?? items[0] as Item, products = [item.product.id];
+  const item = standing?.item ?? (items[0] as Item),
+    products = [item.product.id];
   if (!standing) {
     const left = isOut(item) ? null : fact({ kind: 'count', n: unitsOf(item.variants) }, `stock:${item.product.id}`);
     return plan([{ say: 'not-out', name: nameOf(item), left }], { products });
   }
-  return plan([{ say: 'stands', name: nameOf(item), place: standing.place }, { say: 'come-along' }], { products, lead: { slot: standing.place.slot, product: item.product.id } });
+  return plan([{ say: 'stands', name: nameOf(item), place: standing.place }, { say: 'come-along' }], {
+    products,
+    lead: { slot: standing.place.slot, product: item.product.id },
+  });
 }
 
 /** Which stores sell it; sends to the first. */
 function soldAt(scene: Scene, items: readonly Item[]): Plan {
-  const ordered = pickOf(scene, items), byStore = Map.groupBy(ordered, (item) => item.store.id);
+  const ordered = pickOf(scene, items),
+    byStore = Map.groupBy(ordered, (item) => item.store.id);
   const most = [...byStore.values()].toSorted((a, b) => b.length - a.length);
-  const stores = most.map((group) => (group[0] as Item).store), [target] = stores;
+  const stores = most.map((group) => (group[0] as Item).store),
+    [target] = stores;
   if (!target) return plan([{ say: 'which-one' }]);
   const shown = (most[0] as Item[]).slice(0, 2);
   const acts: Act[] = scene.store ? [{ say: 'not-here', asked: null }] : [];
-  acts.push({ say: 'sold-at', names: shown.map((i) => ({ ...priced(scene, i), store: null })), stores: stores.slice(0, 3).map(storeName) }, doorTo(scene, target));
-  return plan(acts, { products: shown.map((i) => i.product.id), asked: items.length === 1 ? shown.map((i) => i.product.id) : [], store: target.id });
+  acts.push(
+    { say: 'sold-at', names: shown.map((i) => ({ ...priced(scene, i), store: null })), stores: stores.slice(0, 3).map(storeName) },
+    doorTo(scene, target),
+  );
+  return plan(acts, {
+    products: shown.map((i) => i.product.id),
+    asked: items.length === 1 ? shown.map((i) => i.product.id) : [],
+    store: target.id,
+  });
 }
 
 /** The way to a store, and what it is about. */
 export function toStore(scene: Scene, target: StoreRecord): Plan {
-  if (scene.store?.id === target.id) return plan([{ say: 'you-are-in', store: storeName(target) }, { say: 'store-about', store: storeName(target), tagline: tagline(target) }]);
+  if (scene.store?.id === target.id)
+    return plan([
+      { say: 'you-are-in', store: storeName(target) },
+      { say: 'store-about', store: storeName(target), tagline: tagline(target) },
+    ]);
   return plan([{ say: 'store-about', store: storeName(target), tagline: tagline(target) }, doorTo(scene, target)], { store: target.id });
 }
 
@@ -62,10 +79,16 @@ const tagline = (store: StoreRecord) => fact({ kind: 'text', text: store.tagline
 
 /** Its door as one sees it who walks in at the end of the hall: on which side, and the how-manyth there. */
 function doorTo(scene: Scene, target: StoreRecord): Act {
-  const { doors } = concoursePlan(scene.goods.stores.map((s) => s.id)), door = doors.find((d) => d.store === target.id);
+  const { doors } = concoursePlan(scene.goods.stores.map((s) => s.id)),
+    door = doors.find((d) => d.store === target.id);
   if (!door || scene.store) return { say: 'walk-to', store: storeName(target), side: null, door: null };
   const before = doors.filter((d) => Math.sign(d.x) === Math.sign(door.x) && d.z <= door.z).length;
-  return { say: 'walk-to', store: storeName(target), side: door.x > 0 ? 'left' : 'right', door: fact({ kind: 'ordinal', n: before }, 'the hall') };
+  return {
+    say: 'walk-to',
+    store: storeName(target),
+    side: door.x > 0 ? 'left' : 'right',
+    door: fact({ kind: 'ordinal', n: before }, 'the hall'),
+  };
 }
 
 /** All stores, or those that sell something. */

@@ -13,26 +13,60 @@ export const the = (name: ProductFact): Sentence => (hasArticle(name) ? say`${na
 export const The = (name: ProductFact): Sentence => (hasArticle(name) ? say`${name}` : say`The ${name}`);
 
 export const MORE: Readonly<Record<Attribute, Sentence>> = {
-  cheap: say`cheaper`, dear: say`dearer`, light: say`lighter`, heavy: say`heavier`, large: say`bigger`, small: say`smaller`, tall: say`taller`,
+  cheap: say`cheaper`,
+  dear: say`dearer`,
+  light: say`lighter`,
+  heavy: say`heavier`,
+  large: say`bigger`,
+  small: say`smaller`,
+  tall: say`taller`,
 };
 export const MOST: Readonly<Record<Attribute, Sentence>> = {
-  cheap: say`the least expensive`, dear: say`the most expensive`, light: say`the lightest`, heavy: say`the heaviest`, large: say`the biggest`, small: say`the smallest`, tall: say`the tallest`,
+  cheap: say`the least expensive`,
+  dear: say`the most expensive`,
+  light: say`the lightest`,
+  heavy: say`the heaviest`,
+  large: say`the biggest`,
+  small: say`the smallest`,
+  tall: say`the tallest`,
 };
 export const STATES: Readonly<Record<string, Sentence>> = {
-  placed: say`has been placed and waits for its payment`, paid: say`is paid and about to be packed`, packed: say`is packed and goes out next`, shipped: say`is on its way to you`,
-  delivered: say`has been delivered`, cancelled: say`was cancelled`, returned: say`has been returned`,
+  placed: say`has been placed and waits for its payment`,
+  paid: say`is paid and about to be packed`,
+  packed: say`is packed and goes out next`,
+  shipped: say`is on its way to you`,
+  delivered: say`has been delivered`,
+  cancelled: say`was cancelled`,
+  returned: say`has been returned`,
 };
 
 /** `size 42` where a bare number would be a riddle. */
-export const chosen = (choice: readonly Fact[]): Sentence => list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`size ${each}` : each)));
+export const chosen = (choice: readonly Fact[]): Sentence =>
+  list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`size ${each}` : each)));
 
-export const priced = ({ name, price, store }: Priced): Sentence => (store ? say`${the(name)} at ${store} for ${price}` : say`${the(name)} for ${price}`);
+export const priced = ({ name, price, store }: Priced): Sentence =>
+  store ? say`${the(name)} at ${store} for ${price}` : say`${the(name)} for ${price}`;
 
 export function standing({ side, kind, depth, shelf }: SlotPlace): Sentence {
-  const by = { left: say`on the left`, right: say`on the right`, back: say`along the back wall`, middle: say`in the middle of the store`, window: say`in the window by the door` }[side];
-  const deep = depth === null ? NOTHING : { near: say`, close to the door`, half: say`, about half way in`, far: say`, towards the back` }[depth];
-  const board = shelf === null ? { table: say`on the table `, plinth: say`on its own plinth `, stage: say`on the floor `, 'wall-bay': NOTHING, gondola: NOTHING }[kind]
-    : shelf.end === 'top' ? say`on the top shelf ` : shelf.end === 'bottom' ? say`on the bottom shelf ` : say`on the ${shelf.from} shelf from below `;
+  const by = {
+    left: say`on the left`,
+    right: say`on the right`,
+    back: say`along the back wall`,
+    middle: say`in the middle of the store`,
+    window: say`in the window by the door`,
+  }[side];
+  const deep =
+    depth === null ? NOTHING : { near: say`, close to the door`, half: say`, about half way in`, far: say`, towards the back` }[depth];
+  const board =
+    shelf === null
+      ? { table: say`on the table `, plinth: say`on its own plinth `, stage: say`on the floor `, 'wall-bay': NOTHING, gondola: NOTHING }[
+          kind
+        ]
+      : shelf.end === 'top'
+        ? say`on the top shelf `
+        : shelf.end === 'bottom'
+          ? say`on the bottom shelf `
+          : say`on the ${shelf.from} shelf from below `;
   const rack = kind === 'gondola' ? say`, on the free-standing shelves` : NOTHING;
   return say`${board}${by}${deep}${rack}`;
 }

@@ -9,23 +9,46 @@ import type { Pick } from './voice.ts';
 
 export const list = (items: readonly (Fact | Sentence)[], link: 'and' | 'or' = 'and'): Sentence => listed(items, 'zh', link);
 
-export const MORE: Readonly<Record<Attribute, Sentence>> = { cheap: say`便宜`, dear: say`贵`, light: say`轻`, heavy: say`重`, large: say`大`, small: say`小`, tall: say`高` };
+export const MORE: Readonly<Record<Attribute, Sentence>> = {
+  cheap: say`便宜`,
+  dear: say`贵`,
+  light: say`轻`,
+  heavy: say`重`,
+  large: say`大`,
+  small: say`小`,
+  tall: say`高`,
+};
 
 export const STATES: Readonly<Record<string, Sentence>> = {
-  placed: say`已经下好，等付款`, paid: say`已付款，马上打包`, packed: say`已经打包好，接下来就发出`, shipped: say`已经在路上了`, delivered: say`已经送到`, cancelled: say`已取消`, returned: say`已退货`,
+  placed: say`已经下好，等付款`,
+  paid: say`已付款，马上打包`,
+  packed: say`已经打包好，接下来就发出`,
+  shipped: say`已经在路上了`,
+  delivered: say`已经送到`,
+  cancelled: say`已取消`,
+  returned: say`已退货`,
 };
 
 /** 只有数字的尺码，加一个“码”字。 */
-export const chosen = (choice: readonly Fact[]): Sentence => list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`${each} 码` : each)));
+export const chosen = (choice: readonly Fact[]): Sentence =>
+  list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`${each} 码` : each)));
 
 export const priced = ({ name, price, store }: Priced): Sentence => (store ? say`${store}的${name}，${price}` : say`${name}，${price}`);
-export const several = (items: readonly Priced[]): Sentence => ({ parts: items.flatMap((item, i) => [...(i === 0 ? [] : ['；']), ...priced(item).parts]) });
+export const several = (items: readonly Priced[]): Sentence => ({
+  parts: items.flatMap((item, i) => [...(i === 0 ? [] : ['；']), ...priced(item).parts]),
+});
 
 export function standing({ side, kind, depth, shelf }: SlotPlace): Sentence {
   const by = { left: say`左手边`, right: say`右手边`, back: say`最里面那面墙`, middle: say`店中间`, window: say`门口的橱窗里` }[side];
   const deep = depth === null ? NOTHING : { near: say`靠门口的地方`, half: say`往里走一半的地方`, far: say`靠里的地方` }[depth];
-  const board = shelf === null ? { table: say`的桌上`, plinth: say`的展台上`, stage: say`的地台上`, 'wall-bay': say`的架子上`, gondola: say`的架子上` }[kind]
-    : shelf.end === 'top' ? say`，最上面一层` : shelf.end === 'bottom' ? say`，最下面一层` : say`，从下往上数${shelf.from}层`;
+  const board =
+    shelf === null
+      ? { table: say`的桌上`, plinth: say`的展台上`, stage: say`的地台上`, 'wall-bay': say`的架子上`, gondola: say`的架子上` }[kind]
+      : shelf.end === 'top'
+        ? say`，最上面一层`
+        : shelf.end === 'bottom'
+          ? say`，最下面一层`
+          : say`，从下往上数${shelf.from}层`;
   const rack = kind === 'gondola' ? say`的中岛货架` : NOTHING;
   return side === 'window' ? by : say`${by}${deep}${rack}${board}`;
 }
@@ -40,4 +63,6 @@ export const OPENERS: Readonly<Record<string, (pick: Pick) => Sentence>> = {
 };
 
 /** 一句接一句，用逗号。 */
-export const strung = (items: readonly Sentence[]): Sentence => ({ parts: items.flatMap((item, i) => [...(i === 0 ? [] : ['，']), ...item.parts]) });
+export const strung = (items: readonly Sentence[]): Sentence => ({
+  parts: items.flatMap((item, i) => [...(i === 0 ? [] : ['，']), ...item.parts]),
+});
