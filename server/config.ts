@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Wish, WISHES } from '../models/engine/wish.ts';
 import { ENGINE_KINDS } from './studio/engines/engine.ts';
 import type { EngineKind, EngineSettings } from './studio/engines/engine.ts';
+import type { HearingSettings } from './studio/speech/transcribe.ts';
 import { EXTERNAL_DEFAULTS } from './studio/external/settings.ts';
 import type { ExternalSettings } from './studio/external/settings.ts';
 
@@ -33,6 +34,8 @@ export interface Config {
   readonly engine?: EngineSettings;
   /** A large model elsewhere that answers shoppers before the mall's own; none unless told. */
   readonly external?: ExternalSettings;
+  /** A server elsewhere that writes down what shoppers say; none unless told. */
+  readonly hearing?: HearingSettings;
 }
 
 /** Days of the mall begin at midnight where its machine is: the IANA name of that zone. */
@@ -74,15 +77,20 @@ export const USAGE = `npm start -- [options]
                 (GALLERIA_ASSISTANT_DAILY; 3000000)
   --assistant-shopper-daily N  tokens a day of one shopper
                 (GALLERIA_ASSISTANT_SHOPPER_DAILY; 60000)
+  --speech-url URL  a server that writes down what shoppers say: an OpenAI-compatible
+                address such as http://gpu.local:8000/v1
+                (GALLERIA_SPEECH_URL; none: the mall's own commands)
+  --speech-model NAME  what that server calls the model
+                (GALLERIA_SPEECH_MODEL; whisper-1)
   --help        this text
 
-The keys of those services are GALLERIA_ENGINE_KEY and GALLERIA_ASSISTANT_KEY. The key of session cookies is kept in the data folder, or is GALLERIA_SECRET.`;
+The keys of those services are GALLERIA_ENGINE_KEY, GALLERIA_ASSISTANT_KEY and GALLERIA_SPEECH_KEY. The key of session cookies is kept in the data folder, or is GALLERIA_SECRET.`;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration out of arguments, environment and defaults, in this order. */
 export function configure(args: readonly string[], environment: Environment, root: string): Configured {
-  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; proxies?: string; 'open-metrics'?: boolean; 'no-https'?: boolean; device?: string; engine?: string; 'engine-kind'?: string; 'engine-daily'?: string; help?: boolean } & AssistantValues;
+  let values: { port?: string; host?: string; data?: string; capacity?: string; origin?: string; proxies?: string; 'open-metrics'?: boolean; 'no-https'?: boolean; device?: string; engine?: string; 'engine-kind'?: string; 'engine-daily'?: string; help?: boolean } & AssistantValues & HearingValues;
   try {
     values = parseArgs({
       args: [...args],
@@ -91,6 +99,7 @@ export function configure(args: readonly string[], environment: Environment, roo
         capacity: { type: 'string' }, origin: { type: 'string' }, proxies: { type: 'string' }, 'open-metrics': { type: 'boolean' }, 'no-https': { type: 'boolean' },
         device: { type: 'string' }, engine: { type: 'string' }, 'engine-kind': { type: 'string' }, 'engine-daily': { type: 'string' }, help: { type: 'boolean' },
         'assistant-url': { type: 'string' }, 'assistant-model': { type: 'string' }, 'assistant-daily': { type: 'string' }, 'assistant-shopper-daily': { type: 'string' },
+        'speech-url': { type: 'string' }, 'speech-model': { type: 'string' },
       },
     }).values;
   } catch (error) {
@@ -113,10 +122,12 @@ export function configure(args: readonly string[], environment: Environment, roo
   if (typeof engine === 'string') return refuse(engine);
   const external = externalOf(values, environment);
   if (typeof external === 'string') return refuse(external);
+  const hearing = hearingOf(values, environment);
+  if (typeof hearing === 'string') return refuse(hearing);
   return {
     ok: true,
     config: {
-      ...engine && { engine }, ...external && { external },
+      ...engine && { engine }, ...external && { external }, ...hearing && { hearing },
       port, capacity, device: device.data,
       ...proxies > 0 && { proxies }, ...values['open-metrics'] && { openMetrics: true },
       ...(values['no-https'] ?? environment.GALLERIA_HTTPS === 'off') && { plain: true },
@@ -151,6 +162,16 @@ function externalOf(values: AssistantValues, environment: Environment): External
   if (daily === null) return '--assistant-daily takes a whole number from 1 to 999999999';
   if (shopperDaily === null) return '--assistant-shopper-daily takes a whole number from 1 to 999999999';
   return { address, model, daily, shopperDaily, ...key !== undefined && key !== '' && { key } };
+}
+
+interface HearingValues { readonly 'speech-url'?: string; readonly 'speech-model'?: string }
+
+/** The server that hears as it is told; null where none is; what is wrong in words. */
+function hearingOf(values: HearingValues, environment: Environment): HearingSettings | string | null {
+  const address = values['speech-url'] ?? environment.GALLERIA_SPEECH_URL, model = values['speech-model'] ?? environment.GALLERIA_SPEECH_MODEL ?? 'whisper-1', key = environment.GALLERIA_SPEECH_KEY;
+  if (address === undefined || address === '') return null;
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return '--speech-url takes an http or https address, such as http://gpu.local:8000/v1';
+  return { address, model, ...key !== undefined && key !== '' && { key } };
 }
 
 function isEngineKind(kind: string): kind is EngineKind {

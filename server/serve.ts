@@ -126,7 +126,7 @@ function answers({ config, choice, services, accounts, invitations, limits, log 
       cartRoutes({ ...till, writer, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
       designRoutes(designs, blobs, (sha256) => findArtwork(db, sha256) !== undefined, limits), customRoutes(customDesk, limits),
-      careRoutes(services.care), sizesRoutes(db), speechRoutes(services.speaking, services.care, limits), bodyRoutes(db, tryOns, till.now), deskRoutes(services.desk, db), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
+      careRoutes(services.care), sizesRoutes(db), speechRoutes(services, limits), bodyRoutes(db, tryOns, till.now), deskRoutes(services.desk, db), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
     ],
     client: CLIENT, whoIs: accounts.whoIs, limits, observe: operations.observe, log,
   });

@@ -47,7 +47,9 @@ import { openPersonal } from './studio/personal.ts';
 import { openPhotos } from './studio/photo.ts';
 import { openProductModels } from './studio/product-models.ts';
 import { openWordsDesk } from './studio/words.ts';
+import { openListening } from './studio/speech/listening.ts';
 import { openSpeaking } from './studio/speech/speaking.ts';
+import type { HearingSettings } from './studio/speech/transcribe.ts';
 import { openTools } from './studio/tools/index.ts';
 import { openTryOns } from './studio/try-on.ts';
 import { openWriter } from './writer/index.ts';
@@ -69,6 +71,8 @@ export interface ServicesOptions {
   readonly engine?: EngineSettings | undefined;
   /** The large model that answers shoppers; the mall's own does where it is absent. */
   readonly external?: ExternalSettings | undefined;
+  /** The server that writes down what shoppers say; the mall's own recogniser knows commands where it is absent. */
+  readonly hearing?: HearingSettings | undefined;
   /** Hosts with their ports that links in chat may name: the mall's own. */
   readonly ownHosts?: ReadonlySet<string>;
 }
@@ -78,7 +82,7 @@ export type Services = Awaited<ReturnType<typeof openServices>>;
  * Opens everything over a data folder; `closing` closes it again, the last opened first. Purchases and
  * refunds that were cut short are settled before this resolves. One process at a time has a folder. @throws StorageError
  */
-export async function openServices({ data, device = 'cpu', engine, external, ownHosts = new Set() }: ServicesOptions, log: Logger, closing: AsyncDisposableStack) {
+export async function openServices({ data, device = 'cpu', engine, external, hearing, ownHosts = new Set() }: ServicesOptions, log: Logger, closing: AsyncDisposableStack) {
   const now = Date.now, file = join(data, DATABASE);
   closing.adopt(lockFolder(data, file), (lock) => lock.release());
   const { db } = closing.adopt(openStore(file), (store) => store.close());
@@ -134,9 +138,10 @@ export async function openServices({ data, device = 'cpu', engine, external, own
   const assistant = caringAssistant(answering, care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
   const designs = closing.adopt(openDesigns({ db, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, designs, now });
   const desk = openDesk(db, now), speaking = closing.adopt(openSpeaking(), (each) => each.close());
+  const listening = closing.adopt(openListening({ settings: hearing ?? null, now, onFault: (message) => log.warn({ message }, 'the server that hears did not; the mall\'s own recogniser did') }), (each) => each.close());
   const goods = openMallGoods(db, models, personal.assortmentOf);
   return {
     db, writer, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, copy, words, photos, models, personal, tools, assistant, desk, care, goods, tryOns,
-    blobs, designs, customDesk, speaking,
+    blobs, designs, customDesk, speaking, listening,
   };
 }

@@ -1,9 +1,22 @@
 /** Spoken words as they travel: a WAV file of 16-bit PCM, mono, with a chunk of its own that says how wide the mouth stands. */
+import { z } from 'zod';
 
 /** Times a second that the mouth's opening is told. */
 export const MOUTH_RATE = 50;
 /** The chunk's name: a byte each time, 0 shut to 255 wide open. */
 export const MOUTH_CHUNK = 'mout';
+
+/** Samples a second of what is sent to be understood: 16-bit PCM, mono, little-endian; and the longest of it, seconds. */
+export const HEARD_RATE = 16_000, HEARD_SECONDS = 8;
+/** What became of it. */
+export const HeardAnswer = z.discriminatedUnion('kind', [
+  /** To be asked as if it had been typed. */
+  z.strictObject({ kind: z.literal('words'), text: z.string().min(1).max(400) }),
+  /** Speech that the mall's own recogniser has no command for. */
+  z.strictObject({ kind: z.literal('not-understood') }),
+  z.strictObject({ kind: z.literal('silence') }),
+]);
+export type HeardAnswer = z.infer<typeof HeardAnswer>;
 
 export interface Spoken {
   /** Samples from -1 to 1, and how many of them a second. */

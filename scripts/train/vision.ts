@@ -1,9 +1,7 @@
 /** Trains what reads photos, on photos drawn of our own families. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import { readSafetensors, writeSafetensors } from '../../models/engine/safetensors.ts';
 import { FAMILIES } from '../../models/shape/families/index.ts';
 import { MATERIAL_NAMES } from '../../models/shape/materials/library.ts';
@@ -12,20 +10,10 @@ import { evaluate } from '../../models/vision/evaluate.ts';
 import { VISION_WEIGHTS } from '../../models/vision/model.ts';
 import { isEven } from '../../models/vision/scene.ts';
 import { drawSamples, train, VISION_TRAIN_DEFAULTS } from '../../models/vision/train.ts';
-import type { Progress } from '../../models/vision/train.ts';
 import type { TrainRequest } from './catalogue.ts';
+import { progressBeside } from './progress.ts';
 
 const HELD_OUT = 600;
-
-/** Progress in files beside the weights, so that a training that was cut off goes on where it was when it is asked for again. */
-function progressBeside(file: string, mark: string): Progress & { readonly forget: () => void } {
-  const names = new Set<string>(), at = (name: string): string => `${file}.${name}-${mark}.progress`;
-  return {
-    load(name) { names.add(name); return existsSync(at(name)) ? deserialize(readFileSync(at(name))) : null; },
-    save(name, state) { writeFileSync(`${at(name)}.part`, serialize(state)); renameSync(`${at(name)}.part`, at(name)); },
-    forget() { for (const name of names) rmSync(at(name), { force: true }); },
-  };
-}
 
 export async function trainVision({ out, seed, steps = VISION_TRAIN_DEFAULTS.steps, from, keep = false }: TrainRequest): Promise<object> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`), share = steps / VISION_TRAIN_DEFAULTS.steps;

@@ -12,6 +12,7 @@ export const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Be
   promotion: () => import('./promotion.ts'),
   shape: () => import('./shape.ts'),
   smoke: () => import('./smoke.ts'),
+  speech: () => import('./speech.ts'),
   talk: () => import('./talk.ts'),
   taste: () => import('./taste.ts'),
   wording: () => import('./wording.ts'),

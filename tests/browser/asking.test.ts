@@ -3,12 +3,14 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { slotsOfPlan } from '../../shared/floor.ts';
 import { Layout } from '../../shared/layout.ts';
+import { HEARD_RATE, HEARD_SECONDS, HeardAnswer } from '../../shared/speech.ts';
 import { CartAnswer, Mall, Offer, ProductCard } from '../../shared/shop.ts';
 import { apart, bubbles, drawing, drawOnly, PEOPLE } from './drawn.ts';
 import type { At } from './drawn.ts';
 import { useMall } from './harness.ts';
 
-const mall = useMall();
+/** A microphone that beeps. */
+const mall = useMall(['--use-fake-device-for-media-stream']);
 const MINUTES = 300_000, LATE = { timeout: 90_000, interval: 500 };
 const SMALL = { viewport: { width: 800, height: 500 }, locale: 'en-GB' };
 const get = async (page: Page, path: string): Promise<unknown> => (await page.request.get(mall.origin + path)).json();
@@ -48,7 +50,7 @@ test('asked where something is, the assistant answers in a bubble over their hea
   }, LATE).toBe(true);
 });
 
-test('an answer is heard in the assistant\'s voice and moves their mouth once that is switched on, until the panel closes; the choice stays', { timeout: MINUTES }, async () => {
+test('an answer is heard in the assistant\'s voice and moves their mouth once that is switched on, until the panel closes; what is said goes to be understood, once the microphone is allowed', { timeout: MINUTES }, async () => {
   const page = await mall.open(await mall.someone(SMALL), '/?at=kiln&x=0.6&z=0.4&yaw=0');
   await drawing(page);
   const sounds: string[] = [], mouthMoves = (): Promise<boolean> => page.evaluate(() => window.galleria?.scene.getMeshByName('mouth')?.isEnabled() ?? false);
@@ -74,6 +76,21 @@ test('an answer is heard in the assistant\'s voice and moves their mouth once th
   await drawing(page);
   await page.locator('[data-tool=ask]').click();
   await expect.poll(() => panel.getByRole('button', { name: 'In the assistant\'s voice' }).getAttribute('aria-pressed'), LATE).toBe('true');
+
+  await panel.getByRole('button', { name: 'Press and speak' }).click();
+  await panel.getByText('The microphone was not allowed.').waitFor();
+  await page.context().grantPermissions(['microphone'], { origin: mall.origin });
+  const sent = page.waitForResponse((response) => response.url().includes('/api/speech/heard'));
+  await panel.getByRole('button', { name: 'Press and speak' }).click();
+  await panel.getByRole('button', { name: 'Listening' }).waitFor();
+  // A page that is drawn this slowly may not see that the beeps end.
+  const done = panel.getByRole('button', { name: 'Listening' }).click({ delay: 2000 }).catch(() => {}), response = await sent;
+  await done;
+  const seconds = (response.request().postDataBuffer()?.length ?? 0) / 2 / HEARD_RATE;
+  expect(seconds).toBeGreaterThan(0.5);
+  expect(seconds).toBeLessThanOrEqual(HEARD_SECONDS);
+  expect(HeardAnswer.safeParse(await response.json()).success).toBe(true);
+  await panel.getByRole('button', { name: 'Press and speak' }).waitFor();
 });
 
 test('an offer is shown to who comes in, says why, and is taken off in the cart', { timeout: MINUTES }, async () => {

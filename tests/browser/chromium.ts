@@ -8,6 +8,6 @@ const FLAGS = [
 ];
 
 /** Debian's Chromium, which `npm test` installs. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...FLAGS, ...more] });
 }

@@ -42,8 +42,8 @@ export function fewFrames(every: number): (context: BrowserContext) => Promise<v
   };
 }
 
-/** Opens the mall before the tests of a file and closes it after them. */
-export function useMall(): RunningMall {
+/** Opens the mall before the tests of a file and closes it after them. @param flags of Chromium beside the usual ones */
+export function useMall(flags: readonly string[] = []): RunningMall {
   const faults: string[] = [], contexts = new Set<BrowserContext>();
   const closers: (() => Promise<void> | void)[] = [];
   let data: string, port: number, stop: () => Promise<void>, browser: Browser, record: ReturnType<typeof openStore>;
@@ -59,7 +59,7 @@ export function useMall(): RunningMall {
     closers.push(() => stop());
     record = openStore(join(data, DATABASE));
     closers.push(() => record.close());
-    browser = await launchChromium();
+    browser = await launchChromium(flags);
     closers.push(() => browser.close());
   }, 600_000);
   afterEach(async () => {

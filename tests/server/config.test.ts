@@ -15,6 +15,14 @@ test('where models run is taken from the argument before the environment', () =>
   expect(configure([], { GALLERIA_DEVICE: 'cuda' }, '/mall')).toMatchObject({ ok: true, config: { device: 'cuda' } });
 });
 
+test('a server that hears is taken with its model and key, and an address that is none is refused', () => {
+  const hearing = (args: string[], environment: Record<string, string> = {}) => { const configured = configure(args, environment, '/mall'); return configured.ok ? configured.config.hearing : configured.message.split('.')[0]; };
+  expect(hearing([])).toBeUndefined();
+  expect(hearing(['--speech-url', 'http://gpu.local:8000/v1'])).toEqual({ address: 'http://gpu.local:8000/v1', model: 'whisper-1' });
+  expect(hearing(['--speech-model', 'large'], { GALLERIA_SPEECH_URL: 'https://ears.example/v1', GALLERIA_SPEECH_KEY: 'k' })).toEqual({ address: 'https://ears.example/v1', model: 'large', key: 'k' });
+  expect(hearing(['--speech-url', 'ears'])).toBe('--speech-url takes an http or https address, such as http://gpu');
+});
+
 test('--help prints the options and is no error', () => {
   expect(configure(['--help'], {}, '/mall')).toEqual({ ok: false, exit: 0, message: USAGE });
 });

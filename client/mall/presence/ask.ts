@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 import type { Panels } from '../ui/panels.ts';
 import type { Action, Block, Screen } from '../ui/view.ts';
 import type { Speech } from '../speech/index.ts';
+import type { Listening } from '../speech/listen.ts';
 import type { Connection } from './connection.ts';
 
 type Done = FromRoom['answer.done'];
@@ -25,6 +26,8 @@ export interface AskWish {
   readonly onDone: (place: string, done: Done, words: string) => void;
   /** Answers aloud. */
   readonly speech: Pick<Speech, 'blocks' | 'asked' | 'stop'>;
+  /** Questions by voice. */
+  readonly listening: Pick<Listening, 'draw' | 'stop'>;
   readonly showProduct: (product: string) => void;
   readonly showWay: (store: string) => void;
   /** The way to one's requests to stores' desks, where there are any. */
@@ -33,6 +36,8 @@ export interface AskWish {
 export interface Ask {
   /** Opens the screen with the cursor in its field. */
   readonly open: () => void;
+  /** Whether an answer is still to come. */
+  readonly isWaiting: () => boolean;
   readonly stop: () => void;
 }
 
@@ -86,12 +91,13 @@ export function openAsk(wish: AskWish): Ask {
     ];
   };
   const screen = (): Screen => {
-    const answers = [...asked].reverse().map(answer), requests = wish.requests(), often = OFTEN[connection.place() === CONCOURSE_ID ? 'hall' : 'store'];
+    const answers = [...asked].reverse().map(answer), requests = wish.requests(), spoken = wish.listening.draw(ask), often = OFTEN[connection.place() === CONCOURSE_ID ? 'hall' : 'store'];
     return {
       title: t('together:ask', { name: wish.assistantName() }),
       blocks: [
         { kind: 'field', id: 'question', label: t('together:askField'), value: draft, input: 'text', error: problem, set: (value) => { draft = value.slice(0, 400); } },
-        { kind: 'actions', actions: [{ label: t('together:askButton'), primary: true, act: () => ask(draft) }] },
+        { kind: 'actions', actions: [{ label: t('together:askButton'), primary: true, act: () => ask(draft) }, ...spoken.actions] },
+        ...spoken.told,
         // On a phone there is room for the latest answer and little else.
         ...answers[0] ?? [],
         ...(requests ? [{ kind: 'actions' as const, actions: [requests] }] : []),
@@ -103,7 +109,7 @@ export function openAsk(wish: AskWish): Ask {
   };
   const find = (id: string): Asked | undefined => asked.find((each) => each.id === id && each.state === 'asked');
   const open = (): void => {
-    panels.show('ask', screen, { onClose: wish.speech.stop });
+    panels.show('ask', screen, { onClose: () => { wish.listening.stop(); wish.speech.stop(); } });
     document.getElementById('field-question')?.focus();
   };
   const stops = [
@@ -139,5 +145,5 @@ export function openAsk(wish: AskWish): Ask {
       panels.redraw('ask');
     }),
   ];
-  return { open, stop: () => { for (const stop of stops) stop(); } };
+  return { open, isWaiting: () => asked.some(({ state }) => state === 'asked'), stop: () => { for (const stop of stops) stop(); } };
 }

@@ -14,6 +14,7 @@ import type { Body } from '../walk.ts';
 import type { Hand } from '../hand.ts';
 import { outOfStore } from '../ground.ts';
 import { openSpeech } from '../speech/index.ts';
+import { openListening } from '../speech/listen.ts';
 import type { Stores } from '../stores.ts';
 import type { Panels } from '../ui/panels.ts';
 import { openAsk } from './ask.ts';
@@ -155,9 +156,10 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
     texts, shelf: localStorage, mouthAt: assistants.mouth, openMouth: assistants.speak, redraw: () => panels.redraw('ask'),
     ear: () => ({ at: scene.activeCamera?.globalPosition ?? Vector3.Zero(), ahead: scene.activeCamera?.getForwardRay().direction ?? Vector3.Forward(true) }),
   });
+  const listening = openListening({ texts, inHeadset: () => poseSource !== null, isAnswering: () => speech.isSpeaking() || ask.isWaiting(), hush: speech.stop, redraw: () => panels.redraw('ask') });
   const ask = openAsk({
     texts, panels, connection, productName, newId: () => crypto.randomUUID(), looking: reports.looking, storeName: placeName,
-    assistantName, speech,
+    assistantName, speech, listening,
     report: (id, question, words) => reporting.about({ about: { kind: 'answer', question: id }, title: texts.t('care:answerTo', { question }), quote: words }),
     onAsked: assistants.asked,
     onWords: assistants.say,
@@ -186,7 +188,7 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
     }),
     hand.onChange(tellHeld), hand.onDressed(tellHeld),
     showNotices(texts, panels, connection), reporting.stop,
-    way.stop, clockOfServer.stop, reports.stop, talk.stop, ask.stop, speech.dispose, requests.stop, notice.stop,
+    way.stop, clockOfServer.stop, reports.stop, talk.stop, ask.stop, listening.stop, speech.dispose, requests.stop, notice.stop,
   ];
 
   return {
@@ -203,6 +205,7 @@ export function openPresence({ scene, mall, plan, body, stores, hand, panels, te
       reports.update(seconds);
       way.update(seconds);
       speech.update();
+      listening.update();
       assistants.update(seconds, clock, eye);
       avatars.update(now, clock, eye);
       figures.update(seconds, eye);

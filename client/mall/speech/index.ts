@@ -27,6 +27,7 @@ export interface Speech {
   readonly asked: () => void;
   readonly say: (question: string, place: string, words: string) => void;
   readonly stop: () => void;
+  readonly isSpeaking: () => boolean;
   /** Once a frame. */
   readonly update: () => void;
   readonly dispose: () => void;
@@ -105,6 +106,7 @@ export function openSpeech({ texts, shelf, mouthAt, openMouth, ear, redraw }: Sp
       redraw();
     },
     stop,
+    isSpeaking: () => speaker !== null || asking !== null,
     update() {
       if (speaker === null) return;
       const at = mouthAt(speaker);

@@ -1,7 +1,9 @@
 /** [SA] The assistant's answers as sound, over HTTP, from a real server: whose they are, what they hold, what is refused. */
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { readSpoken } from '../../../shared/speech.ts';
+import { speak } from '../../../models/speech/voice/index.ts';
+import { VOICES } from '../../../models/speech/voice/voices.ts';
+import { HeardAnswer, readSpoken } from '../../../shared/speech.ts';
 import { Refusal } from '../../../shared/shop.ts';
 import { join, newGuest } from '../../load/visitor.ts';
 import type { Guest } from '../../load/visitor.ts';
@@ -50,4 +52,23 @@ test('[SA2] nobody hears another\'s answer, or one that was never given, and no 
 test('[SA3] who asks for sound again and again is told to wait', async () => {
   const guest = await newGuest(mall.origin, 4), answers = await Promise.all(Array.from({ length: 31 }, () => spoken(guest, randomUUID())));
   expect(answers.map(({ status }) => status).filter((status) => status === 429)).toHaveLength(1);
+});
+
+const heard = (guest: Guest, samples: Int16Array, { locale = 'en', type = 'audio/l16' } = {}): Promise<Response> =>
+  fetch(`${mall.origin}/api/speech/heard?locale=${locale}`, { method: 'POST', headers: { ...guest, 'content-type': type }, body: new Int16Array(samples) });
+
+test('[SA4] what a shopper says is answered as the words of a command, as no command, or as nothing', async () => {
+  const guest = await newGuest(mall.origin, 5), answer = async (samples: Int16Array, locale?: string): Promise<HeardAnswer> => HeardAnswer.parse(await (await heard(guest, samples, { ...locale && { locale } })).json());
+  expect(await answer(speak('add to cart.', 'en', VOICES.calm).samples)).toEqual({ kind: 'words', text: 'add it to the cart' });
+  expect(await answer(speak('多少钱？', 'zh', VOICES.clear).samples, 'zh')).toEqual({ kind: 'words', text: '这个多少钱' });
+  expect(await answer(new Int16Array(16_000))).toEqual({ kind: 'silence' });
+});
+
+test('[SA5] sound that is too long, of another kind, empty or of nobody is refused, and says why', async () => {
+  const guest = await newGuest(mall.origin, 6);
+  expect(await refusal(heard(guest, new Int16Array(16_000 * 8 + 1)))).toEqual([413, 'too-large']);
+  expect(await refusal(heard(guest, new Int16Array(0)))).toEqual([400, 'malformed']);
+  expect(await refusal(heard(guest, new Int16Array(800), { type: 'audio/wav' }))).toEqual([400, 'malformed']);
+  expect(await refusal(heard(guest, new Int16Array(800), { locale: 'fr' }))).toEqual([400, 'malformed']);
+  expect(await refusal(heard({}, new Int16Array(800)))).toEqual([401, 'no-session']);
 });
