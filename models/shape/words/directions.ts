@@ -18,8 +18,11 @@ const BREAK = /[,，.。;；|\n、/]/;
 
 interface Word { readonly axis: Axis; readonly from: number; readonly to: number }
 
-export function directionsOf(read: ReadText, quantities: readonly Quantity[]): ReadonlyMap<Quantity, Axis> {
-  const single = quantities.filter(({ kind, values }) => kind === 'length' && values.length === 1), words = wordsIn(read, single), found = new Map<Quantity, Axis>();
+/** Sides by their number, and the words that said so: tokens from `from` to before `to`. */
+export interface Directions { readonly axes: ReadonlyMap<Quantity, Axis>; readonly words: readonly { readonly from: number; readonly to: number }[] }
+
+export function directionsOf(read: ReadText, quantities: readonly Quantity[]): Directions {
+  const single = quantities.filter(({ kind, values }) => kind === 'length' && values.length === 1), words = wordsIn(read, single), axes = new Map<Quantity, Axis>(), said: Word[] = [];
   const owned = words.flatMap((word) => {
     const beside = single.filter((quantity) => isBeside(read, quantity, word)), [one, other] = beside;
     // Between two numbers: 高 is of the one that follows, "wide" of the one before, "a width of" of the one that follows.
@@ -28,9 +31,11 @@ export function directionsOf(read: ReadText, quantities: readonly Quantity[]): R
   });
   for (const quantity of single) {
     const [only, more] = owned.filter(({ owner }) => owner === quantity);
-    if (only && !more) found.set(quantity, only.word.axis);
+    if (!only || more) continue;
+    axes.set(quantity, only.word.axis);
+    said.push(only.word);
   }
-  return found;
+  return { axes, words: said };
 }
 
 const leads = ({ text, tokens }: ReadText, { from, to }: Word): boolean => isHan(tokens[from]?.text ?? '') || LEADING.has(tokens[to]?.text ?? '') || /^\s*[:：]/.test(text.slice(tokens[to - 1]?.to));

@@ -8,6 +8,7 @@ import type { MaterialName } from '../materials/library.ts';
 import { colourIn } from './colour-words.ts';
 import type { ReadColour } from './colour-words.ts';
 import { directionsOf } from './directions.ts';
+import type { Directions } from './directions.ts';
 import { finished, materialColour, wearable } from './dressed.ts';
 import { isFiller } from './fillers.ts';
 import type { SpanKind } from './labels.ts';
@@ -119,10 +120,10 @@ export function interpret(read: ReadText, tagged: readonly Span<SpanKind>[], fam
     if (worn || material) take(finish.text, worn ? { en: `material: ${worn}`, zh: `材质：${worn}` } : { en: 'finish', zh: '表面' });
     else unknown.push(finish.text);
   }
-  const { stated, litres } = sizesIn(read, spans, take, unknown);
+  const { stated, litres, words: directions } = sizesIn(read, spans, take, unknown);
   if (read.label && family.labelAspect !== undefined) take(read.label.text, { en: 'label', zh: '标签' });
   else if (read.label) unknown.push(read.label.text);
-  return { colours, material, notMaterials, looks, notLooks, scales, stated, litres, label: family.labelAspect === undefined ? null : read.label?.text ?? null, understood, unknown: [...new Set([...unknown, ...strangers(read, spans)])] };
+  return { colours, material, notMaterials, looks, notLooks, scales, stated, litres, label: family.labelAspect === undefined ? null : read.label?.text ?? null, understood, unknown: [...new Set([...unknown, ...strangers(read, [...spans, ...directions])])] };
 }
 
 const textIn = ({ text, tokens }: ReadText, { from, to }: { from: number; to: number }): string => text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
@@ -147,10 +148,10 @@ const ROLE = { main: { en: 'colour', zh: '主色' }, accent: { en: 'second colou
 const wornAs = (material: MaterialName | null, family: Family): MaterialName | null => (material && family.materials.includes(material) ? material : null);
 
 /** Quantities that the network reads as this product's own. */
-function sizesIn(read: ReadText, spans: readonly Span<SpanKind>[], take: (text: string, means: LocalText) => void, unknown: string[]): { stated: StatedSize[]; litres: number | null } {
+function sizesIn(read: ReadText, spans: readonly Span<SpanKind>[], take: (text: string, means: LocalText) => void, unknown: string[]): { stated: StatedSize[]; litres: number | null; words: Directions['words'] } {
   const stated: StatedSize[] = [], sure: StatedSize[] = [];
   let litres: number | null = null;
-  const quantities = quantitiesOf(read), said = directionsOf(read, quantities);
+  const quantities = quantitiesOf(read), { axes: said, words } = directionsOf(read, quantities);
   for (const quantity of quantities) {
     const text = read.text.slice(quantity.from, quantity.to), over = spans.filter(({ kind, from, to }) => AXES.includes(kind) && (read.tokens[from]?.from ?? 0) < quantity.to && (read.tokens[to - 1]?.to ?? 0) > quantity.from);
     const axis = said.get(quantity) ?? over[0]?.kind;
@@ -163,7 +164,7 @@ function sizesIn(read: ReadText, spans: readonly Span<SpanKind>[], take: (text: 
       take(text, { en: quantity.values.length > 1 ? 'size' : String(axis), zh: quantity.values.length > 1 ? '尺寸' : AXIS_ZH[axis] ?? '尺寸' });
     }
   }
-  return { stated: [...sure, ...stated], litres };
+  return { stated: [...sure, ...stated], litres, words };
 }
 const AXIS_ZH: Readonly<Record<string, string>> = { width: '宽', height: '高', depth: '深', across: '直径', length: '长', thick: '厚' };
 
@@ -174,7 +175,7 @@ function quantitiesOf({ text, tokens, label }: ReadText): readonly Quantity[] {
 }
 
 /** Runs of words that mean nothing to us, without the small words around them. */
-function strangers(read: ReadText, spans: readonly Span<SpanKind>[]): string[] {
+function strangers(read: ReadText, spans: readonly { readonly from: number; readonly to: number }[]): string[] {
   const inside = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const quantities = quantitiesOf(read), strange = read.tokens.map((token, i) => !inside.has(i) && !isFiller(token.text) && !read.known[i]?.some((name) => name.startsWith('part.')) && !quantities.some((q) => token.from >= q.from && token.to <= q.to));
   const runs: { from: number; to: number }[] = [];

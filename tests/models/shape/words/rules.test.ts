@@ -9,7 +9,7 @@ import { readText } from '../../../../models/shape/words/read.ts';
 import { wholeNames } from '../../../../models/shape/words/whole.ts';
 
 const directions = (text: string): string[] => {
-  const read = readText(text), quantities = quantitiesIn(text), found = directionsOf(read, quantities);
+  const read = readText(text), quantities = quantitiesIn(text), { axes: found } = directionsOf(read, quantities);
   return quantities.map((quantity) => found.get(quantity) ?? '-');
 };
 
