@@ -25,7 +25,7 @@ import { drawCrowd } from './crowd.ts';
 import type { Event, Person, Visit } from './crowd.ts';
 
 /** Seeds apart from that of the training population. */
-const SEED = 90_210, EARLY = 300, SHOPPERS = 300, RESAMPLES = 1000;
+const SEED = 90_210, EARLY = 300, SHOPPERS = 1200, RESAMPLES = 1000;
 /** When the first walk begins, and what passes from a store to the next and from a look to the next, milliseconds. */
 const FIRST_DAY = Date.UTC(2026, 10, 7, 13), A_STORE = 900_000, A_LOOK = 12_000;
 /** Stores that a shopper saw before, and that they visit on the other day: some of the first and some that are new to them. */
