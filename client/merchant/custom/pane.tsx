@@ -5,8 +5,8 @@ import type { MerchantCustom } from '../../../shared/design.ts';
 import type { Currency } from '../../../shared/money.ts';
 import { RemoteView, useRemote, type Reading } from '../../console/remote.tsx';
 import { useWords } from '../../console/words.tsx';
+import { useAttempt } from '../make/attempt.ts';
 import { say } from '../make/say.ts';
-import { troubleOf } from '../make/trouble.ts';
 import { fetchCustom, saveCustom } from './api.ts';
 import { draftOf, optionsOf, type CustomDraft, type CustomErrors, type Family } from './draft.ts';
 import { Pictures } from './pictures.tsx';
@@ -29,21 +29,10 @@ interface OpeningProps extends CustomPaneProps { readonly known: MerchantCustom;
 function Opening({ store, currency, product, known, family, reading }: OpeningProps) {
   const words = useWords(), { t, money } = words, symbol = money(0, currency).replaceAll(/[\d.,\s]/g, '');
   const [draft, setDraft] = useState(() => draftOf({ options: known.options, family })), [errors, setErrors] = useState<CustomErrors>({});
-  const [busy, setBusy] = useState(false), [trouble, setTrouble] = useState<string | null>(null);
+  const { busy, trouble, attempt } = useAttempt();
   const change = (part: Partial<CustomDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const tick = (key: string, on: boolean): void => { const ticked = new Set(draft.ticked); if (on) ticked.add(key); else ticked.delete(key); change({ ticked }); };
   const fault = (key: string): string | undefined => { const error = errors[key]; return error && t(error); };
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setTrouble(null);
-    try {
-      await work();
-    } catch (error) {
-      setTrouble(troubleOf(error, words));
-    } finally {
-      setBusy(false);
-    }
-  };
   const save = (): void => {
     const made = optionsOf(draft, family);
     setErrors(made.ok ? {} : made.errors);

@@ -4,8 +4,8 @@ import { MOST_ARTWORK_BYTES } from '../../../shared/design.ts';
 import type { Artwork } from '../../../shared/design.ts';
 import { Refused } from '../../console/api.ts';
 import { useWords, type Words } from '../../console/words.tsx';
+import { useAttempt } from '../make/attempt.ts';
 import { DropPlace } from '../make/drop-place.tsx';
-import { troubleOf } from '../make/trouble.ts';
 import { deleteArtwork, fetchArtworks, sendArtwork } from './api.ts';
 import { LabelPicture } from './label-picture.tsx';
 
@@ -21,18 +21,7 @@ export interface PicturesProps {
 
 /** The store's pictures: sent, ticked for this product, put on its own label, and taken away where nothing wears them. */
 export function Pictures({ store, product, known, tick, row }: PicturesProps) {
-  const words = useWords(), { t } = words, [artworks, setArtworks] = useState(known), [busy, setBusy] = useState(false), [trouble, setTrouble] = useState<string | null>(null);
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setTrouble(null);
-    try {
-      await work();
-    } catch (error) {
-      setTrouble(troubleOf(error, words));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const words = useWords(), { t } = words, [artworks, setArtworks] = useState(known), { busy, trouble, setTrouble, attempt } = useAttempt();
   const send = (file: File): void => void attempt(async () => {
     const made = await sendArtwork(store, file.name.replace(/\.[^.]+$/, '').slice(0, 60) || t('custom:picture'), file);
     setArtworks((before) => [made, ...before.filter(({ sha256 }) => sha256 !== made.sha256)]);

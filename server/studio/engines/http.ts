@@ -1,5 +1,6 @@
 /** Speaks HTTP to a service that may be slow, cut off, wrong or hostile: bounded in time and size, and to its own host. */
 import type { z } from 'zod';
+import { bounded, jsonOf, reasonOf } from '../bounded.ts';
 import type { EngineFault } from './engine.ts';
 
 export interface EngineHttpOptions {
@@ -61,33 +62,4 @@ export function engineHttp(address: string, key: string | undefined, options: Pa
       return answer.ok && answer.value.byteLength === 0 ? passing('The service sent an empty model.') : answer;
     },
   };
-}
-
-/** The body, given up as soon as it is longer than allowed. */
-async function bounded(response: Response, most: number): Promise<Uint8Array | null> {
-  if (Number(response.headers.get('content-length') ?? 0) > most) {
-    await response.body?.cancel();
-    return null;
-  }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > most) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error ? cause.message : error instanceof Error ? error.message : String(error);
 }

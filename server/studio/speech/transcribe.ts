@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Locale } from '../../../shared/locale.ts';
+import { bounded, jsonOf, reasonOf } from '../bounded.ts';
 
 /** A server that hears, as its owner names it. */
 export interface HearingSettings {
@@ -44,27 +45,7 @@ export function openTranscribe({ address, model, key }: HearingSettings, options
       return parsed.success ? { ok: true, text: parsed.data.text.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST) } : { ok: false, message: 'it answered in a form that its protocol does not have' };
     } catch (error) {
       if (error instanceof DOMException && error.name === 'TimeoutError') return { ok: false, message: `it did not answer within ${timeout / 1000} s` };
-      const cause = error instanceof Error ? error.cause : undefined;
-      return { ok: false, message: `it could not be reached: ${cause instanceof Error ? cause.message : error instanceof Error ? error.message : String(error)}` };
+      return { ok: false, message: `it could not be reached: ${reasonOf(error)}` };
     }
   };
-}
-
-async function bounded(response: Response, most: number): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > most) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
