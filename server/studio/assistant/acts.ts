@@ -7,6 +7,8 @@ import type { SlotPlace } from './place-words.ts';
 export interface Priced {
   readonly name: ProductFact;
   readonly price: Fact;
+  /** The colourway that answers to the colour that was asked for. */
+  readonly colour: Fact | null;
   readonly store: Fact | null;
 }
 export interface Figured {

@@ -56,6 +56,8 @@ export function hueOf(hex: string): string {
   if (spread < 0.1) return light < 0.22 ? 'black' : 'grey';
   const sector = most === r ? (g - b) / spread : most === g ? 2 + (b - r) / spread : 4 + (r - g) / spread;
   const hue = (sector * 60 + 360) % 360;
+  // A light red is pink.
+  if ((hue < 16 || hue >= 345) && light > 0.7) return 'pink';
   if (hue >= 12 && hue < 48 && light < 0.5) return 'brown';
   return (HUES.find(([to]) => hue < to) as readonly [number, string])[1];
 }

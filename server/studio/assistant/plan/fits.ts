@@ -1,4 +1,5 @@
 /** Which goods keep to a wish. */
+import type { StockItem } from '../../../storage/catalogue.ts';
 import { basicColour, colourwaysFor } from '../colours.ts';
 import type { Item } from '../goods.ts';
 import { idOf, MADE_OF } from '../needs.ts';
@@ -9,19 +10,9 @@ import { unitsIn } from '../terms.ts';
 /** Goods that keep to the bounds of the wish, with a variant that keeps to all of them at once. */
 export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): Item[] {
   return items.filter((item) => {
-    const { product } = item,
-      avoided = wish.avoid.map((word) => colourwaysFor(product, word).map(({ id }) => id));
-    const fits = item.variants.filter(
-      (v) =>
-        v.onHand > 0 &&
-        (wish.size === null || product.sizes.length === 0 || v.size === sizeIn(wish.size, product.sizes)) &&
-        (wish.colour === null || colourwaysFor(product, wish.colour).some((way) => way.id === v.colour)) &&
-        avoided.every((ways) => !ways.includes(v.colour)) &&
-        (wish.most === null || v.price <= wish.most) &&
-        (wish.least === null || v.price >= wish.least),
-    );
+    const { product } = item;
     return (
-      fits.length > 0 &&
+      variantsWithin({ wish }, item).length > 0 &&
       !wish.seen.includes(product.id) &&
       wish.qualities.every((tag) => product.tags.includes(tag)) &&
       (wish.material === null || madeOf(item, wish.material)) &&
@@ -29,6 +20,20 @@ export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): I
       (wish.age === null || suitsAge(item, wish.age))
     );
   });
+}
+
+/** What can be bought of a product that keeps to the size, the colours and the price of the wish. */
+export function variantsWithin({ wish }: Pick<Scene, 'wish'>, { product, variants }: Item): StockItem[] {
+  const avoided = wish.avoid.map((word) => colourwaysFor(product, word).map(({ id }) => id));
+  return variants.filter(
+    (v) =>
+      v.onHand > 0 &&
+      (wish.size === null || product.sizes.length === 0 || v.size === sizeIn(wish.size, product.sizes)) &&
+      (wish.colour === null || colourwaysFor(product, wish.colour).some((way) => way.id === v.colour)) &&
+      avoided.every((ways) => !ways.includes(v.colour)) &&
+      (wish.most === null || v.price <= wish.most) &&
+      (wish.least === null || v.price >= wish.least),
+  );
 }
 
 /** Words for a material of either language name the same one. */

@@ -2,10 +2,11 @@
 import { plan } from '../acts.ts';
 import type { Act, Plan, Priced } from '../acts.ts';
 import { fact } from '../facts.ts';
-import { cheapestOf, nameOf, priceOf, storeName } from '../goods.ts';
+import { cheapestOf, colourFact, nameOf, priceOf, storeName } from '../goods.ts';
 import type { Item } from '../goods.ts';
 import type { Scene } from '../scene.ts';
 import { byAttribute } from './figures.ts';
+import { variantsWithin } from './fits.ts';
 
 /** Goods named in one answer. */
 export const SHOWN = 3;
@@ -14,11 +15,16 @@ export const SHOWN = 3;
 export const pickOf = (scene: Scene, items: readonly Item[]): Item[] =>
   items.toSorted((a, b) => scene.appeal(b.product.id) - scene.appeal(a.product.id));
 
-export const priced = (scene: Scene, item: Item): Priced => ({
-  name: nameOf(item),
-  price: priceOf(item, cheapestOf(item)),
-  store: scene.store?.id === item.store.id ? null : storeName(item.store),
-});
+/** With the price of what keeps to the wish, and its colour where one was asked for; else of its cheapest. */
+export function priced(scene: Scene, item: Item): Priced {
+  const [fit] = variantsWithin(scene, item).toSorted((a, b) => a.price - b.price);
+  return {
+    name: nameOf(item),
+    price: priceOf(item, fit ?? cheapestOf(item)),
+    colour: fit && scene.wish.colour !== null ? colourFact(item, fit.colour) : null,
+    store: scene.store?.id === item.store.id ? null : storeName(item.store),
+  };
+}
 
 export function listPlan(scene: Scene, items: readonly Item[], why: Extract<Act, { say: 'list' }>['why']): Plan {
   const ordered = scene.wish.attribute ? byAttribute(items, scene.wish.attribute) : pickOf(scene, items);

@@ -44,8 +44,8 @@ export const STATES: Readonly<Record<string, Sentence>> = {
 export const chosen = (choice: readonly Fact[]): Sentence =>
   list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`size ${each}` : each)));
 
-export const priced = ({ name, price, store }: Priced): Sentence =>
-  store ? say`${the(name)} at ${store} for ${price}` : say`${the(name)} for ${price}`;
+export const priced = ({ name, price, colour, store }: Priced): Sentence =>
+  say`${the(name)}${colour ? say` in ${colour}` : NOTHING}${store ? say` at ${store}` : NOTHING} for ${price}`;
 
 export function standing({ side, kind, depth, shelf }: SlotPlace): Sentence {
   const by = {

@@ -33,7 +33,8 @@ export const STATES: Readonly<Record<string, Sentence>> = {
 export const chosen = (choice: readonly Fact[]): Sentence =>
   list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`${each} 码` : each)));
 
-export const priced = ({ name, price, store }: Priced): Sentence => (store ? say`${store}的${name}，${price}` : say`${name}，${price}`);
+export const priced = ({ name, price, colour, store }: Priced): Sentence =>
+  say`${store ? say`${store}的` : NOTHING}${name}${colour ? say`（${colour}）` : NOTHING}，${price}`;
 export const several = (items: readonly Priced[]): Sentence => ({
   parts: items.flatMap((item, i) => [...(i === 0 ? [] : ['；']), ...priced(item).parts]),
 });

@@ -48,6 +48,14 @@ test('several of a thing cost as much as they cost together', async () => {
   expect((await mall.ask('kiln', 'How much are 3 rice bowls?')).text).toContain('¥117');
 });
 
+test('goods of a colour are named with the colour that answers to it, and pale pink is no red', async () => {
+  const { text } = await mall.ask('kiln', 'Do you have a red mug under 100?');
+  expect(text).toContain('the Canteen Mug in brick for ¥79');
+  expect(text).toContain('the Rainbow Kid Mug in coral for ¥45');
+  expect(text).not.toContain('Latte');
+  expect((await mall.ask('kiln', '有没有一百块以内的红色马克杯？')).text).toMatch(/（砖红）|（珊瑚/);
+});
+
 test('what is within a budget is within it, and the nearest is offered where nothing is', async () => {
   const { text, products } = await mall.ask('lumen', '两百以内的台灯');
   expect(products.length).toBeGreaterThan(0);
