@@ -166,7 +166,7 @@ function visited(finders: 'version' | 'rival' | 'both', shoppers = 900): void {
       visit.run(shopper, shopper, 'kiln', NOON, NOON + 5000, NOON + 5000);
       if (finds) find.run(shopper, NOON + 1000);
     }
-  })();
+  }).immediate();
 }
 
 test('a version goes all the way by itself where shoppers are not worse off, and its guard ends', async () => {
