@@ -7,9 +7,12 @@ import type { Panels } from './inverse.ts';
 /** Items above which the matrix, 4 bytes for each pair, is not made. */
 export const EASE_MOST_ITEMS = 16_000;
 
+/** Weights by item. */
+export type Speakers = ReadonlyMap<number, number>;
+
 export interface Ease {
-  /** Adds `weight` times what an item speaks for to `scores`. */
-  add(item: number, weight: number, scores: Float32Array): void;
+  /** Adds what items speak for, each by its weight, to `scores`. */
+  add(speakers: Speakers, scores: Float32Array): void;
 }
 
 /** How many people had each pair. */
@@ -39,9 +42,23 @@ export async function fitEase(corpus: Corpus, ridge: number, threads: number): P
     for (let j = 0; j < items; j++) row[j] = i === j ? 0 : -(row[j] as number) / (own[j] as number);
   }
   return {
-    add(item, weight, scores) {
-      const row = rowOf(gram, item);
-      for (let j = 0; j < items; j++) scores[j] = (scores[j] as number) + weight * (row[j] as number);
+    add(speakers, scores) {
+      const spoken = [...speakers];
+      // Four rows a pass: long histories are bound by how often the scores are read and written.
+      for (let k = 0; k < spoken.length; k += 4) {
+        const [a, b, c, d] = [0, 1, 2, 3].map((n) => spoken[k + n] ?? SILENT) as [Spoken, Spoken, Spoken, Spoken];
+        addFour(scores, rowOf(gram, a[0]), a[1], rowOf(gram, b[0]), b[1], rowOf(gram, c[0]), c[1], rowOf(gram, d[0]), d[1]);
+      }
     },
   };
+}
+type Spoken = readonly [item: number, weight: number];
+/** Fills up the last four. */
+const SILENT: Spoken = [0, 0];
+
+type Row = Float32Array;
+function addFour(scores: Row, a: Row, ofA: number, b: Row, ofB: number, c: Row, ofC: number, d: Row, ofD: number): void {
+  for (let j = 0; j < scores.length; j++) {
+    scores[j] = (scores[j] as number) + ofA * (a[j] as number) + ofB * (b[j] as number) + ofC * (c[j] as number) + ofD * (d[j] as number);
+  }
 }

@@ -4,7 +4,7 @@
  */
 import { distinct, popularityOf } from './data.ts';
 import type { Corpus, Question } from './data.ts';
-import type { Ease } from './ease.ts';
+import type { Speakers } from './ease.ts';
 import type { Followers } from './followers.ts';
 
 export interface Term {
@@ -22,38 +22,38 @@ const FORGET_DAYS = 60;
 
 export interface TermDeps {
   readonly corpus: Corpus;
-  readonly ease: Ease | null;
   readonly followers: Followers;
   /** Whether what somebody has had is ranked too. */
   readonly repeats: boolean;
 }
 
-export function termsOf({ corpus, ease, followers, repeats }: TermDeps): Term[] {
+export function termsOf({ corpus, followers, repeats }: TermDeps): Term[] {
   const { items } = corpus, timed = corpus.sequences.some((s) => s.some(({ at }) => at > 0));
-  const fresh = (): Float32Array => new Float32Array(items);
   const terms: Term[] = [timed ? lately(corpus) : always(corpus), {
     name: 'followers',
     of: ({ history }) => followers.of(history).map((x) => Math.log1p(x)),
   }];
-  if (ease) terms.push({
-    name: 'together',
-    of({ history }) {
-      const scores = fresh(), evenly = 1 / Math.sqrt(Math.max(1, distinct(history).length));
-      for (const item of distinct(history)) ease.add(item, evenly, scores);
-      return scores;
-    },
-  }, {
-    name: 'together-lately',
-    of({ history }) {
-      const scores = fresh();
-      history.slice(-MOST_FADED).forEach(({ items }, i, { length }) => {
-        for (const item of items) ease.add(item, FADING ** (length - 1 - i) / Math.sqrt(items.length), scores);
-      });
-      return scores;
-    },
-  });
-  return repeats ? [...terms, ...again(fresh, timed)] : terms;
+  return repeats ? [...terms, ...again(() => new Float32Array(items), timed)] : terms;
 }
+
+/** What goes together with what somebody had, by EASE: over all of it evenly, and over the latest more. Opinions of this kind add up before a row is read. */
+export const TOGETHER: readonly { readonly name: string; readonly of: (question: Question) => Speakers }[] = [{
+  name: 'together',
+  of({ history }) {
+    const had = distinct(history), evenly = 1 / Math.sqrt(Math.max(1, had.length));
+    return new Map(had.map((item) => [item, evenly]));
+  },
+}, {
+  name: 'together-lately',
+  of({ history }) {
+    const speakers = new Map<number, number>();
+    history.slice(-MOST_FADED).forEach(({ items }, i, { length }) => {
+      const weight = FADING ** (length - 1 - i) / Math.sqrt(items.length);
+      for (const item of items) speakers.set(item, (speakers.get(item) ?? 0) + weight);
+    });
+    return speakers;
+  },
+}];
 /** Moments after which what is left of a weight does not matter. */
 const MOST_FADED = 20;
 

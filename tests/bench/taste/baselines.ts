@@ -54,7 +54,7 @@ export async function* baselinesOf(split: Split, threads: number, say: (line: st
     const ease = await fitEase(corpus, ridge, threads);
     return perQuestion(({ history }) => {
       const scores = tie.slice();
-      for (const item of distinct(history)) ease.add(item, 1, scores);
+      ease.add(new Map(distinct(history).map((item) => [item, 1])), scores);
       return scores;
     });
   }, 'ridge');

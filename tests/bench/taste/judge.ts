@@ -15,8 +15,8 @@ export interface JudgeOptions extends Partial<Pick<SequenceTrainOptions, 'second
   readonly say: (line: string) => void;
 }
 
-/** Validation questions asked after each epoch; questions with shuffled answers; requests that are timed; how much better than the best baseline we want to be with baskets. */
-const AFTER_EPOCH = 2000, SHUFFLED = 2000, TIMED = 500, LEAD = 1.15, SERVE_MS = 5;
+/** Validation questions asked after each epoch; questions with shuffled answers; requests that are timed, and asked before; how much better than the best baseline we want to be with baskets. */
+const AFTER_EPOCH = 2000, SHUFFLED = 2000, TIMED = 500, WARM = 100, LEAD = 1.15, SERVE_MS = 5;
 
 export async function* judgeFile(path: string, format: string | null, { say, threads = 2, seed = 1, ...options }: JudgeOptions): AsyncGenerator<Figure> {
   say(`reading ${path}`);
@@ -78,10 +78,10 @@ function compare(ours: Quality, name: string, theirs: Quality): string {
 /** From a history to scores of all items, one request after another. */
 async function serveTime(model: Ranker, questions: readonly Judged[]): Promise<number> {
   const times: number[] = [];
-  for (let i = 0; i < TIMED; i++) {
+  for (let i = 0; i < WARM + TIMED; i++) {
     const { history, at } = questions[i % questions.length] as Judged, from = performance.now();
     await model.scores([{ history, at }]);
-    times.push(performance.now() - from);
+    if (i >= WARM) times.push(performance.now() - from);
   }
   return quantile(times, 0.99);
 }

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { HIDDEN } from '../../../models/engine/past.ts';
-import { randomFrom } from '../../../models/engine/random.ts';
+import { randomFrom, shuffled } from '../../../models/engine/random.ts';
 import { openTrainer } from '../../../models/engine/trainer.ts';
 import { blend, fitBlend } from '../../../models/taste/sequence/blend.ts';
 import type { Sequence } from '../../../models/taste/sequence/data.ts';
 import { fitEase } from '../../../models/taste/sequence/ease.ts';
 import { fitFollowers } from '../../../models/taste/sequence/followers.ts';
 import { invert, rowOf, zeroPanels } from '../../../models/taste/sequence/inverse.ts';
+import { fitSequenceModel } from '../../../models/taste/sequence/model.ts';
 import { lossOf } from '../../../models/taste/sequence/network.ts';
 import type { Shape } from '../../../models/taste/sequence/network.ts';
 import { batchesOf, feedOf } from '../../../models/taste/sequence/pack.ts';
-import { termsOf } from '../../../models/taste/sequence/terms.ts';
+import { termsOf, TOGETHER } from '../../../models/taste/sequence/terms.ts';
 import { openSequence, trainSequence } from '../../../models/taste/sequence/train.ts';
 
 const row = (...items: readonly number[]): Sequence => items.map((item) => ({ items: [item], at: 0 }));
@@ -31,9 +32,24 @@ test('a matrix of several panels times its inverse is the unit matrix', async ()
 test('EASE of two items is the share of one\'s owners who have the other, shrunk by the ridge', async () => {
   // Item 0 is had by 3 people, item 1 by 4, both by 2.
   const ease = await fitEase({ items: 2, sequences: [row(0, 1), row(1, 0), row(0), row(1), row(1)] }, 5, 1), scores = new Float32Array(2);
-  ease.add(0, 1, scores);
+  ease.add(new Map([[0, 1]]), scores);
   expect(scores[0]).toBe(0);
   expect(scores[1]).toBeCloseTo(2 / (3 + 5), 5);
+});
+
+test('what several items speak for is the weighted sum of what each does, however many they are', async () => {
+  const random = randomFrom(6), sequences = Array.from({ length: 60 }, () => row(...shuffled([...Array(9).keys()], random).slice(0, 4)));
+  const ease = await fitEase({ items: 9, sequences }, 2, 1);
+  const alone = (item: number): Float32Array => {
+    const scores = new Float32Array(9);
+    ease.add(new Map([[item, 1]]), scores);
+    return scores;
+  };
+  for (const many of [0, 1, 4, 6, 9]) {
+    const weights = new Map(Array.from({ length: many }, (_, i) => [i, random.normal()])), scores = new Float32Array(9).fill(3);
+    ease.add(weights, scores);
+    for (let j = 0; j < 9; j++) expect(scores[j]).toBeCloseTo([...weights].reduce((sum, [i, weight]) => sum + weight * alone(i)[j]!, 3), 5);
+  }
 });
 
 test('what follows is told from what comes before, and what never met has nothing', () => {
@@ -103,10 +119,27 @@ test('weights go to the opinion that knows, and next to nothing to noise', () =>
   expect([...blend([Float32Array.of(1, 2), Float32Array.of(10, 20)], [2, 0.5])]).toEqual([7, 14]);
 });
 
+test('the model says the sum of all opinions, each by its weight', async () => {
+  const random = randomFrom(9), sequences = Array.from({ length: 80 }, () => row(...shuffled([...Array(10).keys()], random).slice(0, 5)));
+  const corpus = { items: 10, sequences }, validation = Array.from({ length: 60 }, () => ({ history: row(random.below(10), random.below(10)), at: 0, wanted: [random.below(10)] }));
+  const model = await fitSequenceModel({ corpus, validation, repeats: true, quality: () => Promise.resolve(0) }, { epochs: 1, threads: 1 });
+  const question = { history: row(1, 4, 4, 7), at: 0 }, [said] = await model.scores([question]), [network] = await model.network.scores([question]);
+  await model.close();
+  const opinions = new Map([['network', network!], ...termsOf({ corpus, followers: fitFollowers(corpus), repeats: true }).map(({ name, of }) => [name, of(question)] as const)]);
+  const ease = await fitEase(corpus, 100, 1);
+  for (const { name, of } of TOGETHER) {
+    const scores = new Float32Array(10);
+    ease.add(of(question), scores);
+    opinions.set(name, scores);
+  }
+  expect([...opinions.keys()]).toEqual([...model.weights.keys()]);
+  for (let j = 0; j < 10; j++) expect(said![j]).toBeCloseTo([...opinions].reduce((sum, [name, scores]) => sum + model.weights.get(name)! * scores[j]!, 0), 4);
+});
+
 test('what was lately popular is counted up to the day of the question and not beyond it', async () => {
   const day = 86_400_000, on = (d: number, item: number): Sequence => [{ items: [item], at: d * day }];
   const corpus = { items: 2, sequences: [on(100, 0), on(101, 0), ...Array.from({ length: 200 }, () => on(110, 1))] };
-  const [lately] = termsOf({ corpus, ease: null, followers: fitFollowers(corpus), repeats: false });
+  const [lately] = termsOf({ corpus, followers: fitFollowers(corpus), repeats: false });
   const before = lately!.of({ history: [], at: 105 * day }), after = lately!.of({ history: [], at: 111 * day });
   expect(after[1]! - after[0]!).toBeGreaterThan(before[1]! - before[0]!);
   expect(lately!.of({ history: [], at: 110 * day })).toEqual(before);
