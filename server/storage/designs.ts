@@ -22,12 +22,22 @@ export function readDesign(db: Db, id: string): DesignRecord | undefined {
   return record === undefined ? undefined : DesignRecord.parse(JSON.parse(record));
 }
 
+/** Designs whose model's middle level has this key. */
+export function designsOfModel(db: Db, model: string): DesignRecord[] {
+  return db.prepare<[string], string>('SELECT record FROM designs WHERE id IN (SELECT design FROM design_models WHERE model = ?)').pluck().all(model)
+    .map((record) => DesignRecord.parse(JSON.parse(record)));
+}
+
+/** A design as it is kept: its id, what it is, and the key of its model's middle level. */
+export interface KeptDesign { readonly id: string; readonly record: DesignRecord; readonly model: string }
+
 /** Keeps a design for a shopper; one that is there already, by whoever, stays as it is. False where they kept `most` others since a moment. */
-export function saveDesign(db: Db, shopper: string, id: string, record: DesignRecord, at: number, { since, most }: { since: number; most: number }): boolean {
+export function saveDesign(db: Db, shopper: string, { id, record, model }: KeptDesign, at: number, { since, most }: { since: number; most: number }): boolean {
   return db.transaction((): boolean => {
     const kept = db.prepare<[string, number, string], number>('SELECT COUNT(*) FROM design_saves WHERE shopper = ? AND at > ? AND design <> ?').pluck().get(shopper, since, id) ?? 0;
     if (kept >= most) return false;
     db.prepare('INSERT INTO designs (id, store, product, record, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING').run(id, record.store, record.product, JSON.stringify(record), at);
+    db.prepare('INSERT INTO design_models (model, design) VALUES (?, ?) ON CONFLICT DO NOTHING').run(model, id);
     db.prepare('INSERT INTO design_saves (shopper, design, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(shopper, id, at);
     return true;
   }).immediate();

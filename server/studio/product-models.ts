@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { MOST_DRAWS, MOST_THIN_BYTES, MOST_TRIANGLES, modelKey, validateRequest } from '../../models/shape/index.ts';
 import type { FileForm, Level, ModelRequest, NamedRequest } from '../../models/shape/index.ts';
 import type { Product } from '../../shared/catalogue.ts';
@@ -29,6 +29,8 @@ export interface ProductModels {
   ownKeys(own: PicturedModel, kept: boolean): Keys;
   /** Forgets models of somebody's own with the files that were made of them: their keys are nobody's afterwards. */
   forget(keys: Keys): Promise<void>;
+  /** Forgets all that wears a picture which is nobody's any more, also what products wore on former labels, with its files. */
+  forgetPicture(sha256: string): Promise<void>;
   /** The GLB of a key that was given out, made now if it was not made before; `whole` holds its pictures itself, for use elsewhere. */
   glb(key: string, form?: FileForm): Promise<GivenModel>;
   close(): Promise<void>;
@@ -48,6 +50,9 @@ export interface ProductModelsOptions extends MakersOptions {
 /** Bytes of models that are tried out, keys of them that are remembered, and how many may be made or wait. */
 const HELD = 48 * 2 ** 20, REMEMBERED = 6000, MOST_WAITING = 32;
 
+/** How the files of a key end. */
+const ENDING: Readonly<Record<FileForm, string>> = { thin: '.glb', whole: '.whole.glb' };
+
 interface Wanted extends PicturedModel { readonly level: Level; readonly own: 'no' | 'kept' | 'tried' }
 
 export async function openProductModels({ folder, merchants, artwork, now, ...makersOptions }: ProductModelsOptions): Promise<ProductModels> {
@@ -63,11 +68,14 @@ export async function openProductModels({ folder, merchants, artwork, now, ...ma
   const fresh = async ({ request, pictures, level }: Wanted, form: FileForm): Promise<FreshModel> =>
     makers.make({ ...request, artwork: undefined, pattern: undefined, ...await pictures(), level }, { form, made: new Date(now()).toISOString().slice(0, 10) });
 
+  // What wears a picture lies in the picture's own folder, and goes with it whoever still knows the key.
+  const folderOf = ({ request: { artwork: worn } }: Wanted): string => (worn ? join(folder, worn.sha256) : folder);
+
   async function make(name: string, wanted: Wanted, form: FileForm): Promise<GivenModel> {
-    const path = join(folder, name), kept = await onDisk(path), had = held.get(name);
+    const path = join(folderOf(wanted), name), kept = await onDisk(path), had = held.get(name);
     if (kept) return { ok: true, glb: kept };
     if (had) {
-      if (wanted.own === 'kept') await write(path, name, had);
+      if (wanted.own === 'kept') await write(path, had);
       return { ok: true, glb: had };
     }
     if (wanted.own === 'tried' && trying >= MOST_WAITING) return { ok: false, reason: 'busy', message: 'Many models are being made just now; try again in a moment.' };
@@ -80,14 +88,26 @@ export async function openProductModels({ folder, merchants, artwork, now, ...ma
       held.hold(name, made.glb);
       return { ok: true, glb: made.glb };
     }
-    await write(path, name, made.glb);
+    await write(path, made.glb);
     return { ok: true, glb: made.glb };
   }
   // Written beside and moved, so that a crash never leaves half a model under its name.
-  async function write(path: string, name: string, glb: Uint8Array): Promise<void> {
-    const draft = join(folder, `.${name}.${createHash('sha256').update(glb).digest('hex').slice(0, 8)}`);
+  async function write(path: string, glb: Uint8Array): Promise<void> {
+    const draft = join(dirname(path), `.${basename(path)}.${createHash('sha256').update(glb).digest('hex').slice(0, 8)}`);
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(draft, glb);
     await rename(draft, path);
+  }
+
+  async function drop(key: string): Promise<void> {
+    const wanted = requests.get(key) ?? tried.get(key);
+    requests.delete(key);
+    tried.delete(key);
+    for (const name of Object.values(ENDING).map((ending) => `${key}${ending}`)) {
+      await inFlight.get(name);
+      held.drop(name);
+      if (wanted) await rm(join(folderOf(wanted), name), { force: true });
+    }
   }
 
   const keys = (model: PicturedModel, own: Wanted['own']): Keys => {
@@ -120,15 +140,11 @@ export async function openProductModels({ folder, merchants, artwork, now, ...ma
     },
     ownKeys: (own, kept) => keys(own, kept ? 'kept' : 'tried'),
     async forget(gone) {
-      for (const key of gone) {
-        requests.delete(key);
-        tried.delete(key);
-        for (const name of [`${key}.glb`, `${key}.whole.glb`]) {
-          await inFlight.get(name);
-          held.drop(name);
-          await rm(join(folder, name), { force: true });
-        }
-      }
+      for (const key of gone) await drop(key);
+    },
+    async forgetPicture(sha256) {
+      for (const known of [requests, tried]) for (const [key, { request }] of known) if (request.artwork?.sha256 === sha256) await drop(key);
+      await rm(join(folder, sha256), { recursive: true, force: true });
     },
     async glb(key, form = 'thin') {
       const wanted = requests.get(key) ?? tried.get(key);
@@ -138,7 +154,7 @@ export async function openProductModels({ folder, merchants, artwork, now, ...ma
       }
       const check = validateRequest({ ...wanted.request, level: wanted.level });
       if (!check.ok) return { ok: false, reason: 'impossible', message: check.message };
-      const name = form === 'thin' ? `${key}.glb` : `${key}.whole.glb`;
+      const name = `${key}${ENDING[form]}`;
       const running = inFlight.get(name) ?? make(name, wanted, form).finally(() => inFlight.delete(name));
       inFlight.set(name, running);
       return running;

@@ -1,6 +1,7 @@
 /** A merchant makes models in a browser, and a shopper's page gets them. */
 import type { Page } from 'playwright-core';
 import { Document } from '@gltf-transform/core';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { ProductCard } from '../../shared/shop.ts';
 import { ballGrid, documentOf, glbOf } from '../models/shape/merchant/sent.ts';
@@ -98,4 +99,22 @@ test('on a phone in Chinese a file is uploaded, reported on and worn; one over t
   await page.getByText(words.worn).waitFor();
   await page.getByText(words.own, { exact: true }).waitFor();
   expect((await card(page)).models).not.toEqual(before.models);
+});
+
+test.each([
+  ['on a desktop', 'en', { tab: 'Make it yours', ask: 'Delete Mark', keep: 'Keep it', yes: 'Delete' }],
+  ['on a phone in Chinese', 'zh', { tab: '开放定制', ask: '删除 Mark', keep: '保留', yes: '删除' }],
+] as const)('%s a merchant is asked before a picture is deleted: it stays where they keep it, and goes where they mean it', { timeout: MINUTES }, async (_, language, { tab, ask, keep, yes }) => {
+  const page = await atTheMug(mall, language, `pictures-${language}@example.com`, tab), sure = page.getByRole('alertdialog', { name: /Mark/ });
+  const logo = await sharp({ create: { width: 90, height: 60, channels: 3, background: { r: language === 'zh' ? 200 : 20, g: 90, b: 40 } } }).png().toBuffer();
+  await page.locator('input[type=file]').setInputFiles({ name: 'Mark.png', mimeType: 'image/png', buffer: logo });
+  const cross = page.getByRole('button', { name: ask, exact: true });
+  await cross.click();
+  await sure.getByRole('button', { name: keep, exact: true }).click();
+  await sure.waitFor({ state: 'detached' });
+  expect(mall.db().prepare("SELECT COUNT(*) FROM artworks WHERE name = 'Mark'").pluck().get()).toBe(1);
+  await cross.click();
+  await sure.getByRole('button', { name: yes, exact: true }).click();
+  await cross.waitFor({ state: 'detached' });
+  expect(mall.db().prepare("SELECT COUNT(*) FROM artworks WHERE name = 'Mark'").pluck().get()).toBe(0);
 });

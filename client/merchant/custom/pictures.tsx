@@ -1,4 +1,4 @@
-import { Alert, CloseButton, Group, Image, Text } from '@mantine/core';
+import { Alert, Button, CloseButton, Group, Image, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { MOST_ARTWORK_BYTES } from '../../../shared/design.ts';
 import type { Artwork } from '../../../shared/design.ts';
@@ -33,14 +33,34 @@ export function Pictures({ store, product, known, tick, row }: PicturesProps) {
     if (gone) tick(keyOf(art), false);
     else if (used) setTrouble(inUse(used, words));
   });
-  const deleting = (art: Artwork): ReactNode => <CloseButton size="sm" aria-label={t('custom:deleteOf', { name: art.name })} disabled={busy} onClick={() => remove(art)} />;
+  const [asked, setAsked] = useState<string | null>(null);
+  const deleting = (art: Artwork): ReactNode => <CloseButton size="sm" aria-label={t('custom:deleteOf', { name: art.name })} disabled={busy} onClick={() => setAsked(art.sha256)} />;
   return (
     <>
       <DropPlace title={t('custom:dropPicture')} hint={t('custom:pictureHint', { mb: MOST_ARTWORK_BYTES / 1e6 })} accept="image/png,image/webp,image/jpeg" take={send} disabled={busy} />
-      {artworks.map((art) => row(keyOf(art), <Picture art={art} />, art.name, deleting(art)))}
+      {artworks.map((art) => (
+        <Stack key={keyOf(art)} gap={4}>
+          {row(keyOf(art), <Picture art={art} />, art.name, deleting(art))}
+          {asked === art.sha256 && <Sure art={art} yes={() => { setAsked(null); remove(art); }} no={() => setAsked(null)} />}
+        </Stack>
+      ))}
       {trouble !== null && <Alert color="orange" role="alert">{trouble}</Alert>}
       {artworks.length > 0 && <LabelPicture store={store} product={product} artworks={artworks} />}
     </>
+  );
+}
+
+/** Asks before a picture goes, which nothing brings back. */
+function Sure({ art, yes, no }: { readonly art: Artwork; readonly yes: () => void; readonly no: () => void }) {
+  const { t } = useWords(), sure = t('custom:sureDelete', { name: art.name });
+  return (
+    <div role="alertdialog" aria-label={sure}>
+      <Text size="sm" mb="xs">{sure}</Text>
+      <Group gap="xs">
+        <Button size="xs" color="red" onClick={yes}>{t('custom:delete')}</Button>
+        <Button size="xs" variant="default" onClick={no}>{t('custom:keepIt')}</Button>
+      </Group>
+    </div>
   );
 }
 

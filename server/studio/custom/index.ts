@@ -10,7 +10,7 @@ import type { Judged, TouchRefused } from '../../commerce/custom.ts';
 import { patternColours } from '../../commerce/custom-pattern.ts';
 import { judgeDesign, readOpened } from '../../commerce/design-lines.ts';
 import { readStockItem, readStore } from '../../storage/catalogue.ts';
-import { readDesign, saveDesign } from '../../storage/designs.ts';
+import { designsOfModel, readDesign, saveDesign } from '../../storage/designs.ts';
 import type { DesignLook, DesignRecord } from '../../storage/designs.ts';
 import type { Db } from '../../storage/open.ts';
 import type { Blobs } from '../blobs.ts';
@@ -20,7 +20,7 @@ import { offerOf } from './offer.ts';
 export interface DesignsDeps {
   readonly db: Db;
   readonly blobs: Pick<Blobs, 'read'>;
-  readonly models: Pick<ProductModels, 'ownKeys' | 'glb' | 'forget'>;
+  readonly models: Pick<ProductModels, 'ownKeys' | 'glb' | 'forget' | 'forgetPicture'>;
   /** Whether words may be cut into a thing that others see. */
   readonly mayEngrave: (words: string) => boolean;
   /** Milliseconds since 1970. */
@@ -41,10 +41,12 @@ export interface Designs {
   /** Keeps a design; the same design is one, whoever keeps it. Its finest model is made first: one that is over the budget is refused. */
   keep(shopper: string, wish: DesignWish): Promise<{ readonly ok: true; readonly design: OwnDesign } | DesignRefused>;
   find(id: string): OwnDesign | null;
-  /** Whether a key was given out lately as the middle model of a design of this product in this colour. */
+  /** Whether a key was given out, lately or for a design that is kept, as the middle model of a design of this product in this colour. */
   isModelOf(key: string, of: { readonly product: string; readonly colour: string }): boolean;
   /** The models of designs that are gone, and their files. */
   forget(gone: readonly DesignRecord[]): Promise<void>;
+  /** The models of products and designs that wore a picture which nobody keeps any more, and their files. */
+  forgetPicture(sha256: string): Promise<void>;
   patterns(wish: PatternsWish): Promise<{ readonly ok: true; readonly patterns: Patterns } | DesignRefused>;
   close(): Promise<void>;
 }
@@ -107,7 +109,7 @@ export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps,
       if (!found.ok) return found;
       const { record } = found, id = idOf(record), keys = models.ownKeys(modelOf(record.look, blobs, draw), true), made = await models.glb(keys[0]);
       if (!made.ok) return { ok: false, reason: made.reason === 'impossible' ? 'too-large' : made.reason === 'busy' ? 'busy' : 'failed', field: 'touch', message: made.message };
-      const kept = saveDesign(db, shopper, id, record, now(), { since: now() - DAY, most: daily });
+      const kept = saveDesign(db, shopper, { id, record, model: keys[1] }, now(), { since: now() - DAY, most: daily });
       if (!kept) return { ok: false, reason: 'daily', field: 'touch', message: `You kept ${daily} designs in 24 hours, as many as one may; try again tomorrow.` };
       return { ok: true, design: told(id, record) };
     },
@@ -115,7 +117,12 @@ export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps,
       const record = readDesign(db, id);
       return record ? told(id, record) : null;
     },
-    isModelOf: (key, of) => given.has(nameOf(key, of)),
+    isModelOf(key, of) {
+      const name = nameOf(key, of);
+      // What was given out before a restart is known again by the design that was kept of it.
+      if (!given.has(name)) for (const record of designsOfModel(db, key)) linksOf(record, true);
+      return given.has(name);
+    },
     async forget(gone) {
       for (const { look, product, colour } of gone) {
         const keys = models.ownKeys(modelOf(look, blobs, draw), true);
@@ -123,6 +130,7 @@ export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps,
         await models.forget(keys);
       }
     },
+    forgetPicture: models.forgetPicture,
     async patterns({ sku, touch, liked, disliked, seed }) {
       // In the colours as they were chosen so far; a pattern that was chosen itself does not matter.
       const { pattern: _, ...rest } = touch, found = judged({ sku, touch: rest });

@@ -4,7 +4,7 @@ import { MOST_ARTWORKS } from '../../../shared/design.ts';
 import type { Artwork, ArtworkUse, CustomEdit, CustomOptions, MerchantCustom } from '../../../shared/design.ts';
 import { NO_CUSTOM } from '../../../shared/design.ts';
 import { ownShape, tonesOf } from '../../commerce/custom.ts';
-import { addArtwork, dropArtwork, readArtworks, usesOfArtwork } from '../../storage/artworks.ts';
+import { addArtwork, dropArtwork, findArtwork, readArtworks, usesOfArtwork } from '../../storage/artworks.ts';
 import type { ArtworkRecord } from '../../storage/artworks.ts';
 import { readProduct } from '../../storage/catalogue.ts';
 import { readCustom, writeCustom } from '../../storage/custom-options.ts';
@@ -15,7 +15,7 @@ import type { Designs } from './index.ts';
 export interface MerchantDesksDeps {
   readonly db: Db;
   readonly blobs: Pick<Blobs, 'keep' | 'drop'>;
-  readonly designs: Pick<Designs, 'forget'>;
+  readonly designs: Pick<Designs, 'forget' | 'forgetPicture'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -87,6 +87,7 @@ export function openCustomDesk({ db, blobs, designs, now }: MerchantDesksDeps): 
       if (!gone.ok && gone.reason === 'unknown') return refused('unknown-artwork', 'sha256', 'The store keeps no such picture; read the list again.');
       if (!gone.ok) return refused('in-use', 'sha256', inUse(usesOf(store, sha256)));
       await designs.forget(gone.designs);
+      if (!findArtwork(db, sha256)) await designs.forgetPicture(sha256);
       for (const blob of gone.blobs) await blobs.drop(blob);
       return { ok: true };
     }),

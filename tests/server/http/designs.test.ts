@@ -154,9 +154,15 @@ test('[OWN10] a picture of the store\'s goes on a product\'s own label for every
   expect(await shown()).toContain('"name":"artwork"');
   expect((await wear({})).status).toBe(200);
   expect(await shown()).toContain('"name":"artwork"');
+  const { models: worn } = MakeProduct.parse(await (await merchant.fetch(`${at}/make`)).json()), cached = join(mall.data(), 'models', art.sha256, worn![0].replace('/models/', ''));
   expect((await wear({ artwork: null })).status).toBe(200);
   expect(await shown()).not.toContain('"name":"artwork"');
   expect(await refusal(await wear({ artwork: 'e'.repeat(64) }))).toEqual([404, 'unknown-artwork', 'wear.artwork']);
+  // Deleted, the picture is in no file any more, also not in the model that wore it.
+  expect(existsSync(cached)).toBe(true);
+  expect((await merchant.fetch(`/api/merchant/stores/summit/artwork/${art.sha256}`, { method: 'DELETE' })).status).toBe(204);
+  expect(existsSync(cached)).toBe(false);
+  expect((await merchant.fetch(worn![0])).status).toBe(404);
 });
 
 test('[OWN8] a merchant opens only what the model takes, by version, and only of their own store', async () => {
@@ -240,7 +246,7 @@ test('[OWN12] a merchant deletes a picture with its file and the designs that we
 
   // Out of the cart, it goes: picture, design and model.
   await put(ada, sku, 0, design.id);
-  const file = join(mall.data(), 'blobs', art.sha256.slice(0, 2), art.sha256), model = join(mall.data(), 'models', design.models[0].replace('/models/', ''));
+  const file = join(mall.data(), 'blobs', art.sha256.slice(0, 2), art.sha256), model = join(mall.data(), 'models', art.sha256, design.models[0].replace('/models/', ''));
   expect([existsSync(file), existsSync(model)]).toEqual([true, true]);
   expect((await remove(kiln, 'kiln', art)).status).toBe(204);
   expect([existsSync(file), existsSync(model)]).toEqual([false, false]);

@@ -11,8 +11,12 @@ import { MOST_DRAWS, MOST_THIN_BYTES, MOST_TRIANGLES, buildModel, validateGlb } 
 import { StoreFile } from '../../../shared/catalogue.ts';
 import type { CustomOptions, Touch } from '../../../shared/design.ts';
 import { judge } from '../../../server/commerce/custom.ts';
-import { readCustomFile } from '../../../server/commerce/shelf.ts';
+import { readCustomFile, readStoreFiles } from '../../../server/commerce/shelf.ts';
+import { readStock, seed } from '../../../server/storage/catalogue.ts';
+import { seedCustom } from '../../../server/storage/custom-options.ts';
+import { openStore } from '../../../server/storage/open.ts';
 import { openBlobs } from '../../../server/studio/blobs.ts';
+import { openDesigns } from '../../../server/studio/custom/index.ts';
 import { openProductModels } from '../../../server/studio/product-models.ts';
 
 const ASSETS = join(import.meta.dirname, '../../../assets');
@@ -79,5 +83,29 @@ test('[OWNP3] a model that would be over the budget is refused with the figures,
   const given = await models.glb(fine);
   expect(given).toMatchObject({ ok: false, reason: 'impossible', message: expect.stringMatching(/KB of at most 300/) });
   await models.close();
+  await rm(folder, { recursive: true });
+});
+
+test('[OWNP4] after a restart a kept design is known by its model in another\'s hand, one that was only tried is not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'galleria-own-')), { db, close } = openStore(join(folder, 'galleria.sqlite')), blobs = openBlobs(join(folder, 'blobs'), () => 'draft');
+  seed(db, await readStoreFiles(join(ASSETS, 'catalogue')));
+  seedCustom(db, await readCustomFile(join(ASSETS, 'custom.json')));
+  const [sku = ''] = readStock(db, 'kiln').filter(({ product, colour }) => product === 'morning-mug' && colour === 'celadon').map((each) => each.sku), mug = { product: 'morning-mug', colour: 'celadon' };
+  const started = async () => {
+    const models = await openProductModels({ folder: join(folder, 'models'), threads: 1, merchants: { levelsOf: () => null, glb: async () => null }, artwork: blobs.read, now: () => 0 });
+    return { models, designs: openDesigns({ db, blobs, models, mayEngrave: () => true, now: () => 0 }), async stop() { await this.designs.close(); await models.close(); } };
+  };
+  const keyIn = (address: string): string => /[0-9a-f]{64}/.exec(address)?.[0] ?? '';
+  const before = await started(), kept = await before.designs.keep('ada', { sku, touch: { engraving: 'Ada' } }), tried = before.designs.preview({ sku, touch: { engraving: 'Ben' } });
+  if (!kept.ok || !tried.ok) throw new Error('both are open');
+  const [mine, passing] = [keyIn(kept.design.models[1]), keyIn(tried.preview.models[1])];
+  expect([before.designs.isModelOf(mine, mug), before.designs.isModelOf(passing, mug)]).toEqual([true, true]);
+  await before.stop();
+
+  const after = await started();
+  expect([after.designs.isModelOf(mine, { ...mug, colour: 'slate' }), after.designs.isModelOf(mine, mug), after.designs.isModelOf(passing, mug)]).toEqual([false, true, false]);
+  expect(await after.models.glb(mine)).toMatchObject({ ok: true });
+  await after.stop();
+  close();
   await rm(folder, { recursive: true });
 });
