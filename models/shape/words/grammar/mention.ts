@@ -52,12 +52,16 @@ export function mention(sketch: Sketch, teller: Teller): Mentioned {
     mentions.push({ kind: 'finish', places: { a }, before: a });
   }
   for (const [role, names] of Object.entries(words.parts)) if (says(CHANCE.part)) mentions.push(part(draft, role as Role, spoken(names[language], side, random), teller));
+  const told = new Set<string>();
   for (const [name, look] of Object.entries(words.looks)) {
     const parameter = family.parameters[name];
-    if (parameter && says(CHANCE.look)) mentions.push(looks(draft, name, parameter, look, teller));
+    if (!parameter || !says(CHANCE.look)) continue;
+    mentions.push(looks(draft, name, parameter, look, teller));
+    told.add(name);
   }
   if (says(CHANCE.scale)) mentions.push(scaled(draft, teller));
-  const bare = Object.entries(words.looks).flatMap(([name, look]) => (look.kind === 'options' && look.options['none'] && family.parameters[name] ? [{ name, things: Object.entries(look.options).filter(([option]) => option !== 'none').flatMap(([, each]) => each[language].filter((phrase) => !phrase.startsWith('*'))) }] : []));
+  // What was told is not denied: no "with a pocket" and "no pocket" of one product.
+  const bare = Object.entries(words.looks).flatMap(([name, look]) => (look.kind === 'options' && look.options['none'] && family.parameters[name] && !told.has(name) ? [{ name, things: Object.entries(look.options).filter(([option]) => option !== 'none').flatMap(([, each]) => each[language].filter((phrase) => !phrase.startsWith('*'))) }] : []));
   if (bare.length > 0 && says(CHANCE.not)) {
     const { name, things } = pick(bare, random);
     draft.params = { ...draft.params, [name]: 'none' };

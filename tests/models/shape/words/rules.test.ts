@@ -1,8 +1,13 @@
 /** What is read by rule around the network's tags: directions beside numbers, whole names, families that are named, words of two scripts, and turns of phrase that are kept apart. */
 import { expect, test } from 'vitest';
+import { randomFrom } from '../../../../models/engine/random.ts';
+import { FAMILIES } from '../../../../models/shape/index.ts';
 import { directionsOf } from '../../../../models/shape/words/directions.ts';
+import { descriptions } from '../../../../models/shape/words/grammar/index.ts';
 import { PHRASES } from '../../../../models/shape/words/grammar/phrases.ts';
 import type { SpanKind } from '../../../../models/shape/words/labels.ts';
+import { wordsOfFamily } from '../../../../models/shape/words/lexicon/index.ts';
+import { lookIn } from '../../../../models/shape/words/looks.ts';
 import { namedBy } from '../../../../models/shape/words/names.ts';
 import { quantitiesIn } from '../../../../models/shape/words/quantities.ts';
 import { readText } from '../../../../models/shape/words/read.ts';
@@ -62,4 +67,22 @@ test('no turn of phrase by which a reader is judged is one that it is trained on
     for (const kind of Object.keys(turns) as (keyof typeof turns)[]) for (const turn of judged[kind]) expect(turns[kind].includes(turn) && !bare(turn), `${kind} ${turn}`).toBe(false);
     for (const field of Object.keys(mine) as (keyof typeof mine)[]) for (const name of theirs[field]) expect(mine[field], field).not.toContain(name);
   }
+});
+
+test('a description denies no part that it tells of', () => {
+  const next = descriptions(FAMILIES, new Map(), 'train', randomFrom(90_210));
+  let denied = 0;
+  for (let i = 0; i < 1500; i++) {
+    const { text, family, mentions } = next(), told = new Set<string>();
+    if (!family) continue;
+    const parameterOf = (place: string, each: (typeof mentions)[number]): string | undefined => lookIn(each.places[place]?.[0]?.text ?? '', family, wordsOfFamily(family.name))?.parameter;
+    for (const each of mentions) for (const place of ['a', 't']) told.add(each.kind === 'adjective' || each.kind === 'thing' ? parameterOf(place, each) ?? '' : '');
+    for (const each of mentions) {
+      const parameter = each.kind === 'not' ? parameterOf('x', each) : undefined;
+      if (parameter === undefined) continue;
+      denied++;
+      expect(told.has(parameter), text).toBe(false);
+    }
+  }
+  expect(denied).toBeGreaterThan(15);
 });
