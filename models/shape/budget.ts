@@ -13,15 +13,18 @@ const LEAST_DENSITY = 0.5;
 /** How far below its budget a thinned model aims, of it. */
 const AIM = 0.97;
 
+/** What was made, and of which density. */
+export interface Thinned<Made> { readonly made: Made; readonly density: number }
+
 /**
- * Makes something by its density, the share of its steps that every curve keeps: 1, and less while it costs more than
+ * Makes something by its density, the share of its steps that every curve keeps: `from`, and less while it costs more than
  * `most`. Cost grows with the square of the density where it is a surface's, and more slowly where stitches take part.
  */
-export function withinBudget<Made>(make: (density: number) => Made, cost: (made: Made) => number, most: number): Made {
-  let density = 1;
+export function withinBudget<Made>(make: (density: number) => Made, cost: (made: Made) => number, most: number, from = 1): Thinned<Made> {
+  let density = from;
   for (;;) {
     const made = make(density), is = cost(made);
-    if (is <= most || density <= LEAST_DENSITY) return made;
+    if (is <= most || isThinnest(density)) return { made, density };
     density = thinner(density, is, most);
   }
 }

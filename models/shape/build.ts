@@ -2,8 +2,8 @@ import { Document } from '@gltf-transform/core';
 import type { Material as GltfMaterial } from '@gltf-transform/core';
 import { KHRMaterialsVariants } from '@gltf-transform/extensions';
 import { MeshoptEncoder } from 'meshoptimizer';
-import { assemble } from './assemble.ts';
-import type { Part } from './assemble.ts';
+import { assemble, shadeOf } from './assemble.ts';
+import type { Part, Shade } from './assemble.ts';
 import { isThinnest, MOST_DRAWS, MOST_THIN_BYTES, thinner } from './budget.ts';
 import { finishOf, labelWishOf, materialOf, validateRequest } from './dress.ts';
 import type { Dress, FileForm, LabelWish } from './dress.ts';
@@ -53,17 +53,27 @@ export async function buildModel(request: ModelRequest, options: BuildOptions = 
   return (await makeModel(request, options)).model;
 }
 
-/** The same with its shapes: of fewer pieces where they would not fit a thin file. @throws ShapeError */
-export async function makeModel(request: ModelRequest, options: BuildOptions = {}): Promise<{ readonly model: BuiltModel; readonly shapes: Shapes }> {
+/** What a request's levels and forms share. */
+export interface Ground { readonly shape: ResolvedShape; readonly label: LabelWish; readonly shade: Shade }
+
+/** @throws ShapeError for a request that `validateRequest` refuses. */
+export function groundOf(request: ModelRequest): Ground {
   const check = validateRequest(request);
   if (!check.ok) throw new ShapeError(check.reason, check.message);
   const shape = resolveShape(request), label = labelWishOf(request, shape);
-  for (let density = 1; ;) {
-    const shapes = { request, shape, label, parts: assemble(request, shape, label, density) }, { model, own: is } = await packModel(shapes, options);
+  return { shape, label, shade: shadeOf(request, shape, label) };
+}
+
+/** The same with its shapes: of fewer pieces where they would not fit a thin file. `ground`: that of the same request at any level. @throws ShapeError */
+export async function makeModel(request: ModelRequest, options: BuildOptions = {}, ground = groundOf(request)): Promise<{ readonly model: BuiltModel; readonly shapes: Shapes }> {
+  const { shape, label, shade } = ground;
+  for (let from = 1; ;) {
+    const { made: parts, density } = assemble(request, shape, label, shade, from), shapes = { request, shape, label, parts };
+    const { model, own: is } = await packModel(shapes, options);
     // Near the budget the thin form says, so that both forms are of the same shape.
     const own = is > NEAR * MOST_THIN_BYTES && options.form !== 'thin' ? (await packModel(shapes, { ...options, form: 'thin' })).own : is;
     if (own <= MOST_THIN_BYTES || isThinnest(density)) return { model, shapes };
-    density = thinner(density, own, MOST_THIN_BYTES);
+    from = thinner(density, own, MOST_THIN_BYTES);
   }
 }
 

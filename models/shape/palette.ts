@@ -19,10 +19,10 @@ import type { ResolvedShape } from './request.ts';
 const PALE_ROOM: Rgb = [0.5, 0.5, 0.5];
 
 /** Which parts get a draw of their own, at most so many draws in all; the others share one that reads their colours from a palette. */
-export function ownDraws(parts: readonly Part[], { shape, pattern }: Pick<Dress, 'shape' | 'pattern'>, most: number, flat: boolean): { own: Part[]; palette: Part[] } {
+export function ownDraws<Piece extends Pick<Part, 'role' | 'mesh'>>(parts: readonly Piece[], { shape, pattern }: Pick<Dress, 'shape' | 'pattern'>, most: number, flat: boolean): { own: Piece[]; palette: Piece[] } {
   if (flat) return { own: [], palette: [...parts] };
   if (parts.length <= most) return { own: [...parts], palette: [] };
-  const weight = (part: Part): number => {
+  const weight = (part: Piece): number => {
     if (part.role === 'main') return Infinity;
     if (part.role === 'label' || part.role === pattern?.role) return Number.MAX_VALUE;
     const finish = shape.family.finishes[part.role];

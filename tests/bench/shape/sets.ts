@@ -1,7 +1,8 @@
 /**
- * Random parameter sets of every family, whole: each is built at every level, looked at from all around, packed in both
- * forms and, every fifth of them, read by gltf-validator. A piece of sets is a thread's task; `--data FILE` keeps finished pieces a line each, so
- * that a run that was broken off goes on. Occlusion is baked into vertices, where nothing can overlap.
+ * Random parameter sets of every family: each is built at every level, measured and looked at from all around; every tenth is
+ * packed in both forms at every level and read by gltf-validator. A piece of sets is a thread's task;
+ * `--data FILE` keeps finished pieces a line each, so that a run that was broken off goes on. Occlusion is baked into
+ * vertices, where nothing can overlap.
  */
 import { appendFile, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -13,6 +14,8 @@ import type { Piece, PieceWish } from './set-worker.ts';
 
 /** Sets of a piece. */
 const PIECE = 25;
+/** Room for what is thrown away soon, MiB a thread: geometry is mostly that. */
+const YOUNG = 64;
 /** Faults of a family that are told in full. */
 const TOLD = 4;
 /** DESIGN's goal of the median family's thin form, kB. */
@@ -20,8 +23,8 @@ const MEDIAN_THIN_KB = 120;
 
 export async function* checkSets({ sets, families, data, say }: BenchOptions): AsyncIterable<Figure> {
   for (const name of families) if (!familyOf(name)) throw new RangeError(`There is no family ${name}.`);
-  const chosen = families.length > 0 ? families : FAMILIES.map(({ name }) => name), kept = await keptIn(data), all: Piece[] = [];
-  const pool = new Piscina({ filename: new URL('set-worker.ts', import.meta.url).href, maxThreads: Math.max(1, availableParallelism() - 1) });
+  const chosen = families.length > 0 ? families : FAMILIES.map(({ name }) => name), kept = await keptIn(data), all: Piece[] = [], threads = Math.max(1, availableParallelism() - 1);
+  const pool = new Piscina({ filename: new URL('set-worker.ts', import.meta.url).href, maxThreads: threads, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   try {
     for (const family of chosen) {
       const wishes: PieceWish[] = [];
@@ -50,6 +53,8 @@ export async function* checkSets({ sets, families, data, say }: BenchOptions): A
   const medians = chosen.map((family) => quantile(all.filter((piece) => piece.family === family).flatMap((piece) => piece.numbers.thin), 0.5));
   yield figure('sets.lod0.thin.kb.p50', quantile(medians, 0.5) / 1000, 'kB', 'lower', { goal: MEDIAN_THIN_KB });
   yield figure('sets.lod0.kb', most('whole') / 1000, 'kB', 'lower', { goal: MOST_BYTES / 1000 });
+  yield figure('sets.lod0.thin.bytes', most('weight'), 'B a triangle', 'lower');
+  yield figure('sets.validated', numbers('errors').length, 'sets', 'higher');
   yield figure('sets.validator.errors', most('errors'), 'errors', 'lower', { goal: 0 });
   yield figure('sets.inside.seen', most('inside'), '%', 'lower');
   yield figure('sets.cpu.p50', quantile(numbers('ms0'), 0.5), 'ms', 'lower', { goal: 400 });

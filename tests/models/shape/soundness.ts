@@ -42,8 +42,9 @@ export function faultsOf(request: ModelRequest): string[] {
 /** The same of meshes that were made of the request already, and which share of what is seen is the inside of a face. */
 export function soundnessOf(request: ModelRequest, parts: ReadonlyMap<Role, Mesh>): { readonly faults: string[]; readonly inside: number } {
   const meshes = [...parts.values()], faults: string[] = [];
-  const numbers = meshes.flatMap(({ positions, normals, uvs }) => [positions, normals, uvs]);
-  if (numbers.some((row) => row.some((x) => !Number.isFinite(x)))) return { faults: ['a position, normal or UV is not a number'], inside: 1 };
+  // A sum is a number only if all its terms are.
+  const finite = (row: readonly number[]): boolean => { let sum = 0; for (const x of row) sum += x; return Number.isFinite(sum); };
+  if (!meshes.every(({ positions, normals, uvs }) => finite(positions) && finite(normals) && finite(uvs))) return { faults: ['a position, normal or UV is not a number'], inside: 1 };
   const triangles = meshes.reduce((sum, { indices }) => sum + indices.length / 3, 0);
   if (triangles === 0 || triangles > MOST_TRIANGLES[request.level]) faults.push(`${triangles} triangles at level ${request.level}, of ${MOST_TRIANGLES[request.level]}`);
   faults.push(...sizeFaults(meshes, request), ...normalFaults(meshes));
@@ -55,7 +56,7 @@ export function soundnessOf(request: ModelRequest, parts: ReadonlyMap<Role, Mesh
 
 function sizeFaults(meshes: readonly Mesh[], { dimensions: { width, height, depth } }: ModelRequest): string[] {
   const min = [Infinity, Infinity, Infinity], max = [-Infinity, -Infinity, -Infinity];
-  for (const { positions } of meshes) positions.forEach((x, i) => { const k = i % 3; if (x < (min[k] ?? 0)) min[k] = x; if (x > (max[k] ?? 0)) max[k] = x; });
+  for (const { positions } of meshes) for (let i = 0; i < positions.length; i++) { const x = positions[i] ?? 0, k = i % 3; if (x < (min[k] ?? 0)) min[k] = x; if (x > (max[k] ?? 0)) max[k] = x; }
   const stated = [[-width / 2, width / 2], [0, height], [-depth / 2, depth / 2]] as const;
   return stated.flatMap(([low, high], k) => (Math.abs((min[k] ?? 0) - low) > SIZE_ERROR || Math.abs((max[k] ?? 0) - high) > SIZE_ERROR ? [`axis ${k} runs from ${min[k]} to ${max[k]}, not ${low} to ${high}`] : []));
 }
@@ -64,11 +65,17 @@ function normalFaults(meshes: readonly Mesh[]): string[] {
   const faults: string[] = [];
   let worst = 0, all = 0, contrary = 0;
   for (const { positions: p, normals: n, indices } of meshes) {
-    for (let i = 0; i < n.length; i += 3) worst = Math.max(worst, Math.abs(Math.hypot(n[i] ?? 0, n[i + 1] ?? 0, n[i + 2] ?? 0) - 1));
-    for (let i = 0; i < indices.length; i += 3) {
-      const [a = 0, b = 0, c = 0] = [0, 1, 2].map((k) => (indices[i + k] ?? 0) * 3), e = (k: number) => (p[b + k] ?? 0) - (p[a + k] ?? 0), f = (k: number) => (p[c + k] ?? 0) - (p[a + k] ?? 0);
-      const face = [e(1) * f(2) - e(2) * f(1), e(2) * f(0) - e(0) * f(2), e(0) * f(1) - e(1) * f(0)], area = Math.hypot(...face);
-      const along = face.reduce((sum, x, k) => sum + x * ((n[a + k] ?? 0) + (n[b + k] ?? 0) + (n[c + k] ?? 0)), 0);
+    for (let i = 0; i < n.length; i += 3) {
+      const x = n[i] ?? 0, y = n[i + 1] ?? 0, z = n[i + 2] ?? 0;
+      worst = Math.max(worst, Math.abs(Math.sqrt(x * x + y * y + z * z) - 1));
+    }
+    for (let t = 0; t < indices.length; t += 3) {
+      const a = (indices[t] ?? 0) * 3, b = (indices[t + 1] ?? 0) * 3, c = (indices[t + 2] ?? 0) * 3;
+      const ax = p[a] ?? 0, ay = p[a + 1] ?? 0, az = p[a + 2] ?? 0, ex = (p[b] ?? 0) - ax, ey = (p[b + 1] ?? 0) - ay, ez = (p[b + 2] ?? 0) - az;
+      const fx = (p[c] ?? 0) - ax, fy = (p[c + 1] ?? 0) - ay, fz = (p[c + 2] ?? 0) - az;
+      const x = ey * fz - ez * fy, y = ez * fx - ex * fz, z = ex * fy - ey * fx, area = Math.sqrt(x * x + y * y + z * z);
+      const along = x * ((n[a] ?? 0) + (n[b] ?? 0) + (n[c] ?? 0)) + y * ((n[a + 1] ?? 0) + (n[b + 1] ?? 0) + (n[c + 1] ?? 0))
+        + z * ((n[a + 2] ?? 0) + (n[b + 2] ?? 0) + (n[c + 2] ?? 0));
       all += area;
       if (along < 0) contrary += area;
     }
@@ -82,14 +89,17 @@ function normalFaults(meshes: readonly Mesh[]): string[] {
 export function insideSeen(meshes: readonly Mesh[]): number {
   let reach = 0, backs = 0, all = 0;
   for (const { positions } of meshes) for (let i = 0; i < positions.length; i += 3) reach = Math.max(reach, Math.hypot(positions[i] ?? 0, positions[i + 1] ?? 0, positions[i + 2] ?? 0));
+  const flat = meshes.map(({ positions, indices }) => ({ p: Float64Array.from(positions), indices: Uint32Array.from(indices), seen: new Float32Array(positions.length) }));
+  const front = new Float32Array(PIXELS * PIXELS), back = new Float32Array(PIXELS * PIXELS);
   for (let view = 0; view < VIEWS; view++) {
     const y = 1 - (2 * (view + 0.5)) / VIEWS, ring = Math.sqrt(1 - y * y), turn = view * Math.PI * (3 - Math.sqrt(5)), to = [ring * Math.cos(turn), y, ring * Math.sin(turn)] as const;
     // From straight below things may be open: they stand on it.
     if (y < -0.5) continue;
     const level = Math.hypot(to[0], to[2]), right = [to[2] / level, 0, -to[0] / level] as const, up = [to[1] * right[2], to[2] * right[0] - to[0] * right[2], -to[1] * right[0]] as const;
-    const front = new Float32Array(PIXELS * PIXELS).fill(-Infinity), back = new Float32Array(PIXELS * PIXELS).fill(-Infinity), scale = (PIXELS / 2 - 1) / reach;
-    for (const { positions: p, indices } of meshes) {
-      const seen = new Float32Array(p.length);
+    const scale = (PIXELS / 2 - 1) / reach;
+    front.fill(-Infinity);
+    back.fill(-Infinity);
+    for (const { p, indices, seen } of flat) {
       for (let i = 0; i < p.length; i += 3) {
         const x = p[i] ?? 0, h = p[i + 1] ?? 0, z = p[i + 2] ?? 0;
         seen[i] = (x * right[0] + z * right[2]) * scale + PIXELS / 2;
@@ -110,15 +120,18 @@ export function insideSeen(meshes: readonly Mesh[]): number {
 
 /** Draws a triangle into the depths of fronts or of backs; `a`, `b` and `c` say where its corners stand in `seen` (x and y in pixels, depth). */
 function paint(seen: Float32Array, a: number, b: number, c: number, front: Float32Array, back: Float32Array): void {
-  const at = (i: number): number => seen[i] ?? 0, ax = at(a), ay = at(a + 1), bx = at(b) - ax, by = at(b + 1) - ay, cx = at(c) - ax, cy = at(c + 1) - ay, area = bx * cy - cx * by;
+  // Only pixels whose middle lies within: most triangles of a fine model are between them.
+  const ax = seen[a] ?? 0, bx = (seen[b] ?? 0) - ax, cx = (seen[c] ?? 0) - ax, x0 = Math.ceil(ax + Math.min(0, bx, cx) - 0.5), x1 = Math.floor(ax + Math.max(0, bx, cx) - 0.5);
+  if (x0 > x1) return;
+  const ay = seen[a + 1] ?? 0, by = (seen[b + 1] ?? 0) - ay, cy = (seen[c + 1] ?? 0) - ay, y0 = Math.ceil(ay + Math.min(0, by, cy) - 0.5), y1 = Math.floor(ay + Math.max(0, by, cy) - 0.5);
+  if (y0 > y1) return;
+  const area = bx * cy - cx * by;
   if (Math.abs(area) < 1e-9) return;
-  const depth = area > 0 ? front : back;
-  const x0 = Math.max(0, Math.floor(ax + Math.min(0, bx, cx))), x1 = Math.min(PIXELS - 1, Math.ceil(ax + Math.max(0, bx, cx)));
-  const y0 = Math.max(0, Math.floor(ay + Math.min(0, by, cy))), y1 = Math.min(PIXELS - 1, Math.ceil(ay + Math.max(0, by, cy)));
+  const depth = area > 0 ? front : back, da = seen[a + 2] ?? 0, db = (seen[b + 2] ?? 0) - da, dc = (seen[c + 2] ?? 0) - da;
   for (let y = y0; y <= y1; y++) for (let x = x0; x <= x1; x++) {
     const px = x + 0.5 - ax, py = y + 0.5 - ay, wb = (px * cy - cx * py) / area, wc = (bx * py - px * by) / area;
     if (wb < 0 || wc < 0 || wb + wc > 1) continue;
-    const here = at(a + 2) * (1 - wb - wc) + at(b + 2) * wb + at(c + 2) * wc, i = y * PIXELS + x;
+    const here = da + db * wb + dc * wc, i = y * PIXELS + x;
     if (here > (depth[i] ?? 0)) depth[i] = here;
   }
 }
