@@ -113,7 +113,7 @@ interface AnswerDeps {
 
 /** Everything that is answered over HTTP. */
 function answers({ config, choice, services, accounts, invitations, limits, log }: AnswerDeps): ReturnType<typeof httpApp> {
-  const { db, writer, till, journal, goods, models, make, copy, words, photos, personal, registry, lifecycle, trainings, loop, privacy, tryOns } = services, { designs, customDesk, blobs } = services;
+  const { db, till, journal, goods, models, make, copy, words, photos, personal, registry, lifecycle, trainings, loop, privacy, tryOns } = services, { designs, customDesk, blobs } = services;
   const operations = openOperations({
     now: Date.now, crowd: () => ({ rooms: matchMaker.stats.local.roomCount, people: matchMaker.stats.local.ccu }),
     models: () => ({ device: personal.taste.device(), remarks: choice.remarks }), trouble: journal.trouble, openMetrics: config.openMetrics ?? false,
@@ -123,7 +123,7 @@ function answers({ config, choice, services, accounts, invitations, limits, log 
       operations.routes, accountRoutes(accounts, limits), invitationRoutes(invitations),
       mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), makeRoutes(make, limits), proposalRoutes({ make, words, photos, limits }),
       copyRoutes(copy, limits), reviewRoutes({ db, limits, care: services.care, now: till.now }),
-      cartRoutes({ ...till, writer, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
+      cartRoutes({ ...till, newId: randomUUID, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
       designRoutes(designs, blobs, (sha256) => findArtwork(db, sha256) !== undefined, limits), customRoutes(customDesk, limits),
       careRoutes(services.care), sizesRoutes(db), speechRoutes(services, limits), bodyRoutes(db, tryOns, till.now), deskRoutes(services.desk, db), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),

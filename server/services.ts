@@ -91,7 +91,7 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
   const journal = closing.adopt(openJournal(writer, db, (error) => log.error({ error }, 'what follows from what was kept failed')), (each) => each.close());
   // The writer's thread moves what is in the write-ahead log into the database: no room waits for that.
   db.pragma('wal_autocheckpoint = 0');
-  const till = { db, provider: TEST_PROVIDER, now, newId: randomUUID };
+  const till = { db, writer, provider: TEST_PROVIDER, now };
   for (const { shopper, orders } of await settlePending(till)) await journal.keep(signsOfOrders(shopper, orders));
   await settleRefunds(db, TEST_PROVIDER);
 

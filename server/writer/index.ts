@@ -29,8 +29,8 @@ export interface WriterOptions {
   readonly most: number;
 }
 export const WRITER_DEFAULTS: WriterOptions = { gather: 15, most: 4000 };
-/** An offer is not only written but chosen, which takes some milliseconds. */
-const OFFER_WEIGHS = 400;
+/** What is worked out before it is written: an offer is chosen among all, which takes some milliseconds; a cart is priced. */
+const HEAVY: Partial<Record<WriteKind, number>> = { 'offer.choose': 400, 'purchase.place': 100, 'purchase.settle': 100 };
 
 /** To the thread, several at once, and back for all of them. */
 export interface Task { readonly kind: WriteKind; readonly what: unknown }
@@ -94,8 +94,7 @@ export function openWriter(path: string, options: Partial<WriterOptions> = {}): 
 }
 
 function weightOf(kind: WriteKind, what: unknown): number {
-  if (kind === 'offer.choose') return OFFER_WEIGHS;
-  return kind === 'interactions.keep' ? (what as What<'interactions.keep'>).interactions.length : 1;
+  return kind === 'interactions.keep' ? (what as What<'interactions.keep'>).interactions.length : HEAVY[kind] ?? 1;
 }
 
 /** How many of the first in a queue go into one transaction. */

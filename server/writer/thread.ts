@@ -1,4 +1,5 @@
 /** The thread behind the writer: one transaction a message, answered after the commit. What fails by itself takes nothing else with it. */
+import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../storage/open.ts';
 import type { Reply, Result, Task } from './index.ts';
@@ -7,7 +8,7 @@ import { writesOf } from './writes.ts';
 const port = parentPort;
 if (!port) throw new Error('writer/thread.ts runs as a worker thread');
 const { path } = workerData as { readonly path: string };
-const { db } = openStore(path), writes = writesOf(db);
+const { db } = openStore(path), writes = writesOf(db, randomUUID);
 
 /** Within the transaction around it: a savepoint. */
 const one = db.transaction(({ kind, what }: Task): unknown => writes[kind](what as never));

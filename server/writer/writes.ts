@@ -5,6 +5,8 @@ import { putInCart } from '../commerce/cart.ts';
 import type { PutInCart } from '../commerce/cart.ts';
 import { chooseOffer, dismissOffer } from '../commerce/offers.ts';
 import type { OfferQuestion } from '../commerce/offers.ts';
+import { placePurchase, settlePurchase } from '../commerce/purchase.ts';
+import type { PlacePurchase, SettlePurchase } from '../commerce/purchase.ts';
 import { attentionTable } from '../storage/attention.ts';
 import type { NewLooks, NewTakes } from '../storage/attention.ts';
 import { addFootfall } from '../storage/footfall.ts';
@@ -28,7 +30,7 @@ export interface SentQuestion extends Omit<OfferQuestion, 'appeal' | 'random' | 
   readonly seed: number;
 }
 
-export function writesOf(db: Db) {
+export function writesOf(db: Db, newId: () => string) {
   const interactions = interactionsTable(db), count = countSetAside(db), layouts = layoutsTable(db), attention = attentionTable(db), spend = modelSpend(db);
   return {
     /** Says of each whether it was new. */
@@ -38,6 +40,8 @@ export function writesOf(db: Db) {
     /** With the rows that it returns. */
     'accounts.change': (statement: Statement) => carryOut(db, statement),
     'cart.put': (what: PutInCart) => putInCart(db, what),
+    'purchase.place': (what: PlacePurchase) => placePurchase(db, what, newId),
+    'purchase.settle': (what: SettlePurchase): void => settlePurchase(db, what),
     'layout.keep': ({ shopper, kept }: { readonly shopper: string; readonly kept: KeptLayout }): void => layouts.write(shopper, kept),
     'visit.begin': (visit: NewVisit): void => addVisit(db, visit),
     'visit.end': ({ id, at }: { readonly id: string; readonly at: number }): void => endVisit(db, id, at),

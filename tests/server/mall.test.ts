@@ -8,7 +8,6 @@ import { z } from 'zod';
 import { validateGlb } from '../../models/shape/index.ts';
 import { priceCart, putCartLine } from '../../server/commerce/cart.ts';
 import { checkout } from '../../server/commerce/checkout.ts';
-import { TEST_PROVIDER } from '../../server/commerce/payment.ts';
 import { serve } from '../../server/serve.ts';
 import { openStore } from '../../server/storage/open.ts';
 import { slotsOfPlan } from '../../shared/floor.ts';
@@ -17,6 +16,7 @@ import { PLACE_ROOM, PROTOCOL } from '../../shared/messages.ts';
 import { Mall, ProductCard, Refusal } from '../../shared/shop.ts';
 import { PlaceState } from '../../shared/state.ts';
 import { Browser } from './accounts/browser.ts';
+import { openTill } from './commerce/till.ts';
 
 const PORT = 4591;
 const at = (path: string): string => `http://127.0.0.1:${PORT}${path}`;
@@ -112,10 +112,12 @@ test('what was bought is one less on the card, also after a restart', async () =
 
   const record = openStore(join(data, 'galleria.sqlite'));
   putCartLine(record.db, { shopper: 'mei', sku, quantity: 1 });
-  const bought = await checkout({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: randomUUID }, 'mei', {
+  const till = openTill(record.db, Date.now);
+  const bought = await checkout(till, 'mei', {
     idempotencyKey: randomUUID(), recipient: 'Mei', address: '1 Harbour Road', phone: '12345678',
     payment: { provider: 'test', card: 'approve' }, expectedTotal: priceCart(record.db, 'mei', Date.now())!.cart.total,
   });
+  await till.close();
   record.close();
   expect(bought.ok).toBe(true);
   expect(await available(sku)).toBe(before - 1);

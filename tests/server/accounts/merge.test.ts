@@ -59,7 +59,7 @@ const look = (shopper: string, id: string = randomUUID()) => journal.keep([
   { id, shopper, store: 'kiln', kind: 'pickup', product: 'any', sku: null, slot: null, seconds: null, at: Date.now(), reportedAt: null },
 ]);
 async function buy(shopper: string): Promise<void> {
-  const bought = await checkout({ db: record.db, provider: TEST_PROVIDER, now: Date.now, newId: randomUUID }, shopper, {
+  const bought = await checkout({ db: record.db, writer, provider: TEST_PROVIDER, now: Date.now }, shopper, {
     idempotencyKey: randomUUID(), recipient: 'Mei', address: '1 Harbour Road', phone: '12345678',
     payment: { provider: 'test', card: 'approve' }, expectedTotal: priceCart(record.db, shopper, Date.now())!.cart.total,
   });

@@ -15,22 +15,23 @@ import { chooseOffer, dismissOffer } from '../../../server/commerce/offers.ts';
 import type { OfferQuestion } from '../../../server/commerce/offers.ts';
 import { readMerchantPromotion } from '../../../server/commerce/merchandise.ts';
 import { advanceOrder } from '../../../server/commerce/order-steps.ts';
-import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
 import { readLearning, readOwn } from '../../../server/storage/offer-beliefs.ts';
 import { eachDecision } from '../../../server/storage/offer-decisions.ts';
 import { forgetShopper } from '../../../server/storage/personal-data.ts';
 import { optOutsTable } from '../../../server/storage/opt-outs.ts';
 import type { Promotion } from '../../../shared/catalogue.ts';
 import { catalogue, offerTo, openShop, promotion, request, smallStore } from './shop.ts';
+import { openTill } from './till.ts';
 
 const NOW = Date.UTC(2026, 0, 1, 12), HOUR = 3_600_000;
-const closers: (() => void)[] = [];
-afterEach(() => { for (const close of closers.splice(0)) close(); });
+const closers: (() => void | Promise<void>)[] = [];
+afterEach(async () => { for (const close of closers.splice(0).reverse()) await close(); });
 
 function shop(...promotions: Promotion[]) {
   const { files, store } = smallStore(1000), opened = openShop(files.map((file) => ({ ...file, promotions })));
   closers.push(opened.close);
-  const { db } = opened, till = { db, provider: TEST_PROVIDER, now: () => NOW, newId: randomUUID };
+  const { db } = opened, till = openTill(db, () => NOW);
+  closers.push(till.close);
   return {
     ...opened, store, decisions: () => [...eachDecision(db)],
     ask: (shopper: string, seed: number, more: Partial<OfferQuestion> = {}) => chooseOffer(db, {

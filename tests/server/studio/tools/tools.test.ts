@@ -6,7 +6,6 @@ import { priceCart, putCartLine } from '../../../../server/commerce/cart.ts';
 import { checkout } from '../../../../server/commerce/checkout.ts';
 import { advanceOrder } from '../../../../server/commerce/order-steps.ts';
 import { readOrders } from '../../../../server/commerce/orders.ts';
-import { TEST_PROVIDER } from '../../../../server/commerce/payment.ts';
 import { optOutsTable } from '../../../../server/storage/opt-outs.ts';
 import { forgetShopper, readPersonalData } from '../../../../server/storage/personal-data.ts';
 import { readTold } from '../../../../server/storage/told.ts';
@@ -14,6 +13,7 @@ import { openDesk } from '../../../../server/studio/desk.ts';
 import type { ToolContext } from '../../../../server/studio/tools/index.ts';
 import { openTestMall } from '../assistant/mall.ts';
 import type { TestMall } from '../assistant/mall.ts';
+import { openTill } from '../../commerce/till.ts';
 
 let mall: TestMall;
 beforeAll(async () => { mall = await openTestMall(); });
@@ -111,9 +111,11 @@ test('what somebody tells is kept for them alone, told again it replaces, and it
 async function buy(shopper: string): Promise<string> {
   const sku = mall.stores.find(({ id }) => id === 'kiln')?.products.find(({ id }) => id === 'rice-bowl')?.variants.find(({ stock }) => stock > 0)?.sku ?? '';
   putCartLine(mall.db, { shopper, sku, quantity: 1 });
-  const bought = await checkout({ db: mall.db, provider: TEST_PROVIDER, now: mall.now, newId: randomUUID }, shopper, {
+  const till = openTill(mall.db, mall.now);
+  const bought = await checkout(till, shopper, {
     idempotencyKey: randomUUID(), recipient: 'Eve', address: '1 High Street', phone: '+44 20 1234', payment: { provider: 'test', card: 'approve' }, expectedTotal: 5700,
   });
+  await till.close();
   if (!bought.ok) throw new Error(bought.reason);
   return bought.orders[0]?.id ?? '';
 }
