@@ -53,6 +53,7 @@ test('asked where something is, the assistant answers in a bubble over their hea
 test('an answer is heard in the assistant\'s voice and moves their mouth once that is switched on, until the panel closes; what is said goes to be understood, once the microphone is allowed', { timeout: MINUTES }, async () => {
   const page = await mall.open(await mall.someone(SMALL), '/?at=kiln&x=0.6&z=0.4&yaw=0');
   await drawing(page);
+  await drawOnly(page, PEOPLE);
   const sounds: string[] = [], mouthMoves = (): Promise<boolean> => page.evaluate(() => window.galleria?.scene.getMeshByName('mouth')?.isEnabled() ?? false);
   page.on('response', (response) => { if (response.url().includes('/api/speech/')) sounds.push(`${response.status()} ${response.headers()['content-type']}`); });
   const ask = async (text: string): Promise<void> => {
@@ -74,6 +75,7 @@ test('an answer is heard in the assistant\'s voice and moves their mouth once th
   await expect.poll(mouthMoves, LATE).toBe(false);
   await page.reload();
   await drawing(page);
+  await drawOnly(page, PEOPLE);
   await page.locator('[data-tool=ask]').click();
   await expect.poll(() => panel.getByRole('button', { name: 'In the assistant\'s voice' }).getAttribute('aria-pressed'), LATE).toBe('true');
 
