@@ -5,7 +5,9 @@
 import type { Span } from '../../language/labels.ts';
 import { indexOf, lookUp } from '../../language/lexicon/index.ts';
 import type { Family, Role } from '../family.ts';
+import { coloursAt } from './colour-words.ts';
 import { slotOf } from './dressed.ts';
+import { isFiller } from './fillers.ts';
 import type { SpanKind, Where } from './labels.ts';
 import { phrasesOf, wordsOfFamily } from './lexicon/index.ts';
 import { lookIn } from './looks.ts';
@@ -14,7 +16,8 @@ import type { ReadText } from './read.ts';
 
 /** Most words of a phrase; how far from its part a colour may stand: black handles, handles in black, 提手是黑色; a denial from what it denies; and a clause's only part from what is said of it. */
 const LONGEST = 5, BEFORE = 1, AFTER = 2, DENIES = 2, ABOUT = 3;
-const BREAK = /[,，.。;；:：|\n、()（）/]/;
+/** What ends a clause. */
+export const BREAK = /[,，.。;；:：|\n、()（）/]/;
 
 export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family: Family): Span<SpanKind>[] {
   const { tokens, known, text } = read, words = wordsOfFamily(family.name), found: Span<SpanKind>[] = [];
@@ -24,7 +27,7 @@ export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family
     found.push({ kind, from, to });
     free.fill(false, from, to);
   };
-  const parts = partsIn(read, spans, family);
+  const parts = partsIn(read, spans, family), names = coloursAt(tokens);
   /** Whether a word that names a colour is what this family is made of, as in an oak table. */
   const isMadeOf = (i: number): boolean => {
     let end = i + 1;
@@ -45,9 +48,9 @@ export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family
       }
     }
     for (const i of places) for (const kind of ['colour', 'material'] as const) {
-      if (!free[i] || !is(i, `${kind}.b`) || (kind === 'colour' && !said('material.main') && isMadeOf(i))) continue;
+      if (!free[i] || !is(i, `${kind}.b`) || (kind === 'colour' && (!said('material.main') && isMadeOf(i) || names.some((name) => name.from < i && name.to > i)))) continue;
       let end = i + 1;
-      while (end < to && free[end] && is(end, `${kind}.i`)) end++;
+      while (end < to && free[end] && (is(end, `${kind}.i`) || (kind === 'colour' && names.some((name) => name.from === i && name.to > end)))) end++;
       const where: Where = besideOf(read, { from: i, to: end }, parts.filter((part) => part.from >= from && part.to <= to))?.where ?? 'main', name = `${kind}.${where}` as const;
       if (!said(name)) take(name, i, end);
     }
@@ -55,10 +58,10 @@ export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family
   return found;
 }
 
-interface Part { readonly where: Where; readonly from: number; readonly to: number }
+export interface Part { readonly where: Where; readonly from: number; readonly to: number }
 
 /** Parts of the family that a text names, with the colour that each wears; not what says a form, as in flap bag or striped rug. */
-function partsIn({ tokens }: ReadText, spans: readonly Span<SpanKind>[], family: Family): Part[] {
+export function partsIn({ tokens }: ReadText, spans: readonly Span<SpanKind>[], family: Family): Part[] {
   const index = indexOf(Object.entries(wordsOfFamily(family.name).parts).map(([role, names]) => [role, phrasesOf(names)] as const));
   const forms = spans.filter(({ kind }) => kind === 'look' || kind === 'count' || kind === 'family');
   return [...lookUp(tokens, [index])].filter(({ from, to }) => !forms.some((span) => (span.from < to && span.to > from) || (span.kind === 'family' && span.from === to)))
@@ -66,7 +69,7 @@ function partsIn({ tokens }: ReadText, spans: readonly Span<SpanKind>[], family:
 }
 
 /** The part that a colour or a material stands beside: the one after it, else the one before. */
-function besideOf({ text, tokens, known }: ReadText, { from, to }: { readonly from: number; readonly to: number }, parts: readonly Part[]): Part | undefined {
+export function besideOf({ text, tokens, known }: ReadText, { from, to }: { readonly from: number; readonly to: number }, parts: readonly Part[]): Part | undefined {
   const isClose = (i: number): boolean => ['的', '色'].includes(tokens[i]?.text ?? '') || (known[i] ?? []).length > 0;
   return parts.find((part) => part.from >= to && part.from - to <= BEFORE && (part.from === to || isClose(to)) && !BREAK.test(text.slice(tokens[to - 1]?.to, tokens[part.from]?.from))) ?? parts.find((part) => part.to <= from && from - part.to <= AFTER && !BREAK.test(text.slice(tokens[part.to - 1]?.to, tokens[from]?.from)));
 }
@@ -85,9 +88,14 @@ export function settled(read: ReadText, spans: readonly Span<SpanKind>[], family
     const about = parts.filter(inside), [part] = about, same = spans.filter((each) => inside(each) && each.kind.split('.')[0] === span.kind.split('.')[0]);
     return part && about.length === 1 && same.length === 1 && part.to <= span.from && span.from - part.to <= ABOUT && !spans.some((each) => each.kind === 'family' && inside(each)) ? part : undefined;
   };
+  /** The part right before, with nothing but small words between, which has no other such right before it: the back panel coloured orange. */
+  const rightAfter = (span: Span<SpanKind>): Part | undefined => (spans.some(({ kind, from }) => kind === 'family' && from === span.to) ? undefined
+    : parts.find(({ from, to }) => to < span.from && span.from - to <= AFTER && !isBroken(to - 1, span.from) && read.tokens.slice(to, span.from).every(({ text }) => isFiller(text) && text !== '的')
+      && !spans.some((other) => other !== span && other.to === from && other.kind.split('.')[0] === span.kind.split('.')[0])));
+  const isBroken = (before: number, after: number): boolean => BREAK.test(read.text.slice(read.tokens[before]?.to, read.tokens[after]?.from));
   const parts = partsIn(read, spans, family), ofPart = spans.map((span): Span<SpanKind> => {
-    const type = /^(colour|material)\./.exec(span.kind)?.[1] as 'colour' | 'material' | undefined, part = parts.find(({ from }) => from >= span.to && Array.from({ length: from - span.to }, (_, i) => span.to + i).every((i) => isPassed(i) && (i - span.to < 1 || isDress(i))));
-    return type && part ? { ...span, kind: `${type}.${part.where}` } : type && span.kind.endsWith('.main') ? { ...span, kind: `${type}.${aloneAfter(span)?.where ?? 'main'}` } : span;
+    const type = /^(colour|material)\./.exec(span.kind)?.[1] as 'colour' | 'material' | undefined, part = parts.find(({ from }) => from >= span.to && !isBroken(span.to - 1, from) && Array.from({ length: from - span.to }, (_, i) => span.to + i).every((i) => isPassed(i) && (i - span.to < 1 || isDress(i))));
+    return type && part ? { ...span, kind: `${type}.${part.where}` } : type && span.kind.endsWith('.main') ? { ...span, kind: `${type}.${(aloneAfter(span) ?? rightAfter(span))?.where ?? 'main'}` } : span;
   });
   return (['colour', 'material'] as const).reduce((all, type) => {
     if (all.some(({ kind }) => kind === `${type}.main`)) return all;
@@ -97,7 +105,7 @@ export function settled(read: ReadText, spans: readonly Span<SpanKind>[], family
 }
 
 /** Stretches of tokens between marks of punctuation. */
-function clausesOf({ tokens, text }: ReadText): { from: number; to: number }[] {
+export function clausesOf({ tokens, text }: ReadText): { from: number; to: number }[] {
   const out: { from: number; to: number }[] = [];
   tokens.forEach((token, i) => {
     const last = out.at(-1), before = tokens[i - 1];

@@ -15,6 +15,11 @@ const INDEX = indexOf(COLOURS.map(({ en, zh }, i) => [String(i), [...en, ...zh, 
 const SHADE_INDEX = indexOf(Object.entries(SHADES).map(([shade, { en, zh }]) => [shade, [...en, ...zh]] as const));
 const NAMES = COLOURS.flatMap((colour) => [...colour.en, ...colour.zh].map((name) => ({ name, colour })));
 
+const SHADED = new Set(NAMES.flatMap(({ name }) => [name, `${name}色`, ...Object.values(SHADES).flatMap(({ en, zh }) => [...en.map((shade) => `${shade} ${name}`), ...zh.flatMap((shade) => [`${shade}${name}`, `${shade}${name}色`])])]));
+
+/** Whether a stretch is the name of a colour, with its shade or without, and nothing else. */
+export const colourCalled = (text: string): boolean => SHADED.has(text.toLowerCase().replaceAll('-', ' ').trim());
+
 /** Where names of colours stand, and words of their shades, as numbers of tokens. */
 export const coloursAt = (tokens: readonly Token[]): { readonly from: number; readonly to: number }[] => [...lookUp(tokens, [INDEX])];
 export const shadesAt = (tokens: readonly Token[]): { readonly from: number; readonly to: number }[] => [...lookUp(tokens, [SHADE_INDEX])];

@@ -4,8 +4,10 @@ import type { Span } from '../../language/labels.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { Family } from '../family.ts';
 import { adopted, settled } from './adopt.ts';
+import { METALS, WOODS } from '../materials/library.ts';
 import type { MaterialName } from '../materials/library.ts';
-import { colourIn } from './colour-words.ts';
+import { areJoined, claimed } from './claims.ts';
+import { colourCalled, colourIn } from './colour-words.ts';
 import type { ReadColour } from './colour-words.ts';
 import { directionsOf } from './directions.ts';
 import type { Directions } from './directions.ts';
@@ -45,16 +47,17 @@ const VAGUE = /^(?:wood|wooden|metal|木|实木|金属)$/i;
 const AXES: readonly SpanKind[] = ['width', 'height', 'depth', 'across', 'length', 'thick', 'size', 'volume'];
 
 export function interpret(read: ReadText, tagged: readonly Span<SpanKind>[], family: Family): Facts {
-  const words = wordsOfFamily(family.name), meant = settled(read, wholeNames(read, tagged).filter((span) => means(span, textIn(read, span), family) && !isStranger(read, span)), family), spans = [...meant, ...adopted(read, meant, family)];
+  const words = wordsOfFamily(family.name), meant = settled(read, claimed(read, wholeNames(read, tagged), family).filter((span) => means(span, textIn(read, span), family) && !isStranger(read, span)), family), spans = [...meant, ...adopted(read, meant, family)];
   const chinese = /\p{Script=Han}/u.test(read.text), say = (text: LocalText): string => (chinese ? text.zh : text.en);
   const colours: Partial<Record<'main' | 'accent' | 'detail', ReadColour>> = {}, notMaterials = new Set<MaterialName>(), looks: FoundLook[] = [], notLooks: FoundLook[] = [], understood: Understood[] = [], unknown: string[] = [], nouns: string[] = [], scales: Scale[] = [];
-  let material: MaterialName | null = null, vague = false, finish: { word: FinishWord; text: string } | null = null;
+  let material: MaterialName | null = null, vague = false, second = false, finish: { word: FinishWord; text: string } | null = null;
   const textOf = (span: { from: number; to: number }): string => textIn(read, span);
   const take = (text: string, means: LocalText): void => { understood.push({ text, means: say(means) }); };
   const wear = (where: 'main' | 'accent' | 'detail', colour: ReadColour, text: string): void => {
-    // A second colour of the whole is that of its second part.
-    const free = colours[where] === undefined ? where : where === 'main' && colours.accent === undefined ? 'accent' : null;
+    // A second colour of the whole is that of its second part, unless that is said to have another.
+    const free = colours[where] === undefined || (where === 'accent' && second) ? where : where === 'main' && colours.accent === undefined ? 'accent' : null;
     if (free === null) return void unknown.push(text);
+    second = free !== where || (second && where !== 'accent');
     colours[free] = colour;
     take(text, { en: `${ROLE[free].en}: ${colour.name.en}`, zh: `${ROLE[free].zh}：${colour.name.zh}` });
   };
@@ -67,7 +70,7 @@ export function interpret(read: ReadText, tagged: readonly Span<SpanKind>[], fam
     else if (kind.startsWith('colour.')) {
       const colour = colourIn(text), where = kind.slice(7);
       // An oak table in blue is of oak.
-      if (where === 'main' && material === null && wornAs(materialCalled(text.toLowerCase()), family) && spans.filter((each) => each.kind === 'colour.main').length > 1) take(text, { en: `material: ${text}`, zh: `材质：${text}` });
+      if (where === 'main' && material === null && wornAs(materialCalled(text.toLowerCase()), family) && spans.filter((each) => each.kind === 'colour.main' && !areJoined(read, span, each)).length > 1) take(text, { en: `material: ${text}`, zh: `材质：${text}` });
       else if (colour && (where === 'main' || where === 'accent' || where === 'detail')) wear(where, colour, text);
       else unknown.push(text);
       const implied: MaterialName | null = where === 'main' && (material === null || vague) ? wornAs(materialCalled(text.toLowerCase()), family) ?? (material === null ? wornAs(materialNamed(text), family) : null) : null;
@@ -114,6 +117,10 @@ export function interpret(read: ReadText, tagged: readonly Span<SpanKind>[], fam
     if (found?.kind === 'option' && !looks.some(({ parameter }) => parameter === found.parameter)) looks.push(found);
     material ??= wornAs(materialNamed(noun), family);
   }
+  // What is of bronze looks so, where no colour is said.
+  const look = spans.find((span) => span.kind === 'material.main' && colourCalled(textOf(span)) && isSeen(textOf(span)));
+  const own = colours.main === undefined && look ? colourIn(textOf(look)) : null;
+  if (own && look) wear('main', own, textOf(look));
   if (finish) {
     const worn = finished(family, material, finish.word);
     if (worn) material = worn;
@@ -124,6 +131,12 @@ export function interpret(read: ReadText, tagged: readonly Span<SpanKind>[], fam
   if (read.label && family.labelAspect !== undefined) take(read.label.text, { en: 'label', zh: '标签' });
   else if (read.label) unknown.push(read.label.text);
   return { colours, material, notMaterials, looks, notLooks, scales, stated, litres, label: family.labelAspect === undefined ? null : read.label?.text ?? null, understood, unknown: [...new Set([...unknown, ...strangers(read, [...spans, ...directions])])] };
+}
+
+/** Whether a material is known by its colour: metals and woods are, cloth comes in any. */
+function isSeen(text: string): boolean {
+  const named = materialNamed(text);
+  return named !== null && [...METALS, ...WOODS].some((each) => each === named);
 }
 
 const textIn = ({ text, tokens }: ReadText, { from, to }: { from: number; to: number }): string => text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);

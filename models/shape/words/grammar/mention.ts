@@ -51,7 +51,9 @@ export function mention(sketch: Sketch, teller: Teller): Mentioned {
     if (worn) draft.material = worn;
     mentions.push({ kind: 'finish', places: { a }, before: a });
   }
-  for (const [role, names] of Object.entries(words.parts)) if (says(CHANCE.part)) mentions.push(part(draft, role as Role, spoken(names[language], side, random), teller));
+  // A part that wears the colour of the whole is told apart only where nothing was said of the whole.
+  const whole = mentions.some(({ kind }) => kind === 'colour' || kind === 'material');
+  for (const [role, names] of Object.entries(words.parts)) if (says(CHANCE.part) && !(whole && slotOf(family, role as Role) === 'main')) mentions.push(part(draft, role as Role, spoken(names[language], side, random), teller));
   const told = new Set<string>();
   for (const [name, look] of Object.entries(words.looks)) {
     const parameter = family.parameters[name];
@@ -86,8 +88,10 @@ function colourWord({ family, language, side, random }: Teller, tag: Where): { r
   const names = alone.length > 0 ? alone : colour[language], one = spoken(names, side, random);
   const name = language === 'zh' && one.length === 1 && random.next() < 0.6 ? `${one}色` : one, kind = `colour.${tag}` as const;
   if (random.next() > 0.14) return { piece: tagged(kind, name), hex: colour.hex };
-  const shade = pick(Object.keys(SHADES) as (keyof typeof SHADES)[], random), word = pick(SHADES[shade][language], random);
-  return { piece: tagged(kind, language === 'en' ? `${word} ${name}` : `${word}${name}`), hex: shaded(colour.hex, shade) };
+  const shade = pick(Object.keys(SHADES) as (keyof typeof SHADES)[], random), word = pick(SHADES[shade][language], random), both = language === 'en' ? `${word} ${name}` : `${word}${name}`;
+  // Dark green is a colour of its own, not green made darker.
+  if (COLOURS.some((other) => other !== colour && other[language].some((each) => both.startsWith(each)))) return { piece: tagged(kind, name), hex: colour.hex };
+  return { piece: tagged(kind, both), hex: shaded(colour.hex, shade) };
 }
 
 /** Whether a word of a colour would be read as what the whole is made of: an oak table, a gold ring. */

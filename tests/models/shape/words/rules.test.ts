@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../../../models/engine/random.ts';
 import { FAMILIES } from '../../../../models/shape/index.ts';
+import { settled } from '../../../../models/shape/words/adopt.ts';
+import { claimed } from '../../../../models/shape/words/claims.ts';
 import { directionsOf } from '../../../../models/shape/words/directions.ts';
 import { descriptions } from '../../../../models/shape/words/grammar/index.ts';
 import { PHRASES } from '../../../../models/shape/words/grammar/phrases.ts';
@@ -85,4 +87,27 @@ test('a description denies no part that it tells of', () => {
     }
   }
   expect(denied).toBeGreaterThan(15);
+});
+
+/** Colours and materials once grammar has had its say, as `kind text`, from tags on words of the text. */
+const owned = (name: string, text: string, tags: readonly (readonly [SpanKind, string])[]): string[] => {
+  const family = FAMILIES.find((each) => each.name === name)!, read = readText(text), spans = tags.map(([kind, words]) => {
+    const at = text.indexOf(words), from = read.tokens.findIndex((token) => token.from >= at), to = read.tokens.findLastIndex((token) => token.to <= at + words.length) + 1;
+    return { kind, from, to };
+  });
+  return settled(read, claimed(read, spans, family), family).filter(({ kind }) => /^(?:colour|material)/.test(kind)).map(({ kind, from, to }) => `${kind} ${text.slice(read.tokens[from]?.from, read.tokens[to - 1]?.to)}`);
+};
+
+test('a colour right before the product\'s name is the product\'s, two that are joined are its first and second, and one that is nobody\'s is its own where it has none', () => {
+  expect(owned('phone', 'a yellow phone', [['colour.other', 'yellow'], ['family', 'phone']])).toEqual(['colour.main yellow']);
+  expect(owned('belt', '古铜色加浅灰的腰带', [['colour.accent', '古铜色'], ['colour.main', '浅灰'], ['family', '腰带']])).toEqual(['colour.main 古铜色', 'colour.main 浅灰']);
+  expect(owned('sunglasses', 'glasses, all in bronze', [['family', 'glasses'], ['colour.other', 'bronze']])).toEqual(['colour.main bronze']);
+  // What stands beside another thing is not the product's, nor what a part has.
+  expect(owned('mug', 'a mug, beside a red armchair', [['family', 'mug'], ['colour.other', 'red']])).toEqual(['colour.other red']);
+  expect(owned('belt', '腰带，走线做成红色', [['family', '腰带'], ['colour.other', '红色']])).not.toContain('colour.main 红色');
+});
+
+test('a part keeps the colour that follows it, and no comma is leapt over to give it one', () => {
+  expect(owned('phone', 'a phone, its back panel coloured orange with three lenses', [['family', 'phone'], ['part', 'back panel'], ['colour.main', 'orange']])).toEqual(['colour.accent orange']);
+  expect(owned('belt', '整体浅灰，针扣做成森林绿的腰带', [['colour.accent', '浅灰'], ['family', '腰带']])).toEqual(['colour.main 浅灰']);
 });
