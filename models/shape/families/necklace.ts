@@ -13,7 +13,7 @@ import { mix, smoothstep } from '../kit/vector.ts';
 import { choice, ratio } from './parameters.ts';
 
 export const necklace: Family = {
-  name: 'necklace', version: 1, doc: 'A necklace on a bust of velvet, or lying in a loop where it is flat.',
+  name: 'necklace', version: 2, doc: 'A necklace on a bust of velvet, or lying in a loop where it is flat.',
   parameters: {
     chain: choice(['cable', 'rope', 'pearls', 'snake', 'beads'], 'What it is strung from.'), weight: ratio(0.5, 2, 1, 'Thickness of the chain against the usual.'), drop: ratio(0.3, 0.9, 0.6, 'How far down it hangs, of the whole.'),
     pendant: choice(['stone', 'none', 'disc', 'bar', 'heart', 'drop', 'locket'], 'What hangs from it.'), cut: choice(CUTS, 'Cut of a stone.'), pendantShare: ratio(0.05, 0.22, 0.1, 'Width of the pendant, of the whole.'),
@@ -34,10 +34,12 @@ export const necklace: Family = {
   },
 };
 
-/** Half the width of the bust at height t, of its greatest. */
-const bustWidth = (t: number): number => mix(0.76 + 0.24 * Math.sin((Math.min(t, 0.56) / 0.56) * Math.PI * 0.5), 0.35, smoothstep(0.54, 0.83, t) ** 0.85) * (1 - 0.05 * Math.max(0, 1 - Math.abs(t - 0.9) / 0.07));
+/** Half the width of the bust at height t, of its greatest: shoulders that slope into a neck. */
+const bustWidth = (t: number): number => mix(mix(0.88, 1, smoothstep(0, 0.34, t)), 0.34 + 0.03 * smoothstep(0.86, 1, t), smoothstep(0.36, 0.76, t) ** 0.85) * (1 - 0.07 * Math.max(0, 1 - t / 0.035) ** 2);
 /** How far the bust comes forward at height t, of its greatest. */
-const bustDeep = (t: number): number => (t < 0.45 ? mix(0.86, 1, t / 0.45) : t < 0.84 ? mix(1, 0.52, ((t - 0.45) / 0.39) ** 1.15) : 0.52);
+const bustDeep = (t: number): number => (t < 0.34 ? mix(0.9, 1, smoothstep(0, 0.34, t)) : mix(1, 0.52, smoothstep(0.34, 0.8, t) ** 0.9));
+/** How far the neck's cut falls towards the front, of the height. */
+const SLANT = 0.06;
 /** The middle of a bust's rings, behind the middle of its depth, of the depth. */
 const LEANS_BACK = 0.18;
 
@@ -54,11 +56,13 @@ function putBust(bench: Workbench, w: number, h: number, d: number): void {
   const rings = Array.from({ length: rows + 1 }, (_, j) => {
     const t = j / rows, y = t * h * 0.998;
     return Array.from({ length: n }, (_v, i): Vec3 => {
-      const a = (i / n) * 2 * Math.PI, [x, z] = superellipse((w / 2) * bustWidth(t), 1, 2.4, a), front = z < 0;
-      return [x, y, -(front ? z * d * 0.66 * bustDeep(t) : z * d * (0.5 - LEANS_BACK) * (t < 0.8 ? 1 : 0.62)) - d * LEANS_BACK];
+      const a = (i / n) * 2 * Math.PI, [x, z] = superellipse((w / 2) * bustWidth(t), 1, 2.4, a), front = z < 0, cut = h * SLANT * smoothstep(0.84, 1, t) * (0.5 - z / 2);
+      return [x, y - cut, -(front ? z * d * 0.66 * bustDeep(t) : z * d * (0.5 - LEANS_BACK) * mix(1, 0.6, smoothstep(0.45, 0.8, t))) - d * LEANS_BACK];
     });
   });
   bench.put('detail', loft(rings));
+  // Cord hides the seams where its cover is closed, around the foot and the cut of the neck.
+  if (bench.level < 2) for (const ring of [rings[0], rings.at(-1)]) bench.put('detail', tube((ring ?? []).map(([x, y, z]): Vec3 => [x, Math.max(0.0012, y - 0.0006), z]), 0.0013, bench.steps(8, 4), { closed: true, up: [0, 1, 0] }));
 }
 
 /** From behind the neck down over the bust and back; a little above its cloth. */

@@ -12,7 +12,7 @@ import type { Vec3 } from '../kit/vector.ts';
 import { choice, count, ratio } from './parameters.ts';
 
 export const scarf: Garment = garment({
-  name: 'scarf', version: 1, doc: 'A scarf, shawl or snood as it hangs around a neck.',
+  name: 'scarf', version: 2, doc: 'A scarf, shawl or snood as it hangs around a neck.',
   parameters: {
     wear: choice(['loop', 'draped', 'snood'], 'Once around with both ends in front, hung open over the shoulders, or a closed ring.'),
     tail: ratio(0.2, 1, 0.6, 'How far the ends hang down, of 0.7 m.'),
@@ -38,7 +38,8 @@ export const scarf: Garment = garment({
       const at = (u: number, t: number, lift = 0): Vec3 => {
         const k = t * (path.length - 1), i = Math.min(path.length - 2, Math.floor(k)), f = k - i, a = path[i] ?? [0, 0, 0], b = path[i + 1] ?? a, p: Vec3 = [mix(a[0], b[0], f), mix(a[1], b[1], f), mix(a[2], b[2], f)];
         const along = unit(subtract(b, a)), out: Vec3 = wear === 'draped' && t < 0.5 ? unit([p[0], 0.4 * s, p[2] + 0.03 * s]) : [0, 0, 1], across = unit(cross(out, along)), n = unit(cross(along, across)), w = u - 0.5;
-        const wave = deep(t) * (Math.cos(u * Math.PI * 2 * (2.2 + 0.5 * Math.sin(3 * t + side)) + side + 2 * t) * 0.75 + 0.3 * Math.sin(11 * u + 5 * t)) * Math.cos(w * 2.6);
+        // Few rows cannot follow deep folds.
+        const wave = deep(t) * (flat ? 0.5 : 1) * (Math.cos(u * Math.PI * 2 * (2.2 + 0.5 * Math.sin(3 * t + side)) + side + 2 * t) * 0.75 + 0.3 * Math.sin(11 * u + 5 * t)) * Math.cos(w * 2.6);
         return add(add(p, times(across, -w * broad(t))), times(n, wave + lift));
       };
       bench.put('main', cloth([{ surface: (u, v) => at(u, v), us: stations(0, 1, flat ? 8 : bench.steps(46)), vs: stations(0, 1, flat ? 8 : bench.steps(50)), free: ['u0', 'u1', 'v0', 'v1'], flip: true }], { thickness: (0.002 + 0.004 * loft) * s, slack: 0, inside: 1 }));
