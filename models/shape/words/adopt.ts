@@ -49,8 +49,9 @@ export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family
     }
     for (const i of places) for (const kind of ['colour', 'material'] as const) {
       if (!free[i] || !is(i, `${kind}.b`) || (kind === 'colour' && (!said('material.main') && isMadeOf(i) || names.some((name) => name.from < i && name.to > i)))) continue;
+      const whole = kind === 'colour' ? names.filter((name) => name.from === i).reduce((most, name) => Math.max(most, name.to), 0) : 0;
       let end = i + 1;
-      while (end < to && free[end] && (is(end, `${kind}.i`) || (kind === 'colour' && names.some((name) => name.from === i && name.to > end)))) end++;
+      while (end < to && free[end] && (end < whole || is(end, `${kind}.i`))) end++;
       const where: Where = besideOf(read, { from: i, to: end }, parts.filter((part) => part.from >= from && part.to <= to))?.where ?? 'main', name = `${kind}.${where}` as const;
       if (!said(name)) take(name, i, end);
     }
