@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Slug } from './catalogue.ts';
 import { InteractionKind } from './interaction.ts';
 import { LocalText } from './locale.ts';
-import { ToldList } from './told.ts';
+import { ToldItem } from './told.ts';
 
 const Count = z.int().min(0);
 
@@ -23,8 +23,8 @@ export const Known = z.strictObject({
   next: z.array(z.strictObject({ product: Slug, name: LocalText, reason: LocalText })),
   /** Visits to places and the seconds there. */
   visits: Count, seconds: z.number(),
-  /** What they told an assistant of themselves. */
-  told: ToldList,
+  /** What they told an assistant of themselves; `word` is what they like or avoid, as it is called. */
+  told: z.array(ToldItem.extend({ word: LocalText.nullable() })),
   /** Kept for the shopping itself, whatever they choose. */
   orders: Count,
 });

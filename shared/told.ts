@@ -28,6 +28,8 @@ export function toldKey(told: Told): string {
   }
 }
 
+/** A thing told, and when, milliseconds since 1970. */
+export const ToldItem = z.strictObject({ key: z.string(), told: Told, at: z.number() });
 /** `GET /api/me/told` */
-export const ToldList = z.array(z.strictObject({ key: z.string(), told: Told, at: z.number() }));
+export const ToldList = z.array(ToldItem);
 export type ToldList = z.infer<typeof ToldList>;

@@ -71,12 +71,12 @@ function Request({ ticket: { number, kind, state, order, summary, lines, openedA
         <Text size="sm"><Text span c="dimmed">{t('desk:wants')}: </Text>{summary.wants}</Text>
         {summary.goods.length > 0 && <Text size="sm"><Text span c="dimmed">{t('desk:goods')}: </Text>{summary.goods.map(({ name }) => of(name)).join(', ')}</Text>}
         <details open={state === 'open'}>
-          <summary>{t('desk:said')}</summary>
+          <Text component="summary" size="sm" style={{ cursor: 'pointer' }}>{t('desk:said')}</Text>
           <Stack gap={4} mt="xs">
             {summary.said.map(({ by, text: line }, i) => <Text key={`${i} ${by}`} size="sm"><Text span c="dimmed">{t(`desk:${by}`)}: </Text>{line}</Text>)}
           </Stack>
         </details>
-        {lines.map(({ author, text: line, at }) => <Text key={at} size="sm"><Text span c="dimmed">{t(author === 'desk' ? 'desk:us' : 'desk:shopper')}, {moment(at)}: </Text>{line}</Text>)}
+        {lines.map(({ author, text: line, at }) => <Text key={at} size="sm"><Text span c="dimmed">{t(author === 'desk' ? 'desk:us' : 'desk:shopper')} · {moment(at)} </Text>{line}</Text>)}
         {state !== 'closed' && (
           <Textarea
             label={t('desk:answer')} description={t('desk:answerHint', { language: t(summary.locale === 'zh' ? 'desk:chinese' : 'desk:english') })}

@@ -11,6 +11,7 @@ import type { Assortment } from '../storage/assortment.ts';
 import type { Db } from '../storage/open.ts';
 import { optOutsTable } from '../storage/opt-outs.ts';
 import { readTold } from '../storage/told.ts';
+import { wordOf } from '../studio/assistant/needs.ts';
 import { emptyShelves, forgetShopper, readPersonalData, summariseShopper } from '../storage/personal-data.ts';
 
 export interface Privacy {
@@ -60,7 +61,7 @@ export function openPrivacy({ db, assortmentOf, recommender, stores, now }: Priv
       const { did, goods, taken, ...counts } = summariseShopper(db, shopper, GOODS), recommended = await recommender.recommend(shopper, CONCOURSE_ID);
       const byKind = new Map(did.map(({ kind, count }) => [kind, count]));
       return {
-        ...counts, told: readTold(db, shopper), optedOut: optOuts.has(shopper), likes: likesOf(taken),
+        ...counts, told: readTold(db, shopper).map((each) => ({ ...each, word: 'value' in each.told ? wordOf(each.told.value) : null })), optedOut: optOuts.has(shopper), likes: likesOf(taken),
         did: INTERACTION_KINDS.flatMap((kind: InteractionKind) => { const count = byKind.get(kind); return count ? [{ kind, count }] : []; }),
         goods: goods.flatMap((each) => { const found = productOf(each.store, each.product); return found ? [{ ...each, name: found.name }] : []; }),
         next: recommended.slice(0, NEXT).flatMap(({ product, reason }) => { const name = nameOf(product); return name ? [{ product, name, reason }] : []; }),

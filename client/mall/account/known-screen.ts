@@ -50,9 +50,10 @@ function told({ known, forgotten }: Ready, t: Texts['t'], rest: Rest): Block[] {
   const head = (text: string): Block => ({ kind: 'text', text, tone: 'strong' });
   return [
     ...forgotten ? [{ kind: 'text', text: t('account:forgotten'), tone: 'strong' } as const] : [],
-    { kind: 'text', text: optedOut ? t('account:optedOut') : since === null ? t('account:nothingKnown') : t('account:knownSince', { day: day(since) }), tone: 'quiet' },
-    ...did.length > 0 ? [head(t('account:whatYouDid')), ...did.map(({ kind, count }): Block => ({ kind: 'row', label: t(DID[kind]), value: t('account:times', { count }) }))] : [],
+    // What was told is something, too.
+    ...optedOut || since !== null || known.told.length === 0 ? [{ kind: 'text', text: optedOut ? t('account:optedOut') : since === null ? t('account:nothingKnown') : t('account:knownSince', { day: day(since) }), tone: 'quiet' } as const] : [],
     ...known.told.length > 0 ? [head(t('desk:told')), ...known.told.map((each) => toldItem(each, t, rest))] : [],
+    ...did.length > 0 ? [head(t('account:whatYouDid')), ...did.map(({ kind, count }): Block => ({ kind: 'row', label: t(DID[kind]), value: t('account:times', { count }) }))] : [],
     ...visits > 0 ? [{ kind: 'row', label: t('account:visits'), value: t('account:visitsMinutes', { count: visits, minutes: Math.round(seconds / 60) }) } as const] : [],
     ...goods.length > 0 ? [head(t('account:withWhat')), ...goods.map(({ name, count }): Block => ({ kind: 'row', label: of(name), value: t('account:times', { count }) }))] : [],
     ...likes.length > 0 ? [head(t('account:concluded')), ...likes.map((like): Block => ({ kind: 'text', text: t(LIKES[like.of], { value: of(like.value), count: like.count, among: like.among }) }))] : [],
@@ -62,13 +63,13 @@ function told({ known, forgotten }: Ready, t: Texts['t'], rest: Rest): Block[] {
 }
 
 /** One thing that they told an assistant, and the way to have it forgotten. */
-function toldItem({ key, told: each }: Known['told'][number], t: Texts['t'], { money, onForgetTold }: Rest): Block {
+function toldItem({ key, told: each, word }: Known['told'][number], t: Texts['t'], { money, of, onForgetTold }: Rest): Block {
   const item = (title: string, value: string): Block => ({ kind: 'item', id: key, title, detail: '', value, act: { label: t('desk:forgetThis'), act: () => onForgetTold(key) } });
   switch (each.about) {
     case 'size': return item(t('desk:toldSize', { goods: t(`desk:${each.goods}`) }), each.size);
     case 'for': return item(t('desk:toldFor'), each.age === null ? t(`desk:${each.who}`) : t('desk:ofAge', { who: t(`desk:${each.who}`), age: each.age }));
-    case 'likes': return item(t('desk:toldLikes'), each.value);
-    case 'avoids': return item(t('desk:toldAvoids'), each.value);
+    case 'likes': return item(t('desk:toldLikes'), word ? of(word) : each.value);
+    case 'avoids': return item(t('desk:toldAvoids'), word ? of(word) : each.value);
     case 'budget': return item(t('desk:toldBudget'), money(each.most, each.currency));
   }
 }

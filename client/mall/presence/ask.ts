@@ -91,16 +91,18 @@ export function openAsk(wish: AskWish): Ask {
     ];
   };
   const screen = (): Screen => {
-    const answers = [...asked].reverse().map(answer), requests = wish.requests(), spoken = wish.listening.draw(ask), often = OFTEN[connection.place() === CONCOURSE_ID ? 'hall' : 'store'];
+    const answers = [...asked].reverse().map(answer), requests = wish.requests(), toRequests: Block[] = requests ? [{ kind: 'actions', actions: [requests] }] : [], spoken = wish.listening.draw(ask), often = OFTEN[connection.place() === CONCOURSE_ID ? 'hall' : 'store'];
     return {
       title: t('together:ask', { name: wish.assistantName() }),
       blocks: [
         { kind: 'field', id: 'question', label: t('together:askField'), value: draft, input: 'text', error: problem, set: (value) => { draft = value.slice(0, 400); } },
         { kind: 'actions', actions: [{ label: t('together:askButton'), primary: true, act: () => ask(draft) }, ...spoken.actions] },
         ...spoken.told,
+        // Somebody at a desk answered: that comes before all that a program said.
+        ...(requests?.primary ? toRequests : []),
         // On a phone there is room for the latest answer and little else.
         ...answers[0] ?? [],
-        ...(requests ? [{ kind: 'actions' as const, actions: [requests] }] : []),
+        ...(requests?.primary ? [] : toRequests),
         ...wish.speech.blocks(),
         ...answers.slice(1).flat(),
         { kind: 'choices', label: t('together:tryAsking'), options: often.map((key) => ({ label: t(key), pressed: false, act: () => ask(t(key)) })) },

@@ -4,6 +4,7 @@ import { Ticket } from '../../../shared/desk.ts';
 import type { Panels } from '../ui/panels.ts';
 import type { Action, Block, Screen } from '../ui/view.ts';
 import type { Connection } from './connection.ts';
+import { moment } from './told.ts';
 import type { Words } from './words.ts';
 
 export interface RequestsWish {
@@ -15,7 +16,7 @@ export interface RequestsWish {
 export interface Requests {
   /** Reads them again. */
   readonly refresh: () => Promise<void>;
-  /** The way to them, where there are any. */
+  /** The way to them, where there are any; `primary` while an answer there was not looked at. */
   readonly action: () => Action | null;
   readonly stop: () => void;
 }
@@ -24,7 +25,7 @@ const ID = 'requests';
 
 export function openRequests({ texts, panels, connection, storeName, onAnswer }: RequestsWish): Requests {
   const { t } = texts;
-  let tickets: readonly Ticket[] = [], problem: string | null = null;
+  let tickets: readonly Ticket[] = [], problem: string | null = null, answeredBy: string | null = null;
   const drafts = new Map<string, string>();
   const ask = async (path: string, body?: object): Promise<unknown> => {
     const response = await fetch(path, body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {});
@@ -56,9 +57,10 @@ export function openRequests({ texts, panels, connection, storeName, onAnswer }:
   const ticket = ({ id, number, store, kind, state, summary, lines }: Ticket): Block[] => [
     { kind: 'row', label: `${number} · ${t(`desk:${kind}`)} · ${storeName(store)}`, value: t(`desk:${state}`), tone: 'strong' },
     { kind: 'text', text: summary.wants, tone: 'quiet' },
-    ...lines.map(({ author, text, at }): Block => ({
-      kind: 'row', value: text, label: `${author === 'desk' ? storeName(store) : t('desk:you')} · ${new Date(at).toLocaleTimeString(texts.locale(), { hour: '2-digit', minute: '2-digit' })}`,
-    })),
+    ...lines.flatMap(({ author, text, at }): Block[] => [
+      { kind: 'text', text: `${author === 'desk' ? storeName(store) : t('desk:you')} · ${moment(texts, at)}`, tone: 'quiet' },
+      { kind: 'text', text },
+    ]),
     ...(state === 'closed' ? [] : [
       { kind: 'field', id: `add ${id}`, label: t('desk:add'), value: drafts.get(id) ?? '', input: 'text', error: null, set: (text: string) => { drafts.set(id, text.slice(0, 1000)); } } as const,
       { kind: 'actions', actions: [{ label: t('desk:send'), act: () => void add(id) }] } as const,
@@ -71,14 +73,18 @@ export function openRequests({ texts, panels, connection, storeName, onAnswer }:
       ...(tickets.length === 0 ? [{ kind: 'text', text: t('desk:none') } as const, { kind: 'text', text: t('desk:noneHint'), tone: 'quiet' } as const] : tickets.flatMap(ticket)),
     ],
   });
-  const show = (): void => panels.show(ID, screen, { side: 'left' });
+  const show = (): void => {
+    answeredBy = null;
+    panels.show(ID, screen, { side: 'left' });
+  };
   const stop = connection.on('desk.answer', ({ store, text }) => {
     onAnswer(t('desk:answerFrom', { store: storeName(store), text }));
+    answeredBy = storeName(store);
     void refresh();
   });
   return {
     refresh,
-    action: () => (tickets.length === 0 ? null : { label: t('desk:requestsCount', { count: tickets.length }), act: show }),
+    action: () => (tickets.length === 0 ? null : answeredBy === null ? { label: t('desk:requestsCount', { count: tickets.length }), act: show } : { label: t('desk:hasAnswered', { store: answeredBy }), primary: true, act: show }),
     stop,
   };
 }

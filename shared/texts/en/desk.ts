@@ -4,7 +4,7 @@ export const desk = {
   none: 'You have asked nothing of the stores\' people so far.', noneHint: 'Ask an assistant for a person, a return or an exchange, and it appears here.',
   person: 'Question for a person', return: 'Return', exchange: 'Exchange', change: 'Change of an order', problem: 'Problem',
   open: 'Waits for an answer', answered: 'Answered', closed: 'Closed',
-  you: 'You', store: '{{store}}', add: 'Add something', send: 'Send', back: 'Back', failed: 'That could not be sent. Try again in a moment.', answerFrom: '{{store}} answered: {{text}}',
+  you: 'You', store: '{{store}}', add: 'Add something', send: 'Send', back: 'Back', failed: 'That could not be sent. Try again in a moment.', answerFrom: '{{store}} answered: {{text}}', hasAnswered: '{{store}} answered you: read it',
   yes: 'Yes, please', no: 'No, thanks',
   told: 'What you told the assistants', forgetThis: 'Forget',
   toldSize: 'Your size in {{goods}}', toldFor: 'You shop for', toldLikes: 'You like', toldAvoids: 'You avoid', toldBudget: 'Your budget',

@@ -4,7 +4,7 @@ export const desk = {
   none: '还没有找过各店的柜台。', noneHint: '跟店员说要找人、退货或换货，就会出现在这里。',
   person: '找人咨询', return: '退货', exchange: '换货', change: '修改订单', problem: '问题反馈',
   open: '等待回复', answered: '已回复', closed: '已结束',
-  you: '我', store: '{{store}}', add: '补充一句', send: '发送', back: '返回', failed: '没发出去，稍后再试。', answerFrom: '{{store}}回复：{{text}}',
+  you: '我', store: '{{store}}', add: '补充一句', send: '发送', back: '返回', failed: '没发出去，稍后再试。', answerFrom: '{{store}}回复：{{text}}', hasAnswered: '{{store}}回复您了，看看',
   yes: '好的', no: '不用了',
   told: '您告诉过店员的', forgetThis: '忘掉',
   toldSize: '{{goods}}尺码', toldFor: '您在给谁买', toldLikes: '喜欢', toldAvoids: '不要', toldBudget: '预算',

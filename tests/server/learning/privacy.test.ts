@@ -5,6 +5,7 @@ import { openPrivacy } from '../../../server/learning/privacy.ts';
 import type { Privacy } from '../../../server/learning/privacy.ts';
 import { readStoreIds } from '../../../server/storage/catalogue.ts';
 import { mergePerson } from '../../../server/storage/merge.ts';
+import { writeTold } from '../../../server/storage/told.ts';
 import { addVisit } from '../../../server/storage/visits.ts';
 import { enter, openPlaces, until } from '../rooms/places.ts';
 import { NOON, openShoppers } from '../studio/shoppers.ts';
@@ -111,6 +112,13 @@ test('what is known is told with counts: what they did, with what, what is concl
   expect(known.likes).toContainEqual({ of: 'store', value: { en: 'Kiln', zh: expect.any(String) }, count: 2, among: 2 });
   expect(known.next).toHaveLength(3);
   expect(await privacy.known('nobody')).toMatchObject({ since: null, did: [], goods: [], likes: [], visits: 0, orders: 0 });
+});
+
+test('what somebody told of their taste is shown in the words of both languages', async () => {
+  mall.db.exec("INSERT OR IGNORE INTO people (id, name, email, email_verified, guest, locale, look, comfort, created_at, updated_at) VALUES ('ann', 'Ann', 'ann@example.org', 0, 1, 'en', '{}', '{}', 'now', 'now')");
+  writeTold(mall.db, 'ann', { about: 'avoids', what: 'material', value: 'leather' }, NOON);
+  writeTold(mall.db, 'ann', { about: 'size', goods: 'shoes', size: '42' }, NOON + 1);
+  expect((await privacy.known('ann')).told.map(({ word }) => word)).toEqual([null, { en: 'leather', zh: '真皮' }]);
 });
 
 test('a guest who opted out stays so with the account they make; an account that opted out learns nothing of a guest', async () => {
