@@ -1,15 +1,15 @@
 /** What a store says to who comes in: its assistant, who answers over their head and walks ahead, and its offer. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { RATE, speak } from '../../models/speech/voice/index.ts';
+import { VOICES } from '../../models/speech/voice/voices.ts';
 import { slotsOfPlan } from '../../shared/floor.ts';
 import { Layout } from '../../shared/layout.ts';
-import { HEARD_RATE, HEARD_SECONDS, HeardAnswer } from '../../shared/speech.ts';
 import { CartAnswer, Mall, Offer, ProductCard } from '../../shared/shop.ts';
 import { apart, bubbles, drawing, drawOnly, PEOPLE } from './drawn.ts';
 import type { At } from './drawn.ts';
 import { useMall } from './harness.ts';
 
-/** A microphone that beeps. */
 const mall = useMall(['--use-fake-device-for-media-stream']);
 const MINUTES = 300_000, LATE = { timeout: 90_000, interval: 500 };
 const SMALL = { viewport: { width: 800, height: 500 }, locale: 'en-GB' };
@@ -50,7 +50,7 @@ test('asked where something is, the assistant answers in a bubble over their hea
   }, LATE).toBe(true);
 });
 
-test('an answer is heard in the assistant\'s voice and moves their mouth once that is switched on, until the panel closes; what is said goes to be understood, once the microphone is allowed', { timeout: MINUTES }, async () => {
+test('an answer is heard in the assistant\'s voice and moves their mouth once that is switched on, until the panel closes; a command that is said into the microphone is asked, once that is allowed', { timeout: MINUTES }, async () => {
   const page = await mall.open(await mall.someone(SMALL), '/?at=kiln&x=0.6&z=0.4&yaw=0');
   await drawing(page);
   await drawOnly(page, PEOPLE);
@@ -81,19 +81,27 @@ test('an answer is heard in the assistant\'s voice and moves their mouth once th
 
   await panel.getByRole('button', { name: 'Press and speak' }).click();
   await panel.getByText('The microphone was not allowed.').waitFor();
-  await page.context().grantPermissions(['microphone'], { origin: mall.origin });
-  const sent = page.waitForResponse((response) => response.url().includes('/api/speech/heard'));
+  await speakInto(page, 'show me my cart');
   await panel.getByRole('button', { name: 'Press and speak' }).click();
-  await panel.getByRole('button', { name: 'Listening' }).waitFor();
-  // A page that is drawn this slowly may not see that the beeps end.
-  const done = panel.getByRole('button', { name: 'Listening' }).click({ delay: 2000 }).catch(() => {}), response = await sent;
-  await done;
-  const seconds = (response.request().postDataBuffer()?.length ?? 0) / 2 / HEARD_RATE;
-  expect(seconds).toBeGreaterThan(0.5);
-  expect(seconds).toBeLessThanOrEqual(HEARD_SECONDS);
-  expect(HeardAnswer.safeParse(await response.json()).success).toBe(true);
+  await panel.getByText('what is in my cart').waitFor();
+  await panel.getByText(/in your cart yet|cart is empty/).waitFor();
   await panel.getByRole('button', { name: 'Press and speak' }).waitFor();
 });
+
+/** Gives the page a microphone before which one of the mall's own voices says something once it is open. What follows is the page's: its recorder, the way, the recogniser. */
+async function speakInto(page: Page, text: string): Promise<void> {
+  const samples = [...speak(text, 'en', VOICES.clear).samples].map((sample) => sample / 32_768);
+  await page.evaluate(({ said, rate }) => {
+    navigator.mediaDevices.getUserMedia = () => {
+      const context = new AudioContext(), buffer = context.createBuffer(1, said.length, rate), source = context.createBufferSource(), microphone = context.createMediaStreamDestination();
+      buffer.copyToChannel(Float32Array.from(said), 0);
+      source.buffer = buffer;
+      source.connect(microphone);
+      source.start(context.currentTime + 0.5);
+      return Promise.resolve(microphone.stream);
+    };
+  }, { said: samples, rate: RATE });
+}
 
 test('an offer is shown to who comes in, says why, and is taken off in the cart', { timeout: MINUTES }, async () => {
   // Whether somebody is made one is drawn by lot: the first of a few guests who is.
