@@ -39,13 +39,13 @@ export const QUALITIES: Readonly<Record<string, Words>> = {
 
 /** What goods are compared by: the word, the figure it is about, and which end of it is wanted. */
 export const ATTRIBUTES = {
-  cheap: { figure: 'price', wants: 'least', en: ['cheaper', 'cheapest', 'less expensive', 'more affordable', 'lower price', 'lowest price'], zh: ['便宜', '更便宜', '最便宜', '便宜点', '实惠', '价格低'] },
-  dear: { figure: 'price', wants: 'most', en: ['more expensive', 'most expensive', 'pricier', 'dearest'], zh: ['更贵', '最贵', '贵', '贵一点'] },
-  light: { figure: 'weight', wants: 'least', en: ['lighter', 'lightest', 'less heavy'], zh: ['更轻', '最轻', '轻', '轻一点'] },
-  heavy: { figure: 'weight', wants: 'most', en: ['heavier', 'heaviest'], zh: ['更重', '最重', '重'] },
-  large: { figure: 'size', wants: 'most', en: ['bigger', 'biggest', 'larger', 'largest', 'roomier'], zh: ['更大', '最大', '大', '大一点'] },
-  small: { figure: 'size', wants: 'least', en: ['smaller', 'smallest', 'more compact'], zh: ['更小', '最小', '小', '小一点'] },
-  tall: { figure: 'height', wants: 'most', en: ['taller', 'tallest'], zh: ['更高', '最高', '高一点'] },
+  cheap: { figure: 'price', wants: 'least', en: ['cheaper', 'cheapest', 'less expensive', 'more affordable', 'lower price', 'lowest price', 'lowest priced', 'most affordable', 'best value', 'least expensive', 'cheapest one', 'cheaper one'], zh: ['便宜', '更便宜', '最便宜', '便宜点', '实惠', '价格低', '价格最低', '最低价', '最实惠', '最划算', '便宜些', '便宜的', '价最低', '最省钱'] },
+  dear: { figure: 'price', wants: 'most', en: ['more expensive', 'most expensive', 'pricier', 'dearest', 'priciest', 'dearer', 'highest price', 'top of the range'], zh: ['更贵', '最贵', '贵', '贵一点', '价格最高', '顶配'] },
+  light: { figure: 'weight', wants: 'least', en: ['lighter', 'lightest', 'less heavy', 'weighs less', 'weighs the least', 'less weight'], zh: ['更轻', '最轻', '轻', '轻一点'] },
+  heavy: { figure: 'weight', wants: 'most', en: ['heavier', 'heaviest', 'weighs more', 'weighs the most'], zh: ['更重', '最重', '重'] },
+  large: { figure: 'size', wants: 'most', en: ['bigger', 'biggest', 'larger', 'largest', 'roomier', 'roomiest'], zh: ['更大', '最大', '大', '大一点'] },
+  small: { figure: 'size', wants: 'least', en: ['smaller', 'smallest', 'more compact', 'tinier', 'littler'], zh: ['更小', '最小', '小', '小一点'] },
+  tall: { figure: 'height', wants: 'most', en: ['taller', 'tallest', 'higher', 'highest'], zh: ['更高', '最高', '高一点'] },
 } as const satisfies Readonly<Record<string, Words & { figure: 'price' | 'weight' | 'size' | 'height'; wants: 'least' | 'most' }>>;
 export type Attribute = keyof typeof ATTRIBUTES;
 

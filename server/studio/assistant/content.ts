@@ -23,8 +23,11 @@ const HAN_IDLE = new RegExp(
   'g',
 );
 
+/** Whether a word, without its ending, tells nothing of goods. */
+export const isIdle = (word: string): boolean => IDLE.has(word);
+
 /** Words of a text in the order they are said, the idle ones left out. */
-function contentOf(text: string): string[] {
+export function contentOf(text: string): string[] {
   const han = text.replaceAll(HAN_IDLE, ' '),
     tokens = tokensOf(han);
   const words = tokens
@@ -34,6 +37,9 @@ function contentOf(text: string): string[] {
   const runs = han.match(/\p{Script=Han}{2,}/gu) ?? [];
   return [...new Set([...words, ...runs.flatMap((run) => unitsIn(run))])];
 }
+
+/** Runs of Chinese characters that are left without the idle words. */
+export const hanWordsOf = (text: string): readonly string[] => text.replaceAll(HAN_IDLE, ' ').match(/\p{Script=Han}{2,}/gu) ?? [];
 
 /** Of so many goods at most a word is told apart by; in a kind of its own, such a share. */
 const FEW = 8,

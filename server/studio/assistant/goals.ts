@@ -98,7 +98,7 @@ const CUES: readonly Cue[] = [
   {
     deed: 'add',
     en: /\b(?:add|put|pop|throw|stick|place)\b.*\b(?:cart|basket|bag)\b|^(?:please |can you |could you |then |and )*add (?:the|a|an|one|two|three|it|them|this|\d)\b|\b(?:add|get|order|grab) me (?:a|one|two|three|the|\d)|i(?:'ll| will| shall)(?: just)? (?:take|have|buy|get|go for)\b|^(?:ok |okay |then |so )*i (?:take|want) (?:it|them|this|that|the \w+ (?:one|ones|pair))\b|i(?:'d| would) like to (?:buy|order|take) (?:it|this|that|them|these|one|two|the|a pair of the)|\blet(?:'s| us) (?:take|get|buy) (?:it|them|this|one|the)|\b(?:want|wanna) to buy (?:it|this|that|them|these|the)\b|^(?:buy|order) (?:it|this|that|them|the|one|two)|\b(?:two|three|four|\d) of (?:them|those|these),? please|\b(?:this|that|it|them|these|those|one|ones)\b.{0,12}\b(?:in|into|to) (?:the|my) (?:cart|basket|bag)\b|^(?:ok |okay |yes |yeah |alright |then |great |perfect |and )*(?:i )?(?:take|get|buy|grab) (?:it|them|this|that|both|those)\b|^give me (?:a|one|two|three|four|five|the|\d)/i,
-    zh: /加(?:到|入|进|个)?.{0,16}购物车|^(?:好|那|就)?(?:的)?[,，]?加(?:上|入|进去|一下|吧)?(?:吧)?$|放(?:进|到|入|个)?.{0,16}购物车|加购|(?:就|我)要(?:这|那|它|一|两|三|\d|买这|买那)(?:个|双|件|只|条|款|盏|本|把|顶|盒|瓶|套)?|(?:我)?(?:买|下单)(?:这|那|它|一|两|三|\d)(?:个|双|件|只|条|款|盏|本|把|顶|盒|瓶|套)|(?:来|给我|拿)(?:一|两|三|四|五|\d)(?:个|双|件|只|条|盏|本|把|顶|盒|瓶|套|罐|包|袋|份)|(?:那|就)(?:买|拿)(?:它|这|一|这个)|帮我(?:买|下单|拿)|我要了|要了吧|^(?:那)?就(?:要)?(?:它|这个|那个|这双|这件)(?:了|吧)?$|^(?:那)?(?:就)?(?:要|买|拿)(?:它|这个|那个|这双|这件)(?:了|吧)?$|拿下(?:了|吧)?$/,
+    zh: /加(?:到|入|进|个)?.{0,16}购物车|^(?:好|那|就)?(?:的)?[,，]?加(?:上|入|进去|一下|吧)?(?:吧)?$|放(?:进|到|入|个)?.{0,16}购物车|加购|(?:就|我)要(?:这|那|它|一|两|三|\d|买这|买那)(?:个|双|件|只|条|款|盏|本|把|顶|盒|瓶|套)?|(?:我)?(?:买|下单)(?:这|那|它|一|两|三|\d)(?:个|双|件|只|条|款|盏|本|把|顶|盒|瓶|套)|(?:来|给我|拿)(?:一|两|三|四|五|\d)(?:个|双|件|只|条|盏|本|把|顶|盒|瓶|套|罐|包|袋|份)|(?:那|就)(?:买|拿)(?:它|这|一|这个)|帮我(?:买|下单|拿)|我要了|要了吧|^(?:那)?就(?:要)?(?:它|这个|那个|这双|这件)(?:了|吧)?$|^(?:那)?(?:就)?(?:要|买|拿)(?:它|这个|那个|这双|这件)(?:了|吧)?$|拿下(?:了|吧)?$|^(?:那|行|好)?(?:就)?(?:买|下单)(?:了|吧|它|下)(?:吧|了)?$/,
     not: /要一(?:双|个|件|盏)?(?:.{0,6})(?:有|推荐)|how (?:do|can) i|怎么/i,
   },
   {
@@ -109,8 +109,8 @@ const CUES: readonly Cue[] = [
   },
   {
     deed: 'try-on',
-    en: /\btry(?:ing)?\b.{0,30}\bon\b|\bhow (?:does|do|would|will) (?:it|they|this|these|the .{1,30}) look on me|see (?:it|them|myself).{0,12}\b(?:on me|in it|in them|wearing)|\bon my (?:avatar|mannequin)|\bin the mirror\b/i,
-    zh: /试(?:穿|戴|一下|一试|试看?|背|上)|(?:穿|戴|背)(?:上|起来)(?:看看|什么样|怎么样|效果)|上身(?:看看|效果)|照(?:一下|下)?镜子/,
+    en: /\btry(?:ing)?\b.{0,30}\bon\b|\bhow (?:does|do|would|will) (?:it|they|this|these|the .{1,30}) look on me|see (?:it|them|myself).{0,12}\b(?:on me|in it|in them|wearing)|\bon my (?:avatar|mannequin)|\bin the mirror\b|\b(?:do|does|would|will) (?:it|this|that|these|those|they|the .{1,24}) (?:suit|look (?:good|nice|ok|right) on) me\b|\bhow do i look\b/i,
+    zh: /试(?:穿|戴|一下|一试|试看?|背|上)|(?:穿|戴|背)(?:上|起来)(?:看看|什么样|怎么样|效果)|上身(?:看看|效果)|照(?:一下|下)?镜子|我?(?:穿|戴|背)(?:着|上|这个|起来)?(?:好看|好不好看|显胖|显矮|显黑|帅)(?:吗|不|么)/,
   },
   {
     deed: 'customise',
@@ -119,8 +119,8 @@ const CUES: readonly Cue[] = [
   },
   {
     deed: 'advise',
-    en: /(?:which|what) size (?:in|for|of|am i|would i)\b|(?:which|what) size\b.{0,40}\b(?:should|do|would|shall|for me|fits? me|right|best|suits?|take|need)\b|(?:will|would|does|do) (?:it|they|this|these|the .{1,30}) fit(?: me)?\b|(?:run|come|comes|runs|fit|fits) (?:up )?(?:small|large|big|true to size|narrow|wide)|recommend (?:a|my|me a) size|size (?:advice|guide|recommendation)|between (?:two )?sizes|\bmy size in|right size for me/i,
-    zh: /(?:我|应该|该|要)?(?:穿|选|买|拿|戴)(?:多大|几|什么|哪个|哪)(?:的)?(?:码|号|尺码|尺寸)|(?:适合|推荐).{0,6}(?:多大|什么|几|哪个)?(?:码|尺码)|(?:偏|会)(?:大|小)吗|(?:穿|选|买|拿|戴)多大(?:的|合适|好)?[?？]?$|偏(?:大|小)(?:还是|吗)|合(?:脚|身)吗|合不合(?:脚|身)|尺码建议|哪个码.*(?:合适|适合)|我能穿吗/,
+    en: /(?:which|what) size (?:in|for|of|am i|would i)\b|(?:which|what) size\b.{0,40}\b(?:should|do|would|shall|for me|fits? me|right|best|suits?|take|need)\b|(?:will|would|does|do) (?:it|they|this|these|the .{1,30}) fit(?: me)?\b|(?:run|come|comes|runs|fit|fits) (?:up )?(?:small|large|big|true to size|narrow|wide)|(?:will|would|does|do|is|are|think)\b.{1,40}\bfits? me\b|\bthink (?:a|the|my) .{1,24}\bfit\b|(?:will|would|does|do) (?:a |an |size |the )*(?:\d{2}|small|medium|large|xs|xl|[sml])\b.{0,24}\bfit\b(?! (?:in|on|into|under)\b)|\bfit (?:me|my (?:feet|head|waist))\b|recommend (?:a|my|me a) size|size (?:advice|guide|recommendation)|between (?:two )?sizes|\bmy size in|right size for me/i,
+    zh: /(?:我|应该|该|要)?(?:穿|选|买|拿|戴)(?:多大|几|什么|哪个|哪)(?:的)?(?:码|号|尺码|尺寸)|(?:适合|推荐).{0,6}(?:多大|什么|几|哪个)?(?:码|尺码)|(?:偏|会)(?:大|小)吗|(?:穿|选|买|拿|戴)多大(?:的|合适|好)?[?？]?$|偏(?:大|小)(?:还是|吗)|合(?:脚|身)吗|合不合(?:脚|身)|尺码建议|哪个码.*(?:合适|适合)|我(?:能|可以)?穿(?:得)?(?:合适|合身|行|可以|得?下|得?上|得?了)?(?:吗|不|么)|穿得(?:上|下|了|进)|(?:码|号|\d{2}).{0,3}我?(?:能穿|穿得|穿行|穿合适|合适)/,
   },
 ];
 
@@ -129,18 +129,10 @@ const REMEMBER = { en: /\b(?:remember|note|keep in mind|for next time|just so yo
 
 /** Sounds of who has had enough, where the deed itself tells of trouble. */
 const FED_UP =
-  /\b(?:useless|ridiculous|annoying|terrible|awful|worst|fed up|waste of|unacceptable|ages|joke|rubbish|weeks?|days)\b|\?\?|!!|ugh|没用|半天|太差|太慢|离谱|什么态度|气死|烦|垃圾|都.{1,6}(?:天|周|礼拜|星期|月)了|？？|！！/i;
+  /\b(?:useless|ridiculous|annoying|terrible|awful|worst|fed up|waste of|unacceptable|ages|joke|rubbish|hopeless|(?:third|fourth|fifth|last) time i|(?:three|four|five|\d+|several|so many|how many) times|(?:still|again) (?:no|not|nothing)|(?:for|been|over|after|it's|two|three|four|\d+) (?:a |more than )?(?:weeks?|days|month)|seriously)\b|\?\?|!!|\bugh\b|没用|半天|太差|太慢|离谱|什么态度|气死|烦死|好烦|垃圾|[两二三四五几\d]遍|都.{1,6}(?:天|周|礼拜|星期|月)了|？？|！！/i;
 export const soundsFedUp = (text: string): boolean => FED_UP.test(text);
 
 export function deedIn(text: string): Deed | null {
   return CUES.find(({ en, zh, not }) => (en.test(text) || zh.test(text)) && !not?.test(text))?.deed ?? null;
 }
 export const asksToRemember = (text: string): boolean => REMEMBER.en.test(text) || REMEMBER.zh.test(text);
-
-const YES =
-  /^(?:(?:yes|yeah|yea|ye|yep|yup|yeh|aye|sure|ok|okay|okey|kk?|alright|all right|fine|go for it|why not|sounds? good|works for me|exactly|indeed|i do|go ahead|do it|please do|correct|right|confirm(?:ed)?|absolutely|of course|definitely|perfect|great|sounds good|that'?s (?:right|fine|it)|please|y)[\s,.!]*)+(?:please|do it|do that|thanks|thank you|go ahead|add (?:it|them)|that's right|cancel it|i'm sure|i am sure)?[\s.!]*$|^(?:好|好的|好啊|好呀|好吧|好哇|嗯好|嗯呐|哦好|可以的|可以啊|行啊|行呀|行的|中|妥|是呀|是啊|对啊|对呀|必须的|没毛病|就它(?:了)?|就这个(?:了)?|放吧|放进去|下单吧|行|行吧|可以|嗯|嗯嗯|是|是的|对|对的|没错|确认|确定|那就|帮我|要|要的|加吧|加上|加|就这样|麻烦(?:了|你了)?|没问题|当然|成|ok|请|办吧|退吧|取消吧|换吧|发吧|提交|写吧|记下来|记一下|转给他们|转过去)(?:[,，。!！吧啊呀的了 ]|好的|取消|退|换|改|提交|记下来|可以|行|确认|加吧|加上吧|就这样|谢谢|麻烦了|没错|办吧|退吧|取消吧)*$/i;
-const NO =
-  /^(?:no|nope|nah|not? (?:now|yet|really)|don'?t|never ?mind|forget it|no,? thanks?|no thank you|leave it|stop|wait|rather not|(?:hm+,? )?actually,? no|hm+,? no|better not|skip it|on second thou?ghts?,? no|changed my mind|i changed my mind)\b[^?]{0,24}$|^(?:还是)?(?:不|不用|不要|不了|不需要|不想要|没必要|算了|别|先不|不必|不行|等等|等一下|再想想|我再想想|改主意了|不加|不退了|不换了|不取消)(?:[了吧,，。! 谢]|谢谢|算了|先不|不要|不用|再看|取消|加|退|换|改)*$/i;
-
-export const isYes = (text: string): boolean => YES.test(text.trim());
-export const isNo = (text: string): boolean => NO.test(text.trim());

@@ -1,11 +1,11 @@
-/** Finds what words name: products with slips and shortenings, kinds of goods, stores. */
-import { CATEGORIES, ELSEWHERE, FAMILIES } from '../../../models/language/lexicon/categories.ts';
-import { NEEDED } from '../../../models/language/lexicon/needs.ts';
+/** Finds what words name: products with slips and shortenings, qualities, stores. */
 import { QUALITIES, ATTRIBUTES } from '../../../models/language/lexicon/words.ts';
 import type { Attribute } from '../../../models/language/lexicon/words.ts';
-import { isHan, stem } from '../../../models/language/tokens.ts';
+import { isHan } from '../../../models/language/tokens.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import type { Item } from './goods.ts';
+import type { Kind } from './kinds.ts';
+import { longest, sameness, wordIn } from './likeness.ts';
 import { plainly, unitsIn } from './terms.ts';
 
 /** From here on a likeness is taken for a name, and names this close to the best are in doubt with it. */
@@ -89,91 +89,12 @@ function likeness(query: readonly string[], name: readonly string[], rarity: (un
   return whole === 0 ? 0 : 2 * shared / (shared + whole + beside);
 }
 
-function sameness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2 || isHan(a) || isHan(b)) return 0;
-  // Of the first two letters one is nearly always right, and most pairs end here.
-  if (a[0] !== b[0] && a[1] !== b[1]) return 0;
-  const slips = editDistance(a, b);
-  return slips === 1 ? 0.85 : slips === 2 && Math.min(a.length, b.length) >= 7 ? 0.75 : 0;
-}
-
-/** Levenshtein with neighbours swapped counted once (Damerau). */
-function editDistance(a: string, b: string): number {
-  const rows: number[][] = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array<number>(b.length).fill(0)]);
-  for (let j = 0; j <= b.length; j++) (rows[0] as number[])[j] = j;
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
-  for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) {
-      let least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, at(i - 2, j - 2) + 1);
-      (rows[i] as number[])[j] = least;
-    }
-  }
-  return at(a.length, b.length);
-}
-
 /** Of goods of a kind, the one some of whose own words stand in a text: `the Willow sofa`. Null where none or several do. */
 export function productOfKind(text: string, { words }: Kind, items: readonly Item[]): Item | null {
   const kind = new Set(unitsIn(words)), said = new Set(unitsIn(text).filter((unit) => !kind.has(unit))), count = new Map<string, number>();
   for (const { terms: { units } } of items) for (const unit of new Set([...units.en, ...units.zh])) count.set(unit, (count.get(unit) ?? 0) + 1);
   const found = items.filter(({ terms: { units } }) => [...units.en, ...units.zh].some((unit) => said.has(unit) && count.get(unit) === 1 && unit.length > (isHan(unit) ? 1 : 3)));
   return found.length === 1 ? found[0] ?? null : null;
-}
-
-/** `special` where the words are narrower than the kind: loafers among pumps, 雨靴 among boots. */
-export interface Kind { readonly words: string; readonly of: ReadonlySet<string>; readonly special: boolean }
-
-/** Kinds of goods that a text names, by the longest words; `known` are the categories that the mall has. */
-export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null {
-  const said = text.replaceAll(INCLUDED, ' '), rows = kindRows(known), first = longest(said, rows.filter(({ of }) => of.length === 1)) ?? longest(said, rows), best = first && (headAfter(said, first.word, rows) ?? first);
-  return best && { words: best.word, of: new Set(best.row.of), special: best.row.of.length === 1 && Math.max(best.row.en.indexOf(best.word), best.row.zh.indexOf(best.word)) >= PLAINEST };
-}
-
-/** 包 says there that something is included, and is no bag. */
-const INCLUDED = /包(?=邮|安装|退|换|送|修|上门|装|运|教|子|裹|括|含)|(?<=面)包/g;
-
-/** What a kind right before another one only tells of: a laptop bag is a bag, 装电脑的包 too. */
-function headAfter(text: string, word: string, rows: readonly KindRow[]): { readonly row: KindRow; readonly word: string } | null {
-  const said = text.normalize('NFKC').toLowerCase(), at = said.indexOf(word.toLowerCase()), rest = at < 0 ? '' : said.slice(at + word.length), next = /^(?:[- ]?[a-z]+|的?\p{Script=Han}{1,3})/u.exec(rest)?.[0];
-  const found = next === undefined ? null : longest(next, rows);
-  return found && next?.replace(/^[- 的]+/u, '').startsWith(found.word.slice(0, 2)) ? found : null;
-}
-
-/** Kinds without a category in common. */
-export const areApart = (one: Kind, other: Kind): boolean => ![...one.of].some((slug) => other.of.has(slug));
-
-/** So many words of a row, plain ones first, are as wide as the kind. */
-const PLAINEST = 2;
-
-interface KindRow { readonly of: readonly string[]; readonly en: readonly string[]; readonly zh: readonly string[] }
-function kindRows(known: ReadonlySet<string>): readonly KindRow[] {
-  const plain = [...known].filter((slug) => !Object.hasOwn(CATEGORIES, slug)).map((slug) => ({ of: [slug], en: [slug.replaceAll('-', ' ')], zh: [] as string[] }));
-  return [...Object.entries(CATEGORIES).map(([slug, words]) => ({ of: [slug], ...words })), ...Object.values(FAMILIES), { of: FAMILIES['skincare']?.of ?? [], en: [], zh: ['护肤', '擦脸'] }, ...plain];
-}
-
-/** Letters that a word has at least to be known with a slip in it. */
-const SLIPS_FROM = 6;
-/** A kind whose one word stands in a text with a slip: `runers`, `sunglases`. */
-export function kindSlipped(text: string, known: ReadonlySet<string>): Kind | null {
-  const said = unitsIn(text).filter((unit) => unit.length >= SLIPS_FROM - 1 && !isHan(unit));
-  for (const row of said.length > 0 ? kindRows(known) : []) {
-    const word = row.en.find((each) => each.length >= SLIPS_FROM && !each.includes(' ') && said.some((unit) => unit[0] === each[0] && editDistance(unit, stem(each)) === 1));
-    if (word !== undefined) return { words: word, of: new Set(row.of), special: false };
-  }
-  return null;
-}
-
-/** The kind of goods that answers a need, where a text says what it is for and not what it is. */
-export function kindNeeded(text: string, known: ReadonlySet<string>): Kind | null {
-  const row = NEEDED.find(({ en, zh }) => en.test(text) || zh.test(text));
-  return row ? kindNamed(row.kind, known) : null;
-}
-
-/** A thing that people ask for and that the mall is known to lack. */
-export function absentNamed(text: string): string | null {
-  const best = longest(text, [{ en: ELSEWHERE.en, zh: ELSEWHERE.zh.filter((word) => word.length > 1) }]);
-  return best?.word ?? null;
 }
 
 export function qualitiesNamed(text: string): string[] {
@@ -199,23 +120,4 @@ export function attributeNamed(text: string): Attribute | null {
 
 export function storeNamed(text: string, stores: readonly StoreRecord[]): StoreRecord | null {
   return longest(text, stores.map((store) => ({ store, en: [store.name.en.toLowerCase(), store.name.en.toLowerCase().replace(' & ', ' and ')], zh: [store.name.zh] })))?.row.store ?? null;
-}
-
-/** The row one of whose words stands in the text, the longest such word; a Chinese character weighs as three letters. */
-function longest<R extends { readonly en: readonly string[]; readonly zh: readonly string[] }>(text: string, rows: readonly R[]): { row: R; word: string } | null {
-  const said = ` ${text.normalize('NFKC').toLowerCase()} `;
-  let best: { row: R; word: string; length: number } | null = null;
-  for (const row of rows) {
-    for (const word of row.en) if (word.length > (best?.length ?? 0) && wordIn(said, word)) best = { row, word, length: word.length };
-    for (const word of row.zh) if (word.length * 3 > (best?.length ?? 0) && said.includes(word.toLowerCase())) best = { row, word, length: word.length * 3 };
-  }
-  return best;
-}
-
-/** Whole words, singular or plural. */
-export function wordIn(said: string, word: string): boolean {
-  const at = said.indexOf(word);
-  if (at >= 0 && /[^a-z]/.test(said[at - 1] ?? ' ') && /^(?:[^a-z]|e?s[^a-z])/.test(`${said.slice(at + word.length)} `)) return true;
-  const single = stem(word);
-  return single !== word && single.length > 2 && new RegExp(`(?<![a-z])${single.replaceAll(/[^a-z -]/g, '.')}(?![a-z])`).test(said);
 }

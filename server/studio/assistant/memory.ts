@@ -17,6 +17,8 @@ export interface Remembered {
   readonly products: readonly string[];
   /** Products of the last answer that named several. */
   readonly several: readonly string[];
+  /** The one of them that the answer was about: the only one, or the cheapest of some. */
+  readonly focus: string | null;
   /** What was looked at then; looking elsewhere since makes that `it`. */
   readonly looking: string | null;
   /** What was chosen of the product spoken of so far. */
@@ -33,6 +35,7 @@ export const NEW: Remembered = {
   goal: null,
   products: [],
   several: [],
+  focus: null,
   looking: null,
   choice: null,
   offerLead: null,

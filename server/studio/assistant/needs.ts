@@ -2,6 +2,7 @@
 import { COLOURS, QUALITIES } from '../../../models/language/lexicon/words.ts';
 import type { Words } from '../../../models/language/lexicon/categories.ts';
 import type { LocalText } from '../../../shared/locale.ts';
+import { boundsIn } from './bounds.ts';
 import { qualitiesNamed } from './match.ts';
 import { numberOf } from './numbers.ts';
 
@@ -18,43 +19,6 @@ export interface Need {
   readonly age: number | null;
   readonly order: string | null;
 }
-
-/** An amount: figures with or without thousands, or words of either language. */
-const EN_N = String.raw`(?:about |around |rmb |cny |¥ ?|￥ ?)?(\d[\d,.]*k?|(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -]?(?:and )?)+)`;
-const ZH_N = String.raw`(\d[\d,.]*(?:千|万|百)?|[一二两三四五六七八九十百千万零]+)`;
-/** Behind a number it is no amount of money. */
-const NO_MONEY = String.raw`(?! ?(?:years?|yrs?|year|cm|ml|kg|g\b|grams|litres?|people|minutes|days|岁|个月|厘米|毫升|公斤|克|天|个人|码|%|percent))`;
-
-const MOST = [
-  new RegExp(String.raw`(?:nothing|not|no|never|n't) (?:over|above|more than) ${EN_N}${NO_MONEY}`, 'i'),
-  new RegExp(
-    String.raw`(?:under|below|less than|up to|at most|no more than|not more than|maximum(?: of)?|max|within|cheaper than|not over|don't want to spend more than|spend (?:up to|at most)|budget(?: is| of|'s|:)?|tops?:?) ${EN_N}${NO_MONEY}`,
-    'i',
-  ),
-  new RegExp(String.raw`${EN_N}(?: ?(?:yuan|rmb|kuai|bucks))?,? (?:max|tops|at most|or less|or under)\b`, 'i'),
-  new RegExp(String.raw`${ZH_N} ?(?:元|块钱|块|人民币)?(?:以内|以下|之内|之下|封顶|内的|左右以内|上下以内)`),
-  new RegExp(String.raw`(?:不超过|不要超过|别超过|低于|少于|不到|最多|预算(?:是|就|大概|大约|只有|在)?|控制在) ?${ZH_N}${NO_MONEY}`),
-];
-const LEAST = [
-  new RegExp(
-    String.raw`(?<!nothing |not |no |never |n't )(?:over|above|more than|at least|from|starting at|upwards of) ${EN_N}${NO_MONEY}(?! ?(?:to|and|-))`,
-    'i',
-  ),
-  new RegExp(String.raw`${ZH_N} ?(?:元|块钱|块)?(?:以上|往上|起步)`),
-  new RegExp(String.raw`(?:高于|至少|不低于|超过) ?${ZH_N}${NO_MONEY}`),
-];
-const BETWEEN = [
-  new RegExp(String.raw`(?:between|from) ${EN_N} (?:and|to) ${EN_N}${NO_MONEY}`, 'i'),
-  new RegExp(String.raw`${ZH_N} ?(?:元|块)?(?:到|至|-|~) ?${ZH_N} ?(?:元|块)?(?:之间|的|左右|$)`),
-  /(?:¥ ?)(\d+) ?(?:-|to) ?(?:¥ ?)?(\d+)/i,
-];
-
-const AROUND = [
-  new RegExp(String.raw`(?:around|about|roughly|some) (?:¥ ?)?(\d{2,}[\d,]*)${NO_MONEY}(?! ?(?:of|pairs?|pieces))`, 'i'),
-  new RegExp(String.raw`${ZH_N} ?(?:元|块钱|块)?(?:左右|上下)(?!以内)`),
-];
-/** About so much: from a little below to a little above. */
-const NEAR = { least: 0.7, most: 1.2 } as const;
 
 const SIZES = [
   /\bsizes? (\d{2}(?:\.5)?|xx?s|xx?l|s|m|l|small|medium|large|extra large)\b/i,
@@ -100,16 +64,21 @@ export const MADE_OF: Readonly<Record<string, Words>> = {
 };
 /** More words for the catalogue's qualities than its lexicon has. */
 const ALSO: Readonly<Record<string, RegExp>> = {
-  outdoor: /\bgarden|\byard\b|\bbalcony|\bpicnic|院子|花园|阳台|野餐|郊游/i,
-  warm: /keep(?:s)? (?:me |her |him |them )?warm|\bwinter\b|\bcold (?:days|weather|mornings)|保暖|冬天|过冬|御寒|怕冷/i,
-  travel: /\bholiday\b|\bflights?\b|\btrips?\b|坐飞机|度假|出远门|出门带/i,
-  gift: /\bfor my (?:boss|husband|boyfriend|sister|brother|grandma|grandpa|teacher|aunt|uncle|mother|father)\b|送领导|给(?:我)?(?:妈妈?|爸爸?|老婆|老公|女朋友|男朋友|女友|男友|朋友|爷爷|奶奶|外婆|外公|老师)(?:买|挑|选)|送老师|送长辈|送男朋友|送老公|送姐|送客户/i,
+  outdoor:
+    /\bgarden|\byard\b|\bbalcony|\bpicnic|\bcamping\b|\bhik(?:e|es|ing)\b|\btrekking|\bmountains?\b|\bthe woods\b|\bfishing\b|院子|花园|阳台|野餐|郊游|登山(?!靴)|爬山|露营|徒步|野营|钓鱼|进山/i,
+  warm: /keep(?:s)? (?:me |her |him |them )?warm|\bwinter\b|\bcold (?:days|weather|mornings)|\bwarmer\b|\bthick(?:er)? (?:coat|jacket|one)|保暖|冬天|过冬|御寒|怕冷|厚(?:一?点|实)?的?(?=外套|衣服|鞋|靴|帽|围巾)|加绒|抗冻/i,
+  travel: /\bholiday\b|\bflights?\b|\btrips?\b|\btravel(?:l?ing)?\b|\bplane\b|坐飞机|度假|出远门|出门带|飞机上|旅途/i,
+  gift: new RegExp(
+    String.raw`\bfor (?:my|our) (?:boss|husband|boyfriend|sister|brother|grandma|grandpa|gran|granny|nan|teacher|aunt|auntie|uncle|mother|father|mother-in-law|father-in-law|parents|friends?|best friend|mate|colleague|partner|fianc|neighbou?r|cousin|mum|mom|dad)|\b(?:housewarming|thank[- ]you (?:gift|present)|mother's day|father's day|valentine|retirement|graduation|get (?:him|her|them) (?:something|for)|give (?:him|her|them) (?:something|for))|送领导|给(?:我)?(?:妈妈?|爸爸?|老婆|老公|女朋友|男朋友|女友|男友|朋友|爷爷|奶奶|外婆|外公|姥姥|姥爷|老师|同事|闺蜜|姐姐?|妹妹?|哥哥?|弟弟?|岳父|岳母|婆婆|公公|爸妈|父母|老妈|老爸|邻居)(?:们)?(?:买|挑|选|带|整|送)|送(?:她|他|给)?(?:老师|长辈|男朋友|老公|姐|客户|妹|哥|弟|爸妈|父母|老妈|老爸|岳父|岳母|婆婆|奶奶|爷爷|外婆|姥姥|领导|邻居|对象|爱人|他|她)|(?:送|当|做)(?:个|份|点|什么)?(?:礼物?|贺礼|伴手礼)|乔迁|大寿|祝寿|满月酒|教师节|母亲节|父亲节|情人节|圣诞`,
+    'i',
+  ),
   waterproof:
-    /surviv\w* (?:the )?rain|in the rain|keeps? (?:the )?(?:water|rain) out|wet weather|\brain(?:y)? (?:day|weather)|下雨|雨天|不进水|不怕雨/i,
-  kids: /\bkids?'?s?\b|\bnewborn|新生儿|婴儿|\binfant|\b(?:little|year old|years old) (?:boy|girl)|\b(?:my|for (?:a|the|our)) (?:boy|girl)\b|男孩|女孩|男娃|女娃|\bchildren'?s?\b|\bchild\b|\btoddler|\bbaby\b|\bnephew|\bniece|\bgrandson|\bgranddaughter|\bmy (?:son|daughter|little (?:one|boy|girl))|童(?:鞋|装|帽)|小朋友|孩子|小孩|宝宝|儿童/i,
-  office: /\binterview|面试|\bcommut|\bdesk job|\bmeetings?\b|办公室|开会|上下班/i,
-  sporty: /\bjogging|\bworkouts?|\bgym\b|慢跑|锻炼/i,
+    /surviv\w* (?:the )?rain|in the rain|keeps? (?:the )?(?:water|rain) out|wet weather|\brain(?:y)? (?:day|weather)|water-?resistant|\bin the shower\b|\bget(?:s|ting)? wet\b|下雨|雨天|不进水|不怕雨|淋雨|洗澡(?:时|的时候|能|可以)?(?:听|用|戴)/i,
+  kids: /\bkids?'?s?\b|\bnewborn|新生儿|婴儿|\binfant|\b(?:little|year old|years old) (?:boy|girl)|\b(?:my|for (?:a|the|our)) (?:boy|girl)\b|男孩|女孩|男娃|女娃|小姑娘|小伙子?(?=.{0,4}岁)|\bchildren'?s?\b|\bchild\b|\btoddlers?\b|\bbaby\b|\bnephew|\bniece|\bgrandson|\bgranddaughter|\bgrandkids?\b|\bmy (?:son|daughter|little (?:one|boy|girl))|童(?:鞋|装|帽)|小朋友|孩子|小孩|宝宝|儿童|外甥|侄(?:子|女)|孙(?:子|女)/i,
+  office: /\binterview|面试|\bcommut|\bdesk job|\bmeetings?\b|\bto the office\b|\bat the office\b|办公室|开会|上下班/i,
+  sporty: /\bjogging|\bjog\b|\bworkouts?|\bgym\b|\bmarathon|\brunning (?:shoes?|trainers?|sneakers?)|\brunners\b|\bfor (?:a )?run\b|慢跑|锻炼|跑(?:步)?鞋|晨跑|夜跑|打球/i,
   playful: /\bfunny\b|\bfun\b|有意思|萌/i,
+  vintage: /\bold[- ]school\b|\bold style\b|老派|老式/i,
 };
 
 /** Colours, materials and qualities as rows of words of both languages; what is avoided is told by the first word of its row. */
@@ -151,11 +120,7 @@ export function idOf(word: string): string | null {
 }
 
 export function needIn(text: string): Need {
-  const said = text.normalize('NFKC').replaceAll('￥', '¥'),
-    between = firstOf(BETWEEN, said),
-    bound = minor(firstOf(MOST, said)?.[1]),
-    floor = minor(firstOf(LEAST, said)?.[1]);
-  const about = bound === null && floor === null && !between ? minor(firstOf(AROUND, said)?.[1]) : null;
+  const said = text.normalize('NFKC').replaceAll('￥', '¥');
   const avoid = avoidedIn(said),
     age = ageIn(said),
     child = age !== null && age <= 17;
@@ -171,8 +136,7 @@ export function needIn(text: string): Need {
   ];
   const qualities = [...new Set(named)].filter((tag) => !avoid.ids.includes(tag));
   return {
-    most: between ? minor(between[2]) : about === null ? bound : Math.round(about * NEAR.most),
-    least: between ? minor(between[1]) : about === null ? floor : Math.round(about * NEAR.least),
+    ...boundsIn(said),
     size:
       firstOf(SIZES, rest)
         ?.slice(1)
@@ -197,13 +161,6 @@ function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | n
   return null;
 }
 
-/** Smaller numbers are counts of people or pieces and no prices. */
-const LEAST_AMOUNT = 5;
-function minor(text: string | undefined): number | null {
-  const n = text === undefined ? null : numberOf(text);
-  return n === null || n < LEAST_AMOUNT ? null : Math.round(n * 100);
-}
-
 function ageIn(text: string): number | null {
   const match = firstOf(AGES, text)?.[1];
   return match === undefined ? null : numberOf(match);
@@ -218,12 +175,15 @@ function avoidedIn(text: string): { readonly ids: readonly string[]; readonly sp
   return { ids: [...new Set(found.map(({ id }) => id))], spans: found.map(({ span }) => span) };
 }
 
+/** What a colour of one character is said right before: 白鞋, 黑皮包. */
+const WORN = '鞋|靴|包(?![子邮])|衣|衫|裤|帽|围巾|杯|碗|盘|瓶|灯(?!泡)|椅|沙发|桌|表|耳机|皮[鞋包靴]|卫衣|外套|夹克|T恤|背包|双肩|书包|抱枕|地毯|帆布|运动|跑鞋|雨|高跟';
+
 /** The longest word of the rows that stands in a text; English ones as whole words, Chinese ones of one character only before 的 or 色. */
 function rowIn(text: string, rows: readonly { readonly en: readonly string[]; readonly zh: readonly string[] }[]): string | null {
   const lower = text.toLowerCase();
   const words = rows.flatMap(({ en, zh }) => [
     ...en.filter((word) => new RegExp(`(?<![a-z])${word}(?![a-z])`).test(lower)),
-    ...zh.filter((word) => (word.length > 1 ? text.includes(word) : new RegExp(`${word}(?:的|色)`).test(text))),
+    ...zh.filter((word) => (word.length > 1 ? text.includes(word) : new RegExp(`${word}(?:的|色|${WORN})`).test(text))),
   ]);
   return words.sort((a, b) => b.length - a.length)[0] ?? null;
 }

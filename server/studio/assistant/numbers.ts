@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   twelve: 12,
   dozen: 12,
+  couple: 2,
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -50,7 +51,7 @@ function hanNumber(text: string): number | null {
       if (size === 10_000) {
         total += (section + digit) * size;
         section = 0;
-      } else section += (digit === 0 && size === 10 ? 1 : digit) * size;
+      } else section += (digit === 0 && section === 0 ? 1 : digit) * size;
       digit = 0;
       unit = size;
     }

@@ -24,3 +24,13 @@ export function sizeIn(text: string, sizes: readonly string[]): string | null {
   const n = numberOf(text);
   return n === null ? null : (sizes.find((size) => numberOf(size) === n) ?? null);
 }
+
+/** A size of some goods that is said by itself: `Canvas Low 40`, 芭蕾鞋37有吗. An amount, an age or a count is none. */
+export function sizeAlone(text: string, sizes: readonly string[]): string | null {
+  const said = (size: string): RegExp =>
+    new RegExp(
+      String.raw`(?<![\w¥.,'’-]|(?:under|below|over|above|about|around|max|within|for|than|to|at|第|多|预算|超过) ?)${size}(?![\w.%'’]|,\d| ?(?:块|元|个|岁|件|双|克|厘米|公斤|years?|yrs?|yuan|rmb|kuai|bucks|cm|kg|minutes|days|people|percent|off|or less|max|tops))`,
+      'u',
+    );
+  return sizes.find((size) => /^[A-Z\d/ml ]+$/.test(size) && said(size).test(text)) ?? null;
+}

@@ -1,5 +1,6 @@
 /** All tools under one roof: a call is parsed, run, and what it proposes is kept until the shopper answers. */
 import { z } from 'zod';
+import { ORDER_NEXT } from '../../../shared/shop.ts';
 import { forgetOldest } from '../../forget.ts';
 import { cartTools } from './cart.ts';
 import type { ToolDeps } from './deps.ts';
@@ -25,6 +26,8 @@ export interface Tools {
   confirm(context: ToolContext): Promise<ToolOutcome>;
   /** The shopper said no, or speaks of something else. */
   drop(context: Pick<ToolContext, 'shopper' | 'place'>): void;
+  /** Ids of what this shopper ordered and can still call off: sending those back is to cancel them. */
+  unsent(context: Pick<ToolContext, 'shopper'>): ReadonlySet<string>;
   /** Ids of what this shopper ordered and still has or waits for: `the bowls` may mean those. */
   bought(context: Pick<ToolContext, 'shopper'>): ReadonlySet<string>;
 }
@@ -92,6 +95,13 @@ export function openTools(deps: ToolDeps): Tools {
       return outcome(together(done), proposal.name, context);
     },
     drop: (context) => void proposals.delete(keyOf(context)),
+    unsent: ({ shopper }) =>
+      new Set(
+        deps
+          .ordersOf(shopper)
+          .filter(({ state }) => ORDER_NEXT[state].includes('cancelled'))
+          .flatMap(({ lines }) => lines.map(({ product }) => product)),
+      ),
     bought: ({ shopper }) =>
       new Set(
         deps

@@ -6,9 +6,12 @@ import type { Goal } from '../goals.ts';
 import { sharedWords } from '../plan/fits.ts';
 import { askedFor } from '../content.ts';
 import { asked, nameOf, storeName } from '../goods.ts';
+import { absentNamed } from '../kinds.ts';
 import type { Item } from '../goods.ts';
 import type { Call } from '../memory.ts';
+import { questionIn } from '../questions.ts';
 import type { Wish } from '../wish.ts';
+import { unitsIn } from '../terms.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { TONGUES } from './cues.ts';
 import { boughtMeant, comparedBy, namedBy, referentsOf } from './referents.ts';
@@ -29,6 +32,8 @@ export interface Moment extends Spoken {
   readonly store: StoreRecord | null;
   /** Ids of what the shopper ordered. */
   readonly bought: ReadonlySet<string>;
+  /** Ids of those that can still be called off. */
+  readonly unsent: ReadonlySet<string>;
   readonly mood: Mood;
 }
 
@@ -45,7 +50,7 @@ export function stepFor(moment: Moment): Step {
     case 'help': return TONGUES.test(moment.text) ? words([{ say: 'tongues' }]) : words([{ say: 'help', inStore: store !== null }]);
     case 'no': return oneThing(moment) ?? words([{ say: 'fine' }]);
     case 'yes': return before.offerLead === null ? words([{ say: 'nothing-pending' }]) : call('where_is', { product: before.offerLead });
-    case 'unknown': return TONGUES.test(moment.text) ? words([{ say: 'tongues' }]) : notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]);
+    case 'unknown': return TONGUES.test(moment.text) ? words([{ say: 'tongues' }]) : lacking(moment) ?? notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]);
     case 'price': case 'stock': case 'sizes': case 'colours': case 'material': case 'measure': case 'describe': return details(moment);
     case 'find': case 'recommend': case 'refine': return search(moment);
     case 'alternative': return other(moment);
@@ -64,7 +69,7 @@ export function stepFor(moment: Moment): Step {
     case 'advise': case 'fit': return product(moment, 'size_advice');
     case 'cancel': return call('cancel_order', ofOrder(moment));
     case 'change': return wish.size !== null || (wish.colour !== null && wish.products.length > 0) ? exchange(moment) : call('change_order', ofOrder(moment));
-    case 'give-back': return call('return_order', ofOrder(moment));
+    case 'give-back': return call(isUnsent(moment) ? 'cancel_order' : 'return_order', ofOrder(moment));
     case 'exchange': return exchange(moment);
     case 'complain': case 'ticket': return call('open_ticket', { store: wish.store?.id, order: wish.order, products: wish.products.length > 0 ? wish.products : before.products.slice(0, 3) });
     case 'human': case 'person': return call('hand_over', { store: wish.store?.id, order: wish.order, products: before.products.slice(0, 3) });
@@ -84,6 +89,11 @@ function oneThing({ text, before }: Moment): Step | null {
   return thing === null ? null : words([{ say: 'stranger', asked: asked(thing) }]);
 }
 
+/** What is named and known to be sold nowhere here. */
+function lacking({ wish: { stranger }, text }: Moment): Step | null {
+  return stranger !== null && absentNamed(text) !== null ? words([{ say: 'stranger', asked: asked(stranger) }]) : null;
+}
+
 /** Something is asked for that nothing here is called: said to be lacking, and not to be beyond understanding. */
 function notSold({ text }: Moment): Step | null {
   const thing = HAVE.test(text) && text.split(/\s+/).length <= 8 && [...text].length <= 48 ? askedFor(text) : null;
@@ -97,6 +107,11 @@ const HOW_PAID = /\b(?:take|accept|support|with|by|using)\b.{0,16}\b(?:paypal|ap
 /** The order that is meant: by its number, or by goods that were bought. */
 function ofOrder(moment: Moment): { readonly number: string | null; readonly product: string | undefined } {
   return { number: moment.wish.order, product: boughtMeant(moment) ?? moment.wish.products[0] };
+}
+/** What has not left yet is called off and not sent back. */
+function isUnsent(moment: Moment): boolean {
+  const { number, product } = ofOrder(moment);
+  return number === null && product !== undefined && moment.unsent.has(product);
 }
 const exchange = (moment: Moment): Step => call('exchange_item', { ...ofOrder(moment), size: moment.wish.size ?? oneStep(moment.text), colour: moment.wish.colour });
 /** A size told by the one there is. */
@@ -170,7 +185,8 @@ const isChosen = ({ colour, size, quantity }: Wish): boolean => colour !== null 
 /** Asks for anything there is. */
 const OPEN = /what|anything|something|some\b|any\b|show|look|recommend|suggest|popular|gift|什么|哪些|随便|看看|推荐|挑|都有|逛/i;
 
-const isNarrow = ({ colour, size, material, most, least, qualities, age }: Wish): boolean => qualities.length > 0 || [material, most, least, age].some((each) => each !== null) || (colour !== null && size !== null);
+const isNarrow = ({ colour, size, material, most, least, qualities, age, avoid }: Wish): boolean =>
+  qualities.length > 0 || avoid.length > 0 || [material, most, least, age].some((each) => each !== null) || (colour !== null && size !== null);
 
 function search(moment: Moment): Step {
   const { wish, goal } = moment, named = namedBy(moment);
@@ -183,15 +199,26 @@ function search(moment: Moment): Step {
   if (use !== undefined && wish.colour === null && wish.attribute === null) return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
   if (named?.kind === 'stranger' && !isNarrow(wish)) return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
   if (named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null && !OPEN.test(moment.text)) return words([/^(?:we|we're|i|i'm|my|我|我们)(?![a-z])/i.test(moment.text) ? { say: 'nothing-pending' } : { say: 'unknown', inStore: moment.store !== null }]);
+  const single = named?.kind === 'kind' && (wish.colour !== null || wish.size !== null) && questionIn(moment.text) === 'stock' ? onlySpecial(moment) : null;
+  if (single) return call('product_details', { products: [idOf(single)], about: 'stock', ...choiceOf(wish) });
   const step = call('search_products', { kind: named?.kind === 'kind' ? named.words : null, words: wish.words, ...boundsInput(wish), sort: wish.attribute, purpose: goal === 'recommend' ? 'recommend' : null, seen: wish.seen });
   return { ...step, wish: { ...wish, attribute: null } };
+}
+
+/** The only one of a narrow kind that is sold here: the ballet flats. */
+function onlySpecial({ here, wish: { kind } }: Moment): Item | null {
+  const said = kind?.special ? unitsIn(kind.words) : [],
+    ofKind = here.filter((i) => kind?.of.has(i.product.category));
+  const telling = said.filter((unit) => ofKind.filter(({ terms: { units } }) => units.en.includes(unit) || units.zh.includes(unit)).length === 1);
+  const own = ofKind.filter(({ terms: { units } }) => telling.some((unit) => units.en.includes(unit) || units.zh.includes(unit)));
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** What a thing is to be for, where nothing is known of that. */
 const FOR_USE = [/\b(?:something|anything|stuff|things?) (?:for|to) (?!me\b|you\b|my\b|buy\b|us\b|a gift)([a-z ]{3,24})/i, /([\p{Script=Han}]{2,6})(?:用|穿|戴|背|吃|喝)的(?:东西|有什么|有没有|有吗|呢)/u];
 
 const SEARCHED: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine']);
-const SUPERLATIVE = /\b(?:cheapest|lightest|biggest|smallest|tallest|heaviest|least expensive|most expensive)\b|最/i;
+const SUPERLATIVE = /\b(?:cheapest|lightest|biggest|largest|smallest|tallest|heaviest|priciest|dearest|least expensive|most (?:expensive|affordable)|lowest|best value)\b|最/i;
 
 /** Something cheaper, lighter, or merely other, than what is spoken of. */
 function other(moment: Moment): Step {
@@ -209,7 +236,10 @@ function other(moment: Moment): Step {
 }
 
 function sideBySide(moment: Moment): Step {
-  const items = comparedBy(moment), [only] = moment.wish.products;
+  const items = comparedBy(moment), [only] = moment.wish.products, { before, wish } = moment;
+  // The utmost of all that was looked for, and not only of those that were named.
+  if (SUPERLATIVE.test(moment.text) && wish.attribute !== null && namedBy(moment) === null && before.wish?.kind && before.goal !== null && SEARCHED.has(before.goal) && !AMONG.test(moment.text))
+    return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], attribute: wish.attribute } });
   // Only one is named: it is asked about, or something that is more so than it is wanted.
   if (only !== undefined && (items.length < 2 || (moment.wish.attribute !== null && LOOKS_FOR.test(moment.text)))) {
     return moment.wish.attribute === null ? details({ ...moment, goal: 'describe' }) : call('find_alternatives', { product: only, than: moment.wish.attribute, ...boundsInput(moment.wish) });
@@ -218,6 +248,8 @@ function sideBySide(moment: Moment): Step {
   return items.length < 2 ? words([{ say: 'compare-what' }]) : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute });
 }
 
+/** Only those that were named. */
+const AMONG = /\b(?:of|among) (?:these|those|them|the (?:two|three))\b|\bof the lot\b|这(?:几|两|三)|里面?最|其中/i;
 const SIDES = /compar|versus|\bvs\b|differen|区别|不同|差别|比/i;
 /** Another thing is wanted and no judgement. */
 const LOOKS_FOR = /\b(?:something|anything|any|one)\b.*\bthan\b|有(?:没有)?比/i;

@@ -31,3 +31,16 @@ export function clausesOf(text: string): string[] {
 }
 
 const isWhole = (part: string): boolean => part.length >= (/\p{Script=Han}/u.test(part) ? LEAST.zh : LEAST.en);
+
+/** Where a speaker takes back what they just said: `mugs, no wait, bowls`, 要红的，不对，蓝的. */
+const TAKES_BACK =
+  /^(?<before>.{3,}?)(?:\.{2,}|…|[,，。;；-])?\s*(?:no,? wait|wait,? no|(?:oh,? )?no,? sorry|sorry,? no|sorry,? i mean[t]?|no,? i mean[t]?|scratch that|(?:啊|哦|噢)?不对|(?:啊|哦|噢)不|不是不是|说错了|打错了|口误)[,，.。!！…:： ]+(?<after>.{2,})$/iu;
+/** What was said after the speaker took the rest back; null where they did not. */
+export function takenBack(text: string): { readonly before: string; readonly after: string } | null {
+  const { before, after } = TAKES_BACK.exec(text.trim())?.groups ?? {};
+  return before === undefined || after === undefined ? null : { before, after };
+}
+
+/** Names first and then which of them: `the metro and the pulse, which is lighter`. */
+const NAMES_THEN_WHICH = /^(?!.*\b(?:do|does|can|have|how|what|where|want|need|show)\b.*,)[^,，?？]{3,60}[,，]\s*(?:so )?(?:which|哪)[^,，]{0,30}$/i;
+export const isNamesThenWhich = (text: string): boolean => NAMES_THEN_WHICH.test(text.trim());

@@ -4,9 +4,14 @@ import type { Intent } from '../../../../models/language/labels.ts';
 /** What an intent needs to be believed: somebody who asks for it says so. */
 export const NEEDS_WORDS: Readonly<Partial<Record<Intent, RegExp>>> = {
   human: /human|person|someone|somebody|manager|staff|agent|complain|boss|customer service|人工|真人|活人|客服|经理|店长|投诉|负责人|老板/i,
+  add: /\b(?:add|cart|basket|bag|take|buy|have|get|order|grab|give|want|need|purchase|reserve|hold|keep)\b|加|要|买|来|拿|下单|给我|订|留/i,
+  change: /chang|updat|correct|edit|amend|address|phone|number|name|recipient|改|换|地址|电话|手机|收件|收货|写错|填错/i,
+  exchange: /exchang|swap|switch|replac|instead|another|different|other|bigger|smaller|larger|\bsize|换|调/i,
+  remove: /remov|take .*(?:out|off|away)|delet|drop|without|put .*back|get rid|empty|clear|leave out|删|去掉|拿掉|拿出|移|不要|清空|放回/i,
+  measure: /\bhow\b|weigh|\bsize|dimension|measur|\bwide|\btall|\bdeep|\blong|\bheavy|\bbig\b|\bcm\b|\bfit (?:in|on|through|under)|多[大高宽长重深]|尺寸|重(?!要)|几斤|厘米|克|公斤|占地|大小|体积|放得下(?!.{0,4}的)|高吗|宽吗|长吗|大吗/i,
   buy: /\bpay|check ?out|\bbuy\b|purchase|\bcart\b|basket|\btill\b|card\b|alipay|wechat|paypal|cash|order|付|买|支付|购物车|收银|刷卡|微信|钱|结账|下单|要了/i,
   where:
-    /where|which (?:shelf|way|aisle|part|section|corner)|find|take me|show me|lead|guide|walk|point|see\b|way to|get to|哪|带|领|位置|怎么走|怎么去|找|摆|放/i,
+    /where|which (?:shelf|way|aisle|part|section|corner)|(?<!help me |to |could |can )find (?!me (?:a|an|some)\b|(?:a|an|some)\b)|take me|show me|lead|guide|walk|point|see\b|way to|get to|哪|带|领|位置|怎么走|怎么去|找|摆(?!.{0,4}的)|放(?!.{0,4}的)/i,
   stores: /shop|store|mall|who|where|place|get to|way to|find|店|哪|谁家|商场|怎么走|怎么去|怎么到|在/i,
   cart: /cart|basket|\bbag\b|购物车/i,
   cancel: /cancel|call off|don't want|取消|不要|撤|退/i,
@@ -83,11 +88,13 @@ export const MORE =
 
 /** What became of goods on their way, where they are the shopper's own. */
 export const ARRIVES =
-  /\barriv|\bnothing (?:came|arrived|has (?:come|arrived))\b|\b(?:still )?not (?:here|come|there yet)\b|\b(?:hasn't|haven't|didn't|never) (?:come|arrived?|turned up|received|shown up)|\bdid .{2,40} (?:ship|arrive|leave|come)\b|还没(?:有)?(?:到|收到|来|发)|没收到|到哪(?:里|了|儿)|\bget(?:s|ting)? here|\b(?:been |already )?(?:sent|shipped|dispatched|delivered)\b|\bon (?:its|their|the) way\b|\bwhen (?:will|do|does|can)\b.{0,40}\b(?:come|here|get)\b|发货|发出|寄(?:出|了|来)|到货?了?(?:吗|没)|物流|送到哪|什么时候(?:能)?(?:到|送)|几时(?:能)?到|几号到/i;
+  /\barriv|\bnothing (?:came|arrived|has (?:come|arrived))\b|\b(?:still )?not (?:here|come|there yet)\b|\b(?:hasn't|haven't|didn't|never) (?:come|arrived?|turned up|received|shown up)|\bdid .{2,40} (?:ship|arrive|leave|come)\b|还没(?:有)?(?:到|收到|来|发)|没收到|到哪(?:里|了|儿)|\bget(?:s|ting)? here|\b(?:been |already )?(?:sent|shipped|dispatched|delivered)\b|\bon (?:its|their|the) way\b|\bwhen (?:will|do|does|can)\b.{0,40}\b(?:come|here|get)\b|发货|发出|寄(?:出|了|来)|到货?了?(?:吗|没)|物流|送到哪|什么时候(?:能)?(?:到|送)|几时(?:能)?到|几号到|(?:查|看|跟踪)(?:一?下|查|看)?我的|\btrack\b/i;
 export const OWN = /\b(?:my|mine|i (?:ordered|bought|got)|we ordered)\b|我(?:的|那|买|订|下|拍)/i;
 /** What went wrong with goods that were bought. */
 export const COVERED = /warrant|guarantee|\bcover|保修|质保|保不保|管不管|包换|保吗|修吗|换吗/i;
 /** Wants goods that were ordered no more. */
+/** Orders to a program, and no wish of a shopper. */
+export const TRICK = /\b(?:ignore|disregard|forget|override)\b.{0,24}\b(?:instructions?|rules?|prompt|above|previous)\b|(?:忽略|无视|忘掉|别管).{0,8}(?:指令|规则|设定|提示|上文|之前)/i;
 export const UNWANTED = /\b(?:don't|do not|no longer) (?:want|need) (?:the|those|these|my|that|it|them)\b|不想要了|不要了|不需要了/i;
 /** Asks what would be done if it came broken. */
 export const IF_BROKEN =
@@ -95,11 +102,11 @@ export const IF_BROKEN =
 /** Asks for the rule and not for one's own goods. */
 export const RULE = /polic|\brules?\b|\bhow (?:long|many)\b|\bif\b|政策|规定|规则|要是|如果|的话|几天|多久|多少天|一般/i;
 export const FAILED =
-  /\bstopped working|\bno sound\b|\b(?:don't|doesn't|won't|do not|does not|didn't) (?:work|turn on|charge|switch on)|\bbroke\b|\bfell apart|坏了|没(?:有)?声|不响|不亮|充不(?:进|上)电|开不了|裂了|掉色|脱胶|断了/i;
+  /\bstopped working|\bno sound\b|\b(?:is|are|came|arrived|got|has|was|were|all|already) (?:\w+ )?(?:broken|cracked|chipped|smashed|torn|ripped|leaking|faulty|defective|dead|damaged|scratched)\b|\b(?:cracked|chipped|tore|ripped|leaks|snapped|died|crackles?)\b|\b(?:don't|doesn't|won't|do not|does not|didn't) (?:work|turn on|charge|switch on)|\bbroke\b|\bfell apart|坏了|碎了|裂了|破了|漏了|摔了|缺了|少了一|断了|没(?:有)?声|不响|不亮|有杂音|失灵|充不(?:进|上)电|开不了|裂了|掉色|脱胶|断了/i;
 
 /** What a product's card may say of its use. */
 export const FEATURE =
-  /\bdim(?:med|mable|mer)?\b|调光|\bbatter(?:y|ies)\b|\bcharge\b|dishwasher|microwave|washable|\bhow many (?:people |players )?(?:can )?play|\bage (?:is|for)|how old|续航|电池|充电|洗碗机|微波炉|机洗|几个人玩|几岁/i;
+  /\bdim(?:med|mable|mer)?\b|\bovens?\b|\bfreezer|\bbluetooth\b|\bwireless\b|\bhandmade\b|\bhand-made\b|\bfold(?:s|able)?\b|\bvegan\b|\bsugar\b|\bgluten|\bnuts\b|蓝牙|无线|手工|手作|产地|哪里产|折叠|烤箱|无糖|含糖|保质期|调光|\bbatter(?:y|ies)\b|\bcharge\b|dishwasher|microwave|washable|\bhow many (?:people |players )?(?:can )?play|\bage (?:is|for)|how old|续航|电池|充电|洗碗机|微波炉|机洗|几个人玩|几岁/i;
 
 /** Asks where the thing is that is spoken of. */
 export const WHERE_IT =
@@ -108,3 +115,16 @@ export const WHERE_IT =
 /** Asks which languages can be spoken. */
 export const TONGUES =
   /\b(?:speak|talk|understand|write)\b.{0,12}\b(?:chinese|mandarin|english|french|german|spanish|another language)|\bin (?:chinese|english)\b[^.]{0,8}\?|(?:会|能|可以)?(?:说|讲|懂|用)(?:中文|英文|英语|普通话|汉语)/i;
+
+/** Wants to buy, and says not what. */
+export const OPEN_WISH =
+  /^(?:hi|hello|hey)?[,! ]*(?:i(?:'d| would)? (?:want|like|need)|i'm looking|looking) (?:to )?(?:buy|get|purchase|shop|order|find) (?:something|some (?:stuff|things)|a few things|for something)[.! ]*$|^(?:你好)?[,，]?(?:我)?(?:想|要|打算)(?:要)?(?:买|购|挑)(?:点|些|个)?(?:东西|什么|点什么)?(?:啊|呀|吧)?[。.!！]?$/i;
+/** Looks round, and wants no help. */
+export const BROWSES =
+  /\bjust (?:looking|browsing|having a look|killing time)\b|^(?:i'm )?(?:only|just) looking|^(?:我)?(?:就|先|只是)?(?:随便)?(?:自己)?(?:看看|逛逛|瞧瞧|转转)(?:啊|吧|而已)?[。.!！]?$/i;
+/** Another amount than the one just said. */
+export const AMENDS =
+  /\b(?:actually|make (?:it|that)|up to|ok|okay|fine|say|rather|or|maybe)\b[^?]{0,12}?\b(?:\d{2,5}|(?:one|two|three|four|five|six|seven|eight|nine|a) (?:hundred|thousand))\b(?! ?(?:of|pairs?|pieces|ml|cm))|(?:\d{2,5}|[一二两三四五六七八九十百千]{2,})(?:块|元)?(?:也行|也可以|也成|吧|都行|好了)/i;
+/** Goods that were bought and do not fit. */
+export const SITS_BADLY =
+  /\btoo (?:big|small|tight|loose|large|narrow|wide|short|long)\b|\b(?:don't|doesn't|do not|does not|didn't|won't) fit\b|\b(?:hurt|pinch|rub)(?:s|ing)?\b|(?:太|有点|偏|好)(?:大|小|紧|松|挤|窄)|(?:大|小|紧|松|挤)了|磨脚|挤脚|夹脚|不合脚|不合身|穿不(?:上|下|进)/i;

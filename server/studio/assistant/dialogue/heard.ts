@@ -5,12 +5,34 @@ import { colourwaysFor } from '../colours.ts';
 import { deedIn } from '../goals.ts';
 import type { Deed, Goal } from '../goals.ts';
 import type { Goods, Item } from '../goods.ts';
-import { wordIn } from '../match.ts';
+import { wordIn } from '../likeness.ts';
 import type { Remembered } from '../memory.ts';
 import { itemsOf } from '../scene.ts';
+import { questionIn } from '../questions.ts';
 import { understand } from '../wish.ts';
 import type { Wish } from '../wish.ts';
-import { ARRIVES, COMPARES, COVERED, FAILED, FEATURE, IF_BROKEN, IS_IT, MORE, NEEDS_WORDS, OWN, RULE, SAYS, UNWANTED, VAGUE, WHERE_IT } from './cues.ts';
+import {
+  AMENDS,
+  ARRIVES,
+  BROWSES,
+  COMPARES,
+  COVERED,
+  FAILED,
+  FEATURE,
+  IF_BROKEN,
+  IS_IT,
+  MORE,
+  NEEDS_WORDS,
+  OPEN_WISH,
+  OWN,
+  RULE,
+  SAYS,
+  SITS_BADLY,
+  TRICK,
+  UNWANTED,
+  VAGUE,
+  WHERE_IT,
+} from './cues.ts';
 import { boughtMeant, namedBy, pickedBy } from './referents.ts';
 
 /** `named` tells whether goods are named in the text itself. */
@@ -26,6 +48,8 @@ export interface Around {
 
 /** Below this the reading of a question is a guess, and what it names says more than what it seems to want. */
 const SURE = 0.4;
+/** What is read second is believed from here on, where the first cannot be. */
+const SECOND = 0.12;
 /** Below this even a question that names nothing is asked again. */
 const HARDLY = 0.28;
 
@@ -38,11 +62,15 @@ export function clauseOf(text: string, reading: Reading, around: Around): Clause
 }
 
 function heard(text: string, reading: Reading, around: Around): Clause {
-  const { goods, here, before } = around, wish = understand(text, reading, goods, here, before);
+  const { goods, here, before } = around,
+    wish = understand(text, reading, goods, here, before);
   const elliptic = before.wish !== null && isElliptic(text, wish) && !/cart|basket|购物车/i.test(text);
-  const deed = deedIn(text) ?? (elliptic ? null : deedMeant(text, reading)), inColour = { ...wish, colour: colourIn(text, wish, around) ?? wish.colour };
-  const names = namedBy({ wish: understand(text, { ...reading, intent: 'find' }, goods, here, before), here, goods }), known = names !== null && names.kind !== 'stranger';
-  if (IF_BROKEN.test(text) && around.bought.size === 0 && (deed === null || deed === 'complain')) return { text, goal: 'returns', wish: inColour, named: known };
+  const deed = deedIn(text) ?? (elliptic ? null : deedMeant(text, reading)),
+    inColour = { ...wish, colour: colourIn(text, wish, around) ?? wish.colour };
+  const names = namedBy({ wish: understand(text, { ...reading, intent: 'find' }, goods, here, before), here, goods }),
+    known = names !== null && names.kind !== 'stranger';
+  if (IF_BROKEN.test(text) && around.bought.size === 0 && (deed === null || deed === 'complain'))
+    return { text, goal: 'returns', wish: inColour, named: known };
   if (deed !== null) return { text, goal: deed, wish: inColour, named: known };
   const goal = believed(text, reading, inColour, known, around);
   if (goal === 'refine' && reading.intent === 'refine') return { text, named: known, goal: wish.intent, wish: inColour };
@@ -68,6 +96,7 @@ function ofOwnGoods(clause: Clause, { goods, bought }: Around): Clause {
   if (ARRIVES.test(text) && (mine !== null || own || goal === 'remark')) return { ...clause, goal: 'order' };
   if (goal === 'returns' && !RULE.test(text) && (mine !== null || own || namedBy({ wish, here: [], goods }) === null)) return { ...clause, goal: 'give-back' };
   if (mine !== null && UNWANTED.test(text)) return { ...clause, goal: 'cancel' };
+  if (mine !== null && SITS_BADLY.test(text) && questionIn(text) === null) return { ...clause, goal: 'exchange', wish: { ...wish, products: [mine], colour: null, size: null, attribute: null } };
   return FAILED.test(text) && !COVERED.test(text) && mine !== null ? { ...clause, goal: 'complain', wish: { ...wish, products: [mine] } } : clause;
 }
 const OF_GOODS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'describe', 'stock', 'price', 'shipping', 'where', 'unknown', 'unsure', 'measure', 'remark', 'refine', 'is-it', 'warranty', 'stores', 'returns', 'alternative', 'no', 'uncart', 'remove', 'advise', 'fit', 'compare', 'material', 'try']);
@@ -84,19 +113,29 @@ const intentOf = (goal: Goal, otherwise: Intent): Intent => (goal === 'find' || 
 
 function believed(text: string, reading: Reading, wish: Wish, known: boolean, around: Around): Goal {
   const { before, here, goods } = around;
-  const first = wish.intent, needs = NEEDS_WORDS[first], one = before.products.length === 1;
-  const intent: Intent = needs && !needs.test(text) ? (known || isNeed(wish) ? 'find' : NEEDS_WORDS[reading.second.intent] ? 'unknown' : reading.second.intent) : first;
+  const first = wish.intent, needs = NEEDS_WORDS[first], subject = before.focus ?? around.looking?.product.id ?? null, one = subject !== null && (before.products.length <= 1 || before.focus !== null);
+  const intent: Intent = needs && !needs.test(text) ? (known || isNeed(wish) ? 'find' : NEEDS_WORDS[reading.second.intent] || reading.second.confidence < SECOND ? 'unknown' : reading.second.intent) : first;
   const says = COMPARES.test(text) ? undefined : SAYS.find(([, words]) => words.test(text))?.[0];
+  if (TRICK.test(text)) return 'unknown';
   if (WHERE_IT.test(text.trim())) return 'where';
   if (says === 'alternative') return before.products.length > 0 || around.looking ? 'alternative' : 'find';
   if (MORE.test(text) && before.products.length > 1) return 'alternative';
-  if (FEATURE.test(text) && wish.products.length === 1) return 'describe';
+  if (FEATURE.test(text) && (wish.products.length === 1 || (one && !known))) return 'describe';
+  if (OPEN_WISH.test(text.trim()) && !known && !isNeed(wish)) return 'help';
+  if (BROWSES.test(text.trim()) && !known && !isNeed(wish)) return 'no';
   if (known && wish.products.length === 1 && before.wish !== null && /呢[?？]?$/.test(text.trim()) && [...text].length <= 10) return 'refine';
   if (says && (says !== 'describe' || (wish.products.length > 0 && VAGUE.has(first)))) return says;
-  if (!known && wish.nth === null && before.wish !== null && isElliptic(text, wish)) return 'refine';
+  // A change of the last question that says itself what it asks: how much the 50 ml is, whether there is one in navy.
+  if (!known && wish.nth === null && isElliptic(text, wish)) {
+    const question = subject === null ? null : questionIn(text);
+    if (question !== null) return question;
+    if (before.wish !== null) return 'refine';
+  }
+  // Another bound, in a number alone.
+  if (!known && before.wish?.most && before.products.length > 0 && AMENDS.test(text) && !isNeed(wish)) return 'refine';
   if (wish.qualities.length === 1 && IS_IT.test(text) && (wish.products.length === 1 || !known)) return 'is-it';
   if (!known && one && (wish.colour !== null || wish.size !== null) && !isNeed({ ...wish, colour: null, size: null, material: wish.colour === null ? wish.material : null }) && intent === 'find') return 'stock';
-  if (wish.quantity !== null && /\b(?:of (?:them|those|these))\b|^(?:and )?(?:two|three|four|\d+) (?:of|pieces)|(?:呢|一共|总共)[?？]?$|多少钱|how much/i.test(text) && intent !== 'compare' && !/stock|货|够/.test(text)) return 'price';
+  if (wish.quantity !== null && /\b(?:of (?:them|those|these))\b|^(?:and )?(?:two|three|four|\d+) (?:of|pieces)|(?:呢|一共|总共)[?？]?$|多少钱|how much/i.test(text) && (intent !== 'compare' || one) && !/stock|货|够/.test(text)) return 'price';
   if (wish.nth !== null && before.products.length > 1 && !known && GOODS_GOALS.has(intent)) return wish.colour !== null || wish.size !== null ? 'stock' : 'describe';
   if (first === 'find' && !known && before.products.length > 0 && IS_IT.test(text) && !isNeed(wish)) return 'describe';
   if (MANNERLY.has(intent) && (known || isNeed(wish))) return before.wish !== null && !known ? 'refine' : wish.products.length > 0 ? 'describe' : 'find';
@@ -115,7 +154,7 @@ const OF_IT = /\b(?:it|they|this|that|these|those|them)\b|它|这(?:个|款|双|
 
 const GOODS_GOALS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unknown', 'stores', 'stock', 'alternative', 'remark', 'compare']);
 
-const isNeed = ({ most, least, qualities, avoid, age, material, colour, size }: Wish): boolean => qualities.length > 0 || avoid.length > 0 || [most, least, age, material, colour, size].some((each) => each !== null);
+export const isNeed = ({ most, least, qualities, avoid, age, material, colour, size }: Wish): boolean => qualities.length > 0 || avoid.length > 0 || [most, least, age, material, colour, size].some((each) => each !== null);
 
 /** A few words that only change the last question: a colour, a size, a bound, an age. */
 function isElliptic(text: string, wish: Wish): boolean {

@@ -60,9 +60,10 @@ export function referentsOf(spoken: Spoken): Referents {
 }
 
 /** Two or more to hold side by side: those named, the one named beside what is spoken of, or what the last answers named. */
-export function comparedBy({ wish, here, goods, before, looking }: Spoken): readonly Item[] {
+export function comparedBy({ text, wish, here, goods, before, looking }: Spoken): readonly Item[] {
   const named = itemsOf(wish.products, here, goods),
-    last = itemsOf(before.products.length > 1 ? before.products : [...before.products, ...before.several], here, goods);
+    said = before.products.length > 1 ? before.products : [...before.products, ...before.several],
+    last = itemsOf(PAIR.test(text) ? before.several.slice(0, 2) : LAST_PAIR.test(text) ? before.several.slice(-2) : said, here, goods);
   const items =
     named.length > 1
       ? named
@@ -73,6 +74,10 @@ export function comparedBy({ wish, here, goods, before, looking }: Spoken): read
           : [...(looking && last.length === 1 ? [looking] : []), ...last];
   return items.filter((each, i, all) => all.indexOf(each) === i).slice(0, 4);
 }
+
+/** The first two, or the last two, of those. */
+const PAIR = /\bfirst two\b|\btop two\b|[前头]两/i,
+  LAST_PAIR = /\blast two\b|\bother two\b|后(?:面)?两/i;
 
 /** Of some that were named, the one that its own words tell apart: `the down one`, 羽绒的那件. Null where none or several are. */
 export function pickedBy({
@@ -90,10 +95,13 @@ export function pickedBy({
   if (inColour.length > 0) return (named.length > 0 ? named : inColour).length === 1 ? (named[0] ?? inColour[0] ?? null) : null;
   const wordsOf = ({ product: { name, material } }: Item): string[] => [name.en, name.zh, material.en, material.zh].flatMap(unitsIn);
   const found = items.filter((item) =>
-    wordsOf(item).some((unit) => said.has(unit) && !items.some((other) => other !== item && wordsOf(other).includes(unit))),
+    wordsOf(item).some((unit) => hasWord(said, unit) && !items.some((other) => other !== item && wordsOf(other).includes(unit))),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+/** A word, or one that begins like it: the stripy one is the Harbour Stripe. */
+const hasWord = (said: ReadonlySet<string>, unit: string): boolean =>
+  said.has(unit) || (unit.length >= 5 && [...said].some((word) => word.length >= 5 && word.slice(0, 5) === unit.slice(0, 5)));
 /** Whether a colourway goes by that very name. */
 const isColourOf = ({ colourways }: Item['product'], colour: string): boolean =>
   colourways.some(

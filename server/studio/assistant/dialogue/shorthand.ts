@@ -113,6 +113,17 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bhow ?much 4\b/gi, 'how much for'],
 ];
 
+/** English words within a Chinese sentence. */
+const MIXED: readonly (readonly [RegExp, string])[] = [
+  [/\bprice\b/gi, '价格'],
+  [/\bsize\b(?! ?\d| ?[SMLX])/gi, '尺码'],
+  [/\bcolou?rs?\b/gi, '颜色'],
+  [/\b(?:discount|sale)\b/gi, '折扣'],
+  [/\brefund\b/gi, '退款'],
+  [/\bgift\b/gi, '礼物'],
+  [/\bcart\b/gi, '购物车'],
+  [/\bok\b(?=.{2,})/gi, '好的'],
+];
 const HAN: readonly (readonly [RegExp, string])[] = [
   [/为啥/g, '为什么'],
   [/啥(?!子)/g, '什么'],
@@ -137,5 +148,5 @@ const HAN: readonly (readonly [RegExp, string])[] = [
 export function inPlainWords(text: string): string {
   const latin = text.replaceAll(/[’‘`´]/g, "'").replaceAll(WORD, (word) => WORDS[word.toLowerCase()] ?? word);
   const whole = PHRASES.reduce((left, [pattern, plain]) => left.replaceAll(pattern, plain), latin);
-  return /\p{Script=Han}/u.test(whole) ? HAN.reduce((left, [pattern, plain]) => left.replaceAll(pattern, plain), whole) : whole;
+  return /\p{Script=Han}/u.test(whole) ? [...MIXED, ...HAN].reduce((left, [pattern, plain]) => left.replaceAll(pattern, plain), whole) : whole;
 }

@@ -5,18 +5,20 @@ import { CONCOURSE_ID } from '../../../../shared/mall.ts';
 import type { ToolContext, ToolOutcome, Tools } from '../../tools/index.ts';
 import type { Act } from '../acts.ts';
 import type { Goods } from '../goods.ts';
-import { areApart, kindNamed } from '../match.ts';
+import { areApart, kindNamed } from '../kinds.ts';
 import { numberOf } from '../numbers.ts';
+import { piecesSaid } from '../pieces.ts';
 import { itemsOf } from '../scene.ts';
 import { sizeIn } from '../sizes.ts';
-import { deedIn, isNo, isYes, soundsFedUp } from '../goals.ts';
+import { deedIn, soundsFedUp } from '../goals.ts';
 import type { Goal } from '../goals.ts';
 import { LINES_KEPT } from '../memory.ts';
 import type { Call, Remembered } from '../memory.ts';
 import { needIn } from '../needs.ts';
+import { isAssent, isDecline, isYes } from '../replies.ts';
 import type { Wish } from '../wish.ts';
 import { stepFor } from './calls.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, isNamesThenWhich, takenBack } from './clauses.ts';
 import { ARRIVES, OWN } from './cues.ts';
 import { gathered } from './gathered.ts';
 import { clauseOf } from './heard.ts';
@@ -38,7 +40,7 @@ export interface TurnDeps { readonly tools: Tools; readonly language: LanguageMo
 const MOST = 3;
 
 export async function turn({ tools, language }: TurnDeps, asking: Asking, goods: Goods, known: Remembered): Promise<Turn> {
-  const { shopper, place, locale, looking: seen } = asking, text = inPlainWords(asking.text);
+  const { shopper, place, locale, looking: seen } = asking, text = meantAtLast(inPlainWords(asking.text), goods);
   const said = [...known.said, { by: 'shopper' as const, text: asking.text }].slice(-LINES_KEPT);
   const context: ToolContext = { shopper, place, locale, turn: asking.id, looking: seen, said };
   const store = place === CONCOURSE_ID ? null : goods.stores.find((s) => s.id === place) ?? null;
@@ -56,23 +58,42 @@ export async function turn({ tools, language }: TurnDeps, asking: Asking, goods:
     tools.drop(context);
     return talk.call(more);
   }
-  if (isNo(text) && (pending !== null || known.open !== null)) return talk.leave();
+  const need = needIn(text);
+  if (pending !== null && isAssent(text) && need.colour === null && need.size === null) return talk.confirm();
+  if (isDecline(text) && (pending !== null || known.open !== null) && (deedIn(text) === null || NEGATED.test(text))) return talk.leave();
   tools.drop(context);
 
-  const told = toldIn(text, needIn(text), (store ?? goods.stores[0])?.currency ?? null).slice(0, 2);
+  const told = toldIn(text, need, (store ?? goods.stores[0])?.currency ?? null).slice(0, 2);
   for (const each of told) await talk.add({ name: 'remember', input: { told: each } });
   if (told.length > 0 && !ASKS.test(text)) return talk.end();
   const clauses = gathered(inTurn(readings, around), around).flatMap((clause) => twoKinds(clause, goods));
   if (clauses.some(({ goal }) => goal === 'complain' || (TROUBLE.has(goal) && soundsFedUp(asking.text))) || readings.some(({ text: part, reading }) => reading.mood === 'annoyed' && (soundsFedUp(part) || clauses.some(({ goal }) => goal === 'remark')))) talk.open({ say: 'sorry' });
   const mood = soundsFedUp(asking.text) ? 'annoyed' : readings[0]?.reading.mood ?? 'calm';
   for (const clause of clauses.slice(0, MOST).flatMap(oneByOne)) {
-    const { goal, wish } = clause, step = stepFor({ ...clause, mood, store, goods, here, bought: around.bought, before: talk.now(), looking });
+    const { goal, wish } = clause, step = stepFor({ ...clause, mood, store, goods, here, bought: around.bought, unsent: tools.unsent(context), before: talk.now(), looking });
     if (step.kind === 'say' && clauses.length > 1 && step.acts.every(({ say }) => LOST.has(say))) continue;
     if (step.kind === 'call') await talk.add(step.call, goal, step.wish ?? wish);
     else talk.say(step.acts, step.products, goal, wish);
   }
   if (talk.isSilent()) talk.say([{ say: 'unsure' }]);
   return talk.end();
+}
+
+/** A deed that is named to be left undone: 不退了. */
+const NEGATED = /^(?:还是|算了|那)?[,，]?(?:不|别|先不|先别)|^(?:no,? |actually,? |ok,? )*(?:don'?t|do not|keep|never)/i;
+
+/** Who takes back what they said means what they say then, or the same in another colour or size. */
+function meantAtLast(text: string, goods: Goods): string {
+  const back = takenBack(text);
+  if (!back) return text;
+  const { before, after } = back,
+    kinds = new Set(goods.items.map(({ product }) => product.category)),
+    then = needIn(after),
+    said = needIn(before);
+  const isWhole = kindNamed(after, kinds) !== null || goods.items.some(({ product: { name } }) => [name.en, name.zh].some((each) => after.toLowerCase().includes(each.toLowerCase())));
+  if (isWhole || (then.colour === null && then.size === null)) return isWhole || after.split(/\s+/).length > 2 ? after : text;
+  const kept = [then.colour === null ? null : said.colour, then.size === null ? null : said.size].reduce<string>((left, word) => (word === null ? left : left.replace(word, ' ')), before);
+  return `${kept} ${after}`;
 }
 
 /** Not worth saying beside an answer to something else. */
@@ -83,7 +104,7 @@ function inTurn(readings: readonly { readonly text: string; readonly reading: Re
   let { before } = around;
   return readings.map(({ text, reading }) => {
     const clause = clauseOf(text, reading, { ...around, before }), { products, doubtful } = clause.wish;
-    if (clause.named && products.length === 1 && !doubtful) before = { ...before, products, several: [], wish: clause.wish, goal: clause.goal, choice: null };
+    if (clause.named && products.length === 1 && !doubtful) before = { ...before, products, several: [], focus: products[0] ?? null, wish: clause.wish, goal: clause.goal, choice: null };
     return clause;
   });
 }
@@ -102,6 +123,7 @@ const TROUBLE: ReadonlySet<Goal> = new Set(['order', 'person', 'human', 'cancel'
 /** What only the whole of a sentence says beyond doubt is not taken apart. */
 function partsOf(text: string): readonly string[] {
   const parts = clausesOf(text);
+  if (isNamesThenWhich(text)) return [text];
   const isOne = (deedIn(text) !== null && parts.every((part) => deedIn(part) === null)) || (ARRIVES.test(text) && OWN.test(text) && !parts.some((part) => ARRIVES.test(part) && OWN.test(part)));
   return parts.length > 1 && isOne ? [text] : parts;
 }
@@ -136,7 +158,7 @@ function goneOnWith(text: string, reading: Reading, around: Around): Call | null
 
 /** How many, where only that is said: `make it two`, 两盒吧. */
 function piecesIn(text: string, words: readonly string[]): number | null {
-  const word = words.find((each) => /^(?:\d{1,2}|one|two|three|four|five|six|eight|ten)$/i.test(each)) ?? /(\d{1,2}|[一两三四五六七八九十]+)(?:个|双|件|只|盒|瓶|把|盏|本|套|条|顶|份)/.exec(text)?.[1];
+  const word = words.find((each) => /^(?:\d{1,2}|one|two|three|four|five|six|eight|ten)$/i.test(each)) ?? piecesSaid(text);
   const n = word === undefined ? null : numberOf(word);
   return n !== null && n > 0 && n < 100 ? n : null;
 }
@@ -152,7 +174,7 @@ function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
     done.push({ call, outcome });
     const waits = call !== null && (outcome.ok ? outcome.proposal !== null : WAITS_FOR.has(outcome.code));
     now = {
-      ...now, products: outcome.products.length > 0 ? outcome.products : now.products, several: outcome.products.length > 1 ? outcome.products : now.several,
+      ...now, focus: focusOf(outcome, now), products: outcome.products.length > 0 ? outcome.products : now.products, several: outcome.products.length > 1 ? outcome.products : now.several,
       offerLead: outcome.offerLead, open: waits ? call : null, choice: choiceAfter(now, outcome, wish), wish: wish && call?.name === 'search_products' ? { ...wish, intent: 'find' } : wish && goal && ABOUT_GOODS.has(goal) ? wish : now.wish, goal: call?.name === 'search_products' ? 'find' : goal ?? now.goal,
     };
   };
@@ -181,6 +203,12 @@ function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
     },
   };
 }
+/** The one product that an answer singled out. */
+function focusOf({ products, acts }: ToolOutcome, { focus }: Remembered): string | null {
+  const [first = null] = products;
+  return first === null ? focus : products.length === 1 || acts.some(({ say }) => say === 'winner' || say === 'better') ? first : null;
+}
+
 /** The colour and size spoken of, for as long as it is of one product. */
 function choiceAfter(now: Remembered, { products }: ToolOutcome, wish: Wish | null): Remembered['choice'] {
   const [id] = products;

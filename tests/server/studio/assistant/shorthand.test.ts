@@ -4,7 +4,7 @@ import { CATEGORIES, FAMILIES } from '../../../../models/language/lexicon/catego
 import { NEEDED } from '../../../../models/language/lexicon/needs.ts';
 import { inPlainWords } from '../../../../server/studio/assistant/dialogue/shorthand.ts';
 import { toldIn } from '../../../../server/studio/assistant/dialogue/telling.ts';
-import { kindNamed, kindNeeded, kindSlipped } from '../../../../server/studio/assistant/match.ts';
+import { kindNamed, kindNeeded, kindSlipped } from '../../../../server/studio/assistant/kinds.ts';
 import { needIn } from '../../../../server/studio/assistant/needs.ts';
 
 const KNOWN = new Set(Object.keys(CATEGORIES));

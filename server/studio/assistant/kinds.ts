@@ -1,0 +1,151 @@
+/** Finds what kinds of goods a text names, and which of the words for kinds in it is the one that is wanted. */
+import { CATEGORIES, ELSEWHERE, FAMILIES } from '../../../models/language/lexicon/categories.ts';
+import { NEEDED } from '../../../models/language/lexicon/needs.ts';
+import { isHan, stem } from '../../../models/language/tokens.ts';
+import { editDistance, longest, placeOfWord } from './likeness.ts';
+import type { Row } from './likeness.ts';
+import { unitsIn } from './terms.ts';
+
+/** `special` where the words are narrower than the kind: loafers among pumps, 雨靴 among boots. */
+export interface Kind {
+  readonly words: string;
+  readonly of: ReadonlySet<string>;
+  readonly special: boolean;
+}
+
+interface KindRow extends Row {
+  readonly of: readonly string[];
+}
+
+/** A word for a kind and where it stands. */
+interface Spot {
+  readonly row: KindRow;
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many words of a row, plain ones first, are as wide as the kind. */
+const PLAINEST = 2;
+
+/** Kinds of goods that a text names, by the longest words of those that are its head; `known` are the categories that the mall has. */
+export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null {
+  const said = ` ${text.normalize('NFKC').toLowerCase().replaceAll(NO_KIND, (span) => ' '.repeat(span.length))} `;
+  const spots = spotsIn(said, kindRows(known)),
+    heads = spots.filter((spot) => !isBeside(spot, spots, said)),
+    from = heads.length > 0 ? heads : spots;
+  const weight = ({ word, row }: Spot): number => (isHan(word) ? word.length * 3 : word.length) + (row.of.length === 1 ? 100 : 0);
+  const [best] = from.toSorted((a, b) => weight(b) - weight(a) || a.from - b.from);
+  if (!best) return null;
+  const kind = kindOfRow(best),
+    needed = best.row.of.length > 1 ? neededIn(said, known) : null;
+  // A lamp for the desk is a desk lamp.
+  return needed && [...needed.of].every((slug) => kind.of.has(slug)) ? needed : kind;
+}
+
+function kindOfRow({ row, word }: Pick<Spot, 'row' | 'word'>): Kind {
+  const place = Math.max(row.en.indexOf(word), row.zh.indexOf(word));
+  return { words: word, of: new Set(row.of), special: row.of.length === 1 && place >= PLAINEST };
+}
+
+/** Where words for kinds stand; a word within a longer one is none of its own. */
+function spotsIn(said: string, rows: readonly KindRow[]): readonly Spot[] {
+  const all = rows.flatMap((row) => [
+    ...row.en.flatMap((word): Spot[] => {
+      const place = placeOfWord(said, word.toLowerCase());
+      return place ? [{ row, word, ...place }] : [];
+    }),
+    ...row.zh.flatMap((word): Spot[] => {
+      const from = said.indexOf(word.toLowerCase());
+      return from < 0 ? [] : [{ row, word, from, to: from + word.length }];
+    }),
+  ]);
+  const size = ({ from, to }: Spot): number => to - from;
+  return all.filter((spot) => !all.some((other) => size(other) > size(spot) && other.from <= spot.from && other.to >= spot.to));
+}
+
+/** What there is of a thing beside which another is wanted: on the desk, for the dining table; 书桌上, 装电脑的. */
+const EN_BESIDE = /\b(?:for|on|onto|next to|beside|by|under|near|over|above|behind|with|against|off) (?:(?:the|my|a|an|our|his|her|your|their) )?(?:[a-z]+ )?$/;
+const ZH_PLACE = /^(?:上|里|旁|边|下|前|后|内|外)/;
+const ZH_CARRIED = /(?:装|放|盛|插|配|搭|背)(?:得下|下|着|点|个|我的)?$/;
+/** What parts two things that are asked for. */
+const ZH_APART = /[,，。;；！!?？、\s]|[和跟与或]|还是|还有/;
+
+function isBeside(spot: Spot, spots: readonly Spot[], said: string): boolean {
+  const others = spots.filter((other) => other !== spot && (other.from >= spot.to || other.to <= spot.from));
+  if (others.length === 0) return false;
+  const before = said.slice(0, spot.from),
+    after = said.slice(spot.to);
+  if (!isHan(spot.word)) {
+    const isFirst = others.every(({ from }) => from > spot.from);
+    // A laptop bag is a bag.
+    const isTold = others.some(({ from }) => from >= spot.to && /^[- ]$/.test(said.slice(spot.to, from)));
+    return isTold || (!isFirst && EN_BESIDE.test(before));
+  }
+  if (ZH_PLACE.test(after) || ZH_CARRIED.test(before)) return true;
+  // Chinese puts what is wanted last.
+  return others.some(({ from }) => from >= spot.to && from - spot.to <= 10 && !ZH_APART.test(said.slice(spot.to, from)));
+}
+
+/** 包 says there that something is included, and is no bag; what is too sweet is no sweet, and a machine for dishes no dish. */
+const NO_KIND =
+  /包(?=邮|安装|退|换|送|修|上门|装|运|教|子|裹|括|含)|(?<=面)包|(?<=[一二两三四五六七八九十\d])[包盘碗杯盒瓶]|洗碗机|微波炉|洗衣机|代表|表示|球队|\b(?:too|so|very|really|quite|pretty|bit|less|more|super) (?:sweet|light|salty|oily)\b|\bsomething (?:really |very )?light\b(?! (?:for|in|to))|\blight(?=[- ](?:blue|green|pink|grey|gray|brown|purple|weight|enough|but|jacket|coat|shoes?|bag|backpack|snack))|\b(?:drop|watch) (?:out|me|it|them|that)\b|\b(?:phone|mobile) number\b|手机号/g;
+
+function kindRows(known: ReadonlySet<string>): readonly KindRow[] {
+  const plain = [...known]
+    .filter((slug) => !Object.hasOwn(CATEGORIES, slug))
+    .map((slug) => ({ of: [slug], en: [slug.replaceAll('-', ' ')], zh: [] as string[] }));
+  return [
+    ...Object.entries(CATEGORIES).map(([slug, words]) => ({ of: [slug], ...words })),
+    ...Object.values(FAMILIES),
+    { of: FAMILIES['skincare']?.of ?? [], en: [], zh: ['护肤', '擦脸'] },
+    ...plain,
+  ];
+}
+
+/** Kinds without a category in common. */
+export const areApart = (one: Kind, other: Kind): boolean => ![...one.of].some((slug) => other.of.has(slug));
+
+/** Letters that a word has at least to be known with a slip in it. */
+const SLIPS_FROM = 6;
+/** A kind whose one word stands in a text with a slip: `runers`, `sunglases`. */
+export function kindSlipped(text: string, known: ReadonlySet<string>): Kind | null {
+  const said = unitsIn(text).filter((unit) => unit.length >= SLIPS_FROM - 1 && !isHan(unit));
+  for (const row of said.length > 0 ? kindRows(known) : []) {
+    const word = row.en.find(
+      (each) =>
+        each.length >= SLIPS_FROM &&
+        !each.includes(' ') &&
+        said.some((unit) => unit[0] === each[0] && editDistance(unit, stem(each)) === 1),
+    );
+    if (word !== undefined) return { words: word, of: new Set(row.of), special: false };
+  }
+  return null;
+}
+
+/** The kind of goods that answers a need, where a text says what it is for and not what it is. */
+export const kindNeeded = (text: string, known: ReadonlySet<string>): Kind | null => neededIn(text, known);
+
+function neededIn(text: string, known: ReadonlySet<string>): Kind | null {
+  const row = NEEDED.find(({ en, zh }) => en.test(text) || zh.test(text)),
+    found = row && longest(row.kind, kindRows(known));
+  return found ? kindOfRow(found) : null;
+}
+
+/** A thing that people ask for and that the mall is known to lack; what another thing is for is none: a cushion for my car. */
+export function absentNamed(text: string): string | null {
+  const word = longest(text, [{ en: ELSEWHERE.en, zh: ELSEWHERE.zh.filter((each) => each.length > 1) }])?.word ?? asksForOne(text);
+  return word === null || isFor(text, word) ? null : word;
+}
+/** Whether a thing is only what another one is for, or the shopper's own. */
+export function isFor(text: string, word: string): boolean {
+  const said = text.toLowerCase(),
+    at = said.indexOf(word.toLowerCase()),
+    before = said.slice(0, at);
+  return isHan(word) ? ZH_PLACE.test(said.slice(at + word.length)) || ZH_CARRIED.test(before) : EN_TOLD.test(before);
+}
+const EN_TOLD =
+  /(?<!looking |searching |shopping |hunting |asking |here )\b(?:for|with|on|in|under|beside|off|like|matching|to|of) (?:[a-z]+ )?$|\b(?:my|her|his|our|their|the|this) (?:[a-z]+ )?$/;
+/** Lone characters that are things of their own where they are asked for: 买个锅, 哪里能买床. */
+const asksForOne = (text: string): string | null =>
+  /(?:[买卖找要]|有没有|有)(?:[一两]?[个张口把台只件双床])?([床锅刀车琴笔伞糖药鱼肉])(?:吗|的|呢|啊|呀|卖)?[?？。!！]*$/u.exec(text.trim())?.[1] ?? null;

@@ -1,0 +1,60 @@
+/** How alike words are: slips of the thumb, plurals, and words of a list that stand in a text. */
+import { isHan, stem } from '../../../models/language/tokens.ts';
+
+/** 0 to 1: two words with a slip or two between them; 0 where they are others. */
+export function sameness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2 || isHan(a) || isHan(b)) return 0;
+  // Of the first two letters one is nearly always right, and most pairs end here.
+  if (a[0] !== b[0] && a[1] !== b[1]) return 0;
+  const slips = editDistance(a, b);
+  return slips === 1 ? 0.85 : slips === 2 && Math.min(a.length, b.length) >= 7 ? 0.75 : 0;
+}
+
+/** Levenshtein with neighbours swapped counted once (Damerau). */
+export function editDistance(a: string, b: string): number {
+  const rows: number[][] = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array<number>(b.length).fill(0)]);
+  for (let j = 0; j <= b.length; j++) (rows[0] as number[])[j] = j;
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      let least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, at(i - 2, j - 2) + 1);
+      (rows[i] as number[])[j] = least;
+    }
+  }
+  return at(a.length, b.length);
+}
+
+/** Words of one thing in both languages. */
+export interface Row {
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+}
+
+/** The row one of whose words stands in the text, the longest such word; a Chinese character weighs as three letters. */
+export function longest<R extends Row>(text: string, rows: readonly R[]): { row: R; word: string } | null {
+  const said = ` ${text.normalize('NFKC').toLowerCase()} `;
+  let best: { row: R; word: string; length: number } | null = null;
+  for (const row of rows) {
+    for (const word of row.en) if (word.length > (best?.length ?? 0) && wordIn(said, word)) best = { row, word, length: word.length };
+    for (const word of row.zh)
+      if (word.length * 3 > (best?.length ?? 0) && said.includes(word.toLowerCase())) best = { row, word, length: word.length * 3 };
+  }
+  return best;
+}
+
+/** Whole words, singular or plural. */
+export const wordIn = (said: string, word: string): boolean => placeOfWord(said, word) !== null;
+
+/** Where a whole word stands, singular or plural; null where it does not. */
+export function placeOfWord(said: string, word: string): { readonly from: number; readonly to: number } | null {
+  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) {
+    const ending = /^(?:e?s)?(?=[^a-z])/.exec(`${said.slice(at + word.length)} `)?.[0];
+    if (/[^a-z]/.test(said[at - 1] ?? ' ') && ending !== undefined) return { from: at, to: at + word.length + ending.length };
+  }
+  const single = stem(word);
+  if (single === word || single.length <= 2) return null;
+  const found = new RegExp(`(?<![a-z])${single.replaceAll(/[^a-z -]/g, '.')}(?![a-z])`).exec(said);
+  return found && { from: found.index, to: found.index + found[0].length };
+}
