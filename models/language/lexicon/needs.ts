@@ -40,7 +40,7 @@ export const NEEDED: readonly { readonly kind: string; readonly en: RegExp; read
   { kind: 'tea', en: /\btea (?:lover|drinker)|(?:loves|likes|drinks) (?:a lot of )?tea\b|can't sleep/i, zh: /(?:爱|喜欢)喝茶|睡不着/ },
   { kind: 'snack', en: /\b(?:i'm|i am|so|getting) hungry|\bnibble|\bmunch/i, zh: /饿了|嘴馋|零食|解馋/ },
   { kind: 'drink', en: /\bthirsty\b|something (?:cold )?to drink/i, zh: /渴|喝点(?:什么|凉)/ },
-  { kind: 'jam', en: /\bspread (?:on|for)\b.{0,12}\b(?:bread|toast)|on my toast/i, zh: /抹面包|配面包/ },
+  { kind: 'jam', en: /\bspread (?:on|for)\b.{0,12}\b(?:bread|toast)|\bon (?:my )?(?:toast|bread|pancakes)\b/i, zh: /抹面包|配面包/ },
   { kind: 'sauce', en: /\bspice (?:up|things)|\bspicy\b/i, zh: /拌面|下饭|(?:爱|能)吃辣|辣的/ },
   { kind: 'board game', en: /\b(?:game|family|rainy) (?:night|evening)s?\b|play (?:with|together)\b.{0,16}\b(?:family|friends)/i, zh: /(?:一家|全家|聚会|朋友|大人|同学|个人).{0,6}(?:一起)?玩/ },
   { kind: 'picture book', en: /\bbedtime stor|read to (?:my|the|him|her)/i, zh: /睡前故事|讲故事/ },

@@ -22,7 +22,11 @@ export function colourwaysFor(product: Product, text: string): Colourway[] {
 
 /** The basic colour that words name, the longest name first; null for none. */
 export function basicColour(text: string): string | null {
-  const said = text.toLowerCase();
+  const said = text.toLowerCase(),
+    last = text.replace(/[的色款]+$/u, '').at(-1) ?? '';
+  // 粉白 is a white and 棕黄 a yellow: the last character says which.
+  const ending = text.length > 1 && text.length < 5 ? Object.entries(COLOURS).find(([, { zh }]) => zh.includes(last))?.[0] : undefined;
+  if (ending !== undefined && !Object.values(COLOURS).some(({ zh }) => zh.some((word) => word.length > 1 && word === text.replace(/[的款]+$/u, '')))) return ending;
   let best: { colour: string; length: number } | null = null;
   for (const [colour, { en, zh }] of Object.entries(COLOURS)) {
     for (const word of en)

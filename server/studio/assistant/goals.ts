@@ -38,8 +38,8 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     deed: 'known',
-    en: /what (?:do|have) you (?:know|remember|remembered|noted|kept)\b.*\b(?:me|my)\b|what (?:have i|did i) t(?:old|ell) you|what(?:'s| is) remembered|do you remember (?:me|my size|what i)/i,
-    zh: /(?:知道|记得|记住|记了|了解)(?:了)?我?(?:的|些)?(?:什么|哪些|多少)|关于我|我(?:都)?跟你说过(?:什么|哪些)|还记得我/,
+    en: /what (?:do|have) you (?:know|remember|remembered|noted|kept)\b.*\b(?:me|my)\b|what (?:have i|did i) t(?:old|ell) you|what(?:'s| is) remembered|what (?:size|budget|colou?r) (?:did i|have i) (?:tell|told|say|said|give|given)|do you remember (?:me|my size|what i)/i,
+    zh: /(?:知道|记得|记住|记了|了解)(?:了)?我?(?:的|些)?(?:什么|哪些|多少)|关于我|我(?:刚才?|之前|上次)?(?:说|告诉)(?:你|您|过)*(?:的)?(?:是)?(?:穿|什么|多大|多少|几码|哪个码)|我(?:都)?跟你说过(?:什么|哪些)|还记得我/,
   },
   {
     deed: 'forget',
@@ -54,7 +54,7 @@ const CUES: readonly Cue[] = [
   },
   {
     deed: 'person',
-    en: /\b(?:talk|speak|chat|put me through|connect me|hand me|transfer)\b.{0,20}\b(?:to|with|over)\b.{0,20}\b(?:human|person|someone|somebody|staff|manager|people|agent|colleague|owner|merchant|member)|\breal (?:person|human)\b|\b(?:human|live agent|customer service)\b.*\b(?:please|now|need|want)|(?:get|fetch|call|want|need|see) (?:me )?(?:a |the |your )?(?:human|person|manager|owner|colleague|someone real|somebody real|staff)/i,
+    en: /\b(?:talk|speak|chat|put me through|connect me|hand me|transfer)\b.{0,20}\b(?:to|with|over)\b.{0,20}\b(?:human|person|someone|somebody|staff|manager|people|agent|colleague|owner|merchant|member)|\breal (?:person|human)\b|\b(?:human|live agent|customer service)\b.*\b(?:please|now|need|want)|(?:get|fetch|call|want|need|see) (?:me )?(?:a |the |your )?(?:human|person|manager|owner|colleague|someone real|somebody real|staff)|\b(?:get|fetch|call) (?:me )?(?:someone|somebody)\b/i,
     zh: /(?:转|找|要|叫|接|换|跟|和|联系)(?:个|一下|一个|你们|下)?(?:真)?(?:人工|真人|活人|客服|店长|经理|老板|店员|商家|负责人|你们的人|管事的)|(?:叫|找|来|换)个人|(?:叫|喊|找)人来|人工(?:服务|客服)|(?<!你是|您是|你们是)真人(?:吗|客服|来)?$|有(?:没有)?(?:真人|人工)/,
   },
   {
@@ -98,7 +98,7 @@ const CUES: readonly Cue[] = [
   {
     deed: 'add',
     en: /\b(?:add|put|pop|throw|stick|place)\b.*\b(?:cart|basket|bag)\b|^(?:please |can you |could you |then |and )*add (?:the|a|an|one|two|three|it|them|this|\d)\b|\b(?:add|get|order|grab) me (?:a|one|two|three|the|\d)|i(?:'ll| will| shall)(?: just)? (?:take|have|buy|get|go for)\b|^(?:ok |okay |then |so )*i (?:take|want) (?:it|them|this|that|the \w+ (?:one|ones|pair))\b|i(?:'d| would) like to (?:buy|order|take) (?:it|this|that|them|these|one|two|the|a pair of the)|\blet(?:'s| us) (?:take|get|buy) (?:it|them|this|one|the)|\b(?:want|wanna) to buy (?:it|this|that|them|these|the)\b|^(?:buy|order) (?:it|this|that|them|the|one|two)|\b(?:two|three|four|\d) of (?:them|those|these),? please|\b(?:this|that|it|them|these|those|one|ones)\b.{0,12}\b(?:in|into|to) (?:the|my) (?:cart|basket|bag)\b|^(?:ok |okay |yes |yeah |alright |then |great |perfect |and )*(?:i )?(?:take|get|buy|grab) (?:it|them|this|that|both|those)\b|^give me (?:a|one|two|three|four|five|the|\d)/i,
-    zh: /加(?:到|入|进|个)?.{0,16}购物车|^(?:好|那|就)?(?:的)?[,，]?加(?:上|入|进去|一下|吧)?(?:吧)?$|放(?:进|到|入|个)?.{0,16}购物车|加购|(?:就|我)要(?:这|那|它|一|两|三|\d|买这|买那)(?:个|双|件|只|条|款|盏|本|把|顶|盒|瓶|套)?|(?:我)?(?:买|下单)(?:这|那|它|一|两|三|\d)(?:个|双|件|只|条|款|盏|本|把|顶|盒|瓶|套)|(?:来|给我|拿)(?:一|两|三|四|五|\d)(?:个|双|件|只|条|盏|本|把|顶|盒|瓶|套|罐|包|袋|份)|(?:那|就)(?:买|拿)(?:它|这|一|这个)|帮我(?:买|下单|拿)|我要了|要了吧|^(?:那)?就(?:要)?(?:它|这个|那个|这双|这件)(?:了|吧)?$|^(?:那)?(?:就)?(?:要|买|拿)(?:它|这个|那个|这双|这件)(?:了|吧)?$|拿下(?:了|吧)?$|^(?:那|行|好)?(?:就)?(?:买|下单)(?:了|吧|它|下)(?:吧|了)?$/,
+    zh: /加(?:到|入|进|个)?.{0,16}购物车|^(?:好|那|就)?(?:的)?[,，]?加(?:上|入|进去|一下|吧)?(?:吧)?$|放(?:进|到|入|个)?.{0,16}购物车|加购|(?:就|我)要(?:这|那|它|一|两|三|\d|买这|买那)(?:个|双|件|只|条|款|盏|本|把|顶|盒|瓶|套)?|(?:^|[,，])要(?:一|两|三|四|五|\d)(?:个|双|件|只|条|盏|本|把|顶|盒|瓶|套|罐|包|袋|份|张|支)(?:$|[,，。吧啊])|(?:我)?(?:买|下单)(?:这|那|它|一|两|三|\d)(?:个|双|件|只|条|款|盏|本|把|顶|盒|瓶|套)|(?:来|给我|拿)(?:一|两|三|四|五|\d)(?:个|双|件|只|条|盏|本|把|顶|盒|瓶|套|罐|包|袋|份)|(?:那|就)(?:买|拿)(?:它|这|一|这个)|帮我(?:买|下单|拿)|我要了|要了吧|^(?:那)?就(?:要)?(?:它|这个|那个|这双|这件)(?:了|吧)?$|^(?:那)?(?:就)?(?:要|买|拿)(?:它|这个|那个|这双|这件)(?:了|吧)?$|拿下(?:了|吧)?$|^(?:那|行|好)?(?:就)?(?:买|下单)(?:了|吧|它|下)(?:吧|了)?$/,
     not: /要一(?:双|个|件|盏)?(?:.{0,6})(?:有|推荐)|how (?:do|can) i|怎么/i,
   },
   {

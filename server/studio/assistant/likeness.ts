@@ -4,7 +4,7 @@ import { isHan, stem } from '../../../models/language/tokens.ts';
 /** 0 to 1: two words with a slip or two between them; 0 where they are others. */
 export function sameness(a: string, b: string): number {
   if (a === b) return 1;
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2 || isHan(a) || isHan(b)) return 0;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2 || isHan(a) || isHan(b)) return 0;
   // Of the first two letters one is nearly always right, and most pairs end here.
   if (a[0] !== b[0] && a[1] !== b[1]) return 0;
   const slips = editDistance(a, b);

@@ -1,10 +1,12 @@
 /** Which goods, or which kind of goods, a text means. */
 import type { Named, Reading } from '../../../models/language/model.ts';
 import type { Goods, Item } from './goods.ts';
-import { absentNamed, isFor, kindNamed, kindNeeded, kindSlipped } from './kinds.ts';
+import { absentNamed, areApart, isFor, kindNamed, kindNeeded, kindSlipped, withoutAsides } from './kinds.ts';
 import type { Kind } from './kinds.ts';
+import { avoidedIn } from './needs.ts';
 import { productOfKind, productPartly, productWithin, productsAlmost, productsNamed, productsSpelt, storeNamed } from './match.ts';
 import { isOrdinary, isPointed, productAlike, productEnding, productHinted, productsBeside, productTold } from './naming.ts';
+import { isHan } from '../../../models/language/tokens.ts';
 import { isIdle } from './content.ts';
 import { questionIn } from './questions.ts';
 import { unitsIn } from './terms.ts';
@@ -22,33 +24,32 @@ export interface Meant {
 
 /** @param here goods of this place, which names are looked for in first */
 export function meantIn(text: string, reading: Reading, goods: Goods, here: readonly Item[]): Meant {
-  const whole = text.replaceAll(AGED, ' '),
+  const whole = avoidedIn(text).spans.reduce((left, span) => left.replace(span, ' '), text.replaceAll(AGED, ' ')),
     counted = whole.replaceAll(ORDINAL, ' '),
+    bare = withoutAsides(whole),
     known = new Set(goods.items.map((item) => item.product.category));
   const blank = [...text.matchAll(AGED), ...text.matchAll(ORDINAL)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
   const of = (kind: Named['kind']): string[] =>
     reading.slots.filter((s) => s.kind === kind && !blank.some(({ from, to }) => s.from < to && s.to > from)).map((s) => s.text);
-  const spans = [...of('product'), ...of('category')],
-    saidKind = kindIn([whole, ...of('category'), ...of('product')], known);
+  const spans = [...of('product'), ...of('category')].filter((span) => !RELATIVE.test(span) && bare.includes(span.toLowerCase())),
+    saidKind = kindIn([whole, ...spans], known);
   const absent = absentNamed(text),
     isAbsent = saidKind !== null && absent !== null && absent.length > saidKind.words.length && absent.includes(saidKind.words);
   const beside = BESIDE.test(text) ? productsBeside(counted, here) : [],
     spelt = beside.length > 1 ? beside : speltIn(whole, counted, here, goods.items);
   const near = saidKind ? here.filter((i) => saidKind.of.has(i.product.category)) : [],
-    byKind = spelt.length > 0 || !saidKind || isAbsent ? null : toldByKind(counted, spans, saidKind, near, here);
-  // What a thing is for is no name of it: 床头放的灯.
-  const isRelative = (span: string): boolean => saidKind !== null && /\p{Script=Han}的.*\p{Script=Han}/u.test(span);
+    byKind = spelt.length > 0 || !saidKind || isAbsent ? null : toldByKind(counted, spans.filter((span) => isOfKind(span, saidKind, known) && !(isHan(span) && isFor(text, span))), saidKind, near, here);
   const named = spelt.length > 0 ? [] : of('product')
-    .filter((span) => isName(span, saidKind) && !isRelative(span))
+    .filter((span) => isName(span, saidKind) && !(saidKind && (RELATIVE.test(span) || (isHan(span) && isFor(text, span)))))
     .map((span) => found(span, here, goods.items))
     // A likeness to a name does not outweigh a kind that is named.
     .filter((each) => each.length > 0 && (!saidKind || each.some((i) => saidKind.of.has(i.product.category))));
   const items = spelt.length > 0 ? [...spelt] : byKind ? [byKind] : named.flat();
-  const loose = items.length > 0 || spans.length > 0 ? '' : text;
+  const loose = items.length > 0 || spans.length > 0 ? '' : whole;
   const namedKind =
     items.length > 0
       ? null
-      : (saidKind ?? kindIn([loose], known) ?? kindNeeded(text, known) ?? kindSlipped(spans.join(' '), known));
+      : (saidKind ?? kindIn([loose], known) ?? kindNeeded(whole, known) ?? kindSlipped(spans.join(' '), known));
   // A light bulb is no light.
   const kind = isAbsent ? null : namedKind;
   const byCategory =
@@ -80,12 +81,21 @@ function speltIn(whole: string, counted: string, here: readonly Item[], all: rea
 /** The one of a kind that its own words tell, as far as a certain one is meant. */
 function toldByKind(text: string, spans: readonly string[], kind: Kind, near: readonly Item[], here: readonly Item[]): Item | null {
   const said = productOfKind(spans.filter((span) => isName(span, kind)).join(' '), kind, near) ?? productEnding(text, kind, here);
-  if (said || !(isPointed(text) || questionIn(text) !== null)) return said;
-  return ANY.test(text) ? null : productTold(text, kind, here);
+  if (said || !(isPointed(text, kind.words) || questionIn(text) !== null)) return said;
+  return ANY.test(text) ? null : productTold(text, here, kind);
+}
+
+/** Whether a stretch names no other kind: the desk of a lamp for the desk. */
+function isOfKind(span: string, kind: Kind, known: ReadonlySet<string>): boolean {
+  const own = kindNamed(span, known);
+  return own === null || !areApart(own, kind);
 }
 
 /** One of any kind is wanted, or the utmost one. */
 const ANY = /\b(?:any|some|a|an)\b|\b\w+est\b|\bmost\b|什么|有没有|哪些|最/i;
+
+/** What a thing is for is no name of it: 床头放的灯. */
+const RELATIVE = /\p{Script=Han}{2}的.*\p{Script=Han}/u;
 
 /** Two things are held side by side. */
 const BESIDE = /\b(?:or|vs\.?|versus|than|compared?|comparing|differen\w*|between|which)\b|还是|区别|差别|不同|哪|对比|比较|比|相比/i;
@@ -127,7 +137,7 @@ function found(span: string, here: readonly Item[], all: readonly Item[]): Item[
 /** Of goods elsewhere one word of a longer name is none of theirs. */
 const isPlain = (span: string, { terms: { units } }: Item): boolean => {
   const said = unitsIn(span);
-  return [units.en, units.zh].some((name) => name.length === 1 || name.filter((unit) => said.includes(unit)).length > 1);
+  return [units.en, units.zh].some((name) => (name.length === 1 && said.includes(name[0] ?? '')) || name.filter((unit) => said.includes(unit)).length > 1);
 };
 
 function kindIn(texts: readonly string[], known: ReadonlySet<string>): Kind | null {

@@ -15,7 +15,7 @@ const ORDINARY: ReadonlySet<string> = new Set(
   `morning evening night weekend home office studio city day daily everyday kid kids child first second third last one two three four five six ten summer winter rain snow sun garden travel school work
   small big large little long short wide low high tall mini soft warm cold light dark plain simple quiet old new best green red black white blue brown grey gray pink yellow gold silver orange purple clear natural leather suede
   canvas wool linen silk velvet felt oak walnut bamboo steel brass glass denim knit knitted cotton wood wooden pair set box pack case card side table room spring top back down up line time story play party beach water sport
-  classic vintage retro modern tea coffee breakfast dinner picture book reading hand face lip cream salt oil sweet hot hush monday sunday roll stripe dot round square shell column sale shop store mall order price colour size`
+  slim thin flat tiny huge giant chunky elegant pretty cosy fine heavy loud classic vintage retro modern tea coffee breakfast dinner picture book reading hand face lip cream salt oil sweet hot hush monday sunday roll stripe dot round square shell column sale shop store mall order price colour size`
     .split(/\s+/)
     .map(stem),
 );
@@ -25,7 +25,12 @@ export const isOrdinary = (word: string): boolean => ORDINARY.has(word);
 
 /** That a certain thing is meant: `the urn`, `that book`, 那本, 那个. */
 const POINTED = /\b(?:the|that|this|those|these|your|my)\b|[那这](?:一)?(?:个|双|件|款|盏|本|把|条|只|块|瓶|罐|盒|套|张|副|顶|幅|种)|叫.{1,6}的/i;
-export const isPointed = (text: string): boolean => POINTED.test(text);
+/** @param word a word that it is to be said of, if any */
+export function isPointed(text: string, word: string | null = null): boolean {
+  if (word === null || isHan(word) || /\p{Script=Han}/u.test(text)) return POINTED.test(text);
+  const at = text.toLowerCase().indexOf(word.toLowerCase());
+  return at >= 0 && /\b(?:the|that|this|those|these|your|my) (?:[a-z'’-]+ ){0,3}$/i.test(text.slice(0, at));
+}
 
 /** A picture book is a book. */
 const isKin = (slug: string, { of }: Kind): boolean => of.has(slug) || [...of].some((each) => slug.endsWith(`-${each}`));
@@ -89,9 +94,9 @@ const clearest = (scored: readonly Scored[]): Item | null => {
   return best && (!next || best.score > next.score * CLEARLY) ? best.item : null;
 };
 
-/** The one of a kind that is told by what it is about. Null where none or several may be. */
-export function productTold(text: string, kind: Kind, here: readonly Item[]): Item | null {
-  return clearest(scoredBy(text, kind, here.filter(({ product }) => isKin(product.category, kind))));
+/** The one of some, or of a kind of them, that is told by what it is about. Null where none or several may be. */
+export function productTold(text: string, here: readonly Item[], kind: Kind | null = null): Item | null {
+  return clearest(scoredBy(text, kind, kind ? here.filter(({ product }) => isKin(product.category, kind)) : here));
 }
 
 /** The one of whose name a word that is not said of everything stands in a text: `the urn`, `is the duet loud`. */
@@ -112,7 +117,7 @@ export function productEnding(text: string, kind: Kind, here: readonly Item[]): 
     for (let from = 0; from < run.length - 1; from++) {
       const part = run.slice(from),
         found = here.filter(({ product: { name } }) => name.zh.includes(part));
-      if (part.length > kind.words.length && !PLAIN_ENDS.has(part) && found.length === 1 && STARTS.test(text.slice(0, text.indexOf(part)))) return found[0] ?? null;
+      if (part.length > kind.words.length && !PLAIN_ENDS.has(part) && !/^[的了是个那这有]/.test(part) && found.length === 1 && STARTS.test(text.slice(0, text.indexOf(part)))) return found[0] ?? null;
     }
   }
   return null;

@@ -1,6 +1,8 @@
 /** What a sentence asks a thing to be, read by rules: bounds of its price, size, colour, material, for whom, and what not. */
 import { COLOURS, QUALITIES } from '../../../models/language/lexicon/words.ts';
+import { CATEGORIES } from '../../../models/language/lexicon/categories.ts';
 import type { Words } from '../../../models/language/lexicon/categories.ts';
+import { stem } from '../../../models/language/tokens.ts';
 import type { LocalText } from '../../../shared/locale.ts';
 import { boundsIn } from './bounds.ts';
 import { qualitiesNamed } from './match.ts';
@@ -28,7 +30,7 @@ const SIZES = [
   /(?<![a-z])(XXL|XL|XS|[SML])\s*(?:码|号|(?:还)?有)/i,
   /^(?:and |那)?(XXL|XL|XS|[SML]|\d{2})(?:码|号|的)*(?:呢|(?:还|也)?有?(?:吗|没有?)?)?[?？]?$/i,
   /(?:穿|要|换成?|有) ?(\d{2}|XXL|XL|XS|[SML])(?![\d\p{L}]| ?(?:元|块|岁|个|件|双|厘米))/iu,
-  /([大中小]号|[大中小]码|加大)/,
+  /(?<![特超加])([大中小]号|[大中小]码|加大)/,
   /(\d{2,3}) ?(?:ml|毫升)/i,
 ];
 const AGES = [
@@ -38,7 +40,10 @@ const AGES = [
 ];
 const AVOID = [
   /\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not)[ -](?:any |in |made of |made from |too |the |a )?([a-z-]+)/gi,
-  /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要)(?:用|是|太|那种)?([\p{Script=Han}]{1,4})/gu,
+  /\b(?:has|have|had|got|owns?) (?:already |got )?(?:loads|lots|plenty|tons|heaps|enough|(?:way )?too many|so many)(?: of)?(?: the)? ([a-z-]+)/gi,
+  /\b(?:not into|already (?:has|have|got)(?: a| an| some)?|allergic to|fed up with|bored of|tired of|skip the|apart from|but not)(?: the| a| any)? ([a-z-]+)/gi,
+  /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要|别推|别拿|不缺|不考虑|已经有|家里有)(?:用|是|太|那种|什么|了|很多)?([\p{Script=Han}]{1,4})/gu,
+  /([\p{Script=Han}]{1,4})(?:太多了|已经有了|有很多了|就不要了|除外|就算了)/gu,
 ];
 
 /** What things are made of, by the words of both languages for one thing. */
@@ -73,7 +78,7 @@ const ALSO: Readonly<Record<string, RegExp>> = {
     'i',
   ),
   waterproof:
-    /surviv\w* (?:the )?rain|in the rain|keeps? (?:the )?(?:water|rain) out|wet weather|\brain(?:y)? (?:day|weather)|water-?resistant|\bin the shower\b|\bget(?:s|ting)? wet\b|下雨|雨天|不进水|不怕雨|淋雨|洗澡(?:时|的时候|能|可以)?(?:听|用|戴)/i,
+    /surviv\w* (?:the )?rain|in the rain|keeps? (?:the )?(?:water|rain) out|wet weather|\brain(?:y)? (?:day|weather)|water-?resistant|\bin the shower\b|\bdiving\b|\bswim(?:ming)?\b|\bsnorkel|潜水(?!表)|游泳|\bget(?:s|ting)? wet\b|下雨|雨天|不进水|不怕雨|淋雨|洗澡(?:时|的时候|能|可以)?(?:听|用|戴)/i,
   kids: /\bkids?'?s?\b|\bnewborn|新生儿|婴儿|\binfant|\b(?:little|year old|years old) (?:boy|girl)|\b(?:my|for (?:a|the|our)) (?:boy|girl)\b|男孩|女孩|男娃|女娃|小姑娘|小伙子?(?=.{0,4}岁)|\bchildren'?s?\b|\bchild\b|\btoddlers?\b|\bbaby\b|\bnephew|\bniece|\bgrandson|\bgranddaughter|\bgrandkids?\b|\bmy (?:son|daughter|little (?:one|boy|girl))|童(?:鞋|装|帽)|小朋友|孩子|小孩|宝宝|儿童|外甥|侄(?:子|女)|孙(?:子|女)/i,
   office: /\binterview|面试|\bcommut|\bdesk job|\bmeetings?\b|\bto the office\b|\bat the office\b|办公室|开会|上下班/i,
   sporty: /\bjogging|\bjog\b|\bworkouts?|\bgym\b|\bmarathon|\brunning (?:shoes?|trainers?|sneakers?)|\brunners\b|\bfor (?:a )?run\b|慢跑|锻炼|跑(?:步)?鞋|晨跑|夜跑|打球/i,
@@ -166,17 +171,30 @@ function ageIn(text: string): number | null {
   return match === undefined ? null : numberOf(match);
 }
 
-function avoidedIn(text: string): { readonly ids: readonly string[]; readonly spans: readonly string[] } {
+/** What is not wanted, and where that is said. */
+export function avoidedIn(text: string): { readonly ids: readonly string[]; readonly spans: readonly string[] } {
   const found = AVOID.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(([span, word]) => {
     const said = (word ?? '').toLowerCase(),
       row = ROWS.find(({ words }) => words.some((each) => (/^[a-z]/i.test(each) ? said === each.toLowerCase() : said.startsWith(each))));
-    return row ? [{ id: row.id, span }] : [];
+    const kind = row ? null : kindAvoided(said);
+    return row ? [{ id: row.id, span }] : kind === null ? [] : [{ id: kind, span }];
   });
   return { ids: [...new Set(found.map(({ id }) => id))], spans: found.map(({ span }) => span) };
 }
 
+/** A kind that is not wanted: its slug, or the word where it is narrower than its kind. */
+function kindAvoided(word: string): string | null {
+  const bare = stem(word),
+    rows = Object.entries(CATEGORIES);
+  for (const [slug, { en, zh }] of rows) {
+    const place = Math.max(en.findIndex((each) => stem(each) === bare), zh.findIndex((each) => each.length > 1 && word.startsWith(each)));
+    if (place >= 0) return place < 2 && slug !== 'cap' ? slug : (en.find((each) => stem(each) === bare) ?? zh.find((each) => each.length > 1 && word.startsWith(each)) ?? null);
+  }
+  return null;
+}
+
 /** What a colour of one character is said right before: 白鞋, 黑皮包. */
-const WORN = '鞋|靴|包(?![子邮])|衣|衫|裤|帽|围巾|杯|碗|盘|瓶|灯(?!泡)|椅|沙发|桌|表|耳机|皮[鞋包靴]|卫衣|外套|夹克|T恤|背包|双肩|书包|抱枕|地毯|帆布|运动|跑鞋|雨|高跟';
+const WORN = '盆|鞋|靴|包(?![子邮])|衣|衫|裤|帽|围巾|杯|碗|盘|瓶|灯(?!泡)|椅|沙发|桌|表|耳机|皮[鞋包靴]|卫衣|外套|夹克|T恤|背包|双肩|书包|抱枕|地毯|帆布|运动|跑鞋|雨|高跟';
 
 /** The longest word of the rows that stands in a text; English ones as whole words, Chinese ones of one character only before 的 or 色. */
 function rowIn(text: string, rows: readonly { readonly en: readonly string[]; readonly zh: readonly string[] }[]): string | null {

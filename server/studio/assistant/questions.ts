@@ -2,6 +2,7 @@
 import type { Intent } from '../../../models/language/labels.ts';
 
 const QUESTIONS: readonly (readonly [Intent, RegExp])[] = [
+  ['stock', /还剩|剩(?:几|多少|下)|补货|到货了?(?:吗|没)|\bback (?:in|yet)\b|\brestock|\bhow many .{0,24}\b(?:left|in stock)\b|\bhow many (?:do you have|are left)\b/i],
   [
     'measure',
     /\bhow (?:heavy|tall|wide|big|deep|high|thick|long)\b(?! (?:does|do|will|is delivery|until))|\bweigh[st]?\b|\bdimensions?\b|\bmeasurements?\b|多重|多高|多宽|多长|多深|多大(?!的?(?:码|号|了|岁)|合适)|重不重|重吗|多少(?:克|厘米|公斤)|尺寸(?:是|多|呢)/i,

@@ -44,7 +44,9 @@ export function refined(now: Wish, text: string, remembered: Remembered): Wish {
     intent = intentAfter(now, remembered);
   if (!before) return { ...now, intent };
   const elsewhere = now.kind !== null && before.kind !== null && areApart(now.kind, before.kind),
-    qualities = [...new Set([...before.qualities, ...now.qualities])].filter((tag) => !now.avoid.includes(tag));
+    isPlain = before.kind !== null && (now.material !== null || now.colour !== null || now.words !== null);
+  // What it is made of says more than that it is a present.
+  const qualities = [...new Set([...before.qualities.filter((tag) => !(isPlain && tag === 'gift')), ...now.qualities])].filter((tag) => !now.avoid.includes(tag));
   const most = now.most ?? (now.least === null ? (amendedMost(text, now, before) ?? before.most) : null),
     least = now.least ?? (now.most === null ? before.least : null);
   // Another kind of thing is another wish, unless it only sets the last one right.

@@ -24,4 +24,6 @@ const DECLINES = [
   /^(?:嗯|额|呃|哦|那|唉|哎|啊|等下|等等|等一下|不好意思|哎呀|哎哟|emm+)*[,，。 ]*(?:算了|不了|不用|不要|不必|别|先不|先别|不退|不换|不改|不取消|不买|不加|还是(?:算了|不|留|别|先)|留着|再(?:说|想|看|考虑)|我(?:再|先|还)(?:说|想|看|考虑)|我?(?:再|先)?(?:考虑|想)(?:一?下|想|考虑)?|等会|等等|等一?下|回头|下次|改天|没想好|不想|先放|先等|不急|暂时不|暂不|反悔|后悔|太贵了?,?，?(?:算了|不))[^?？吗]{0,14}$/i,
 ];
 /** A no to what was just proposed, in whatever words: `actually keep them`, 等会儿再说. */
-export const isDecline = (text: string): boolean => isNo(text) || DECLINES.some((each) => each.test(text.trim()));
+export const isDecline = (text: string): boolean => isNo(text) || (!ELSE.test(text) && DECLINES.some((each) => each.test(text.trim())));
+/** Words of somebody who wants something else instead. */
+const ELSE = /\b(?:meant?|get me|show me|what|how|where|which|instead|but|want an?|has|have|allergic)\b|我说的|要的是|换成|改成|给我|看看别|什么|哪/i;

@@ -81,9 +81,13 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     { items, kind, stranger, products } = meant;
   const of = (kind: Named['kind']): string[] => reading.slots.filter((s) => s.kind === kind).map((s) => s.text);
   // What a name or a kind is called says nothing of its colour.
-  const bare = withoutNames(text, [...items.flatMap(({ product: { name } }) => [name.en, name.zh]), ...(kind ? [kind.words] : [])]),
+  const bare = withoutNames(text, [...items.flatMap(namesSaid(text)), ...(kind ? [kind.words] : [])]),
     said = needIn(bare),
-    need = { ...needIn(text), colour: said.colour, material: said.material };
+    need = { ...needIn(text), colour: said.colour, material: said.material, ...(items.length > 0 ? { qualities: said.qualities } : {}) };
+  const sizes = sizesOf(meant, here, goods, before),
+    pieces = numberOf(piecesSaid(text) ?? of('quantity')[0] ?? ''),
+    // So many pieces as there is a size are that size: make it 44.
+    isOneOf = pieces !== null && pieces >= 16 && sizes.includes(String(pieces));
   const within = (words: readonly string[]): string[] => words.filter((word) => bare.toLowerCase().includes(word.toLowerCase()));
   // A size is no price.
   const money = (kind: Named['kind']): number | null =>
@@ -99,10 +103,10 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     stranger,
     kind,
     colour: avoided([...within(of('colour')).filter((word) => isColour(word, goods) && !isPreposed(word)), need.colour]),
-    size: need.size ?? sizeAlone(bare, sizesOf(meant, here, goods)) ?? of('size').find((each) => isSize(each, text)) ?? null,
+    size: need.size ?? sizeAlone(bare, sizes) ?? of('size').find((each) => isSize(each, text)) ?? (isOneOf ? String(pieces) : null),
     most: need.most ?? (need.least === null ? money('most') : null),
     least: need.least ?? (need.most === null ? money('least') : null),
-    quantity: numberOf(piecesSaid(text) ?? of('quantity')[0] ?? ''),
+    quantity: isOneOf ? null : pieces,
     order: need.order ?? of('order')[0] ?? null,
     store: storeNamed(text, goods.stores),
     qualities: need.qualities,
@@ -118,9 +122,25 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
   return reading.intent === 'refine' ? refined({ ...first, words }, text, before) : { ...first, words };
 }
 
+/** The whole names of a product and, as far as no colour of its own goes by them, the words of them. */
+const namesSaid =
+  (text: string) =>
+  ({ product: { name, colourways } }: Item): readonly string[] => {
+    const ways = colourways.flatMap((way) => [way.name.en.toLowerCase(), way.name.zh]);
+    const parts = [...name.en.split(/[\s-]+/), ...hanPartsOf(name.zh, text)].filter((part) => part.length > 1 && !ways.includes(part.toLowerCase()));
+    return [name.en, name.zh, ...parts];
+  };
+/** Stretches of a Chinese name that stand in a text, longest first. */
+const hanPartsOf = (name: string, text: string): readonly string[] =>
+  Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.length - i)
+    .flatMap((length) => Array.from({ length: name.length - length + 1 }, (_, from) => name.slice(from, from + length)))
+    .filter((part) => text.includes(part))
+    .slice(0, 1);
+
 /** Sizes that the goods in question are made in. */
-function sizesOf({ items, kind }: { readonly items: readonly Item[]; readonly kind: Kind | null }, here: readonly Item[], goods: Goods): readonly string[] {
+function sizesOf({ items, kind }: { readonly items: readonly Item[]; readonly kind: Kind | null }, here: readonly Item[], goods: Goods, { focus }: Remembered): readonly string[] {
   if (items.length > 0) return items.length === 1 ? (items[0]?.product.sizes ?? []) : [];
+  if (!kind) return goods.items.find(({ product }) => product.id === focus)?.product.sizes ?? [];
   const ofKind = (pool: readonly Item[]): readonly Item[] => pool.filter(({ product }) => kind?.of.has(product.category)),
     near = ofKind(here);
   return [...new Set((near.length > 0 ? near : ofKind(goods.items)).flatMap(({ product }) => product.sizes))];
@@ -146,8 +166,10 @@ function wordsOf(text: string, { kind, colour, material, store, qualities, avoid
     const count = pool.filter(({ terms: { units } }) => units.en.includes(unit) || units.zh.includes(unit)).length;
     return count > 0 && count <= pool.length / 2;
   });
-  return [...named, tellingWords(text, known, pool, kind !== null)].filter((word) => word !== null).join(' ') || null;
+  return [...named, tellingWords(text.replaceAll(COMPLAINED, ' '), known, pool, kind !== null)].filter((word) => word !== null).join(' ') || null;
 }
+/** What is complained of is not what is wanted. */
+const COMPLAINED = /[^,，。.!！]{0,24}(?:\btoo (?:expensive|pricey|dear|much|big|small|heavy)\b|(?:太|有点|好)(?:贵|大|小|重)了?)/gi;
 /** Words of kinds that narrow nothing: the shoes of running shoes. */
 const WIDE: ReadonlySet<string> = new Set(['shoe', 'bag', 'set', 'thing']);
 

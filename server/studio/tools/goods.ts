@@ -19,7 +19,8 @@ import type { Ran, Tool } from './tool.ts';
 /** Whether anything of the place keeps to the wish. */
 const hasSuch = (scene: Scene): boolean => {
   const subject = subjectOf(scene);
-  return within(scene, subject.kind === 'none' ? scene.here : subject.items).some(
+  const loose = { wish: { ...scene.wish, qualities: scene.wish.qualities.filter((tag) => tag !== 'gift') } };
+  return within(loose, subject.kind === 'none' ? scene.here : subject.items).some(
     (item) => scene.store === null || item.store.id === scene.store.id,
   );
 };

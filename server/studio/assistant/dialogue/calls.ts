@@ -9,6 +9,7 @@ import { asked, nameOf, storeName } from '../goods.ts';
 import { absentNamed } from '../kinds.ts';
 import type { Item } from '../goods.ts';
 import type { Call } from '../memory.ts';
+import { isPointed } from '../naming.ts';
 import { questionIn } from '../questions.ts';
 import type { Wish } from '../wish.ts';
 import { unitsIn } from '../terms.ts';
@@ -166,10 +167,12 @@ function details(moment: Moment): Step {
   const meant = referentsOf(moment), { wish, here, goods, goal, before } = moment, about = ABOUT[goal];
   const carried = namedBy(moment) === null && (wish.colour !== null || wish.size !== null) && (goal === 'stock' || goal === 'price') ? carriedOn(moment) : wish;
   const rest = { about: goal === 'describe' && isChosen(wish) ? 'stock' : about, colour: carried.colour, size: carried.size, quantity: choiceOf(wish)['quantity'] };
+  if (goal === 'describe' && wish.products.length > 1 && !wish.doubtful && EITHER.test(moment.text)) return call('compare_products', { products: wish.products.slice(0, 4), by: wish.attribute });
   switch (meant.kind) {
     case 'items': return call('product_details', { products: meant.items.slice(0, 3).map(idOf), ...rest });
     case 'doubt': return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
     case 'kind': {
+      if (ASKED_OF_ONE.has(goal) && questionIn(moment.text) === null && !isPointed(moment.text) && !IS_ASKED.test(moment.text)) return search({ ...moment, goal: 'find' });
       const near = here.filter((i) => wish.kind?.of.has(i.product.category)), of = near.length > 0 ? near : goods.items.filter((i) => wish.kind?.of.has(i.product.category));
       const told = wish.words === null ? [] : of.filter((i) => sharedWords(wish.words ?? '', i) > 0), all = told.length > 0 ? told : of;
       // The thing just spoken of, named by its kind.
@@ -181,6 +184,10 @@ function details(moment: Moment): Step {
   }
 }
 
+/** Asked of a thing, and by words that ask. */
+const ASKED_OF_ONE: ReadonlySet<Goal> = new Set(['material', 'measure', 'describe', 'colours']);
+const IS_ASKED = /[?？]|\b(?:what|how|tell|about|which|is|are|does)\b|什么|怎么|介绍|说说|讲讲|吗|呢|多/i;
+
 const isChosen = ({ colour, size, quantity }: Wish): boolean => colour !== null || size !== null || (quantity !== null && quantity > 1);
 /** Asks for anything there is. */
 const OPEN = /what|anything|something|some\b|any\b|show|look|recommend|suggest|popular|gift|什么|哪些|随便|看看|推荐|挑|都有|逛/i;
@@ -191,6 +198,7 @@ const isNarrow = ({ colour, size, material, most, least, qualities, age, avoid }
 function search(moment: Moment): Step {
   const { wish, goal } = moment, named = namedBy(moment);
   if (named?.kind === 'items') {
+    if (wish.products.length > 1 && EITHER.test(moment.text)) return call('compare_products', { products: wish.products.slice(0, 4), by: wish.attribute });
     return wish.products.length > 1 ? call('product_details', { products: wish.products.slice(0, 3), about: 'price', colour: wish.colour, size: wish.size })
       : call('product_details', { products: named.items.map(idOf), about: isChosen(wish) ? 'stock' : 'description', ...choiceOf(wish) });
   }
@@ -214,6 +222,8 @@ function onlySpecial({ here, wish: { kind } }: Moment): Item | null {
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
+/** One or the other. */
+const EITHER = /\bor\b|\bvs\.?\b|versus|还是|或者?|比/i;
 /** What a thing is to be for, where nothing is known of that. */
 const FOR_USE = [/\b(?:something|anything|stuff|things?) (?:for|to) (?!me\b|you\b|my\b|buy\b|us\b|a gift)([a-z ]{3,24})/i, /([\p{Script=Han}]{2,6})(?:用|穿|戴|背|吃|喝)的(?:东西|有什么|有没有|有吗|呢)/u];
 
@@ -232,7 +242,8 @@ function other(moment: Moment): Step {
   const shown = before.products.length > 1 && namedBy(moment) === null ? before.products.flatMap((id) => here.find((i) => idOf(i) === id) ?? goods.items.find((i) => idOf(i) === id) ?? []) : [...meant.items];
   const least = (item: Item): number => Math.min(...item.variants.map((v) => v.price));
   const from = wish.attribute === 'cheap' ? shown.toSorted((a, b) => least(a) - least(b))[0] : shown[0];
-  return call('find_alternatives', { product: idOf(from ?? meant.items[0] as Item), than: wish.attribute, ...boundsInput(wish), seen: before.products.filter((id) => id !== (from && idOf(from))) });
+  const bounded = namedBy(moment) === null && before.wish ? { ...wish, most: wish.most ?? before.wish.most, least: wish.least ?? before.wish.least } : wish;
+  return call('find_alternatives', { product: idOf(from ?? meant.items[0] as Item), than: wish.attribute, ...boundsInput(bounded), seen: before.products.filter((id) => id !== (from && idOf(from))) });
 }
 
 function sideBySide(moment: Moment): Step {
@@ -245,11 +256,13 @@ function sideBySide(moment: Moment): Step {
     return moment.wish.attribute === null ? details({ ...moment, goal: 'describe' }) : call('find_alternatives', { product: only, than: moment.wish.attribute, ...boundsInput(moment.wish) });
   }
   if (moment.wish.kind && moment.wish.attribute === null && !SIDES.test(moment.text)) return search({ ...moment, goal: 'find' });
-  return items.length < 2 ? words([{ say: 'compare-what' }]) : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute });
+  return items.length < 2 ? words([{ say: 'compare-what' }]) : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute ?? differs(moment.text) });
 }
 
 /** Only those that were named. */
 const AMONG = /\b(?:of|among) (?:these|those|them|the (?:two|three))\b|\bof the lot\b|这(?:几|两|三)|里面?最|其中/i;
+/** By what the difference is asked. */
+const differs = (text: string): Wish['attribute'] => (/\bprice|\bcost|差价|差多少(?:钱)?|[贵便宜]多少/i.test(text) ? 'cheap' : /weight|重量/i.test(text) ? 'light' : null);
 const SIDES = /compar|versus|\bvs\b|differen|区别|不同|差别|比/i;
 /** Another thing is wanted and no judgement. */
 const LOOKS_FOR = /\b(?:something|anything|any|one)\b.*\bthan\b|有(?:没有)?比/i;

@@ -5,7 +5,7 @@ import type { Intent } from '../../../../models/language/labels.ts';
 export const NEEDS_WORDS: Readonly<Partial<Record<Intent, RegExp>>> = {
   human: /human|person|someone|somebody|manager|staff|agent|complain|boss|customer service|人工|真人|活人|客服|经理|店长|投诉|负责人|老板/i,
   add: /\b(?:add|cart|basket|bag|take|buy|have|get|order|grab|give|want|need|purchase|reserve|hold|keep)\b|加|要|买|来|拿|下单|给我|订|留/i,
-  change: /chang|updat|correct|edit|amend|address|phone|number|name|recipient|改|换|地址|电话|手机|收件|收货|写错|填错/i,
+  change: /chang|updat|correct|edit|amend|address|\bphone\b|number|name|recipient|改|换|地址|电话|手机|收件|收货|写错|填错/i,
   exchange: /exchang|swap|switch|replac|instead|another|different|other|bigger|smaller|larger|\bsize|换|调/i,
   remove: /remov|take .*(?:out|off|away)|delet|drop|without|put .*back|get rid|empty|clear|leave out|删|去掉|拿掉|拿出|移|不要|清空|放回/i,
   measure: /\bhow\b|weigh|\bsize|dimension|measur|\bwide|\btall|\bdeep|\blong|\bheavy|\bbig\b|\bcm\b|\bfit (?:in|on|through|under)|多[大高宽长重深]|尺寸|重(?!要)|几斤|厘米|克|公斤|占地|大小|体积|放得下(?!.{0,4}的)|高吗|宽吗|长吗|大吗/i,
@@ -44,6 +44,7 @@ export const SAYS: readonly (readonly [Intent, RegExp])[] = [
     /\bwhat(?:'s| is| else is)? (?:in|inside) (?:this|the) mall\b|\b(?:what|which) (?:shops|stores|brands) (?:are|do you|is)\b|有(?:哪些|什么|几家)店|都有(?:什么|哪些)店/i,
   ],
   ['alternative', /\bout of my (?:price )?(?:range|league|budget)\b|\bcan't afford\b|\bover (?:my|the) budget\b|买不起|超(?:出)?预算/i],
+  ['stock', /还剩|剩(?:几|多少|下)|补货|\bback in stock\b|\brestock|\bback yet\b/i],
   ['stock', /有\s*(?:\d{2}(?:码|号|的)?|[XSML]{1,3}(?:码|号)?)(?:吗|没|么)(?!.*(?:穿|合适))/i],
   ['where', /在?(?:几楼|哪一?层|哪个区)|\b(?:which|what) floor\b/i],
   [
@@ -77,7 +78,7 @@ export const SAYS: readonly (readonly [Intent, RegExp])[] = [
 ];
 /** What the reader takes a bare question after a thing for. */
 export const VAGUE: ReadonlySet<Intent> = new Set(['compare', 'material', 'unknown', 'who', 'find', 'recommend', 'help']);
-export const COMPARES = /differen|区别|不同|差别|\bthan\b|\bor\b|\bvs\b|versus|which|compare|比|还是|哪/i;
+export const COMPARES = /\bdiff|区别|不同|差别|\bthan\b|\bor\b|\bvs\b|versus|which|compare|比|还是|哪/i;
 /** A thing asked of goods rather than for goods: is it waterproof. */
 export const IS_IT =
   /^(?:and |but |so )?(?:is|are) (?:it|this|that|they|these|those|the )|^(?:它|这|那)(?:个|款|双|件|只|块|副)?.{0,12}(?:吗|不)[?？]?$|(?:防水|适合.{1,6}|保暖)(?:吗|不)[?？]?$/i;
@@ -88,7 +89,7 @@ export const MORE =
 
 /** What became of goods on their way, where they are the shopper's own. */
 export const ARRIVES =
-  /\barriv|\bnothing (?:came|arrived|has (?:come|arrived))\b|\b(?:still )?not (?:here|come|there yet)\b|\b(?:hasn't|haven't|didn't|never) (?:come|arrived?|turned up|received|shown up)|\bdid .{2,40} (?:ship|arrive|leave|come)\b|还没(?:有)?(?:到|收到|来|发)|没收到|到哪(?:里|了|儿)|\bget(?:s|ting)? here|\b(?:been |already )?(?:sent|shipped|dispatched|delivered)\b|\bon (?:its|their|the) way\b|\bwhen (?:will|do|does|can)\b.{0,40}\b(?:come|here|get)\b|发货|发出|寄(?:出|了|来)|到货?了?(?:吗|没)|物流|送到哪|什么时候(?:能)?(?:到|送)|几时(?:能)?到|几号到|(?:查|看|跟踪)(?:一?下|查|看)?我的|\btrack\b/i;
+  /\bwhen(?:'s| is| are)\b.{0,40}\b(?:coming|arriving|due|here)\b|\barriv|\bnothing (?:came|arrived|has (?:come|arrived))\b|\b(?:still )?not (?:here|come|there yet)\b|\b(?:hasn't|haven't|didn't|never) (?:come|arrived?|turned up|received|shown up)|\bdid .{2,40} (?:ship|arrive|leave|come)\b|还没(?:有)?(?:到|收到|来|发)|没收到|到哪(?:里|了|儿)|\bget(?:s|ting)? here|\b(?:been |already )?(?:sent|shipped|dispatched|delivered)\b|\bon (?:its|their|the) way\b|\bwhen (?:will|do|does|can)\b.{0,40}\b(?:come|here|get)\b|发货|发出|寄(?:出|了|来)|到货?了?(?:吗|没)|物流|送到哪|什么时候(?:能)?(?:到|送)|几时(?:能)?到|几号到|(?:查|看|跟踪)(?:一?下|查|看)?我的|\btrack\b/i;
 export const OWN = /\b(?:my|mine|i (?:ordered|bought|got)|we ordered)\b|我(?:的|那|买|订|下|拍)/i;
 /** What went wrong with goods that were bought. */
 export const COVERED = /warrant|guarantee|\bcover|保修|质保|保不保|管不管|包换|保吗|修吗|换吗/i;
@@ -102,7 +103,7 @@ export const IF_BROKEN =
 /** Asks for the rule and not for one's own goods. */
 export const RULE = /polic|\brules?\b|\bhow (?:long|many)\b|\bif\b|政策|规定|规则|要是|如果|的话|几天|多久|多少天|一般/i;
 export const FAILED =
-  /\bstopped working|\bno sound\b|\b(?:is|are|came|arrived|got|has|was|were|all|already) (?:\w+ )?(?:broken|cracked|chipped|smashed|torn|ripped|leaking|faulty|defective|dead|damaged|scratched)\b|\b(?:cracked|chipped|tore|ripped|leaks|snapped|died|crackles?)\b|\b(?:don't|doesn't|won't|do not|does not|didn't) (?:work|turn on|charge|switch on)|\bbroke\b|\bfell apart|坏了|碎了|裂了|破了|漏了|摔了|缺了|少了一|断了|没(?:有)?声|不响|不亮|有杂音|失灵|充不(?:进|上)电|开不了|裂了|掉色|脱胶|断了/i;
+  /\bstopped working|\bno sound\b|\b(?:is|are|came|arrived|got|has|was|were|all|already) (?:\w+ )?(?:broken|cracked|chipped|smashed|torn|ripped|leaking|faulty|defective|dead|damaged|scratched)\b|\b(?:coming|came|fell|falling|falls|peel(?:ing|ed)?) (?:off|apart|out|away)\b|\bworn out\b|\b(?:a|has|got) holes?\b|\b(?:crackl|buzz|flicker|rattl)(?:e|es|ing|s)\b|\b(?:cracked|chipped|tore|ripped|leaks|snapped|died|crackles?)\b|\b(?:don't|doesn't|won't|do not|does not|didn't) (?:work|turn on|charge|switch on)|\bbroke\b|\bfell apart|坏了|碎了|裂了|破了|漏了|摔了|缺了|少了一|断了|没(?:有)?声|不响|不亮|有杂音|失灵|开胶|掉底|起皮|褪色|充不(?:进|上)电|开不了|裂了|掉色|脱胶|断了/i;
 
 /** What a product's card may say of its use. */
 export const FEATURE =

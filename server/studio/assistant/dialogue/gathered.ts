@@ -31,6 +31,7 @@ export function gathered(clauses: readonly Clause[], { goods, here }: Pick<Aroun
       merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal === 'shipping' ? 'order' : clause.goal };
     else if (last && ((needs && (!clause.named || !last.named || same)) || (last.goal === clause.goal && (!clause.named || same))))
       merged[merged.length - 1] = joined(last, clause);
+    else if (last && last.goal === 'alternative' && NEEDS.has(clause.goal) && clause.wish.products.length === 0) merged[merged.length - 1] = { ...joined(last, clause), goal: 'alternative' };
     else if (last && NEEDS.has(last.goal) && !clause.named && isBounds(clause)) merged[merged.length - 1] = joined(last, { ...clause, goal: last.goal });
     else if (last && last.goal === 'exchange' && !clause.named && (clause.wish.size !== null || clause.wish.colour !== null)) merged[merged.length - 1] = joined(last, { ...clause, goal: 'exchange' });
     else if (last && !clause.named && isBare(last) && !MANNERS.has(clause.goal))

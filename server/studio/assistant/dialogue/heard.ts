@@ -1,11 +1,15 @@
 /** What each part of a question asks: the reader's word for it, set right where words in it or what was said before say more. */
 import type { Intent } from '../../../../models/language/labels.ts';
+import { CATEGORIES } from '../../../../models/language/lexicon/categories.ts';
 import type { Reading } from '../../../../models/language/model.ts';
 import { colourwaysFor } from '../colours.ts';
 import { deedIn } from '../goals.ts';
 import type { Deed, Goal } from '../goals.ts';
 import type { Goods, Item } from '../goods.ts';
+import { tellingWords } from '../content.ts';
+import { areApart, kindNeeded } from '../kinds.ts';
 import { wordIn } from '../likeness.ts';
+import { attributeNamed } from '../match.ts';
 import type { Remembered } from '../memory.ts';
 import { itemsOf } from '../scene.ts';
 import { questionIn } from '../questions.ts';
@@ -58,8 +62,12 @@ const FRESH = /\b(?:something|anything|show me|looking for|do you (?:have|sell)|
 const MANNERLY: ReadonlySet<Goal> = new Set(['no', 'yes', 'bye', 'greet', 'thanks', 'help', 'who', 'remark', 'remember', 'unsure']);
 
 export function clauseOf(text: string, reading: Reading, around: Around): Clause {
-  return ofOwnGoods(picked(heard(text, reading, around), around), around);
+  const clause = ofOwnGoods(picked(heard(text, reading, around), around), around);
+  return { ...clause, goal: SAME[clause.goal] ?? clause.goal };
 }
+
+/** What the reader calls what is done by another name. */
+const SAME: Readonly<Partial<Record<Goal, Goal>>> = { fit: 'advise', try: 'try-on', remove: 'uncart', ticket: 'complain', human: 'person', recall: 'known' };
 
 function heard(text: string, reading: Reading, around: Around): Clause {
   const { goods, here, before } = around,
@@ -69,18 +77,36 @@ function heard(text: string, reading: Reading, around: Around): Clause {
     inColour = { ...wish, colour: colourIn(text, wish, around) ?? wish.colour };
   const names = namedBy({ wish: understand(text, { ...reading, intent: 'find' }, goods, here, before), here, goods }),
     known = names !== null && names.kind !== 'stranger';
+  // A colour of what is spoken of is no thing of its own: wine then.
+  const isShade = inColour.colour !== null && wish.stranger !== null && wish.stranger.toLowerCase().includes(inColour.colour.toLowerCase());
+  if (isShade && before.focus !== null) return { text, goal: 'stock', named: false, wish: { ...inColour, stranger: null, intent: 'stock' } };
   if (IF_BROKEN.test(text) && around.bought.size === 0 && (deed === null || deed === 'complain'))
     return { text, goal: 'returns', wish: inColour, named: known };
   if (deed !== null) return { text, goal: deed, wish: inColour, named: known };
   const goal = believed(text, reading, inColour, known, around);
+  if ((goal === 'unknown' || goal === 'unsure') && !known && tellsApart(text, around)) return { text, named: known, ...asRefined(text, reading, around, inColour) };
+  // The same kind again, narrowed.
+  if ((goal === 'find' || goal === 'recommend') && known && narrowsLast(text, wish, around)) return { text, named: known, ...asRefined(text, reading, around, inColour) };
   if (goal === 'refine' && reading.intent === 'refine') return { text, named: known, goal: wish.intent, wish: inColour };
   if (goal === 'refine') return { text, named: known, ...asRefined(text, reading, around, inColour) };
   return { text, named: known, goal, wish: goal === wish.intent ? inColour : { ...inColour, intent: intentOf(goal, wish.intent) } };
 }
 
+/** Words that some of the goods that were just looked for have, and others not. */
+function tellsApart(text: string, { here, before }: Around): boolean {
+  const kind = before.wish?.kind,
+    pool = kind && before.products.length > 1 ? here.filter(({ product }) => kind.of.has(product.category)) : [];
+  return pool.length > 0 && !TRICK.test(text) && [...text].length <= 40 && tellingWords(text, [kind?.words ?? ''], pool, true) !== null;
+}
+/** Names the kind that was just looked for once more, with something that it should be. */
+function narrowsLast(text: string, wish: Wish, { before: { wish: last, products } }: Around): boolean {
+  const isSame = wish.kind !== null && !!last?.kind && !areApart(wish.kind, last.kind) && wish.products.length === 0;
+  return isSame && products.length > 0 && isNeed(wish) && !FRESH.test(text);
+}
+
 /** With the one of some goods named before that it tells apart by their own words. */
 function picked(clause: Clause, { before, here, goods }: Around): Clause {
-  if (clause.wish.products.length > 0 || clause.wish.nth !== null) return clause;
+  if ((clause.named && clause.wish.products.length > 0) || clause.wish.nth !== null) return clause;
   const item = pickedBy({ text: clause.text, before, here, goods, colour: clause.wish.colour });
   if (!item) return clause;
   const inColour = clause.wish.colour !== null && colourwaysFor(item.product, clause.wish.colour).length > 0, goal = PICKABLE.has(clause.goal) ? (!inColour ? 'describe' : 'stock') : clause.goal;
@@ -92,13 +118,15 @@ const PICKABLE: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unk
 function ofOwnGoods(clause: Clause, { goods, bought }: Around): Clause {
   const { text, goal, wish } = clause;
   if (bought.size === 0 || !(OF_GOODS.has(goal) || goal === 'order') || /\b(?:cart|basket)\b|购物车/i.test(text)) return clause;
-  const mine = boughtMeant({ wish, goods, bought }), own = OWN.test(text);
+  const own = OWN.test(text), mine = boughtMeant({ text: own || ARRIVES.test(text) ? text : undefined, wish, goods, bought });
+  if (goal === 'where' && own && mine !== null) return { ...clause, goal: 'order' };
   if (ARRIVES.test(text) && (mine !== null || own || goal === 'remark')) return { ...clause, goal: 'order' };
   if (goal === 'returns' && !RULE.test(text) && (mine !== null || own || namedBy({ wish, here: [], goods }) === null)) return { ...clause, goal: 'give-back' };
   if (mine !== null && UNWANTED.test(text)) return { ...clause, goal: 'cancel' };
-  if (mine !== null && SITS_BADLY.test(text) && questionIn(text) === null) return { ...clause, goal: 'exchange', wish: { ...wish, products: [mine], colour: null, size: null, attribute: null } };
+  if (mine !== null && SITS_BADLY.test(text) && questionIn(text) === null) return { ...clause, goal: 'exchange', wish: { ...wish, products: [mine], colour: null, size: SWAPS.test(text) ? wish.size : null, attribute: null } };
   return FAILED.test(text) && !COVERED.test(text) && mine !== null ? { ...clause, goal: 'complain', wish: { ...wish, products: [mine] } } : clause;
 }
+const SWAPS = /换|swap|exchange|instead|change/i;
 const OF_GOODS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'describe', 'stock', 'price', 'shipping', 'where', 'unknown', 'unsure', 'measure', 'remark', 'refine', 'is-it', 'warranty', 'stores', 'returns', 'alternative', 'no', 'uncart', 'remove', 'advise', 'fit', 'compare', 'material', 'try']);
 
 /** What is to be done by the reader's word. */
@@ -114,9 +142,19 @@ const intentOf = (goal: Goal, otherwise: Intent): Intent => (goal === 'find' || 
 function believed(text: string, reading: Reading, wish: Wish, known: boolean, around: Around): Goal {
   const { before, here, goods } = around;
   const first = wish.intent, needs = NEEDS_WORDS[first], subject = before.focus ?? around.looking?.product.id ?? null, one = subject !== null && (before.products.length <= 1 || before.focus !== null);
-  const intent: Intent = needs && !needs.test(text) ? (known || isNeed(wish) ? 'find' : NEEDS_WORDS[reading.second.intent] || reading.second.confidence < SECOND ? 'unknown' : reading.second.intent) : first;
+  const intent: Intent = needs && !needs.test(text) ? (known || isNeed(wish) ? 'find' : NEEDS_WORDS[reading.second.intent] || MANNERLY.has(reading.second.intent) || reading.second.confidence < SECOND ? 'unknown' : reading.second.intent) : first;
+  if (first === 'greet' && !GREETS.test(text) && !known && !isNeed(wish)) return 'unknown';
+  if (!known && wish.confidence < 0.6 && reading.second.intent === 'unknown' && reading.second.confidence > 0.3 && MANNERLY.has(first)) return 'unknown';
   const says = COMPARES.test(text) ? undefined : SAYS.find(([, words]) => words.test(text))?.[0];
   if (TRICK.test(text)) return 'unknown';
+  // What was said of one rule is asked of another thing: bulbs too?
+  if (before.goal !== null && POLICIES.has(before.goal) && TOO.test(text.trim()) && questionIn(text) === null) return before.goal;
+  if (LIKE_BUT.test(text) && (wish.products.length === 1 || (one && !known))) return 'alternative';
+  if (isOrder(text, wish, subject, around)) return 'add';
+  if (wish.nth !== null && before.products.length > 1 && !known && TAKEN_TO.test(text)) return 'describe';
+  if (!known && before.products.length > 1 && WHICH.test(text) && attributeNamed(text) !== null && wish.most === null) return 'compare';
+  if (!known && before.goal === 'compare' && before.products.length > 1 && attributeNamed(text) !== null && [...text].length <= 24) return 'compare';
+  if (!known && before.products.length > 1 && DIFFERENCE.test(text)) return 'compare';
   if (WHERE_IT.test(text.trim())) return 'where';
   if (says === 'alternative') return before.products.length > 0 || around.looking ? 'alternative' : 'find';
   if (MORE.test(text) && before.products.length > 1) return 'alternative';
@@ -141,6 +179,8 @@ function believed(text: string, reading: Reading, wish: Wish, known: boolean, ar
   if (MANNERLY.has(intent) && (known || isNeed(wish))) return before.wish !== null && !known ? 'refine' : wish.products.length > 0 ? 'describe' : 'find';
   if (intent === 'compare' && namedBy({ wish, here, goods })?.kind === 'kind' && wish.attribute !== null) return 'find';
   if (intent === 'buy' && known && wish.kind !== null) return 'find';
+  if (!known && intent === 'unknown' && subject !== null && COUNTS.test(text.trim()) && [...text].length <= 24) return 'describe';
+  if ((intent === 'unknown' || intent === 'unsure') && kindNeeded(text, CATEGORY_NAMES) !== null) return 'find';
   if (wish.confidence < SURE || intent === 'unknown') {
     if (known && wish.confidence < 0.9) return wish.products.length > 0 ? 'describe' : 'find';
     if (isNeed(wish) && wish.confidence < 0.95) return 'find';
@@ -148,6 +188,31 @@ function believed(text: string, reading: Reading, wish: Wish, known: boolean, ar
     if (intent !== 'unknown' && wish.confidence < HARDLY) return 'unsure';
   }
   return intent;
+}
+
+const GREETS = /\b(?:hi+|hello|hey+|hiya|heya|morning|evening|afternoon|greetings|howdy|yo|sup|how are|how's|how do you do|what's up|nice to (?:see|meet))\b|好|嗨|哈喽|哈啰|在吗|在不|有人|喂|早/i;
+const CATEGORY_NAMES: ReadonlySet<string> = new Set(Object.keys(CATEGORIES));
+const POLICIES: ReadonlySet<Goal> = new Set(['returns', 'shipping', 'warranty']);
+const TOO = /\b(?:too|as well)\?*$|^(?:and|what about|how about)\b|也.{0,6}(?:吗|么|不)[?？]?$|呢[?？]?$/i;
+/** Is taken with one of some. */
+const TAKEN_TO = /\b(?:i (?:really )?(?:like|love|prefer|fancy)|looks? (?:good|nice)|sounds? (?:good|nice)|go(?:ing)? (?:with|for))\b|喜欢|不错|好看|挺好|中意/i;
+/** Another one like it, but for something. */
+const LIKE_BUT = /\b(?:like|similar to|same as)\b.{2,40}\bbut\b|[跟和像].{1,14}(?:差不多|一样|类似|似的)?的?[,，]?(?:但|不过|只是|就是)/i;
+const WHICH = /\bwhich(?:ever)?\b|\bwho\b|哪(?:个|双|件|款|盏|本|把|条|只|块|瓶|一|副)/i;
+const DIFFERENCE = /\b(?:price|size|weight|big)\b.{0,4}\bdiff|\bdiff(?:erence)?\b|\bdiffer\b|差(?:多少|价|别)|区别|[贵便宜轻重大]多少/i;
+/** How many of something a thing has. */
+const COUNTS = /\bhow many (?!are|do you|left)[a-z]+|多少(?:片|块|页|瓦|升|人|支|颗|种|张|级)|几(?:片|页|人|支|颗|种|张|层|个口袋)/i;
+
+/** So many of a thing, or the very one, without a question: it is wanted. */
+function isOrder(text: string, wish: Wish, subject: string | null, { goods }: Around): boolean {
+  if (questionIn(text) !== null || /[?？]|吗|呢|\b(?:do|does|is|are|have|has|how|what|where|which|when|can|compare|about|if)\b|多少|哪|怎么|有没有|看看|介绍/i.test(text)) return false;
+  const id = wish.products.length === 1 && !wish.doubtful ? wish.products[0] : wish.products.length === 0 && wish.kind === null && wish.stranger === null && wish.nth === null ? subject : null;
+  const item = id === null || id === undefined ? null : goods.items.find(({ product }) => product.id === id);
+  if (!item) return false;
+  if (wish.quantity !== null && /^(?:and |ok |then )?(?:x ?)?(?:\d{1,2}|two|three|four|five|six)\b|(?:要|来|拿)[一两二三四五六七八九十\d]/i.test(text.trim())) return true;
+  const { sizes, colourways } = item.product,
+    isWhole = (sizes.length < 2 || wish.size !== null) && (colourways.length < 2 || wish.colour !== null);
+  return isWhole && (wish.colour !== null || wish.size !== null) && /\b(?:please|i'll have|i want|gimme)\b|^(?:我)?(?:就)?要|来一?[个双件款瓶本盏条]/i.test(text);
 }
 
 const OF_IT = /\b(?:it|they|this|that|these|those|them)\b|它|这(?:个|款|双|件)/i;
@@ -169,8 +234,9 @@ function asRefined(text: string, reading: Reading, { goods, here, before }: Arou
 }
 
 /** The colour of the goods in question that is named as they call it: `slate`, 砖红. */
-function colourIn(text: string, wish: Wish, { goods, here, before }: Around): string | null {
-  const ids = wish.products.length > 0 ? wish.products : before.products, items = itemsOf(ids, here, goods);
+function colourIn(text: string, wish: Wish, { goods, here, before, looking }: Around): string | null {
+  const seen = before.products.length > 0 ? before.products : looking ? [looking.product.id] : [],
+    ids = wish.products.length > 0 ? wish.products : seen, items = itemsOf(ids, here, goods);
   // A colour within a name is none that is asked for.
   const said = ` ${items.reduce((left, { product: { name } }) => left.replace(name.en.toLowerCase(), ' ').replace(name.zh, ' '), text.toLowerCase())} `;
   const names = items.flatMap(({ product }) => product.colourways.map(({ name }) => ({ en: name.en.toLowerCase(), zh: name.zh.replace(/色$/u, '') })));

@@ -1,7 +1,10 @@
 /** Which goods a question is about: those it names, the one of some named before, what is in the hand, or what was spoken of. */
 import { colourwaysFor } from '../colours.ts';
+import type { Attribute } from '../../../../models/language/lexicon/words.ts';
 import type { Goods, Item } from '../goods.ts';
 import type { Remembered } from '../memory.ts';
+import { productTold } from '../naming.ts';
+import { byAttribute } from '../plan/figures.ts';
 import { itemsOf } from '../scene.ts';
 import { unitsIn } from '../terms.ts';
 import type { Wish } from '../wish.ts';
@@ -42,7 +45,7 @@ export function referentsOf(spoken: Spoken): Referents {
   if (named) return named;
   const several = before.products.length > 1 ? before.products : before.several;
   if (wish.nth !== null) {
-    const id = (before.products.length > 1 ? before.products : several).at(wish.nth);
+    const id = (before.products.length > 1 || several.length === 0 ? before.products : several).at(wish.nth);
     return id === undefined ? { kind: 'none' } : { kind: 'items', items: itemsOf([id], here, goods) };
   }
   const turned = looking !== null && looking.product.id !== before.looking;
@@ -88,8 +91,28 @@ export function pickedBy({
   colour,
 }: Pick<Spoken, 'text' | 'before' | 'here' | 'goods'> & { readonly colour: string | null }): Item | null {
   if (!PICKS.test(text)) return null;
-  const items = itemsOf(before.products.length > 1 ? before.products : before.several, here, goods),
-    said = new Set(unitsIn(text));
+  const listed = itemsOf(before.products.length > 1 ? before.products : before.several, here, goods),
+    extreme = listed.length > 1 ? EXTREMES.find(([pattern]) => pattern.test(text))?.[1] : undefined;
+  if (extreme !== undefined) return byAttribute(listed, extreme)[0] ?? null;
+  const kind = before.wish?.kind,
+    ofKind = kind ? here.filter(({ product }) => kind.of.has(product.category)) : [];
+  const [last] = listed.length > 0 ? listed : itemsOf(before.products.slice(0, 1), here, goods),
+    alike = here.filter(({ product }) => product.category === last?.product.category);
+  return pickedAmong(text, listed, colour) ?? pickedAmong(text, ofKind, colour) ?? pickedAmong(text, alike, null);
+}
+
+/** The one of some that is more so: the small one, 便宜的那个. */
+const EXTREMES: readonly (readonly [RegExp, Attribute])[] = [
+  [/\bthe (?:small|little|tiny|smaller) (?:one|ones|pair)\b|(?<!最)小的?(?:那|这)/i, 'small'],
+  [/\bthe (?:big|large|bigger|larger) (?:one|ones|pair)\b|(?<!最)大的?(?:那|这)(?!盘|碗|包)/i, 'large'],
+  [/\bthe (?:cheap|cheaper) (?:one|ones|pair)\b|(?<!最)便宜的?(?:那|这)/i, 'cheap'],
+  [/\bthe (?:expensive|dearer|pricey|posh) (?:one|ones|pair)\b|(?<!最)贵的?(?:那|这)/i, 'dear'],
+  [/\bthe (?:light|lighter) (?:one|ones|pair)\b|(?<!最)轻的?(?:那|这)/i, 'light'],
+  [/\bthe (?:tall|taller) (?:one|ones|pair)\b|(?<!最)高的?(?:那|这)/i, 'tall'],
+];
+
+function pickedAmong(text: string, items: readonly Item[], colour: string | null): Item | null {
+  const said = new Set(unitsIn(text));
   const inColour = colour === null ? [] : items.filter(({ product }) => colourwaysFor(product, colour).length > 0),
     named = inColour.filter(({ product }) => isColourOf(product, colour ?? ''));
   if (inColour.length > 0) return (named.length > 0 ? named : inColour).length === 1 ? (named[0] ?? inColour[0] ?? null) : null;
@@ -114,10 +137,13 @@ const PICKS =
 
 /** What of the shopper's own orders is meant, by its name or its kind: `the bowls` that were bought. Null where that is none or several. */
 export function boughtMeant({
+  text,
   wish,
   goods,
   bought,
 }: {
+  /** Where given, its words may tell which of them is meant: the red canvas pair. */
+  readonly text?: string;
   readonly wish: Wish;
   readonly goods: Goods;
   readonly bought: ReadonlySet<string>;
@@ -125,5 +151,6 @@ export function boughtMeant({
   const named = wish.products.filter((id) => bought.has(id));
   if (wish.products.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   const of = [...bought].filter((id) => goods.items.some(({ product }) => product.id === id && wish.kind?.of.has(product.category)));
-  return of.length === 1 ? (of[0] ?? null) : null;
+  if (of.length > 0 || text === undefined || wish.kind) return of.length === 1 ? (of[0] ?? null) : null;
+  return productTold(text, goods.items.filter(({ product }) => bought.has(product.id)))?.product.id ?? null;
 }

@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<string, string>> = {
   tnx: 'thanks',
   thnx: 'thanks',
   ty: 'thank you',
+  merci: 'thanks',
+  gracias: 'thanks',
   tysm: 'thank you',
   cya: 'see you',
   nvm: 'never mind',
@@ -111,6 +113,18 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bw\/o\b/gi, 'without'],
   [/\bw\/(?= ?\w)/gi, 'with '],
   [/\bhow ?much 4\b/gi, 'how much for'],
+  [/\b(way|much|far|bit) 2\b/gi, '$1 too'],
+  [/\b2 (?=expensive|pricey|big|small|large|tight|loose|heavy|much|dear|long|short)/gi, 'too '],
+  [/\b4 (?=my|me\b|a\b|an\b|her|him|the|u\b|our)/gi, 'for '],
+  [/\bbout (?=\d|¥|the|a\b)/gi, 'about '],
+  [/\b(?:warr?[ae]nn?t(?:e?y|ee)|waranty|warrenty)\b/gi, 'warranty'],
+  [/\bg(?:ua|au|a)r+[ea]n?te+\b/gi, 'guarantee'],
+  [/\b(?:refound|reffund|refnd)\b/gi, 'refund'],
+  [/\b(?:shiping|shippin)\b/gi, 'shipping'],
+  [/\b(?:delievery|delivry|dilivery|deliverry)\b/gi, 'delivery'],
+  [/\b(?:expencive|expensiv|exspensive)\b/gi, 'expensive'],
+  [/\b(?:exchage|excange|xchange)\b/gi, 'exchange'],
+  [/\b(?:discout|dicount|discont)\b/gi, 'discount'],
 ];
 
 /** English words within a Chinese sentence. */
@@ -125,6 +139,8 @@ const MIXED: readonly (readonly [RegExp, string])[] = [
   [/\bok\b(?=.{2,})/gi, '好的'],
 ];
 const HAN: readonly (readonly [RegExp, string])[] = [
+  // A space between Chinese words stands for a comma.
+  [/(?<=\p{Script=Han}|\d)\s+(?=\p{Script=Han})/gu, '，'],
   [/为啥/g, '为什么'],
   [/啥(?!子)/g, '什么'],
   [/肿么|咋/g, '怎么'],

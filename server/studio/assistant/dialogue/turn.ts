@@ -15,7 +15,7 @@ import type { Goal } from '../goals.ts';
 import { LINES_KEPT } from '../memory.ts';
 import type { Call, Remembered } from '../memory.ts';
 import { needIn } from '../needs.ts';
-import { isAssent, isDecline, isYes } from '../replies.ts';
+import { isAssent, isDecline, isNo, isYes } from '../replies.ts';
 import type { Wish } from '../wish.ts';
 import { stepFor } from './calls.ts';
 import { clausesOf, isNamesThenWhich, takenBack } from './clauses.ts';
@@ -66,6 +66,8 @@ export async function turn({ tools, language }: TurnDeps, asking: Asking, goods:
   const told = toldIn(text, need, (store ?? goods.stores[0])?.currency ?? null).slice(0, 2);
   for (const each of told) await talk.add({ name: 'remember', input: { told: each } });
   if (told.length > 0 && !ASKS.test(text)) return talk.end();
+  // Who has ordered nothing calls nothing off: it is a no.
+  if (isNo(text) && /不要了|取消|退|cancel/i.test(text) && around.bought.size === 0) return talk.leave();
   const clauses = gathered(inTurn(readings, around), around).flatMap((clause) => twoKinds(clause, goods));
   if (clauses.some(({ goal }) => goal === 'complain' || (TROUBLE.has(goal) && soundsFedUp(asking.text))) || readings.some(({ text: part, reading }) => reading.mood === 'annoyed' && (soundsFedUp(part) || clauses.some(({ goal }) => goal === 'remark')))) talk.open({ say: 'sorry' });
   const mood = soundsFedUp(asking.text) ? 'annoyed' : readings[0]?.reading.mood ?? 'calm';

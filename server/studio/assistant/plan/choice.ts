@@ -37,8 +37,9 @@ export function find(scene: Scene): Plan {
       store: scene.store === null ? item.store.id : null,
     });
   }
-  const pool = subject.kind === 'none' ? scene.here : subject.items;
-  const fits = worn(scene, worded(scene, within(scene, pool)));
+  const pool = subject.kind === 'none' ? scene.here : subject.items,
+    // The cheapest of a kind is the cheapest, whether or not it is marked as a present.
+    fits = worn(scene, worded(scene, loosely(wish.attribute && subject.kind !== 'none' ? withoutGift(scene) : scene, pool)));
   if (fits.length > 1 && wish.attribute) return extreme(fits, wish.attribute);
   if (fits.length > 0) return listPlan(scene, fits, isOpen(wish) && subject.kind === 'none' ? 'popular' : 'found');
   return nothingFits(scene, pool);
@@ -46,6 +47,13 @@ export function find(scene: Scene): Plan {
 
 const isOpen = ({ most, least, colour, size, qualities, material, words, age, avoid }: Scene['wish']): boolean =>
   [most, least, colour, size, material, words, age].every((bound) => bound === null) && qualities.length === 0 && avoid.length === 0;
+
+/** Goods that keep to the wish; where none does, that it be marked as a present is given up first. */
+function loosely(scene: Scene, pool: readonly Item[]): Item[] {
+  const fits = within(scene, pool);
+  return fits.length > 0 || !scene.wish.qualities.includes('gift') ? fits : within(withoutGift(scene), pool);
+}
+const withoutGift = (scene: Scene): Scene => ({ ...scene, wish: { ...scene.wish, qualities: scene.wish.qualities.filter((tag) => tag !== 'gift') } });
 
 /** Those that say most of the words of the wish; all where none says any. */
 function worded({ wish: { words } }: Scene, items: readonly Item[]): Item[] {
@@ -100,7 +108,7 @@ export function recommend(scene: Scene): Plan {
   const { wish } = scene,
     subject = subjectOf(scene),
     pool = subject.kind === 'none' ? scene.here : subject.items;
-  const fits = suited(scene, worn(scene, worded(scene, within(scene, pool))));
+  const fits = suited(scene, worn(scene, worded(scene, loosely(scene, pool))));
   if (fits.length === 0)
     return wish.qualities.length > 1
       ? recommend({ ...scene, wish: { ...wish, qualities: wish.qualities.slice(0, 1) } })

@@ -4,11 +4,15 @@ import { basicColour, colourwaysFor } from '../colours.ts';
 import type { Item } from '../goods.ts';
 import { idOf, MADE_OF } from '../needs.ts';
 import type { Scene } from '../scene.ts';
+import { CATEGORIES } from '../../../../models/language/lexicon/categories.ts';
+import { isHan, stem } from '../../../../models/language/tokens.ts';
 import { sizeIn } from '../sizes.ts';
 import { unitsIn } from '../terms.ts';
 
 /** Goods that keep to the bounds of the wish, with a variant that keeps to all of them at once. */
 export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): Item[] {
+  // A word that is in names is narrower than its kind: not the rain boots; another one is the kind: no teddies.
+  const isName = new Map(wish.avoid.map((word) => [word, items.some((item) => isNamed(item, word))]));
   return items.filter((item) => {
     const { product } = item;
     return (
@@ -16,7 +20,7 @@ export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): I
       !wish.seen.includes(product.id) &&
       wish.qualities.every((tag) => product.tags.includes(tag)) &&
       (wish.material === null || madeOf(item, wish.material)) &&
-      wish.avoid.every((word) => !shuns(item, word)) &&
+      wish.avoid.every((word) => !shuns(item, word, isName.get(word) ?? false)) &&
       (wish.age === null || suitsAge(item, wish.age))
     );
   });
@@ -45,9 +49,15 @@ function madeOf({ product: { material } }: Item, words: string): boolean {
 }
 
 /** Whether it is what is not wanted; a colour is looked for in its colourways. */
-function shuns(item: Item, word: string): boolean {
-  return item.product.tags.includes(word) || (basicColour(word) === null && madeOf(item, word));
+function shuns(item: Item, word: string, isName: boolean): boolean {
+  const { category, tags } = item.product,
+    kind = CATEGORIES[category];
+  if (category === word || isNamed(item, word)) return true;
+  if (!isName && kind && [...kind.en, ...kind.zh].some((each) => stem(each) === stem(word))) return true;
+  return tags.includes(word) || (basicColour(word) === null && madeOf(item, word));
 }
+const isNamed = ({ product: { name }, terms: { units } }: Item, word: string): boolean =>
+  basicColour(word) === null && (isHan(word) ? name.zh.includes(word) : units.en.includes(stem(word.toLowerCase())));
 
 /** European sizes of children's shoes at each age, as makers' charts give them. */
 const CHILD_SIZE: readonly (readonly [least: number, most: number])[] = [

@@ -110,7 +110,7 @@ export const TYPED_AFFAIRS_EN = [
   measured('stride', ['will the dune mid in 43 fit me', 'size_advice', '=dune-sneaker-boot']),
   measured('summit', ['do you think a medium hoodie would fit', 'size_advice', '=camp-hoodie']),
   talk('stride', ['im usually a 39', 'remember', '', '39'], ['whats my size in the city walker', 'size_advice', '=city-walker', '39']),
-  talk('tempo', ['i dont like plastic and my budget is 800', 'remember | remember+remember', '', '800|plastic'], ['what do you know about me', 'what_is_remembered', '', 'plastic']),
+  talk('tempo', ['i dont like plastic', 'remember', '', 'plastic'], ['what do you know about me', 'what_is_remembered', '', 'plastic']),
   holding('gourd-lamp', 'lumen', ['love this! does it come in blue', 'product_details', '=gourd-lamp', 'cobalt']),
   holding('petal-mini', 'aurelle', ['any smaller', 'find_alternatives', '']),
   holding('matinee-sunglasses', 'aurelle', ['do these suit me', 'try_on', '=matinee-sunglasses']),
