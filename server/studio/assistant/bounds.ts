@@ -15,12 +15,18 @@ const NO_MONEY = String.raw`(?! ?(?:years?|yrs?|year|months?|cm|mm|ml|kg|g\b|gra
 const PAID = String.raw`(?: ?(?:yuan|rmb|kuai|bucks|元|块钱?|人民币))?`;
 
 const MOST = [
-  new RegExp(String.raw`(?:nothing|not|no|never|n't) (?:go |be |cost |spend )?(?:over|above|more than|beyond|exceed(?:ing)?|past) ${EN_N}${NO_MONEY}`, 'i'),
+  new RegExp(
+    String.raw`(?:nothing|not|no|never|n't) (?:go |be |cost |spend )?(?:over|above|more than|beyond|exceed(?:ing)?|past) ${EN_N}${NO_MONEY}`,
+    'i',
+  ),
   new RegExp(
     String.raw`(?:under|below|less than|up to|at most|no more than|not more than|maximum(?: of)?|max\.?|within|cheaper than|not over|don't want to spend more than|spend (?:up to|at most)|can (?:only )?(?:spend|pay|do|go up to)|i(?:'ve| have)(?: only)? got|budget(?: is| of|'s|:)?(?: only| about| around)?|tops?:?|limit(?: is|:)?) ${EN_N}${NO_MONEY}`,
     'i',
   ),
-  new RegExp(String.raw`${EN_N}${PAID},? (?:max|maximum|tops|at (?:the )?most|or less|or under|or below|is my (?:limit|max|budget))\b`, 'i'),
+  new RegExp(
+    String.raw`${EN_N}${PAID},? (?:max|maximum|tops|at (?:the )?most|or less|or under|or below|is my (?:limit|max|budget))\b`,
+    'i',
+  ),
   new RegExp(String.raw`${ZH_N}${PAID}(?:以内|以下|之内|之下|封顶|内的|左右以内|上下以内|打住|顶天|到头)`),
   new RegExp(
     String.raw`(?:(?:不|别|不要|不能|没|勿)(?:要|能|想)?(?:超过|超出|超|高于|高过|多于|贵过)|低于|少于|不到|最多|顶多|至多|不足|预算(?:是|就|大概|大约|只有|有|在|也就)?|控制在|兜里(?:就|只有)?) ?${ZH_N}${NO_MONEY}`,
@@ -36,7 +42,9 @@ const LEAST = [
 ];
 const BETWEEN = [
   new RegExp(String.raw`(?:between|from) ${EN_N}${PAID} (?:and|to|-) ${EN_N}${NO_MONEY}`, 'i'),
-  new RegExp(String.raw`${ZH_N} ?(?:元|块)?(?:到|至|-|~|－|—) ?${ZH_N}${NO_MONEY} ?(?:元|块|这个价)?(?:之间|的|左右|吧|以内|就行|都行|都可以|[,，。!?！？]|$)`),
+  new RegExp(
+    String.raw`${ZH_N} ?(?:元|块)?(?:到|至|-|~|－|—) ?${ZH_N}${NO_MONEY} ?(?:元|块|这个价)?(?:之间|的|左右|吧|以内|就行|都行|都可以|[,，。!?！？]|$)`,
+  ),
   /(?:¥ ?)(\d+) ?(?:-|–|to) ?(?:¥ ?)?(\d+)/i,
   new RegExp(String.raw`(?<![\d.])(\d{2,5}) ?(?:-|–|~|to) ?(\d{2,5})${NO_MONEY}(?! ?(?:or|\d))`, 'i'),
   new RegExp(String.raw`\b${EN_N}${PAID} to ${EN_N}${PAID}(?=[ ,.!?]*$)`, 'i'),
@@ -51,7 +59,10 @@ const SOME_MORE = [
 ];
 
 const AROUND = [
-  new RegExp(String.raw`(?:around|about|roughly|some|approx\.?|approximately|like|circa|~) ?(?:¥ ?)?(\d{2,}[\d,]*)${NO_MONEY}(?! ?(?:of|pairs?|pieces))`, 'i'),
+  new RegExp(
+    String.raw`(?<!what |how )(?:around|about|roughly|some|approx\.?|approximately|like|circa|~) ?(?:¥ ?)?(\d{2,}[\d,]*)${NO_MONEY}(?! ?(?:of|pairs?|pieces))`,
+    'i',
+  ),
   new RegExp(String.raw`(?:around|about|roughly|like) ${EN_N} (?:yuan|rmb|kuai|bucks)`, 'i'),
   new RegExp(String.raw`${ZH_N}${PAID}(?:左右|上下)(?!以内)`),
   new RegExp(String.raw`(?:大概|大约|差不多) ?${ZH_N} ?(?:元|块钱?)`),

@@ -1,5 +1,6 @@
 /** Which of a product's colourways are meant by a colour. */
 import type { Colourway, Product } from '../../../shared/catalogue.ts';
+import { wordIn } from './likeness.ts';
 import { COLOURS } from '../../../models/language/lexicon/words.ts';
 
 /** Colourways that go by that name, or else those of its hue. */
@@ -20,13 +21,31 @@ export function colourwaysFor(product: Product, text: string): Colourway[] {
   return ways.filter(({ name }) => !ways.some((other) => other.name.en !== name.en && name.en.startsWith(`${other.name.en} `)));
 }
 
+/** The colour of some goods that is named as they call it: `slate`, 砖红. A colour within a name is none that is asked for. */
+export function colourSaid(text: string, items: readonly { readonly product: Product }[], avoid: readonly string[] = []): string | null {
+  const bare = items.reduce(
+      (left, { product: { name } }) => left.replace(name.en.toLowerCase(), ' ').replace(name.zh, ' '),
+      text.toLowerCase(),
+    ),
+    said = ` ${bare} `;
+  const names = items.flatMap(({ product }) =>
+    product.colourways.map(({ name }) => ({ en: name.en.toLowerCase(), zh: name.zh.replace(/色$/u, '') })),
+  );
+  const found = names.flatMap(({ en, zh }) => [...(wordIn(said, en) ? [en] : []), ...(zh.length > 1 && said.includes(zh) ? [zh] : [])]);
+  return found.filter((name) => !avoid.includes(name)).sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
 /** The basic colour that words name, the longest name first; null for none. */
 export function basicColour(text: string): string | null {
   const said = text.toLowerCase(),
     last = text.replace(/[的色款]+$/u, '').at(-1) ?? '';
   // 粉白 is a white and 棕黄 a yellow: the last character says which.
   const ending = text.length > 1 && text.length < 5 ? Object.entries(COLOURS).find(([, { zh }]) => zh.includes(last))?.[0] : undefined;
-  if (ending !== undefined && !Object.values(COLOURS).some(({ zh }) => zh.some((word) => word.length > 1 && word === text.replace(/[的款]+$/u, '')))) return ending;
+  if (
+    ending !== undefined &&
+    !Object.values(COLOURS).some(({ zh }) => zh.some((word) => word.length > 1 && word === text.replace(/[的款]+$/u, '')))
+  )
+    return ending;
   let best: { colour: string; length: number } | null = null;
   for (const [colour, { en, zh }] of Object.entries(COLOURS)) {
     for (const word of en)

@@ -1,6 +1,7 @@
 /** What a wish says beside its kind and its bounds: words by which goods are told apart, as their names and descriptions have them. */
 import { isHan, stem, tokensOf } from '../../../models/language/tokens.ts';
 import type { Item } from './goods.ts';
+import { begunAlike } from './likeness.ts';
 import { unitsIn } from './terms.ts';
 
 /** English words that tell nothing of goods. */
@@ -52,10 +53,13 @@ const FEW = 8,
 export function tellingWords(text: string, known: readonly string[], pool: readonly Item[], ofKind: boolean): string | null {
   const rest = known.reduce((left, word) => left.toLowerCase().replaceAll(word.toLowerCase(), ' '), text),
     most = ofKind ? Math.max(1, Math.floor(pool.length * SHARE)) : FEW;
-  const telling = contentOf(rest).filter((unit) => {
-    const count = pool.filter(({ terms }) => terms.said.has(unit)).length;
-    return count > 0 && count <= most;
-  });
+  const said = new Set(pool.flatMap(({ terms }) => [...terms.said]));
+  const telling = contentOf(rest)
+    .flatMap((unit) => (said.has(unit) ? [unit] : [...said].filter((each) => begunAlike(unit, each)).slice(0, 2)))
+    .filter((unit) => {
+      const count = pool.filter(({ terms }) => terms.said.has(unit)).length;
+      return count > 0 && count <= most;
+    });
   return telling.length > 0 ? telling.slice(0, 6).join(' ') : null;
 }
 

@@ -13,7 +13,7 @@ import { compose, UngroundedError } from './compose.ts';
 import type { Uttered } from './compose.ts';
 import { turn } from './dialogue/turn.ts';
 import { doneOf, signsOf } from './done.ts';
-import type { Turn } from './dialogue/turn.ts';
+import type { Turn } from './dialogue/talk.ts';
 import type { Fact } from './facts.ts';
 import type { Goods } from './goods.ts';
 import { LINES_KEPT, openMemory } from './memory.ts';

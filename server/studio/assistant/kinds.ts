@@ -45,7 +45,10 @@ export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null
 
 /** A text without the words that name a kind elsewhere and none there. */
 export const withoutAsides = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replaceAll(NO_KIND, (span) => ' '.repeat(span.length));
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(NO_KIND, (span) => ' '.repeat(span.length));
 
 function kindOfRow({ row, word }: Pick<Spot, 'row' | 'word'>): Kind {
   const place = Math.max(row.en.indexOf(word), row.zh.indexOf(word));
@@ -69,7 +72,8 @@ function spotsIn(said: string, rows: readonly KindRow[]): readonly Spot[] {
 }
 
 /** What there is of a thing beside which another is wanted: on the desk, for the dining table; 书桌上, 装电脑的. */
-const EN_BESIDE = /\b(?:for|on|onto|next to|beside|by|under|near|over|above|behind|with|against|off) (?:(?:the|my|a|an|our|his|her|your|their) )?(?:[a-z]+ )?$/;
+const EN_BESIDE =
+  /\b(?:for|on|onto|next to|beside|by|under|near|over|above|behind|with|against|off|fits?|holds?|hold|carry|carries|carrying|keep|store|storing|protect) (?:(?:the|my|a|an|our|his|her|your|their) )?(?:[a-z]+ )?$/;
 const ZH_PLACE = /^(?:上|里|旁|边|下|前|后|内|外)/;
 const ZH_CARRIED = /(?:装|放|盛|插|配|搭|背)(?:得下|下|着|点|个|我的)?$/;
 /** What parts two things that are asked for. */
@@ -93,7 +97,7 @@ function isBeside(spot: Spot, spots: readonly Spot[], said: string): boolean {
 
 /** 包 says there that something is included, and is no bag; what is too sweet is no sweet, and a machine for dishes no dish. */
 const NO_KIND =
-  /包(?=邮|安装|退|换|送|修|上门|装|运|教|子|裹|括|含)|(?<=面)包|(?<=[一二两三四五六七八九十\d])[包盘碗杯盒瓶]|看书|读书|念书|洗碗机|微波炉|洗衣机|代表|表示|球队|\b(?:too|so|very|really|quite|pretty|bit|less|more|super) (?:sweet|light|salty|oily)\b|\bsomething (?:really |very )?light\b(?! (?:for|in|to))|\blight(?=[- ](?:blue|green|pink|grey|gray|brown|purple|weight|enough|but|jacket|coat|shoes?|bag|backpack|snack))|\b(?:drop|watch) (?:out|me|it|them|that)\b|\b(?:phone|mobile) number\b|手机号|\bseats? (?=\d|how|two|four|six|eight|ten)|\b(?:something|anything|stuff|things?|present|gift|ideas?|bits?) (?:nice |pretty |cool |small |little )?(?:for|to put on|to go (?:on|with)|on) (?:the|my|our|her|his|their) [a-z]+/g;
+  /包(?=邮|安装|退|换|送|修|上门|装|运|教|子|裹|括|含)|(?<=面)包|(?<=[一二两三四五六七八九十\d])[包盘碗杯盒瓶]|看书|读书|念书|情书|证书|秘书|说明书|书面|书法|图书馆|洗碗机|微波炉|洗衣机|代表|表示|球队|\b(?:too|so|very|really|quite|pretty|bit|less|more|super) (?:sweet|light|salty|oily)\b|\bsomething (?:really |very )?light\b(?! (?:for|in|to))|\blight(?=[- ](?:blue|green|pink|grey|gray|brown|purple|weight|enough|but|jacket|coat|shoes?|bag|backpack|snack))|\b(?:drop|watch) (?:out|me|it|them|that)\b|\b(?:phone|mobile) number\b|手机号|\bseats? (?=\d|how|two|four|six|eight|ten)|\b(?:something|anything|stuff|things?|present|gift|ideas?|bits?) (?:nice |pretty |cool |small |little )?(?:for|to put on|to go (?:on|with)|on) (?:the|my|our|her|his|their) [a-z]+/g;
 
 function kindRows(known: ReadonlySet<string>): readonly KindRow[] {
   const plain = [...known]
@@ -153,4 +157,6 @@ const EN_TOLD =
   /(?<!looking |searching |shopping |hunting |asking |here )\b(?:for|with|on|in|under|beside|off|matching|to|of) (?:[a-z]+ (?:and |or )?)?$|\b(?:my|her|his|our|their|the|this) (?:[a-z]+ )?$/;
 /** Lone characters that are things of their own where they are asked for: 买个锅, 哪里能买床. */
 const asksForOne = (text: string): string | null =>
-  /(?:[买卖找要]|有没有|有)(?:[一两]?[个张口把台只件双床])?([床锅刀车琴笔伞糖药鱼肉])(?:吗|的|呢|啊|呀|卖)?[?？。!！]*$/u.exec(text.trim())?.[1] ?? null;
+  /(?:[买卖找要]|有没有|有)(?:[一两]?[个张口把台只件双床])?([床锅刀车琴笔伞糖药鱼肉])(?:吗|的|呢|啊|呀|卖)?[?？。!！]*$/u.exec(
+    text.trim(),
+  )?.[1] ?? null;

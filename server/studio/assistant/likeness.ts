@@ -58,3 +58,10 @@ export function placeOfWord(said: string, word: string): { readonly from: number
   const found = new RegExp(`(?<![a-z])${single.replaceAll(/[^a-z -]/g, '.')}(?![a-z])`).exec(said);
   return found && { from: found.index, to: found.index + found[0].length };
 }
+
+/** Words that begin alike and are long enough for that to tell: `stripy` and `stripe`, `fish` and `fisherman`, `fizzy` and `fizz`. */
+export function begunAlike(a: string, b: string): boolean {
+  if (isHan(a) || isHan(b)) return false;
+  const short = Math.min(a.length, b.length);
+  return short >= 4 && (a.startsWith(b) || b.startsWith(a) || (short >= 5 && a.slice(0, short - 1) === b.slice(0, short - 1)));
+}

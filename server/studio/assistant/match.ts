@@ -9,7 +9,8 @@ import { longest, sameness, wordIn } from './likeness.ts';
 import { plainly, unitsIn } from './terms.ts';
 
 /** From here on a likeness is taken for a name, and names this close to the best are in doubt with it. */
-const NAMED = 0.56, CLOSE = 0.06;
+const NAMED = 0.56,
+  CLOSE = 0.06;
 
 /** Products that the words may mean, best first; several only where the words do not tell them apart. */
 export function productsNamed(text: string, items: readonly Item[]): Item[] {
@@ -18,17 +19,24 @@ export function productsNamed(text: string, items: readonly Item[]): Item[] {
   const rarity = rarityOf(items);
   const scored = items
     .map((item) => ({ item, score: Math.max(likeness(query, item.terms.units.en, rarity), likeness(query, item.terms.units.zh, rarity)) }))
-    .filter(({ score }) => score >= NAMED).sort((a, b) => b.score - a.score);
+    .filter(({ score }) => score >= NAMED)
+    .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
-  return scored.filter(({ score }) => score >= best - (best === 1 ? 0 : CLOSE)).slice(0, 4).map(({ item }) => item);
+  return scored
+    .filter(({ score }) => score >= best - (best === 1 ? 0 : CLOSE))
+    .slice(0, 4)
+    .map(({ item }) => item);
 }
 
 /** The one product a part of whose name the words are, and of nothing else's: `the Full Moon`, 一脚蹬. Null where none or several are. */
 export function productPartly(text: string, items: readonly Item[]): Item | null {
-  const said = unitsIn(text), plain = plainly(text).trim();
+  const said = unitsIn(text),
+    plain = plainly(text).trim();
   if (said.length === 0 || (isHan(said[0] as string) && plain.length < 2)) return null;
-  const found = items.filter(({ terms: { units, spellings } }) => (isHan(said[0] as string) ? spellings.some((name) => name.includes(plain)) : said.every((unit) => units.en.includes(unit))));
-  return found.length === 1 ? found[0] ?? null : null;
+  const found = items.filter(({ terms: { units, spellings } }) =>
+    isHan(said[0] as string) ? spellings.some((name) => name.includes(plain)) : said.every((unit) => units.en.includes(unit)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Characters of a Chinese name that stand for it, where no other name has them. */
@@ -36,8 +44,12 @@ const PART = 3;
 /** The one product of whose Chinese name a part stands within a text: 节拍路 in `节拍路43我穿合适吗`. Null where none or several are. */
 export function productWithin(text: string, items: readonly Item[]): Item | null {
   const said = plainly(text);
-  const found = items.filter(({ product: { name } }) => Array.from({ length: Math.max(0, name.zh.length - PART + 1) }, (_, i) => name.zh.slice(i, i + PART)).some((part) => isHan(part) && !/[^\p{Script=Han}]/u.test(part) && said.includes(part)));
-  return found.length === 1 ? found[0] ?? null : null;
+  const found = items.filter(({ product: { name } }) =>
+    Array.from({ length: Math.max(0, name.zh.length - PART + 1) }, (_, i) => name.zh.slice(i, i + PART)).some(
+      (part) => isHan(part) && !/[^\p{Script=Han}]/u.test(part) && said.includes(part),
+    ),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Products whose whole name stands in a text, wherever it stands; a name within a longer one that stands there too is not meant. */
@@ -47,16 +59,23 @@ export function productsSpelt(text: string, items: readonly Item[]): Item[] {
     const name = item.terms.spellings.find((each) => each.trim().length > 1 && said.includes(each));
     return name === undefined ? [] : [{ item, name, at: said.indexOf(name) }];
   });
-  return found.filter(({ name }) => !found.some((other) => other.name.length > name.length && other.name.includes(name)))
-    .sort((a, b) => a.at - b.at).map(({ item }) => item);
+  return found
+    .filter(({ name }) => !found.some((other) => other.name.length > name.length && other.name.includes(name)))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }
 
 /** Products all of whose words stand in a text with at most a slip in each; those with the most words, for a shorter name may be part of a longer one. */
 export function productsAlmost(text: string, items: readonly Item[]): Item[] {
   const said = unitsIn(text);
   const found = items.flatMap((item) => {
-    const most = Math.max(...[item.terms.units.en, item.terms.units.zh].map((units) =>
-      (units.join('').length >= 6 || units.length > 2) && units.every((unit) => said.some((word) => sameness(word, unit) > 0)) ? units.length : 0));
+    const most = Math.max(
+      ...[item.terms.units.en, item.terms.units.zh].map((units) =>
+        (units.join('').length >= 6 || units.length > 2) && units.every((unit) => said.some((word) => sameness(word, unit) > 0))
+          ? units.length
+          : 0,
+      ),
+    );
     return most > 0 ? [{ item, most }] : [];
   });
   const most = Math.max(0, ...found.map((each) => each.most));
@@ -66,58 +85,102 @@ export function productsAlmost(text: string, items: readonly Item[]): Item[] {
 /** How much each unit tells: the fewer names hold it, the more. */
 function rarityOf(items: readonly Item[]): (unit: string) => number {
   const count = new Map<string, number>();
-  for (const { terms: { units } } of items) for (const unit of new Set([...units.en, ...units.zh])) count.set(unit, (count.get(unit) ?? 0) + 1);
+  for (const {
+    terms: { units },
+  } of items)
+    for (const unit of new Set([...units.en, ...units.zh])) count.set(unit, (count.get(unit) ?? 0) + 1);
   return (unit) => Math.log(1 + items.length / (count.get(unit) ?? 1));
 }
 
 /** 0 to 1: what is shared, by its weight, against all of both (Dice). A unit counts as shared with a slip in it. */
 function likeness(query: readonly string[], name: readonly string[], rarity: (unit: string) => number): number {
   const left = new Set(query.keys());
-  let shared = 0, whole = 0;
+  let shared = 0,
+    whole = 0;
   for (const unit of name) {
     const weight = rarity(unit);
     whole += weight;
-    let best = 0, at = -1;
+    let best = 0,
+      at = -1;
     for (const i of left) {
       const same = sameness(query[i] as string, unit);
-      if (same > best) { best = same; at = i; }
+      if (same > best) {
+        best = same;
+        at = i;
+      }
     }
-    if (at >= 0) { left.delete(at); shared += weight * best; }
+    if (at >= 0) {
+      left.delete(at);
+      shared += weight * best;
+    }
   }
   // What is said beside the name weighs a little only: people add the kind of thing to it.
   const beside = [...left].reduce((sum, i) => sum + Math.min(2, rarity(query[i] as string)), 0) * 0.5;
-  return whole === 0 ? 0 : 2 * shared / (shared + whole + beside);
+  return whole === 0 ? 0 : (2 * shared) / (shared + whole + beside);
 }
 
 /** Of goods of a kind, the one some of whose own words stand in a text: `the Willow sofa`. Null where none or several do. */
 export function productOfKind(text: string, { words }: Kind, items: readonly Item[]): Item | null {
-  const kind = new Set(unitsIn(words)), said = new Set(unitsIn(text).filter((unit) => !kind.has(unit))), count = new Map<string, number>();
-  for (const { terms: { units } } of items) for (const unit of new Set([...units.en, ...units.zh])) count.set(unit, (count.get(unit) ?? 0) + 1);
-  const found = items.filter(({ terms: { units } }) => [...units.en, ...units.zh].some((unit) => said.has(unit) && count.get(unit) === 1 && unit.length > (isHan(unit) ? 1 : 3)));
-  return found.length === 1 ? found[0] ?? null : null;
+  const kind = new Set(unitsIn(words)),
+    said = new Set(unitsIn(text).filter((unit) => !kind.has(unit))),
+    count = new Map<string, number>();
+  for (const {
+    terms: { units },
+  } of items)
+    for (const unit of new Set([...units.en, ...units.zh])) count.set(unit, (count.get(unit) ?? 0) + 1);
+  const found = items.filter(({ terms: { units } }) =>
+    [...units.en, ...units.zh].some((unit) => said.has(unit) && count.get(unit) === 1 && unit.length > (isHan(unit) ? 1 : 3)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 export function qualitiesNamed(text: string): string[] {
   const said = ` ${text.toLowerCase()} `;
-  return Object.entries(QUALITIES).filter(([, { en, zh }]) => en.some((w) => wordIn(said, w)) || zh.some((w) => w.length > 1 && said.includes(w))).map(([tag]) => tag);
+  return Object.entries(QUALITIES)
+    .filter(([, { en, zh }]) => en.some((w) => wordIn(said, w)) || zh.some((w) => w.length > 1 && said.includes(w)))
+    .map(([tag]) => tag);
 }
 
 /** What is complained of wants its opposite. */
 const COMPLAINTS: readonly (readonly [RegExp, Attribute])[] = [
-  [/(too|bit|over|so|quite) +(expensive|pricey|dear|steep|much)|budget|afford|costs? +too|price range|can't afford|[太好嫌]贵|有点贵|这么贵|超预算|预算了|买不起|接受不了/i, 'cheap'],
-  [/(too|bit|so) +heavy|[太好嫌]重|有点重|这么重/i, 'light'], [/(too|bit|so) +(big|large|bulky|wide)|[太好嫌]大|有点大|这么大/i, 'small'], [/(too|bit|so) +(small|tiny)|[太好嫌]小|有点小/i, 'large'],
+  [
+    /(too|bit|over|so|quite) +(expensive|pricey|dear|steep|much)|budget|afford|costs? +too|price range|can't afford|[太好嫌]贵|有点贵|这么贵|超预算|预算了|买不起|接受不了/i,
+    'cheap',
+  ],
+  [/(too|bit|so) +heavy|[太好嫌]重|有点重|这么重/i, 'light'],
+  [/(too|bit|so) +(big|large|bulky|wide)|[太好嫌]大|有点大|这么大/i, 'small'],
+  [/(too|bit|so) +(small|tiny)|[太好嫌]小|有点小/i, 'large'],
 ];
 
 /** Which of them is so, in Chinese without a word for more. */
-const PLAIN: readonly (readonly [RegExp, Attribute])[] = [[/哪.{0,3}(?:更|最)?高|谁高/, 'tall'], [/哪.{0,3}(?:更|最)?轻/, 'light'], [/哪.{0,3}(?:更|最)?重/, 'heavy'], [/哪.{0,3}(?:更|最)?便宜/, 'cheap'], [/哪.{0,3}(?:更|最)?大/, 'large'], [/\bcheap\b/i, 'cheap']];
+const PLAIN: readonly (readonly [RegExp, Attribute])[] = [
+  [/哪.{0,3}(?:更|最)?高|谁高/, 'tall'],
+  [/哪.{0,3}(?:更|最)?轻/, 'light'],
+  [/哪.{0,3}(?:更|最)?重/, 'heavy'],
+  [/哪.{0,3}(?:更|最)?便宜/, 'cheap'],
+  [/哪.{0,3}(?:更|最)?大/, 'large'],
+  [/\bcheap\b/i, 'cheap'],
+];
 
 export function attributeNamed(text: string): Attribute | null {
   const complaint = COMPLAINTS.find(([pattern]) => pattern.test(text));
   if (complaint) return complaint[1];
-  const best = longest(text, Object.entries(ATTRIBUTES).map(([id, words]) => ({ id, en: [...words.en], zh: [...words.zh] })));
-  return best ? best.row.id as Attribute : PLAIN.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const best = longest(
+    text,
+    Object.entries(ATTRIBUTES).map(([id, words]) => ({ id, en: [...words.en], zh: [...words.zh] })),
+  );
+  return best ? (best.row.id as Attribute) : (PLAIN.find(([pattern]) => pattern.test(text))?.[1] ?? null);
 }
 
 export function storeNamed(text: string, stores: readonly StoreRecord[]): StoreRecord | null {
-  return longest(text, stores.map((store) => ({ store, en: [store.name.en.toLowerCase(), store.name.en.toLowerCase().replace(' & ', ' and ')], zh: [store.name.zh] })))?.row.store ?? null;
+  return (
+    longest(
+      text,
+      stores.map((store) => ({
+        store,
+        en: [store.name.en.toLowerCase(), store.name.en.toLowerCase().replace(' & ', ' and ')],
+        zh: [store.name.zh],
+      })),
+    )?.row.store ?? null
+  );
 }

@@ -28,28 +28,43 @@ export function meantIn(text: string, reading: Reading, goods: Goods, here: read
     counted = whole.replaceAll(ORDINAL, ' '),
     bare = withoutAsides(whole),
     known = new Set(goods.items.map((item) => item.product.category));
-  const blank = [...text.matchAll(AGED), ...text.matchAll(ORDINAL)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const blank = [...text.matchAll(AGED), ...text.matchAll(ORDINAL)].map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
   const of = (kind: Named['kind']): string[] =>
     reading.slots.filter((s) => s.kind === kind && !blank.some(({ from, to }) => s.from < to && s.to > from)).map((s) => s.text);
-  const spans = [...of('product'), ...of('category')].filter((span) => !RELATIVE.test(span) && bare.includes(span.toLowerCase())),
+  const isKept = (span: string): boolean => !RELATIVE.test(span) && bare.includes(span.toLowerCase()),
+    productSpans = of('product').filter(isKept),
+    spans = [...productSpans, ...of('category').filter(isKept)],
     saidKind = kindIn([whole, ...spans], known);
   const absent = absentNamed(text),
     isAbsent = saidKind !== null && absent !== null && absent.length > saidKind.words.length && absent.includes(saidKind.words);
   const beside = BESIDE.test(text) ? productsBeside(counted, here) : [],
     spelt = beside.length > 1 ? beside : speltIn(whole, counted, here, goods.items);
   const near = saidKind ? here.filter((i) => saidKind.of.has(i.product.category)) : [],
-    byKind = spelt.length > 0 || !saidKind || isAbsent ? null : toldByKind(counted, spans.filter((span) => isOfKind(span, saidKind, known) && !(isHan(span) && isFor(text, span))), saidKind, near, here);
-  const named = spelt.length > 0 ? [] : of('product')
-    .filter((span) => isName(span, saidKind) && !(saidKind && (RELATIVE.test(span) || (isHan(span) && isFor(text, span)))))
-    .map((span) => found(span, here, goods.items))
-    // A likeness to a name does not outweigh a kind that is named.
-    .filter((each) => each.length > 0 && (!saidKind || each.some((i) => saidKind.of.has(i.product.category))));
+    byKind =
+      spelt.length > 0 || !saidKind || isAbsent
+        ? null
+        : toldByKind(
+            counted,
+            spans.filter((span) => isOfKind(span, saidKind, known) && !(isHan(span) && isFor(text, span))),
+            saidKind,
+            near,
+            here,
+          );
+  const named =
+    spelt.length > 0
+      ? []
+      : productSpans
+          .filter((span) => isName(span, saidKind) && !(saidKind && isHan(span) && isFor(text, span)))
+          .map((span) => found(span, here, goods.items))
+          // A likeness to a name does not outweigh a kind that is named.
+          .filter((each) => each.length > 0 && (!saidKind || each.some((i) => saidKind.of.has(i.product.category))));
   const items = spelt.length > 0 ? [...spelt] : byKind ? [byKind] : named.flat();
   const loose = items.length > 0 || spans.length > 0 ? '' : whole;
   const namedKind =
-    items.length > 0
-      ? null
-      : (saidKind ?? kindIn([loose], known) ?? kindNeeded(whole, known) ?? kindSlipped(spans.join(' '), known));
+    items.length > 0 ? null : (saidKind ?? kindIn([loose], known) ?? kindNeeded(whole, known) ?? kindSlipped(spans.join(' '), known));
   // A light bulb is no light.
   const kind = isAbsent ? null : namedKind;
   const byCategory =
@@ -59,8 +74,14 @@ export function meantIn(text: string, reading: Reading, goods: Goods, here: read
           .filter((span) => isName(span, null))
           .flatMap((span) => found(span, here, goods.items));
   const isOpen = items.length === 0 && !namedKind && !storeNamed(text, goods.stores);
-  const short = !isOpen ? null : spans.length > 0 ? null : (productPartly(counted.replaceAll(FILLING, ''), here) ?? productWithin(counted, here));
-  const hinted = short ?? (isOpen && byCategory.length === 0 && (isPointed(text) || questionIn(text) !== null) ? (productHinted(counted, here) ?? (questionIn(text) === null ? null : productAlike(counted, here))) : null);
+  const short = !isOpen
+    ? null
+    : ((spans.length > 0 ? null : productPartly(counted.replaceAll(FILLING, ''), here)) ?? productWithin(counted, here));
+  const hinted =
+    short ??
+    (isOpen && byCategory.length === 0 && (isPointed(text) || questionIn(text) !== null)
+      ? (productHinted(counted, here) ?? (questionIn(text) === null ? null : productAlike(counted, here)))
+      : null);
   if (hinted) items.push(hinted);
   const products = [...new Set([...items, ...byCategory].map((item) => item.product.id))];
   const stranger =
@@ -80,7 +101,12 @@ function speltIn(whole: string, counted: string, here: readonly Item[], all: rea
 
 /** The one of a kind that its own words tell, as far as a certain one is meant. */
 function toldByKind(text: string, spans: readonly string[], kind: Kind, near: readonly Item[], here: readonly Item[]): Item | null {
-  const said = productOfKind(spans.filter((span) => isName(span, kind)).join(' '), kind, near) ?? productEnding(text, kind, here);
+  const names = spans.filter((span) => isName(span, kind)),
+    alike = names
+      .filter(isHan)
+      .map((span) => productAlike(span, near))
+      .find((item) => item !== null),
+    said = alike ?? productOfKind(names.join(' '), kind, near) ?? productEnding(text, kind, here);
   if (said || !(isPointed(text, kind.words) || questionIn(text) !== null)) return said;
   return ANY.test(text) ? null : productTold(text, here, kind);
 }
@@ -95,7 +121,7 @@ function isOfKind(span: string, kind: Kind, known: ReadonlySet<string>): boolean
 const ANY = /\b(?:any|some|a|an)\b|\b\w+est\b|\bmost\b|什么|有没有|哪些|最/i;
 
 /** What a thing is for is no name of it: 床头放的灯. */
-const RELATIVE = /\p{Script=Han}{2}的.*\p{Script=Han}/u;
+const RELATIVE = /\p{Script=Han}的.*\p{Script=Han}/u;
 
 /** Two things are held side by side. */
 const BESIDE = /\b(?:or|vs\.?|versus|than|compared?|comparing|differen\w*|between|which)\b|还是|区别|差别|不同|哪|对比|比较|比|相比/i;
@@ -120,7 +146,9 @@ export function withoutNames(text: string, names: readonly string[]): string {
 /** Words that many goods' names share, and that are asked for rather than named. */
 const COMMON: ReadonlySet<string> = new Set(
   `kid kids child children first second third last one two three four garden room rain travel day home everyday small large big little warm winter summer new old good nice red black white blue
-  green grey brown pink gold set for beach kitchen something comfy comfortable long short soft light heavy cheap thing things stuff anything 童鞋 童装 女鞋 男鞋`.split(/\s+/),
+  green grey brown pink gold set for beach kitchen something comfy comfortable long short soft light heavy cheap thing things stuff anything 童鞋 童装 女鞋 男鞋`.split(
+    /\s+/,
+  ),
 );
 /** Whether more is said than the kind of a thing and common words: then it may be a name. */
 const isName = (span: string, kind: Kind | null): boolean => {
@@ -137,7 +165,9 @@ function found(span: string, here: readonly Item[], all: readonly Item[]): Item[
 /** Of goods elsewhere one word of a longer name is none of theirs. */
 const isPlain = (span: string, { terms: { units } }: Item): boolean => {
   const said = unitsIn(span);
-  return [units.en, units.zh].some((name) => (name.length === 1 && said.includes(name[0] ?? '')) || name.filter((unit) => said.includes(unit)).length > 1);
+  return [units.en, units.zh].some(
+    (name) => (name.length === 1 && said.includes(name[0] ?? '')) || name.filter((unit) => said.includes(unit)).length > 1,
+  );
 };
 
 function kindIn(texts: readonly string[], known: ReadonlySet<string>): Kind | null {

@@ -6,7 +6,7 @@ import { isHan, stem, tokensOf } from '../../../models/language/tokens.ts';
 import { contentOf, hanWordsOf, isIdle } from './content.ts';
 import type { Item } from './goods.ts';
 import type { Kind } from './kinds.ts';
-import { sameness } from './likeness.ts';
+import { begunAlike, sameness } from './likeness.ts';
 import { productsSpelt } from './match.ts';
 import { unitsIn } from './terms.ts';
 
@@ -24,7 +24,8 @@ const ORDINARY: ReadonlySet<string> = new Set(
 export const isOrdinary = (word: string): boolean => ORDINARY.has(word);
 
 /** That a certain thing is meant: `the urn`, `that book`, 那本, 那个. */
-const POINTED = /\b(?:the|that|this|those|these|your|my)\b|[那这](?:一)?(?:个|双|件|款|盏|本|把|条|只|块|瓶|罐|盒|套|张|副|顶|幅|种)|叫.{1,6}的/i;
+const POINTED =
+  /\b(?:the|that|this|those|these|your|my)\b|[那这](?:一)?(?:个|双|件|款|盏|本|把|条|只|块|瓶|罐|盒|套|张|副|顶|幅|种)|叫.{1,6}的/i;
 /** @param word a word that it is to be said of, if any */
 export function isPointed(text: string, word: string | null = null): boolean {
   if (word === null || isHan(word) || /\p{Script=Han}/u.test(text)) return POINTED.test(text);
@@ -41,19 +42,15 @@ function fits(word: string, name: readonly string[]): number {
   if (isHan(word)) return 0;
   return Math.max(0, ...name.map((each) => (isHan(each) ? 0 : begunAlike(word, each) ? 0.9 : sameness(word, each) * 0.8)));
 }
-/** `stripy` and `stripe`, `fish` and `fisherman`. */
-const begunAlike = (a: string, b: string): boolean => {
-  const short = Math.min(a.length, b.length);
-  return short >= 4 && (a.startsWith(b) || b.startsWith(a) || (short >= 5 && a.slice(0, short - 1) === b.slice(0, short - 1)));
-};
-
 /** Said of a thing, and no part of what it is. */
 const RELATIVE = /(?:讲的?是?|关于|写的?|说的?是?|画着?的?|印着?|做|装|放|盛|教|养|种|泡|煮|擦|闻)/gu;
 /** Words and, in Chinese, pairs of characters that tell what is meant; `single` adds lone characters before 的. */
 function wordsOf(text: string, kind: Kind | null): { readonly words: readonly string[]; readonly single: readonly string[] } {
   const rest = kind && !kind.special ? text.toLowerCase().replace(kind.words.toLowerCase(), ' ') : text.toLowerCase(),
     plain = new Set([...(kind?.of ?? [])].flatMap((slug) => unitsIn(slug.replaceAll('-', ' '))));
-  const single = [...rest.replaceAll(RELATIVE, ' ').matchAll(/(?<!\p{Script=Han})(\p{Script=Han})的/gu)].map(([, character]) => character as string);
+  const single = [...rest.replaceAll(RELATIVE, ' ').matchAll(/(?<!\p{Script=Han})(\p{Script=Han})的/gu)].map(
+    ([, character]) => character as string,
+  );
   return { words: contentOf(rest).filter((word) => !plain.has(word)), single };
 }
 
@@ -75,7 +72,8 @@ function scoredBy(text: string, kind: Kind | null, pool: readonly Item[]): reado
   }));
   return pool
     .map((item, i) => {
-      const byName = sum(named.map((hits) => (hits[i] ?? 0) * rarity(hits))) + sum(lone.map(({ inName }) => (inName[i] ?? 0) * rarity(inName)));
+      const byName =
+        sum(named.map((hits) => (hits[i] ?? 0) * rarity(hits))) + sum(lone.map(({ inName }) => (inName[i] ?? 0) * rarity(inName)));
       const said = words.map((word) => pool.map(({ terms }) => (terms.said.has(word) ? 1 : 0)));
       const byText =
         sum(words.map((_, w) => ((named[w]?.[i] ?? 0) > 0 ? 0 : (said[w]?.[i] ?? 0) * rarity(said[w] ?? [])))) +
@@ -117,7 +115,14 @@ export function productEnding(text: string, kind: Kind, here: readonly Item[]): 
     for (let from = 0; from < run.length - 1; from++) {
       const part = run.slice(from),
         found = here.filter(({ product: { name } }) => name.zh.includes(part));
-      if (part.length > kind.words.length && !PLAIN_ENDS.has(part) && !/^[的了是个那这有]/.test(part) && found.length === 1 && STARTS.test(text.slice(0, text.indexOf(part)))) return found[0] ?? null;
+      if (
+        part.length > kind.words.length &&
+        !PLAIN_ENDS.has(part) &&
+        !/^[的了是个那这有]/.test(part) &&
+        found.length === 1 &&
+        STARTS.test(text.slice(0, text.indexOf(part)))
+      )
+        return found[0] ?? null;
     }
   }
   return null;
@@ -136,7 +141,10 @@ export function productAlike(text: string, here: readonly Item[]): Item | null {
     weight = new Map([...word].map((character) => [character, Math.log(1 + here.length / Math.max(1, count(character)))])),
     all = sum([...weight.values()]);
   const scored = here
-    .map((item) => ({ item, score: sum([...weight].map(([character, each]) => (item.product.name.zh.includes(character) ? each : 0))) / all }))
+    .map((item) => ({
+      item,
+      score: sum([...weight].map(([character, each]) => (item.product.name.zh.includes(character) ? each : 0))) / all,
+    }))
     .toSorted((a, b) => b.score - a.score);
   const [best, next] = scored;
   return best && best.score >= 0.6 && best.score - (next?.score ?? 0) >= 0.1 ? best.item : null;

@@ -71,7 +71,7 @@ export const MADE_OF: Readonly<Record<string, Words>> = {
 const ALSO: Readonly<Record<string, RegExp>> = {
   outdoor:
     /\bgarden|\byard\b|\bbalcony|\bpicnic|\bcamping\b|\bhik(?:e|es|ing)\b|\btrekking|\bmountains?\b|\bthe woods\b|\bfishing\b|院子|花园|阳台|野餐|郊游|登山(?!靴)|爬山|露营|徒步|野营|钓鱼|进山/i,
-  warm: /keep(?:s)? (?:me |her |him |them )?warm|\bwinter\b|\bcold (?:days|weather|mornings)|\bwarmer\b|\bthick(?:er)? (?:coat|jacket|one)|保暖|冬天|过冬|御寒|怕冷|厚(?:一?点|实)?的?(?=外套|衣服|鞋|靴|帽|围巾)|加绒|抗冻/i,
+  warm: /keep(?:s)? (?:me |her |him |them )?warm|\bwinter\b|\bcold (?:days|weather|mornings)|\bwarm(?:er|est)\b|最保暖|最暖|\bthick(?:er)? (?:coat|jacket|one)|保暖|冬天|过冬|御寒|怕冷|厚(?:一?点|实)?的?(?=外套|衣服|鞋|靴|帽|围巾)|加绒|抗冻/i,
   travel: /\bholiday\b|\bflights?\b|\btrips?\b|\btravel(?:l?ing)?\b|\bplane\b|坐飞机|度假|出远门|出门带|飞机上|旅途/i,
   gift: new RegExp(
     String.raw`\bfor (?:my|our) (?:boss|husband|boyfriend|sister|brother|grandma|grandpa|gran|granny|nan|teacher|aunt|auntie|uncle|mother|father|mother-in-law|father-in-law|parents|friends?|best friend|mate|colleague|partner|fianc|neighbou?r|cousin|mum|mom|dad)|\b(?:housewarming|thank[- ]you (?:gift|present)|mother's day|father's day|valentine|retirement|graduation|get (?:him|her|them) (?:something|for)|give (?:him|her|them) (?:something|for))|送领导|给(?:我)?(?:妈妈?|爸爸?|老婆|老公|女朋友|男朋友|女友|男友|朋友|爷爷|奶奶|外婆|外公|姥姥|姥爷|老师|同事|闺蜜|姐姐?|妹妹?|哥哥?|弟弟?|岳父|岳母|婆婆|公公|爸妈|父母|老妈|老爸|邻居)(?:们)?(?:买|挑|选|带|整|送)|送(?:她|他|给)?(?:老师|长辈|男朋友|老公|姐|客户|妹|哥|弟|爸妈|父母|老妈|老爸|岳父|岳母|婆婆|奶奶|爷爷|外婆|姥姥|领导|邻居|对象|爱人|他|她)|(?:送|当|做)(?:个|份|点|什么)?(?:礼物?|贺礼|伴手礼)|乔迁|大寿|祝寿|满月酒|教师节|母亲节|父亲节|情人节|圣诞`,
@@ -81,7 +81,8 @@ const ALSO: Readonly<Record<string, RegExp>> = {
     /surviv\w* (?:the )?rain|in the rain|keeps? (?:the )?(?:water|rain) out|wet weather|\brain(?:y)? (?:day|weather)|water-?resistant|\bin the shower\b|\bdiving\b|\bswim(?:ming)?\b|\bsnorkel|潜水(?!表)|游泳|\bget(?:s|ting)? wet\b|下雨|雨天|不进水|不怕雨|淋雨|洗澡(?:时|的时候|能|可以)?(?:听|用|戴)/i,
   kids: /\bkids?'?s?\b|\bnewborn|新生儿|婴儿|\binfant|\b(?:little|year old|years old) (?:boy|girl)|\b(?:my|for (?:a|the|our)) (?:boy|girl)\b|男孩|女孩|男娃|女娃|小姑娘|小伙子?(?=.{0,4}岁)|\bchildren'?s?\b|\bchild\b|\btoddlers?\b|\bbaby\b|\bnephew|\bniece|\bgrandson|\bgranddaughter|\bgrandkids?\b|\bmy (?:son|daughter|little (?:one|boy|girl))|童(?:鞋|装|帽)|小朋友|孩子|小孩|宝宝|儿童|外甥|侄(?:子|女)|孙(?:子|女)/i,
   office: /\binterview|面试|\bcommut|\bdesk job|\bmeetings?\b|\bto the office\b|\bat the office\b|办公室|开会|上下班/i,
-  sporty: /\bjogging|\bjog\b|\bworkouts?|\bgym\b|\bmarathon|\brunning (?:shoes?|trainers?|sneakers?)|\brunners\b|\bfor (?:a )?run\b|慢跑|锻炼|跑(?:步)?鞋|晨跑|夜跑|打球/i,
+  sporty:
+    /\bjogging|\bjog\b|\bworkouts?|\bgym\b|\bmarathon|\brunning (?:shoes?|trainers?|sneakers?)|\brunners\b|\bfor (?:a )?run\b|慢跑|锻炼|跑(?:步)?鞋|晨跑|夜跑|打球/i,
   playful: /\bfunny\b|\bfun\b|有意思|萌/i,
   vintage: /\bold[- ]school\b|\bold style\b|老派|老式/i,
 };
@@ -174,10 +175,14 @@ function ageIn(text: string): number | null {
 /** What is not wanted, and where that is said. */
 export function avoidedIn(text: string): { readonly ids: readonly string[]; readonly spans: readonly string[] } {
   const found = AVOID.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(([span, word]) => {
-    const said = (word ?? '').toLowerCase(),
-      row = ROWS.find(({ words }) => words.some((each) => (/^[a-z]/i.test(each) ? said === each.toLowerCase() : said.startsWith(each))));
-    const kind = row ? null : kindAvoided(said);
-    return row ? [{ id: row.id, span }] : kind === null ? [] : [{ id: kind, span }];
+    const said = (word ?? '').toLowerCase();
+    const isSaid = (each: string): boolean => (/^[a-z]/i.test(each) ? said === each.toLowerCase() : said.startsWith(each)),
+      row = ROWS.find(({ words }) => words.some(isSaid)),
+      id = row ? row.id : kindAvoided(said);
+    if (id === null) return [];
+    // What is said after the word is none of it: not of leather, and boots.
+    const own = (row?.words ?? []).filter((each) => !/^[a-z]/i.test(each) && isSaid(each)).sort((a, b) => b.length - a.length)[0];
+    return [{ id, span: own === undefined ? span : span.slice(0, span.indexOf(own) + own.length) }];
   });
   return { ids: [...new Set(found.map(({ id }) => id))], spans: found.map(({ span }) => span) };
 }
@@ -187,14 +192,21 @@ function kindAvoided(word: string): string | null {
   const bare = stem(word),
     rows = Object.entries(CATEGORIES);
   for (const [slug, { en, zh }] of rows) {
-    const place = Math.max(en.findIndex((each) => stem(each) === bare), zh.findIndex((each) => each.length > 1 && word.startsWith(each)));
-    if (place >= 0) return place < 2 && slug !== 'cap' ? slug : (en.find((each) => stem(each) === bare) ?? zh.find((each) => each.length > 1 && word.startsWith(each)) ?? null);
+    const place = Math.max(
+      en.findIndex((each) => stem(each) === bare),
+      zh.findIndex((each) => each.length > 1 && word.startsWith(each)),
+    );
+    if (place >= 0)
+      return place < 2 && slug !== 'cap'
+        ? slug
+        : (en.find((each) => stem(each) === bare) ?? zh.find((each) => each.length > 1 && word.startsWith(each)) ?? null);
   }
   return null;
 }
 
 /** What a colour of one character is said right before: 白鞋, 黑皮包. */
-const WORN = '盆|鞋|靴|包(?![子邮])|衣|衫|裤|帽|围巾|杯|碗|盘|瓶|灯(?!泡)|椅|沙发|桌|表|耳机|皮[鞋包靴]|卫衣|外套|夹克|T恤|背包|双肩|书包|抱枕|地毯|帆布|运动|跑鞋|雨|高跟';
+const WORN =
+  '盆|鞋|靴|包(?![子邮])|衣|衫|裤|帽|围巾|杯|碗|盘|瓶|灯(?!泡)|椅|沙发|桌|表|耳机|皮[鞋包靴]|卫衣|外套|夹克|T恤|背包|双肩|书包|抱枕|地毯|帆布|运动|跑鞋|雨|高跟';
 
 /** The longest word of the rows that stands in a text; English ones as whole words, Chinese ones of one character only before 的 or 色. */
 function rowIn(text: string, rows: readonly { readonly en: readonly string[]; readonly zh: readonly string[] }[]): string | null {

@@ -67,7 +67,8 @@ function englishNumber(text: string): number | null {
   for (const word of text.toLowerCase().split(/[^a-z]+/)) {
     const value = WORDS[word];
     if (value !== undefined) {
-      part += word === 'dozen' && part > 0 ? part * value - part : value;
+      // A couple is two, and a dozen twelve; two dozen are twice that.
+      part += word === 'couple' && part === 1 ? 1 : word === 'dozen' && part > 0 ? part * value - part : value;
       found = true;
     } else if (word === 'hundred') {
       part = Math.max(1, part) * 100;

@@ -8,10 +8,18 @@ const PIECES = [
     String.raw`\b(?:are|for|buy|need|take|want|get|got|have|add|put|give me|order|grab|make (?:it|that)|(?:sorry,? )?(?:just|only))\s+(${EN_PIECES})\b${NOT_PIECES}`,
     'i',
   ),
-  new RegExp(String.raw`\b(${EN_PIECES}|one) (?:of (?:them|those|these|it|the)|pairs?|pieces|jars?|boxes|bottles|tins?|packs?|bags?|cups|mugs|bowls|plates)\b`, 'i'),
+  new RegExp(
+    String.raw`\b(${EN_PIECES}|one) (?:of (?:them|those|these|it|the)|pairs?|pieces|jars?|boxes|bottles|tins?|packs?|bags?|cups|mugs|bowls|plates)\b`,
+    'i',
+  ),
   new RegExp(String.raw`^(?:and |ok(?:ay)? |then |yes |just )*(${EN_PIECES}) (?!of\b)(?=[a-z])${NOT_PIECES}`, 'i'),
   /(\d{1,2}|[两二俩三四五六七八九十]+)(?:个|双|件|只|盒|瓶|把|盏|本|套|罐|包|袋|顶|份|支|条|张|副|对|箱|坛|桶|枚|串|杯|片|管|枝|盆|台|根|提|听)(?!月|人|小时)/,
   /^(?:那|就|要|还是|算了)*(一)(?:个|双|件|只|盒|瓶|把|盏|本|套|罐|包|袋|顶|份|支|条|张|副)(?:就|吧|够|$)/,
 ];
 export const piecesSaid = (text: string): string | undefined =>
-  PIECES.map((pattern) => pattern.exec(text)?.slice(1).find((part) => part !== undefined)).find((found) => found !== undefined);
+  PIECES.map((pattern) =>
+    pattern
+      .exec(text)
+      ?.slice(1)
+      .find((part) => part !== undefined),
+  ).find((found) => found !== undefined);

@@ -46,11 +46,16 @@ export function refined(now: Wish, text: string, remembered: Remembered): Wish {
   const elsewhere = now.kind !== null && before.kind !== null && areApart(now.kind, before.kind),
     isPlain = before.kind !== null && (now.material !== null || now.colour !== null || now.words !== null);
   // What it is made of says more than that it is a present.
-  const qualities = [...new Set([...before.qualities.filter((tag) => !(isPlain && tag === 'gift')), ...now.qualities])].filter((tag) => !now.avoid.includes(tag));
+  const qualities = [...new Set([...before.qualities.filter((tag) => !(isPlain && tag === 'gift')), ...now.qualities])].filter(
+    (tag) => !now.avoid.includes(tag),
+  );
   const most = now.most ?? (now.least === null ? (amendedMost(text, now, before) ?? before.most) : null),
     least = now.least ?? (now.most === null ? before.least : null);
   // Another kind of thing is another wish, unless it only sets the last one right.
-  if (elsewhere) return SET_RIGHT.test(text) ? { ...now, intent: 'find', most, least, qualities, age: now.age ?? before.age } : { ...now, intent: 'find' };
+  if (elsewhere)
+    return SET_RIGHT.test(text)
+      ? { ...now, intent: 'find', most, least, qualities, age: now.age ?? before.age }
+      : { ...now, intent: 'find' };
   const other = now.products.length > 0 || now.kind !== null || now.stranger !== null;
   const asksGoods = GOODS_WISHES.has(intent),
     carried = other && !asksGoods ? null : before;
@@ -81,4 +86,5 @@ function amendedMost(text: string, { size, quantity }: Wish, { most }: Wish): nu
   const n = amount === undefined || amount === null ? null : numberOf(amount);
   return n === null || n < 20 ? null : Math.round(n * 100);
 }
-const AMOUNT = /\d{2,5}|[一二两三四五六七八九十百千万]{2,}|\b(?:one|two|three|four|five|six|seven|eight|nine|a) (?:hundred|thousand)(?: and [a-z]+)?/i;
+const AMOUNT =
+  /\d{2,5}|[一二两三四五六七八九十百千万]{2,}|\b(?:one|two|three|four|five|six|seven|eight|nine|a) (?:hundred|thousand)(?: and [a-z]+)?/i;

@@ -127,7 +127,9 @@ const namesSaid =
   (text: string) =>
   ({ product: { name, colourways } }: Item): readonly string[] => {
     const ways = colourways.flatMap((way) => [way.name.en.toLowerCase(), way.name.zh]);
-    const parts = [...name.en.split(/[\s-]+/), ...hanPartsOf(name.zh, text)].filter((part) => part.length > 1 && !ways.includes(part.toLowerCase()));
+    const parts = [...name.en.split(/[\s-]+/), ...hanPartsOf(name.zh, text)].filter(
+      (part) => part.length > 1 && !ways.includes(part.toLowerCase()),
+    );
     return [name.en, name.zh, ...parts];
   };
 /** Stretches of a Chinese name that stand in a text, longest first. */
@@ -138,7 +140,12 @@ const hanPartsOf = (name: string, text: string): readonly string[] =>
     .slice(0, 1);
 
 /** Sizes that the goods in question are made in. */
-function sizesOf({ items, kind }: { readonly items: readonly Item[]; readonly kind: Kind | null }, here: readonly Item[], goods: Goods, { focus }: Remembered): readonly string[] {
+function sizesOf(
+  { items, kind }: { readonly items: readonly Item[]; readonly kind: Kind | null },
+  here: readonly Item[],
+  goods: Goods,
+  { focus }: Remembered,
+): readonly string[] {
   if (items.length > 0) return items.length === 1 ? (items[0]?.product.sizes ?? []) : [];
   if (!kind) return goods.items.find(({ product }) => product.id === focus)?.product.sizes ?? [];
   const ofKind = (pool: readonly Item[]): readonly Item[] => pool.filter(({ product }) => kind?.of.has(product.category)),
@@ -153,12 +160,19 @@ const isSize = (each: string, text: string): boolean =>
 const TOO = /\b(?:too|so|a bit|very) \|$|[太偏]\|$/i;
 
 /** What is said beside the kind and what is understood of the rest. */
-function wordsOf(text: string, { kind, colour, material, store, qualities, avoid }: Wish, here: readonly Item[], goods: Goods): string | null {
+function wordsOf(
+  text: string,
+  { kind, colour, material, store, qualities, avoid }: Wish,
+  here: readonly Item[],
+  goods: Goods,
+): string | null {
   const ofKind = (items: readonly Item[]): readonly Item[] => items.filter((item) => kind?.of.has(item.product.category)),
     near = kind ? ofKind(here) : here;
   const pool = near.length > 0 || !kind ? near : ofKind(goods.items),
     ids = [...qualities, ...avoid].map(wordOf).flatMap(({ en, zh }) => [en, zh]);
-  const known = [kind?.words, colour, material, store?.name.en, store?.name.zh, ...qualities, ...ids].filter((word) => typeof word === 'string');
+  const known = [kind?.words, colour, material, store?.name.en, store?.name.zh, ...qualities, ...ids].filter(
+    (word) => typeof word === 'string',
+  );
   // A word for the kind that is part of some of their names tells those apart: loafers, 雨靴.
   const slugs = [...(kind?.of ?? [])].flatMap((slug) => unitsIn(slug.replaceAll('-', ' '))),
     own = kind?.special ? unitsIn(kind.words).filter((unit) => !slugs.includes(unit) && !WIDE.has(unit)) : [];
@@ -166,7 +180,9 @@ function wordsOf(text: string, { kind, colour, material, store, qualities, avoid
     const count = pool.filter(({ terms: { units } }) => units.en.includes(unit) || units.zh.includes(unit)).length;
     return count > 0 && count <= pool.length / 2;
   });
-  return [...named, tellingWords(text.replaceAll(COMPLAINED, ' '), known, pool, kind !== null)].filter((word) => word !== null).join(' ') || null;
+  return (
+    [...named, tellingWords(text.replaceAll(COMPLAINED, ' '), known, pool, kind !== null)].filter((word) => word !== null).join(' ') || null
+  );
 }
 /** What is complained of is not what is wanted. */
 const COMPLAINED = /[^,，。.!！]{0,24}(?:\btoo (?:expensive|pricey|dear|much|big|small|heavy)\b|(?:太|有点|好)(?:贵|大|小|重)了?)/gi;

@@ -42,5 +42,6 @@ export function takenBack(text: string): { readonly before: string; readonly aft
 }
 
 /** Names first and then which of them: `the metro and the pulse, which is lighter`. */
-const NAMES_THEN_WHICH = /^(?!.*\b(?:do|does|can|have|how|what|where|want|need|show)\b.*,)[^,，?？]{3,60}[,，]\s*(?:so )?(?:which|哪)[^,，]{0,30}$/i;
+const NAMES_THEN_WHICH =
+  /^(?!.*\b(?:do|does|can|have|how|what|where|want|need|show)\b.*,)[^,，?？]{3,60}[,，]\s*(?:so )?(?:which|哪)[^,，]{0,30}$/i;
 export const isNamesThenWhich = (text: string): boolean => NAMES_THEN_WHICH.test(text.trim());

@@ -8,13 +8,14 @@ export const NEEDS_WORDS: Readonly<Partial<Record<Intent, RegExp>>> = {
   change: /chang|updat|correct|edit|amend|address|\bphone\b|number|name|recipient|改|换|地址|电话|手机|收件|收货|写错|填错/i,
   exchange: /exchang|swap|switch|replac|instead|another|different|other|bigger|smaller|larger|\bsize|换|调/i,
   remove: /remov|take .*(?:out|off|away)|delet|drop|without|put .*back|get rid|empty|clear|leave out|删|去掉|拿掉|拿出|移|不要|清空|放回/i,
-  measure: /\bhow\b|weigh|\bsize|dimension|measur|\bwide|\btall|\bdeep|\blong|\bheavy|\bbig\b|\bcm\b|\bfit (?:in|on|through|under)|多[大高宽长重深]|尺寸|重(?!要)|几斤|厘米|克|公斤|占地|大小|体积|放得下(?!.{0,4}的)|高吗|宽吗|长吗|大吗/i,
+  measure:
+    /\bhow\b|weigh|\bsize|dimension|measur|\bwide|\btall|\bdeep|\blong|\bheavy|\bbig\b|\bcm\b|\bfit (?:in|on|through|under)|多[大高宽长重深]|尺寸|重(?!要)|几斤|厘米|克|公斤|占地|大小|体积|放得下(?!.{0,4}的)|高吗|宽吗|长吗|大吗/i,
   buy: /\bpay|check ?out|\bbuy\b|purchase|\bcart\b|basket|\btill\b|card\b|alipay|wechat|paypal|cash|order|付|买|支付|购物车|收银|刷卡|微信|钱|结账|下单|要了/i,
   where:
     /where|which (?:shelf|way|aisle|part|section|corner)|(?<!help me |to |could |can )find (?!me (?:a|an|some)\b|(?:a|an|some)\b)|take me|show me|lead|guide|walk|point|see\b|way to|get to|哪|带|领|位置|怎么走|怎么去|找|摆(?!.{0,4}的)|放(?!.{0,4}的)/i,
   stores: /shop|store|mall|who|where|place|get to|way to|find|店|哪|谁家|商场|怎么走|怎么去|怎么到|在/i,
   cart: /cart|basket|\bbag\b|购物车/i,
-  cancel: /cancel|call off|don't want|取消|不要|撤|退/i,
+  cancel: /\bcancel(?:led|s)?\b|call off|don't want|取消|不要|撤|退/i,
   forget: /forget|delete|erase|忘|删|清/i,
   recall: /know|remember|told|record|知道|记|说过/i,
   warranty: /warrant|guarant|repair|break|broke|\bfix|mend|cover|\blasts?\b|保|修|坏|换/i,
@@ -95,7 +96,8 @@ export const OWN = /\b(?:my|mine|i (?:ordered|bought|got)|we ordered)\b|我(?:�
 export const COVERED = /warrant|guarantee|\bcover|保修|质保|保不保|管不管|包换|保吗|修吗|换吗/i;
 /** Wants goods that were ordered no more. */
 /** Orders to a program, and no wish of a shopper. */
-export const TRICK = /\b(?:ignore|disregard|forget|override)\b.{0,24}\b(?:instructions?|rules?|prompt|above|previous)\b|(?:忽略|无视|忘掉|别管).{0,8}(?:指令|规则|设定|提示|上文|之前)/i;
+export const TRICK =
+  /\bgift.?wrap|包装成礼|礼品包装|礼盒包装|\b(?:ignore|disregard|forget|override)\b.{0,24}\b(?:instructions?|rules?|prompt|above|previous)\b|(?:忽略|无视|忘掉|别管).{0,8}(?:指令|规则|设定|提示|上文|之前)/i;
 export const UNWANTED = /\b(?:don't|do not|no longer) (?:want|need) (?:the|those|these|my|that|it|them)\b|不想要了|不要了|不需要了/i;
 /** Asks what would be done if it came broken. */
 export const IF_BROKEN =
@@ -107,7 +109,7 @@ export const FAILED =
 
 /** What a product's card may say of its use. */
 export const FEATURE =
-  /\bdim(?:med|mable|mer)?\b|\bovens?\b|\bfreezer|\bbluetooth\b|\bwireless\b|\bhandmade\b|\bhand-made\b|\bfold(?:s|able)?\b|\bvegan\b|\bsugar\b|\bgluten|\bnuts\b|蓝牙|无线|手工|手作|产地|哪里产|折叠|烤箱|无糖|含糖|保质期|调光|\bbatter(?:y|ies)\b|\bcharge\b|dishwasher|microwave|washable|\bhow many (?:people |players )?(?:can )?play|\bage (?:is|for)|how old|续航|电池|充电|洗碗机|微波炉|机洗|几个人玩|几岁/i;
+  /\bdim(?:med|mable|mer)?\b|\bovens?\b|\bfreezer|\bbluetooth\b|\bwireless\b|\bhandmade\b|\bhand-made\b|\bfold(?:s|able)?\b|\bvegan\b|\bsugar\b|\bgluten|\bnuts\b|蓝牙|无线|手工|手作|产地|哪里产|折叠|烤箱|无糖|含糖|保质期|调光|\bbatter(?:y|ies)\b|\bcharge\b|dishwasher|microwave|washable|\bhow many (?:people |players )?(?:can )?play|\bage (?:is|for)|how old|续航|电池|充电|洗碗机|微波炉|机洗|水洗|手洗|干洗|能洗|好洗|几个人玩|几岁/i;
 
 /** Asks where the thing is that is spoken of. */
 export const WHERE_IT =

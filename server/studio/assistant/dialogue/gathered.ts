@@ -2,8 +2,8 @@
 import { deedIn } from '../goals.ts';
 import type { Goal } from '../goals.ts';
 import { questionIn } from '../questions.ts';
-import { isNeed } from './heard.ts';
-import type { Around, Clause } from './heard.ts';
+import { isNeed } from './believed.ts';
+import type { Around, Clause } from './around.ts';
 import { namedBy } from './referents.ts';
 
 const NEEDS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'describe', 'unknown', 'alternative', 'unsure']);
@@ -31,12 +31,21 @@ export function gathered(clauses: readonly Clause[], { goods, here }: Pick<Aroun
       merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal === 'shipping' ? 'order' : clause.goal };
     else if (last && ((needs && (!clause.named || !last.named || same)) || (last.goal === clause.goal && (!clause.named || same))))
       merged[merged.length - 1] = joined(last, clause);
-    else if (last && last.goal === 'alternative' && NEEDS.has(clause.goal) && clause.wish.products.length === 0) merged[merged.length - 1] = { ...joined(last, clause), goal: 'alternative' };
-    else if (last && NEEDS.has(last.goal) && !clause.named && isBounds(clause)) merged[merged.length - 1] = joined(last, { ...clause, goal: last.goal });
-    else if (last && last.goal === 'exchange' && !clause.named && (clause.wish.size !== null || clause.wish.colour !== null)) merged[merged.length - 1] = joined(last, { ...clause, goal: 'exchange' });
+    else if (last && last.goal === 'alternative' && NEEDS.has(clause.goal) && clause.wish.products.length === 0)
+      merged[merged.length - 1] = { ...joined(last, clause), goal: 'alternative' };
+    else if (last && NEEDS.has(last.goal) && !clause.named && isBounds(clause))
+      merged[merged.length - 1] = joined(last, { ...clause, goal: last.goal });
+    else if (last && last.goal === 'exchange' && !clause.named && (clause.wish.size !== null || clause.wish.colour !== null))
+      merged[merged.length - 1] = joined(last, { ...clause, goal: 'exchange' });
     else if (last && !clause.named && isBare(last) && !MANNERS.has(clause.goal))
       merged[merged.length - 1] = askedOf(joined(last, clause), clause.goal);
-    else if (last && OF_OWN.has(clause.goal) && !clause.named && !ASKS.test(last.text) && (BARELY.has(last.goal) || OF_OWN.has(last.goal) || last.goal === 'complain'))
+    else if (
+      last &&
+      OF_OWN.has(clause.goal) &&
+      !clause.named &&
+      !ASKS.test(last.text) &&
+      (BARELY.has(last.goal) || OF_OWN.has(last.goal) || last.goal === 'complain')
+    )
       merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
     else if (last && last.goal === 'compare' && !clause.named && clause.wish.attribute !== null)
       merged[merged.length - 1] = { ...joined(last, clause), goal: 'compare' };
@@ -60,7 +69,12 @@ const ASKS = /[?？]|吗|多少|怎么|哪|什么时候|几时|\b(?:how|what|whe
 
 /** Only tells how a thing should be: two hundred at most, in 42, nothing white. */
 const isBounds = ({ text, wish }: Clause): boolean =>
-  text.length <= (/\p{Script=Han}/u.test(text) ? 16 : 48) && questionIn(text) === null && deedIn(text) === null && wish.nth === null && wish.attribute === null && isNeed(wish);
+  text.length <= (/\p{Script=Han}/u.test(text) ? 16 : 48) &&
+  questionIn(text) === null &&
+  deedIn(text) === null &&
+  wish.nth === null &&
+  wish.attribute === null &&
+  isNeed(wish);
 
 /** What is done with goods that were bought, which may be named before it. */
 const OF_OWN: ReadonlySet<Goal> = new Set(['give-back', 'exchange', 'cancel', 'change', 'returns']);

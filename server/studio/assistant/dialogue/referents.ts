@@ -152,5 +152,10 @@ export function boughtMeant({
   if (wish.products.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   const of = [...bought].filter((id) => goods.items.some(({ product }) => product.id === id && wish.kind?.of.has(product.category)));
   if (of.length > 0 || text === undefined || wish.kind) return of.length === 1 ? (of[0] ?? null) : null;
-  return productTold(text, goods.items.filter(({ product }) => bought.has(product.id)))?.product.id ?? null;
+  return (
+    productTold(
+      text,
+      goods.items.filter(({ product }) => bought.has(product.id)),
+    )?.product.id ?? null
+  );
 }

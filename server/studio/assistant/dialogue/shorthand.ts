@@ -137,10 +137,14 @@ const MIXED: readonly (readonly [RegExp, string])[] = [
   [/\bgift\b/gi, '礼物'],
   [/\bcart\b/gi, '购物车'],
   [/\bok\b(?=.{2,})/gi, '好的'],
+  [/\bbuy\b/gi, '买'],
+  [/\badd\b/gi, '加'],
+  [/\bcancel\b/gi, '取消'],
+  [/\breturn\b/gi, '退'],
 ];
 const HAN: readonly (readonly [RegExp, string])[] = [
   // A space between Chinese words stands for a comma.
-  [/(?<=\p{Script=Han}|\d)\s+(?=\p{Script=Han})/gu, '，'],
+  [/(?<=\p{Script=Han})\s+(?=\p{Script=Han})|(?<=\d)\s+(?=(?![码号元块个双件只岁克米厘毫公斤天年月瓶盒罐包本])\p{Script=Han})/gu, '，'],
   [/为啥/g, '为什么'],
   [/啥(?!子)/g, '什么'],
   [/肿么|咋/g, '怎么'],
@@ -164,5 +168,7 @@ const HAN: readonly (readonly [RegExp, string])[] = [
 export function inPlainWords(text: string): string {
   const latin = text.replaceAll(/[’‘`´]/g, "'").replaceAll(WORD, (word) => WORDS[word.toLowerCase()] ?? word);
   const whole = PHRASES.reduce((left, [pattern, plain]) => left.replaceAll(pattern, plain), latin);
-  return /\p{Script=Han}/u.test(whole) ? [...MIXED, ...HAN].reduce((left, [pattern, plain]) => left.replaceAll(pattern, plain), whole) : whole;
+  return /\p{Script=Han}/u.test(whole)
+    ? [...MIXED, ...HAN].reduce((left, [pattern, plain]) => left.replaceAll(pattern, plain), whole)
+    : whole;
 }

@@ -53,7 +53,10 @@ function loosely(scene: Scene, pool: readonly Item[]): Item[] {
   const fits = within(scene, pool);
   return fits.length > 0 || !scene.wish.qualities.includes('gift') ? fits : within(withoutGift(scene), pool);
 }
-const withoutGift = (scene: Scene): Scene => ({ ...scene, wish: { ...scene.wish, qualities: scene.wish.qualities.filter((tag) => tag !== 'gift') } });
+const withoutGift = (scene: Scene): Scene => ({
+  ...scene,
+  wish: { ...scene.wish, qualities: scene.wish.qualities.filter((tag) => tag !== 'gift') },
+});
 
 /** Those that say most of the words of the wish; all where none says any. */
 function worded({ wish: { words } }: Scene, items: readonly Item[]): Item[] {
@@ -164,15 +167,13 @@ export function compare(scene: Scene, items: readonly Item[]): Plan {
   const { attribute } = scene.wish,
     shown = items.slice(0, 4);
   if (!attribute) {
-    const sides = shown
-      .slice(0, 3)
-      .map((i): Act => ({
-        say: 'side-by-side',
-        name: nameOf(i),
-        price: priceOf(i, cheapestOf(i)),
-        weight: weightOf(i),
-        material: materialOf(i),
-      }));
+    const sides = shown.slice(0, 3).map((i): Act => ({
+      say: 'side-by-side',
+      name: nameOf(i),
+      price: priceOf(i, cheapestOf(i)),
+      weight: weightOf(i),
+      material: materialOf(i),
+    }));
     return plan([...sides, { say: 'matter-of-taste' }], { products: shown.slice(0, 3).map((i) => i.product.id) });
   }
   const ranked = byAttribute(shown, attribute),

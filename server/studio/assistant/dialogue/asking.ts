@@ -1,0 +1,172 @@
+/** From a question about goods to the tool that answers it: of one thing, of several side by side, of the way there. */
+import type { Goal } from '../goals.ts';
+import { sharedWords } from '../plan/fits.ts';
+import { asked, nameOf } from '../goods.ts';
+import type { Item } from '../goods.ts';
+import { isPointed } from '../naming.ts';
+import { questionIn } from '../questions.ts';
+import type { Wish } from '../wish.ts';
+import { comparedBy, namedBy, referentsOf } from './referents.ts';
+import { boundsInput, call, carriedOn, choiceOf, idOf, isChosen, isNarrow, words } from './steps.ts';
+import type { Moment, Step } from './steps.ts';
+import { EITHER, onlySpecial, search, SEARCHED, SUPERLATIVE } from './searching.ts';
+
+const ABOUT: Readonly<Partial<Record<Goal, string>>> = {
+  price: 'price',
+  stock: 'stock',
+  sizes: 'sizes',
+  colours: 'colours',
+  material: 'material',
+  measure: 'measure',
+  describe: 'description',
+};
+
+/** One tool about one product: asks which where several or none are meant. */
+export function product(moment: Moment, name: string, rest: Readonly<Record<string, unknown>> = {}): Step {
+  const meant = referentsOf(moment),
+    { here, goods } = moment;
+  switch (meant.kind) {
+    case 'items':
+      return call(name, { product: idOf(meant.items[0] as Item), ...sized(meant.items[0] as Item, rest) });
+    case 'doubt':
+      return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
+    case 'kind': {
+      const last = moment.before.products.find((id) =>
+          goods.items.some((i) => idOf(i) === id && moment.wish.kind?.of.has(i.product.category)),
+        ),
+        of = here.filter((i) => moment.wish.kind?.of.has(i.product.category));
+      const special = onlySpecial(moment),
+        only = last ?? (of.length === 1 ? idOf(of[0] as Item) : special ? idOf(special) : undefined);
+      return only === undefined ? search(moment) : call(name, { product: only, ...rest });
+    }
+    case 'stranger':
+      return words([{ say: 'stranger', asked: asked(meant.words) }]);
+    case 'none':
+      return words([{ say: 'which-one' }]);
+  }
+}
+
+/** Whether the thing in question is so; where none is, what there is of that. */
+export function isIt(moment: Moment): Step {
+  const meant = referentsOf(moment),
+    [quality] = moment.wish.qualities;
+  return meant.kind === 'items' && quality !== undefined
+    ? call('product_details', { products: [idOf(meant.items[0] as Item)], about: 'quality', quality })
+    : search({ ...moment, goal: 'find' });
+}
+
+/** A number too large for pieces is a size, where there are sizes. */
+function sized({ product: { sizes } }: Item, rest: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { quantity, size } = rest;
+  return sizes.length > 0 && typeof quantity === 'number' && quantity >= 16 && (size === null || size === undefined)
+    ? { ...rest, size: String(quantity), quantity: null }
+    : rest;
+}
+
+export function details(moment: Moment): Step {
+  const meant = referentsOf(moment),
+    { wish, here, goods, goal, before } = moment,
+    about = ABOUT[goal];
+  const carried =
+    namedBy(moment) === null && (wish.colour !== null || wish.size !== null) && (goal === 'stock' || goal === 'price')
+      ? carriedOn(moment)
+      : wish;
+  const rest = {
+    about: goal === 'describe' && isChosen(wish) ? 'stock' : about,
+    colour: carried.colour,
+    size: carried.size,
+    quantity: choiceOf(wish)['quantity'],
+  };
+  if (goal === 'describe' && wish.products.length > 1 && !wish.doubtful && EITHER.test(moment.text))
+    return call('compare_products', { products: wish.products.slice(0, 4), by: wish.attribute });
+  switch (meant.kind) {
+    case 'items':
+      return call('product_details', { products: meant.items.slice(0, 3).map(idOf), ...rest });
+    case 'doubt':
+      return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
+    case 'kind': {
+      if (
+        ASKED_OF_ONE.has(goal) &&
+        questionIn(moment.text) === null &&
+        !isPointed(moment.text, wish.kind?.words ?? null) &&
+        !IS_ASKED.test(moment.text)
+      )
+        return search({ ...moment, goal: 'find' });
+      const near = here.filter((i) => wish.kind?.of.has(i.product.category)),
+        of = near.length > 0 ? near : goods.items.filter((i) => wish.kind?.of.has(i.product.category));
+      const told = wish.words === null ? [] : of.filter((i) => sharedWords(wish.words ?? '', i) > 0),
+        all = told.length > 0 ? told : of;
+      // The thing just spoken of, named by its kind.
+      const last = all.find((i) => idOf(i) === before.products[0]);
+      return last && goal !== 'describe'
+        ? call('product_details', { products: [idOf(last)], ...rest })
+        : all.length === 1
+          ? call('product_details', { products: all.map(idOf), ...rest })
+          : search(moment);
+    }
+    case 'stranger':
+      return words([{ say: 'stranger', asked: asked(meant.words) }]);
+    case 'none':
+      return isNarrow(wish) ? search(moment) : words([{ say: 'which-one' }]);
+  }
+}
+
+/** Asked of a thing, and by words that ask. */
+const ASKED_OF_ONE: ReadonlySet<Goal> = new Set(['material', 'measure', 'describe', 'colours']);
+const IS_ASKED = /[?？]|\b(?:what|how|tell|about|which|is|are|does)\b|什么|怎么|介绍|说说|讲讲|吗|呢|多/i;
+
+export function sideBySide(moment: Moment): Step {
+  const items = comparedBy(moment),
+    [only] = moment.wish.products,
+    { before, wish } = moment;
+  // The utmost of all that was looked for, and not only of those that were named.
+  if (
+    SUPERLATIVE.test(moment.text) &&
+    wish.attribute !== null &&
+    namedBy(moment) === null &&
+    before.wish?.kind &&
+    before.goal !== null &&
+    SEARCHED.has(before.goal) &&
+    !AMONG.test(moment.text)
+  )
+    return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], attribute: wish.attribute } });
+  // Only one is named: it is asked about, or something that is more so than it is wanted.
+  if (only !== undefined && (items.length < 2 || (moment.wish.attribute !== null && LOOKS_FOR.test(moment.text)))) {
+    return moment.wish.attribute === null
+      ? details({ ...moment, goal: 'describe' })
+      : call('find_alternatives', { product: only, than: moment.wish.attribute, ...boundsInput(moment.wish) });
+  }
+  if (moment.wish.kind && moment.wish.attribute === null && !SIDES.test(moment.text)) return search({ ...moment, goal: 'find' });
+  return items.length < 2
+    ? words([{ say: 'compare-what' }])
+    : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute ?? differs(moment.text) });
+}
+
+/** Only those that were named. */
+const AMONG = /\b(?:of|among) (?:these|those|them|the (?:two|three))\b|\bof the lot\b|这(?:几|两|三)|里面?最|其中/i;
+/** By what the difference is asked. */
+const differs = (text: string): Wish['attribute'] =>
+  /\bprice|\bcost|差价|差多少(?:钱)?|[贵便宜]多少/i.test(text) ? 'cheap' : /weight|重量/i.test(text) ? 'light' : null;
+const SIDES = /compar|versus|\bvs\b|differen|区别|不同|差别|比/i;
+/** Another thing is wanted and no judgement. */
+const LOOKS_FOR = /\b(?:something|anything|any|one)\b.*\bthan\b|有(?:没有)?比/i;
+
+export function way(moment: Moment): Step {
+  const { wish, goal } = moment,
+    named = namedBy(moment);
+  if (wish.store && !named) return call('where_is', { store: wish.store.id });
+  if (goal === 'stores' && !named) return isNarrow(wish) ? search({ ...moment, goal: 'recommend' }) : call('list_stores');
+  const meant = named ?? referentsOf(moment);
+  switch (meant.kind) {
+    case 'items':
+      return call('where_is', { product: idOf(meant.items[0] as Item), colour: wish.colour });
+    case 'doubt':
+      return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
+    case 'kind':
+      return call('where_is', { kind: meant.words, colour: wish.colour });
+    case 'stranger':
+      return words([{ say: 'stranger', asked: asked(meant.words) }]);
+    case 'none':
+      return words([{ say: 'which-one' }]);
+  }
+}

@@ -1,0 +1,80 @@
+/** One question in its parts, each understood after the one before, and put together again where they are one. */
+import type { Reading } from '../../../../models/language/model.ts';
+import type { Goods } from '../goods.ts';
+import { areApart, kindNamed } from '../kinds.ts';
+import { numberOf } from '../numbers.ts';
+import { deedIn } from '../goals.ts';
+import { needIn } from '../needs.ts';
+import { clausesOf, isNamesThenWhich, takenBack } from './clauses.ts';
+import { ARRIVES, OWN } from './cues.ts';
+import { clauseOf } from './heard.ts';
+import type { Around, Clause } from './around.ts';
+
+/** Who takes back what they said means what they say then, or the same in another colour or size. */
+export function meantAtLast(text: string, goods: Goods): string {
+  const back = takenBack(text);
+  if (!back) return text;
+  const { before, after } = back,
+    kinds = new Set(goods.items.map(({ product }) => product.category)),
+    then = needIn(after),
+    said = needIn(before);
+  const isWhole =
+    kindNamed(after, kinds) !== null ||
+    goods.items.some(({ product: { name } }) => [name.en, name.zh].some((each) => after.toLowerCase().includes(each.toLowerCase())));
+  if (isWhole || (then.colour === null && then.size === null)) return isWhole || after.split(/\s+/).length > 2 ? after : text;
+  const kept = [then.colour === null ? null : said.colour, then.size === null ? null : said.size].reduce<string>(
+    (left, word) => (word === null ? left : left.replace(word, ' ')),
+    before,
+  );
+  return `${kept} ${after}`;
+}
+
+/** Each part read with what the part before it named. */
+export function inTurn(readings: readonly { readonly text: string; readonly reading: Reading }[], around: Around): readonly Clause[] {
+  let { before } = around;
+  return readings.map(({ text, reading }) => {
+    const clause = clauseOf(text, reading, { ...around, before }),
+      { products, doubtful } = clause.wish;
+    if (clause.named && products.length === 1 && !doubtful)
+      before = { ...before, products, several: [], focus: products[0] ?? null, wish: clause.wish, goal: clause.goal, choice: null };
+    return clause;
+  });
+}
+
+/** Two kinds of goods in one wish are looked for one after the other: a lamp and a book. */
+export function twoKinds(clause: Clause, goods: Goods): readonly Clause[] {
+  if (!(clause.goal === 'find' || clause.goal === 'recommend') || clause.wish.products.length > 0 || clause.wish.kind === null)
+    return [clause];
+  const known = new Set(goods.items.map(({ product }) => product.category)),
+    parts = clause.text.split(/\s+(?:and|&|plus)\s+|[和跟、]|还有|以及/u),
+    kinds = parts.map((part) => kindNamed(part, known));
+  const [one, other] = kinds;
+  return parts.length === 2 && one && other && areApart(one, other)
+    ? [one, other].map((kind) => ({ ...clause, wish: { ...clause.wish, kind, words: null } }))
+    : [clause];
+}
+
+/** What only the whole of a sentence says beyond doubt is not taken apart. */
+export function partsOf(text: string): readonly string[] {
+  const parts = clausesOf(text);
+  if (isNamesThenWhich(text)) return [text];
+  const isOne =
+    (deedIn(text) !== null && parts.every((part) => deedIn(part) === null)) ||
+    (ARRIVES.test(text) && OWN.test(text) && !parts.some((part) => ARRIVES.test(part) && OWN.test(part)));
+  return parts.length > 1 && isOne ? [text] : parts;
+}
+
+/** Several goods are put into a cart one by one, and one yes is for all of them. */
+export function oneByOne(clause: Clause): readonly Clause[] {
+  const { goal, wish, text } = clause;
+  if (!(goal === 'add' || (goal === 'price' && wish.quantity !== null)) || wish.doubtful || wish.products.length < 2) return [clause];
+  const counts = [...text.matchAll(COUNTED)].map(([, en, zh]) => numberOf(en ?? zh ?? '')),
+    isEach = counts.length === wish.products.length;
+  return wish.products
+    .slice(0, MOST)
+    .map((id, i) => ({ ...clause, wish: { ...wish, products: [id], quantity: isEach ? (counts[i] ?? null) : null } }));
+}
+/** Goods put into a cart by one question at most. */
+const MOST = 3;
+const COUNTED =
+  /\b(\d{1,2}|an?|one|two|three|four|five|six|ten)\b(?= (?!yuan|rmb)[a-z])|(\d{1,2}|[一两二三四五六七八九十])(?=[个双件只盒瓶把盏本套罐包袋份条])/gi;

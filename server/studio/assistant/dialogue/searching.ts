@@ -1,0 +1,119 @@
+/** From a wish to a search, or to something other than what is spoken of. */
+import type { Goal } from '../goals.ts';
+import { asked, nameOf } from '../goods.ts';
+import type { Item } from '../goods.ts';
+import { questionIn } from '../questions.ts';
+import { unitsIn } from '../terms.ts';
+import { colourSaid } from '../colours.ts';
+import { namedBy, referentsOf } from './referents.ts';
+import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, words } from './steps.ts';
+import type { Moment, Step } from './steps.ts';
+
+/** Asks for anything there is. */
+const OPEN = /what|anything|something|some\b|any\b|show|look|recommend|suggest|popular|gift|什么|哪些|随便|看看|推荐|挑|都有|逛/i;
+
+export function search(moment: Moment): Step {
+  const { wish, goal } = moment,
+    named = namedBy(moment);
+  if (named?.kind === 'items') {
+    if (wish.products.length > 1 && EITHER.test(moment.text))
+      return call('compare_products', { products: wish.products.slice(0, 4), by: wish.attribute });
+    return wish.products.length > 1
+      ? call('product_details', { products: wish.products.slice(0, 3), about: 'price', colour: wish.colour, size: wish.size })
+      : call('product_details', { products: named.items.map(idOf), about: isChosen(wish) ? 'stock' : 'description', ...choiceOf(wish) });
+  }
+  if (named?.kind === 'doubt') return words([{ say: 'which', items: named.items.map(nameOf) }], named.items.map(idOf));
+  const use =
+    (named === null || named.kind === 'stranger') && !isNarrow(wish) && wish.words === null
+      ? FOR_USE.map((pattern) => pattern.exec(moment.text)?.[1]).find((each) => each !== undefined)
+      : undefined;
+  if (use !== undefined && wish.colour === null && wish.attribute === null)
+    return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
+  if (named?.kind === 'stranger' && !isNarrow(wish))
+    return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
+  if (named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null && !OPEN.test(moment.text))
+    return words([
+      /^(?:we|we're|i|i'm|my|我|我们)(?![a-z])/i.test(moment.text)
+        ? { say: 'nothing-pending' }
+        : { say: 'unknown', inStore: moment.store !== null },
+    ]);
+  const single =
+    named?.kind === 'kind' && (wish.colour !== null || wish.size !== null) && questionIn(moment.text) === 'stock'
+      ? onlySpecial(moment)
+      : null;
+  if (single)
+    return call('product_details', {
+      products: [idOf(single)],
+      about: 'stock',
+      ...choiceOf({ ...wish, colour: wish.colour ?? colourSaid(moment.text, [single]) }),
+    });
+  const step = call('search_products', {
+    kind: named?.kind === 'kind' ? named.words : null,
+    words: wish.words,
+    ...boundsInput(wish),
+    sort: wish.attribute,
+    purpose: goal === 'recommend' ? 'recommend' : null,
+    seen: wish.seen,
+  });
+  return { ...step, wish: { ...wish, attribute: null } };
+}
+
+/** The only one of a narrow kind that is sold here: the ballet flats. */
+export function onlySpecial({ here, wish: { kind } }: Moment): Item | null {
+  const said = kind?.special ? unitsIn(kind.words) : [],
+    ofKind = here.filter((i) => kind?.of.has(i.product.category));
+  const telling = said.filter(
+    (unit) => ofKind.filter(({ terms: { units } }) => units.en.includes(unit) || units.zh.includes(unit)).length === 1,
+  );
+  const own = ofKind.filter(({ terms: { units } }) => telling.some((unit) => units.en.includes(unit) || units.zh.includes(unit)));
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** One or the other. */
+export const EITHER = /\bor\b|\bvs\.?\b|versus|还是|或者?|比/i;
+/** What a thing is to be for, where nothing is known of that. */
+const FOR_USE = [
+  /\b(?:something|anything|stuff|things?) (?:for|to) (?!me\b|you\b|my\b|buy\b|us\b|a gift)([a-z ]{3,24})/i,
+  /([\p{Script=Han}]{2,6})(?:用|穿|戴|背|吃|喝)的(?:东西|有什么|有没有|有吗|呢)/u,
+];
+
+export const SEARCHED: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine']);
+export const SUPERLATIVE =
+  /\b(?:cheapest|lightest|biggest|largest|smallest|tallest|heaviest|priciest|dearest|least expensive|most (?:expensive|affordable)|lowest|best value)\b|最/i;
+
+/** Something cheaper, lighter, or merely other, than what is spoken of. */
+export function other(moment: Moment): Step {
+  const { wish, before, here, goods } = moment,
+    meant = referentsOf(moment);
+  if (wish.most !== null && before.wish?.kind && namedBy(moment) === null)
+    return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], most: wish.most, attribute: null } });
+  if (meant.kind === 'kind' || meant.kind === 'none')
+    return meant.kind === 'none' && wish.attribute === null && !isNarrow(wish) ? words([{ say: 'which-one' }]) : search(moment);
+  if (meant.kind === 'stranger') return words([{ say: 'stranger', asked: asked(meant.words) }]);
+  // The cheapest of what was just found.
+  if (
+    wish.attribute !== null &&
+    before.wish &&
+    namedBy(moment) === null &&
+    before.products.length > 1 &&
+    (SUPERLATIVE.test(moment.text) ? before.wish.kind !== null : before.goal !== null && SEARCHED.has(before.goal))
+  )
+    return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], attribute: wish.attribute } });
+  // Of several that were named, what is asked for goes beyond each of them.
+  const shown =
+    before.products.length > 1 && namedBy(moment) === null
+      ? before.products.flatMap((id) => here.find((i) => idOf(i) === id) ?? goods.items.find((i) => idOf(i) === id) ?? [])
+      : [...meant.items];
+  const least = (item: Item): number => Math.min(...item.variants.map((v) => v.price));
+  const from = wish.attribute === 'cheap' ? shown.toSorted((a, b) => least(a) - least(b))[0] : shown[0];
+  const bounded =
+    namedBy(moment) === null && before.wish
+      ? { ...wish, most: wish.most ?? before.wish.most, least: wish.least ?? before.wish.least }
+      : wish;
+  return call('find_alternatives', {
+    product: idOf(from ?? (meant.items[0] as Item)),
+    than: wish.attribute,
+    ...boundsInput(bounded),
+    seen: before.products.filter((id) => id !== (from && idOf(from))),
+  });
+}

@@ -1,0 +1,77 @@
+/** What a turn does: a tool to call, or words that need none; and how a wish becomes what tools take. */
+import type { Mood } from '../../../../models/language/labels.ts';
+import type { Act } from '../acts.ts';
+import type { Goal } from '../goals.ts';
+import type { Item } from '../goods.ts';
+import type { Call } from '../memory.ts';
+import type { Wish } from '../wish.ts';
+import type { StoreRecord } from '../../../storage/catalogue.ts';
+import type { Spoken } from './referents.ts';
+
+/** A tool to call, or words that need none. */
+export type Step =
+  /** `wish` is what a search went by, where that is more than was said. */
+  | { readonly kind: 'call'; readonly call: Call; readonly wish?: Wish }
+  | { readonly kind: 'say'; readonly acts: readonly Act[]; readonly products: readonly string[] };
+
+export const call = (name: string, input: Readonly<Record<string, unknown>> = {}): Extract<Step, { kind: 'call' }> => ({
+  kind: 'call',
+  call: { name, input: withoutEmpty(input) },
+});
+export const words = (acts: readonly Act[], products: readonly string[] = []): Step => ({ kind: 'say', acts, products });
+
+export interface Moment extends Spoken {
+  readonly goal: Goal;
+  /** The store one is in; null in the hall. */
+  readonly store: StoreRecord | null;
+  /** Ids of what the shopper ordered. */
+  readonly bought: ReadonlySet<string>;
+  /** Ids of those that can still be called off. */
+  readonly unsent: ReadonlySet<string>;
+  readonly mood: Mood;
+}
+
+export const choiceOf = ({ colour, size, quantity }: Wish): Record<string, unknown> => ({
+  colour,
+  size,
+  quantity: quantity !== null && Number.isInteger(quantity) && quantity > 0 ? Math.min(99, quantity) : null,
+});
+export const idOf = ({ product: { id } }: Item): string => id;
+
+/** What was said of the same product just before holds on: its colour, its size. */
+export function carriedOn({ wish, before: { choice }, looking }: Moment): Wish {
+  const isSame =
+    choice !== null &&
+    wish.nth === null &&
+    (wish.products.length === 0 ? looking === null || looking.product.id === choice.product : wish.products[0] === choice.product);
+  return isSame ? { ...wish, colour: wish.colour ?? choice.colour, size: wish.size ?? choice.size } : wish;
+}
+
+/** What narrows goods, as tools take it: amounts in whole units. */
+export function boundsInput({ colour, size, material, most, least, qualities, avoid, age }: Wish): Record<string, unknown> {
+  return {
+    colour,
+    size,
+    material,
+    most: most === null ? null : most / 100,
+    least: least === null ? null : least / 100,
+    qualities: qualities.slice(0, 4),
+    avoid: avoid.slice(0, 4),
+    age,
+  };
+}
+
+export const isChosen = ({ colour, size, quantity }: Wish): boolean =>
+  colour !== null || size !== null || (quantity !== null && quantity > 1);
+
+export const isNarrow = ({ colour, size, material, most, least, qualities, age, avoid }: Wish): boolean =>
+  qualities.length > 0 ||
+  avoid.length > 0 ||
+  [material, most, least, age].some((each) => each !== null) ||
+  (colour !== null && size !== null);
+
+function withoutEmpty(input: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}

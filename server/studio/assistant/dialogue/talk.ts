@@ -1,0 +1,117 @@
+/** The steps of one turn as they are taken, each remembered for the next. */
+import type { ToolContext, ToolOutcome, Tools } from '../../tools/index.ts';
+import type { Act } from '../acts.ts';
+import type { Goal } from '../goals.ts';
+import type { Call, Remembered } from '../memory.ts';
+import type { Wish } from '../wish.ts';
+
+/** What was called and what came of it, in that order; `say` needed no tool. */
+export interface Done {
+  readonly call: Call | null;
+  readonly outcome: ToolOutcome;
+}
+/** `opening` is said before what was done. */
+export interface Turn {
+  readonly opening: readonly Act[];
+  readonly done: readonly Done[];
+  readonly before: Remembered;
+}
+
+export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
+  const done: Done[] = [],
+    opening: Act[] = [];
+  let now = from;
+  const note = (call: Call | null, outcome: ToolOutcome, goal: Goal | null, wish: Wish | null): void => {
+    done.push({ call, outcome });
+    const waits = call !== null && (outcome.ok ? outcome.proposal !== null : WAITS_FOR.has(outcome.code));
+    now = {
+      ...now,
+      focus: focusOf(outcome, now),
+      products: outcome.products.length > 0 ? outcome.products : now.products,
+      several: outcome.products.length > 1 ? outcome.products : now.several,
+      offerLead: outcome.offerLead,
+      open: waits ? call : null,
+      choice: choiceAfter(now, outcome, wish),
+      wish:
+        wish && call?.name === 'search_products' ? { ...wish, intent: 'find' } : wish && goal && ABOUT_GOODS.has(goal) ? wish : now.wish,
+      goal: call?.name === 'search_products' ? 'find' : (goal ?? now.goal),
+    };
+  };
+  const add = async (call: Call, goal: Goal | null = null, wish: Wish | null = null): Promise<void> =>
+    note(call, await tools.run(call.name, call.input, context), goal, wish);
+  const end = (): Turn => ({ opening, done, before: { ...now, looking: context.looking } });
+  const say = (acts: readonly Act[], products: readonly string[] = [], goal: Goal | null = null, wish: Wish | null = null): void =>
+    note(
+      null,
+      { ok: true, acts, facts: [], proposal: null, actions: [], products, asked: [], lead: null, store: null, offerLead: null },
+      goal,
+      wish,
+    );
+  return {
+    isSilent: () => done.length === 0,
+    now: () => now,
+    add,
+    say,
+    end,
+    open(act: Act): void {
+      opening.push(act);
+    },
+    async call(call: Call): Promise<Turn> {
+      await add(call);
+      return end();
+    },
+    async confirm(): Promise<Turn> {
+      const name = tools.pending(context) ?? '';
+      note({ name, input: { confirmed: true } }, await tools.confirm(context), null, null);
+      now = { ...now, open: null };
+      return end();
+    },
+    leave(): Turn {
+      tools.drop(context);
+      say([{ say: 'left-it' }]);
+      return end();
+    },
+  };
+}
+/** The one product that an answer singled out. */
+function focusOf({ products, acts }: ToolOutcome, { focus }: Remembered): string | null {
+  const [first = null] = products;
+  return first === null ? focus : products.length === 1 || acts.some(({ say }) => say === 'winner' || say === 'better') ? first : null;
+}
+
+/** The colour and size spoken of, for as long as it is of one product. */
+function choiceAfter(now: Remembered, { products }: ToolOutcome, wish: Wish | null): Remembered['choice'] {
+  const [id] = products;
+  if (products.length !== 1 || id === undefined) return products.length > 1 ? null : now.choice;
+  const before = now.choice?.product === id ? now.choice : null;
+  return { product: id, colour: wish?.colour ?? before?.colour ?? null, size: wish?.size ?? before?.size ?? null };
+}
+/** Refusals after which a word more goes on. */
+const WAITS_FOR: ReadonlySet<string> = new Set([
+  'needs-size',
+  'needs-colour',
+  'which-order',
+  'for-what',
+  'which-store',
+  'no-size',
+  'no-colour',
+  'sold-out',
+  'out-of-stock',
+  'unknown-order',
+]);
+/** What a follow-up can go on from. */
+const ABOUT_GOODS: ReadonlySet<Goal> = new Set([
+  'price',
+  'stock',
+  'sizes',
+  'colours',
+  'material',
+  'measure',
+  'describe',
+  'find',
+  'where',
+  'alternative',
+  'compare',
+  'recommend',
+  'refine',
+]);
