@@ -44,13 +44,13 @@ function shaken({ x, y, width }: Region, random: Random): Region {
   return { x: middle(x) - side / 2, y: middle(y) - side / 2, width: side, height: side };
 }
 
-/** A whole photo, SIGHT² x 4 bytes: colour, and how far the object covers each pixel. */
-export function photoOfSample({ shot }: Sample, random: Random): Uint8Array {
+/** A whole photo, size² x 4 bytes: colour, and how far the object covers each pixel. */
+export function photoOfSample({ shot }: Sample, random: Random, size = SIGHT): Uint8Array {
   const side = DRAWN * (1 - NEARER * random.next() ** 2);
   const region = { x: (DRAWN - side) * random.next(), y: (DRAWN - side) * random.next(), width: side, height: side };
-  const seen = shotIn(shot, region, SIGHT), behind = random.next() < BUSY ? busyBackdrop(SIGHT, random) : plainBackdrop(SIGHT, random),
+  const seen = shotIn(shot, region, size), behind = random.next() < BUSY ? busyBackdrop(size, random) : plainBackdrop(size, random),
     noise = GRAIN * random.next() ** 2;
-  return coloured(seen, SIGHT, (i, k) => (behind[i * 3 + k] as number) * (seen[i * SHOT + 4] as number), () => noise * (random.next() - 0.5));
+  return coloured(seen, size, (i, k) => (behind[i * 3 + k] as number) * (seen[i * SHOT + 4] as number), () => noise * (random.next() - 0.5));
 }
 
 /** The sample whose mirror image it is: seen from as far to the other side. */

@@ -7,15 +7,17 @@ import { slotsOf } from '../shape/code.ts';
 import { FAMILIES } from '../shape/families/index.ts';
 import { MATERIAL_NAMES } from '../shape/materials/library.ts';
 import { glanceOfSample, photoOfSample } from './again.ts';
+import { glanceAsUsed } from './as-used.ts';
 import type { CodeBook } from './code.ts';
 import { fillGlance, fillSight } from './feed.ts';
-import { GLANCE, glance, SIGHT, SIGHT_CHANNELS, sight } from './network.ts';
+import { openSeer } from './model.ts';
+import { GLANCE, glance, GLANCE_CHANNELS, SIGHT, SIGHT_CHANNELS, sight } from './network.ts';
 import type { Sample } from './samples.ts';
 
 export interface VisionFigures {
   readonly photos: number;
-  /** Share of photos whose family is right; and among the first three. */
-  readonly family: number; readonly firstThree: number;
+  /** Share of photos whose family is right, and among the first three; and right where the photo is cut out as it is in use. */
+  readonly family: number; readonly firstThree: number; readonly familyAsUsed: number;
   readonly material: number;
   /** Medians of the error of yaw (of what has one) and pitch, degrees. */
   readonly yaw: number; readonly pitch: number;
@@ -25,20 +27,27 @@ export interface VisionFigures {
   readonly mask: number;
 }
 
+/** What the reader said, and the families by that, the likeliest first. */
+interface Heard { readonly out: Readonly<Record<string, ArrayLike<number> & Iterable<number>>>; readonly order: readonly number[] }
+
 export async function evaluate(weights: Weights, book: CodeBook, samples: readonly Sample[]): Promise<VisionFigures> {
   const reading = new Graph({ kind: 'infer', weights }), seeing = new Graph({ kind: 'infer', weights });
-  const outputs = glance(reading.input('picture', [1, 4, GLANCE, GLANCE]), book, MATERIAL_NAMES.length);
+  const outputs = glance(reading.input('picture', [1, GLANCE_CHANNELS, GLANCE, GLANCE]), book, MATERIAL_NAMES.length);
   for (const [name, tensor] of Object.entries(outputs)) reading.output(name, tensor);
   seeing.output('logits', sight(seeing.input('picture', [1, SIGHT_CHANNELS, SIGHT, SIGHT])));
   const read = await openSession(programOf(reading, 'read'), { device: 'cpu', threads: 1 }),
-    see = await openSession(programOf(seeing, 'see'), { device: 'cpu', threads: 1 });
-  const right = { family: 0, three: 0, material: 0, choices: 0, allChoices: 0 }, yaws: number[] = [], pitches: number[] = [],
+    see = await openSession(programOf(seeing, 'see'), { device: 'cpu', threads: 1 }), seer = await openSeer(weights);
+  const heard = async (bytes: Uint8Array): Promise<Heard> => {
+    const picture = new Float32Array(GLANCE_CHANNELS * GLANCE * GLANCE);
+    fillGlance(picture, 0, bytes, null);
+    const out = await read.run({ picture }), families = Array.from(out['families'] ?? [], Number);
+    return { out, order: families.map((_, i) => i).sort((a, b) => (families[b] ?? 0) - (families[a] ?? 0)) };
+  };
+  const right = { family: 0, asUsed: 0, three: 0, material: 0, choices: 0, allChoices: 0 }, yaws: number[] = [], pitches: number[] = [],
     masks: number[] = [], said: [string, number, number][] = [];
   for (const [number, sample] of samples.entries()) {
-    const picture = new Float32Array(4 * GLANCE * GLANCE);
-    fillGlance(picture, 0, glanceOfSample(sample, null), null);
-    const out = await read.run({ picture }), families = [...(out['families'] ?? [])],
-      order = families.map((_, i) => i).sort((a, b) => (families[b] ?? 0) - (families[a] ?? 0));
+    const { out, order } = await heard(glanceOfSample(sample, null)), used = await glanceAsUsed(seer, sample, randomFrom(number));
+    if (used && (await heard(used)).order[0] === sample.family) right.asUsed++;
     if (order[0] === sample.family) right.family++;
     if (order.slice(0, 3).includes(sample.family)) right.three++;
     const materials = [...(out['materials'] ?? [])];
@@ -58,11 +67,12 @@ export async function evaluate(weights: Weights, book: CodeBook, samples: readon
     }
     masks.push(await maskOverlap(see, photoOfSample(sample, randomFrom(number))));
   }
-  await Promise.all([read.close(), see.close()]);
+  await Promise.all([read.close(), see.close(), seer.close()]);
   const n = samples.length,
     middle = (values: readonly number[]): number => (values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0) * 180 / Math.PI;
   return {
-    photos: n, family: right.family / n, firstThree: right.three / n, material: right.material / n, yaw: middle(yaws), pitch: middle(pitches),
+    photos: n, family: right.family / n, firstThree: right.three / n, familyAsUsed: right.asUsed / n, material: right.material / n,
+    yaw: middle(yaws), pitch: middle(pitches),
     numbers: explained(said), choices: right.choices / Math.max(1, right.allChoices), mask: masks.reduce((a, b) => a + b, 0) / n,
   };
 }

@@ -1,22 +1,25 @@
 /** Pictures as the networks take them in, and what training does to them so that little things are not relied on. */
 import type { Random } from '../engine/random.ts';
-import { GLANCE, SIGHT, SIGHT_CHANNELS } from './network.ts';
+import { GLANCE, GLANCE_CHANNELS, SIGHT, SIGHT_CHANNELS } from './network.ts';
 
 /** How much a channel's strength may change in training; and how far a mask's edge may be off, in steps of 3 x 3. */
 const GAIN = 0.18, MOST_OFF = 2;
 /** Share of masks that lack a bite, or hold a piece of something else. */
 const STRANGE = 0.4;
 
-/** Writes bytes (colour and mask, GLANCE² x 4) as row `b`; with `random` as training sees it. */
-export function fillGlance(into: Float32Array, b: number, bytes: Uint8Array, random: Random | null): void {
-  const pixels = GLANCE * GLANCE, from = b * 4 * pixels, gains = gainsOf(random);
+/** Writes bytes (colour and mask, GLANCE² x 4) as row `b`; with `random` as training sees it, its mask frayed where it is a true one. */
+export function fillGlance(into: Float32Array, b: number, bytes: Uint8Array, random: Random | null, trueMask = true): void {
+  const pixels = GLANCE * GLANCE, from = b * GLANCE_CHANNELS * pixels, gains = gainsOf(random);
   let mask: Float32Array = new Float32Array(pixels);
   for (let i = 0; i < pixels; i++) mask[i] = (bytes[i * 4 + 3] as number) / 255;
-  if (random) mask = frayed(mask, GLANCE, random);
+  if (random && trueMask) mask = frayed(mask, GLANCE, random);
   for (let i = 0; i < pixels; i++) {
     const m = mask[i] as number;
-    for (let k = 0; k < 3; k++) into[from + k * pixels + i] =
-      m * (Math.min(255, (bytes[i * 4 + k] as number) * (gains[k] as number)) / 127.5 - 1);
+    for (let k = 0; k < 3; k++) {
+      const colour = Math.min(255, (bytes[i * 4 + k] as number) * (gains[k] as number)) / 127.5 - 1;
+      into[from + k * pixels + i] = m * colour;
+      into[from + (4 + k) * pixels + i] = colour;
+    }
     into[from + 3 * pixels + i] = m;
   }
 }

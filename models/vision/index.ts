@@ -6,7 +6,7 @@
 import sharp from 'sharp';
 import type { Dimensions } from '../../shared/catalogue.ts';
 import type { Design } from '../../shared/make.ts';
-import { cutOut } from './cutout/index.ts';
+import { cutter } from './cutout/index.ts';
 import type { Background, CutOut } from './cutout/index.ts';
 import { designsOf } from './designs.ts';
 import type { DesignFit } from './designs.ts';
@@ -76,10 +76,11 @@ export async function readPhoto(bytes: Uint8Array, options: PhotoOptions = {}): 
 async function readWith(model: VisionModel, bytes: Uint8Array, options: PhotoOptions): Promise<PhotoReading> {
   const read = await readPicture(bytes);
   if (!read.ok) return read;
-  const { picture } = read, cut = cutOut(picture, await model.see(picture));
+  const { picture } = read, scissors = cutter(picture, await model.see(picture)), cut = scissors.cut(null);
   if (!cut.ok) return cut;
-  const { mask, background } = cut, designs = await designsOf(model, picture, cut, options);
+  const designs = await designsOf(model, picture, cut, scissors, options);
   if (!designs.ok) return designs;
+  const { background } = cut, { mask } = designs;
   const proposals: PhotoProposal[] = designs.found.map((found) => ({ kind: 'design', ...found })), best = designs.found[0]?.confidence ?? 0;
   const surface = best < UNSURE ? await surfaceOf(picture, mask, options) : null;
   if (surface) proposals.push({ kind: 'mesh', how: surface.how, glb: surface.glb, dimensions: surface.dimensions,

@@ -16,7 +16,7 @@ import { MATERIAL_NAMES } from '../shape/materials/library.ts';
 import { glanceOfSample } from './again.ts';
 import type { CodeBook } from './code.ts';
 import { fillGlance } from './feed.ts';
-import { FEATURES, features, GLANCE, said, VIEW_NUMBERS } from './network.ts';
+import { FEATURES, features, GLANCE, GLANCE_CHANNELS, said, VIEW_NUMBERS } from './network.ts';
 import type { Glance } from './network.ts';
 import type { Sample } from './samples.ts';
 
@@ -92,8 +92,8 @@ export async function trainLast(samples: readonly Sample[], book: CodeBook, opti
 
 /** The features of every sample, `TIMES` over. */
 async function describe(samples: readonly Sample[], weights: Weights, seed: number, say: (line: string) => void): Promise<Float32Array> {
-  const g = new Graph({ kind: 'infer', weights }), random = randomFrom(seed + 8), pixels = 4 * GLANCE * GLANCE;
-  g.output('features', features(g.input('picture', [AT_ONCE, 4, GLANCE, GLANCE])));
+  const g = new Graph({ kind: 'infer', weights }), random = randomFrom(seed + 8), pixels = GLANCE_CHANNELS * GLANCE * GLANCE;
+  g.output('features', features(g.input('picture', [AT_ONCE, GLANCE_CHANNELS, GLANCE, GLANCE])));
   const session = await openSession(programOf(g, 'vision.features'), { device: 'cpu', threads: 1 }), out = new Float32Array(TIMES * samples.length * FEATURES);
   for (let from = 0; from < TIMES * samples.length; from += AT_ONCE) {
     const picture = new Float32Array(AT_ONCE * pixels), count = Math.min(AT_ONCE, TIMES * samples.length - from);

@@ -5,6 +5,7 @@ import { Graph } from '../engine/graph.ts';
 import { readSafetensors } from '../engine/safetensors.ts';
 import { openSession, programOf } from '../engine/session.ts';
 import type { SafetensorsFile } from '../engine/safetensors.ts';
+import type { Weights } from '../engine/weights.ts';
 import { FAMILIES } from '../shape/families/index.ts';
 import type { Family } from '../shape/family.ts';
 import { MATERIAL_NAMES } from '../shape/materials/library.ts';
@@ -13,7 +14,7 @@ import type { Sight } from './cutout/index.ts';
 import { CodeBook, decode, fits } from './code.ts';
 import type { Form } from './code.ts';
 import { fillGlance, fillSight, mirrored } from './feed.ts';
-import { distanceFrom, GLANCE, glance, GLANCE_MARGIN, SIGHT, SIGHT_CHANNELS, sight } from './network.ts';
+import { distanceFrom, GLANCE, glance, GLANCE_CHANNELS, GLANCE_MARGIN, SIGHT, SIGHT_CHANNELS, sight } from './network.ts';
 import { regionOf, resampled, sampled, squareAround } from './picture.ts';
 import type { Mask, Picture } from './picture.ts';
 import type { View } from './render/camera.ts';
@@ -27,10 +28,10 @@ export interface Read {
   readonly materials: ReadonlyMap<MaterialName, number>;
 }
 
-export interface VisionModel {
-  see(picture: Picture): Promise<Sight>;
+/** What sees where the object is. */
+export interface Seer { see(picture: Picture): Promise<Sight>; close(): Promise<void> }
+export interface VisionModel extends Seer {
   read(picture: Picture, mask: Mask): Promise<Read>;
-  close(): Promise<void>;
 }
 
 /** The weights that come with the mall. */
@@ -40,35 +41,45 @@ export async function loadVision(file: URL | string = VISION_WEIGHTS): Promise<V
   return openVision(readSafetensors(await readFile(file), String(file)));
 }
 
+const ONE_CORE = { device: 'cpu', threads: 1 } as const;
+
+export async function openSeer(weights: Weights): Promise<Seer> {
+  const graph = new Graph({ kind: 'infer', weights });
+  graph.output('logits', sight(graph.input('picture', [1, SIGHT_CHANNELS, SIGHT, SIGHT])));
+  const session = await openSession(programOf(graph, 'vision.see'), ONE_CORE);
+  return {
+    async see({ width, height, rgb }) {
+      const picture = new Float32Array(SIGHT_CHANNELS * SIGHT * SIGHT), across = (i: number): number => i - (i % SIGHT) + SIGHT - 1 - (i % SIGHT);
+      fillSight(picture, null, 0, Uint8Array.from(resampled(rgb, width, height, 3, SIGHT, SIGHT), Math.round), null, 3);
+      const { logits: straight = [] } = await session.run({ picture });
+      // The mirror image is a second opinion.
+      const { logits: other = [] } = await session.run({ picture: picture.map((_, i) => picture[across(i)] as number) });
+      return { size: SIGHT, logits: Float32Array.from(straight, (v, i) => ((v as number) + (other[across(i)] as number)) / 2) };
+    },
+    close: () => session.close(),
+  };
+}
+
 export async function openVision({ weights, metadata }: SafetensorsFile): Promise<VisionModel> {
   const book = CodeBook.parse(JSON.parse(metadata['book'] ?? '{}')),
     materials = z.array(z.string()).parse(JSON.parse(metadata['materials'] ?? '[]'));
-  const seeing = new Graph({ kind: 'infer', weights }), reading = new Graph({ kind: 'infer', weights });
-  seeing.output('logits', sight(seeing.input('picture', [1, SIGHT_CHANNELS, SIGHT, SIGHT])));
-  const said = glance(reading.input('picture', [1, 4, GLANCE, GLANCE]), book, materials.length);
+  const reading = new Graph({ kind: 'infer', weights });
+  const said = glance(reading.input('picture', [1, GLANCE_CHANNELS, GLANCE, GLANCE]), book, materials.length);
   for (const [name, tensor] of Object.entries(said)) reading.output(name, tensor);
-  const options = { device: 'cpu', threads: 1 } as const, see = await openSession(programOf(seeing, 'vision.see'), options),
-    read = await openSession(programOf(reading, 'vision.read'), options);
+  const seer = await openSeer(weights), read = await openSession(programOf(reading, 'vision.read'), ONE_CORE);
   const even = new Set(z.array(z.string()).parse(JSON.parse(metadata['even'] ?? '[]')));
   const heard = async (bytes: Uint8Array): Promise<Record<'families' | 'code' | 'view' | 'materials', number[]>> => {
-    const picture = new Float32Array(4 * GLANCE * GLANCE);
+    const picture = new Float32Array(GLANCE_CHANNELS * GLANCE * GLANCE);
     fillGlance(picture, 0, bytes, null);
     const out = await read.run({ picture }), of = (name: string): number[] => Array.from(out[name] ?? [], Number);
     return { families: of('families'), code: of('code').map((v) => 1 / (1 + Math.exp(-v))), view: of('view'), materials: of('materials') };
   };
   const usable = book.stretches.map((stretch) => FAMILIES.find((family) => fits(stretch, family)) ?? null);
   return {
-    async see({ width, height, rgb }) {
-      const picture = new Float32Array(SIGHT_CHANNELS * SIGHT * SIGHT), across = (i: number): number => i - (i % SIGHT) + SIGHT - 1 - (i % SIGHT);
-      fillSight(picture, null, 0, Uint8Array.from(resampled(rgb, width, height, 3, SIGHT, SIGHT), Math.round), null, 3);
-      const { logits: straight = [] } = await see.run({ picture });
-      // The mirror image is a second opinion.
-      const { logits: other = [] } = await see.run({ picture: picture.map((_, i) => picture[across(i)] as number) });
-      return { size: SIGHT, logits: Float32Array.from(straight, (v, i) => ((v as number) + (other[across(i)] as number)) / 2) };
-    },
+    see: seer.see,
     async read(picture, mask) {
       const bytes = glanceOf(picture, mask), straight = await heard(bytes), other = await heard(mirrored(bytes));
-      const chances = softmax(straight.families.map((v, i) => (usable[i] ? v + (other.families[i] as number) : -Infinity)).map((v) => v / 2));
+      const chances = softmax(straight.families.map((v, i) => (usable[i] ? v : -Infinity)));
       const guesses = book.stretches.flatMap(({ from, to }, i): Guess[] => {
         const family = usable[i];
         if (!family) return [];
@@ -83,7 +94,7 @@ export async function openVision({ weights, metadata }: SafetensorsFile): Promis
       return { guesses, materials: new Map(MATERIAL_NAMES.flatMap((name) => { const i = materials.indexOf(name);
         return i < 0 ? [] : [[name, likely[i] ?? 0]]; })) };
     },
-    close: async () => { await Promise.all([see.close(), read.close()]); },
+    close: async () => { await Promise.all([seer.close(), read.close()]); },
   };
 }
 

@@ -2,20 +2,25 @@
 import { letters } from '../engine/graph.ts';
 import type { Tensor } from '../engine/graph.ts';
 import { conv2d, convTranspose2d, dropout, linear } from '../engine/nn.ts';
-import { add, concat, matmul, relu, reshape } from '../engine/ops.ts';
+import { add, concat, convolve, matmul, relu, reshape, slice } from '../engine/ops.ts';
 import type { CodeBook, Stretch } from './code.ts';
 
 /** Pixels along a side of what the segmentation network sees: the whole photo, stretched to a square. */
 export const SIGHT = 80;
 /** Numbers a pixel of it: colour, and how far that is from every colour along the photo's edge. */
 export const SIGHT_CHANNELS = 4;
-/** Pixels along a side of what the reader sees: the object cut out, in the middle. */
+/** Pixels along a side of what the reader sees: the object, in the middle. */
 export const GLANCE = 64;
+/** Numbers a pixel of it: the colour of what was cut out, the mask, and the colour of all there is, for what the mask left out. */
+export const GLANCE_CHANNELS = 7;
+/** Of these, the ones that see the object alone. */
+const CUT_OUT = 4;
 /** Room around the object in that picture, of its side. */
 export const GLANCE_MARGIN = 0.06;
 /** Sine and cosine of yaw, pitch (radians), and distance (see `distanceCode`). */
 export const VIEW_NUMBERS = 4;
-const WIDTH = 192, DROPOUT = 0.1;
+/** Channels of the reader's first layer, numbers of its last but one, and share of them that training leaves out. */
+const FIRST = 16, WIDTH = 192, DROPOUT = 0.1;
 
 /** Distance of the eye as a number around 0 to 1, and back. */
 export const distanceCode = (distance: number): number => Math.log(distance / 2.6) / Math.log(9 / 2.6);
@@ -51,13 +56,23 @@ export interface Glance {
   readonly materials: Tensor;
 }
 
+/** What stands around the object; its kernels begin at nothing, so that weights which saw the object alone can go on from there. */
+function around(picture: Tensor): Tensor {
+  const kernels = picture.graph.parameter('read.0.kernels', [FIRST, GLANCE_CHANNELS - CUT_OUT, 5, 5], { constant: 0 });
+  return convolve(slice(picture, 1, CUT_OUT, GLANCE_CHANNELS), kernels, { stride: [2, 2], padding: [2, 2] });
+}
+
 /** Numbers by which the reader's convolutions describe a picture. */
 export const FEATURES = 96 * 16;
 
-/** The object cut out [B, 4, GLANCE, GLANCE], colour -1 to 1 times mask, and mask 0 to 1, as features [B, FEATURES]. */
+/**
+ * The object [B, GLANCE_CHANNELS, GLANCE, GLANCE], colour -1 to 1 times mask, mask 0 to 1, and colour as it is, as features
+ * [B, FEATURES].
+ */
 export function features(picture: Tensor): Tensor {
-  const { B } = letters(picture, 'B C S S', 'the picture', { S: GLANCE });
-  const a = down('read.1', picture, 16, 5), b = down('read.2', a, 32), c = same('read.4', down('read.3', b, 64), 64), d = down('read.5', c, 96);
+  const { B } = letters(picture, 'B C S S', 'the picture', { C: GLANCE_CHANNELS, S: GLANCE });
+  const object = conv2d('read.1', slice(picture, 1, 0, CUT_OUT), FIRST, { kernel: 5, stride: 2, padding: 2 });
+  const a = relu(add(object, around(picture))), b = down('read.2', a, 32), c = same('read.4', down('read.3', b, 64), 64), d = down('read.5', c, 96);
   return reshape(d, [B, FEATURES]);
 }
 
@@ -78,5 +93,5 @@ export function said(seen: Tensor, { stretches }: CodeBook, materials: number): 
   };
 }
 
-/** The object cut out [B, 4, GLANCE, GLANCE] to what it is. */
+/** The object [B, GLANCE_CHANNELS, GLANCE, GLANCE] to what it is. */
 export const glance = (picture: Tensor, book: CodeBook, materials: number): Glance => said(features(picture), book, materials);

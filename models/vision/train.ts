@@ -12,19 +12,21 @@ import type { Weights } from '../engine/weights.ts';
 import { FAMILIES } from '../shape/families/index.ts';
 import { MATERIAL_NAMES } from '../shape/materials/library.ts';
 import { glanceOfSample, otherSide, photoOfSample } from './again.ts';
+import { glancesAsSeen } from './as-used.ts';
 import { codeBook } from './code.ts';
 import type { CodeBook } from './code.ts';
 import { fillGlance, fillSight, mirrored } from './feed.ts';
 import { lossOf, stillTrue, trainLast, truthOf } from './last-layers.ts';
 import type { Known, LayerWeights } from './last-layers.ts';
-import { GLANCE, glance, SIGHT, SIGHT_CHANNELS, sight } from './network.ts';
+import { openSeer } from './model.ts';
+import { GLANCE, glance, GLANCE_CHANNELS, SIGHT, SIGHT_CHANNELS, sight } from './network.ts';
 import type { Sample } from './samples.ts';
 import type { Box, SamplesOrder } from './samples-thread.ts';
 
 export interface VisionTrainOptions {
   readonly seed: number;
-  /** Photos drawn. */
-  readonly samples: number;
+  /** Photos drawn; and how many of them are cut out of a background too. */
+  readonly samples: number; readonly cut: number;
   /** Steps of the reader and of the segmentation network. */
   readonly steps: number; readonly sightSteps: number;
   readonly batch: number; readonly sightBatch: number;
@@ -42,8 +44,8 @@ export interface VisionTrainOptions {
 }
 export const VISION_TRAIN_DEFAULTS: VisionTrainOptions =
   {
-    seed: 1, samples: 26_000, steps: 6000, sightSteps: 4000, batch: 32, sightBatch: 16, lastSteps: 4000, lastBatch: 48, peak: 1.2e-3, threads: 1,
-    from: null, keep: false, progress: null,
+    seed: 1, samples: 26_000, cut: 13_000, steps: 8000, sightSteps: 4000, batch: 32, sightBatch: 16, lastSteps: 4000, lastBatch: 48, peak: 1.2e-3,
+    threads: 1, from: null, keep: false, progress: null,
   };
 /** The segmentation network takes larger steps than the reader. */
 const SIGHT_PEAK = 1.5;
@@ -81,8 +83,11 @@ export async function trainOn(samples: readonly Sample[], options: Partial<Visio
     const last = await trainLast(samples, book, { ...order, from }, say), kept = [...from.weights].filter(([name]) => !name.startsWith('say.'));
     return { weights: new Map([...kept, ...last.weights]), book, loss: last.loss, sightLoss: Number.NaN };
   }
-  const seer = await trainSight(samples, order, say), reader = await trainReader(samples, book, order, say);
-  return { weights: new Map([...reader.weights, ...seer.weights]), book, loss: reader.loss, sightLoss: seer.loss };
+  const sight = await trainSight(samples, order, say), seer = await openSeer(sight.weights),
+    cut = await glancesAsSeen(seer, samples, order.cut, order.seed + 11, say);
+  await seer.close();
+  const reader = await trainReader(samples, cut, book, order, say);
+  return { weights: new Map([...reader.weights, ...sight.weights]), book, loss: reader.loss, sightLoss: sight.loss };
 }
 
 /** Which steps a training that may be cut off has done: `load` gives what was kept under a name, `save` is called now and then. */
@@ -110,19 +115,24 @@ async function learn(trainer: Trainer, { name, steps, peak, warm, inputs }: Less
   return { weights, loss };
 }
 
-/** Trains the network that says what the object is. */
-export async function trainReader(samples: readonly Sample[], book: CodeBook, order: VisionTrainOptions, say: Say): Promise<LayerWeights> {
-  const { seed, steps, batch: B, peak, from } = order, pixels = 4 * GLANCE * GLANCE;
+/** Share of what the reader learns from that was cut out of a background, where there is any. */
+const CUT = 0.5;
+
+/** Trains the network that says what the object is. `cut` are the first samples cut out of backgrounds. */
+export async function trainReader(samples: readonly Sample[], cut: readonly (Uint8Array | null)[], book: CodeBook, order: VisionTrainOptions, say: Say): Promise<LayerWeights> {
+  const { seed, steps, batch: B, peak, from } = order, pixels = GLANCE_CHANNELS * GLANCE * GLANCE;
   const trainer = await openTrainer({
     name: 'vision.read', seed, device: 'cpu', threads: 1, ...(from && { from: stillTrue(from, book) }),
-    loss: (g: Graph) => lossOf(glance(g.input('picture', [B, 4, GLANCE, GLANCE]), book, MATERIAL_NAMES.length), g, book, B),
+    loss: (g: Graph) => lossOf(glance(g.input('picture', [B, GLANCE_CHANNELS, GLANCE, GLANCE]), book, MATERIAL_NAMES.length), g, book, B),
   });
   return learn(trainer, { name: 'reader', steps, peak, warm: 150, inputs: (random) => {
     const rows: Sample[] = [], picture = new Float32Array(B * pixels);
     for (let b = 0; b < B; b++) {
-      const sample = samples[random.below(samples.length)] as Sample, seen = glanceOfSample(sample, random), other = sample.even && random.next() < 0.5;
+      const used = cut.length > 0 && random.next() < CUT, number = random.below(used ? cut.length : samples.length),
+        sample = samples[number] as Sample, asUsed = used ? cut[number] ?? null : null;
+      const seen = asUsed ?? glanceOfSample(sample, random), other = sample.even && random.next() < 0.5;
       rows.push(other ? otherSide(sample) : sample);
-      fillGlance(picture, b, other ? mirrored(seen) : seen, random);
+      fillGlance(picture, b, other ? mirrored(seen) : seen, random, asUsed === null);
     }
     return { picture, ...truthOf(rows, book) };
   } }, seed + 5, order.progress, say);

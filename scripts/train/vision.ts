@@ -13,15 +13,15 @@ import { drawSamples, train, VISION_TRAIN_DEFAULTS } from '../../models/vision/t
 import type { TrainRequest } from './catalogue.ts';
 import { progressBeside } from './progress.ts';
 
-const HELD_OUT = 600;
+const HELD_OUT = 312;
 
 export async function trainVision({ out, seed, steps = VISION_TRAIN_DEFAULTS.steps, from, keep = false }: TrainRequest): Promise<object> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`), share = steps / VISION_TRAIN_DEFAULTS.steps;
   const before = from === undefined ? null : await readFile(from), known = before && readSafetensors(before, from);
-  const part = (whole: number, least: number): number => Math.max(least, Math.round(whole * share)), { samples, sightSteps, lastSteps } = VISION_TRAIN_DEFAULTS;
+  const part = (whole: number, least: number): number => Math.max(least, Math.round(whole * share)), { samples, cut, sightSteps, lastSteps } = VISION_TRAIN_DEFAULTS;
   const file = out ?? fileURLToPath(VISION_WEIGHTS), progress = progressBeside(file, `${seed}-${steps}`);
   const options = {
-    ...VISION_TRAIN_DEFAULTS, progress, seed, steps, keep, samples: part(samples, 64), sightSteps: part(sightSteps, 1), lastSteps: part(lastSteps, 1),
+    ...VISION_TRAIN_DEFAULTS, progress, seed, steps, keep, samples: part(samples, 64), cut: part(cut, 32), sightSteps: part(sightSteps, 1), lastSteps: part(lastSteps, 1),
     from: known && { weights: known.weights, book: CodeBook.parse(JSON.parse(known.metadata['book'] ?? '{}')) },
   };
   const { weights, book, loss, sightLoss } = await train(options, say);

@@ -20,6 +20,7 @@ const SWEEPS = 10, LIKE = 14;
 
 /** Logits of belonging to the object, from the network's own. */
 export function byColours({ width, height, rgb }: Pick<Picture, 'width' | 'height' | 'rgb'>, prior: Float32Array): Float32Array {
+  const likeness = likenessOf(rgb, width, height);
   let logits: Float32Array = Float32Array.from(prior);
   for (let round = 0; round < ROUNDS; round++) {
     const inside = palette(rgb, logits, (v) => v > SURE), outside = palette(rgb, logits, (v) => v < -SURE);
@@ -28,63 +29,78 @@ export function byColours({ width, height, rgb }: Pick<Picture, 'width' | 'heigh
       const word = Math.min(MOST, Math.max(-MOST, (nearest(rgb, i, outside) - nearest(rgb, i, inside)) / 40));
       return (prior[i] as number) + WEIGHT * word * 3;
     });
-    logits = agreed(judged, rgb, width, height);
+    logits = agreed(judged, likeness, width, height);
   }
   return logits;
 }
 
-type Palette = readonly (readonly [number, number, number])[];
+/** Three numbers a colour. */
+type Palette = Float64Array;
 
 /** k-means over the pixels whose logit is chosen; empty where there are too few. */
 function palette(rgb: Uint8Array, logits: Float32Array, chosen: (v: number) => boolean): Palette {
   const all = [...logits.keys()].filter((i) => chosen(logits[i] as number));
-  if (all.length < COLOURS * 4) return [];
+  if (all.length < COLOURS * 4) return new Float64Array(0);
   const each = Math.max(1, Math.floor(all.length / SAMPLES)), taken = all.filter((_, k) => k % each === 0);
-  let centres: [number, number, number][] = Array.from({ length: COLOURS }, (_, k) => {
-    const i = taken[Math.floor(((k + 0.5) / COLOURS) * taken.length)] ?? 0;
-    return [rgb[i * 3] as number, rgb[i * 3 + 1] as number, rgb[i * 3 + 2] as number];
+  const centres = Float64Array.from({ length: 3 * COLOURS }, (_, k) => {
+    const i = taken[Math.floor(((Math.floor(k / 3) + 0.5) / COLOURS) * taken.length)] ?? 0;
+    return rgb[i * 3 + (k % 3)] as number;
   });
   for (let round = 0; round < KMEANS_ROUNDS; round++) {
-    const sums = centres.map(() => [0, 0, 0, 0]);
+    const sums = new Float64Array(4 * COLOURS);
     for (const i of taken) {
-      let best = 0, least = Infinity;
-      centres.forEach((c, k) => {
-        const d =
-          (c[0] - (rgb[i * 3] as number)) ** 2 + (c[1] - (rgb[i * 3 + 1] as number)) ** 2 + (c[2] - (rgb[i * 3 + 2] as number)) ** 2;
-        if (d < least) { least = d; best = k; }
-      });
-      const sum = sums[best] as number[];
-      for (let k = 0; k < 3; k++) sum[k] = (sum[k] as number) + (rgb[i * 3 + k] as number);
-      sum[3] = (sum[3] as number) + 1;
+      const r = rgb[i * 3] as number, g = rgb[i * 3 + 1] as number, b = rgb[i * 3 + 2] as number, sum = 4 * closest(r, g, b, centres);
+      sums[sum] = (sums[sum] as number) + r;
+      sums[sum + 1] = (sums[sum + 1] as number) + g;
+      sums[sum + 2] = (sums[sum + 2] as number) + b;
+      sums[sum + 3] = (sums[sum + 3] as number) + 1;
     }
-    centres = centres.map((c, k) => {
-      const [r = 0, g = 0, b = 0, n = 0] = sums[k] ?? [];
-      return n > 0 ? [r / n, g / n, b / n] : c;
-    });
+    for (let k = 0; k < COLOURS; k++) {
+      const n = sums[4 * k + 3] as number;
+      if (n > 0) for (let c = 0; c < 3; c++) centres[3 * k + c] = (sums[4 * k + c] as number) / n;
+    }
   }
   return centres;
 }
 
-function nearest(rgb: Uint8Array, i: number, colours: Palette): number {
-  let least = Infinity;
-  const r = rgb[i * 3] as number, g = rgb[i * 3 + 1] as number, b = rgb[i * 3 + 2] as number;
-  for (const c of colours) least = Math.min(least, (c[0] - r) ** 2 + (c[1] - g) ** 2 + (c[2] - b) ** 2);
-  return Math.sqrt(least);
+/** Square of the difference from a palette's `k`-th colour. */
+const off = (r: number, g: number, b: number, colours: Palette, k: number): number => ((colours[3 * k] as number) - r) ** 2
+  + ((colours[3 * k + 1] as number) - g) ** 2 + ((colours[3 * k + 2] as number) - b) ** 2;
+
+function closest(r: number, g: number, b: number, colours: Palette): number {
+  let best = 0, least = Infinity;
+  for (let k = 0; 3 * k < colours.length; k++) {
+    const d = off(r, g, b, colours, k);
+    if (d < least) { least = d; best = k; }
+  }
+  return best;
 }
 
-/** Sweeps in which each pixel leans to its four neighbours, the more the more alike they look. */
-function agreed(logits: Float32Array, rgb: Uint8Array, width: number, height: number): Float32Array {
+function nearest(rgb: Uint8Array, i: number, colours: Palette): number {
+  const r = rgb[i * 3] as number, g = rgb[i * 3 + 1] as number, b = rgb[i * 3 + 2] as number;
+  return Math.sqrt(off(r, g, b, colours, closest(r, g, b, colours)));
+}
+
+/** How alike each pixel and the next to the right look, and the one below: 0 to 1. */
+interface Likeness { readonly across: Float32Array; readonly down: Float32Array }
+
+function likenessOf(rgb: Uint8Array, width: number, height: number): Likeness {
   const like = (a: number, b: number): number => {
     const d =
       Math.abs((rgb[a * 3] as number) - (rgb[b * 3] as number)) + Math.abs((rgb[a * 3 + 1] as number) - (rgb[b * 3 + 1] as number))
       + Math.abs((rgb[a * 3 + 2] as number) - (rgb[b * 3 + 2] as number));
     return Math.exp(-d / (3 * LIKE));
   };
-  const across = new Float32Array(logits.length), down = new Float32Array(logits.length);
-  for (let i = 0; i < logits.length; i++) {
+  const count = width * height, across = new Float32Array(count), down = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
     if ((i + 1) % width !== 0) across[i] = like(i, i + 1);
-    if (i + width < logits.length) down[i] = like(i, i + width);
+    if (i + width < count) down[i] = like(i, i + width);
   }
+  return { across, down };
+}
+
+/** Sweeps in which each pixel leans to its four neighbours, the more the more alike they look. */
+function agreed(logits: Float32Array, { across, down }: Likeness, width: number, height: number): Float32Array {
   let now = logits;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const next = new Float32Array(now.length);

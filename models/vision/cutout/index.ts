@@ -6,6 +6,7 @@
 import { resampled } from '../picture.ts';
 import type { Mask, Picture } from '../picture.ts';
 import { backdropOf } from './backdrop.ts';
+import type { Backdrop } from './backdrop.ts';
 import { pieces, withoutSpecks } from './blobs.ts';
 import { byColours } from './colours.ts';
 import { plainLogits } from './plain.ts';
@@ -17,10 +18,13 @@ export const MASK_EDGE = 288;
 export interface Sight { readonly size: number; readonly logits: Float32Array }
 
 export type Background = 'cut-out' | 'plain' | 'busy';
+export interface Masks {
+  readonly mask: Mask;
+  /** How likely each pixel is to belong to the object, 0 to 255: where the mask decides, this may doubt. */
+  readonly chances: Mask;
+}
 export type CutOut =
-  | { readonly ok: true; readonly mask: Mask;
-    /** How likely each pixel is to belong to the object, 0 to 255: where the mask decides, this may doubt. */ readonly chances: Mask;
-    readonly background: Background }
+  | (Masks & { readonly ok: true; readonly background: Background })
   | { readonly ok: false; readonly reason: 'no-object' | 'object-too-small' | 'several-objects'; readonly message: string };
 
 /** Smallest object, as a share of the photo and in pixels of its longer side. */
@@ -31,35 +35,59 @@ const SPECK = 0.0006;
 const ANOTHER = 0.45;
 /** Pieces below this share of the largest are left out. */
 const KEPT = 0.04;
-/** What the network's word is short of: it takes a little too much for object. */
-const STRICT = 0.5;
+/** What the network's word is short of: it takes a little too much for object; and what it is worth beside an outline. */
+export const STRICT = 0.5;
+const SEEN_STILL = 0.6;
 /** What a background's word weighs beside the network's and its palettes', and from which share of the edge on it is plain beyond doubt. */
 const PLAIN = { likely: 0.4, sure: 0.8, share: 0.97 } as const;
 /** How sharp the edge of a mask is, a logit's worth; and of the chances, which are not surer than they are right. */
 const EDGE = 2.5, DOUBT = 1.1;
 
-export function cutOut(picture: Picture, sight: Sight | null): CutOut {
+/** Cuts the object out of one picture, once or, where one has learnt what it may be, again. */
+export interface Cutter {
+  /** @param shape what the object's outline is taken for, as logits of the mask's size */
+  cut(shape: Float32Array | null): CutOut;
+}
+
+export const cutOut = (picture: Picture, sight: Sight | null): CutOut => cutter(picture, sight).cut(null);
+
+export function cutter(picture: Picture, sight: Sight | null): Cutter {
   const scale = Math.min(1, MASK_EDGE / Math.max(picture.width, picture.height));
   const width = Math.max(1, Math.round(picture.width * scale)), height = Math.max(1, Math.round(picture.height * scale));
-  const found = maskOf(picture, sight, width, height);
+  const small = { width, height, rgb: Uint8Array.from(resampled(picture.rgb, picture.width, picture.height, 3, width, height), Math.round) };
+  const backdrop = picture.alpha ? null : backdropOf(small), plain = backdrop && plainLogits(small, backdrop),
+    seen = sight && resampled(sight.logits, sight.size, sight.size, 1, width, height).map((v) => v - STRICT);
+  const found = (shape: Float32Array | null): Found | null =>
+    (picture.alpha ? opaque(picture, picture.alpha, width, height) : maskOf({ small, backdrop, plain, seen, shape }));
+  return { cut: (shape) => answered(found(shape), width, height) };
+}
+
+function answered(found: Found | null, width: number, height: number): CutOut {
   if (!found) return { ok: false, reason: 'no-object', message: 'No object stands out in this photo; take it before a plain background.' };
   return checked(found, width, height);
 }
 
 interface Found { readonly binary: Uint8Array; readonly soft: Uint8Array; readonly chances: Uint8Array; readonly background: Background }
 
-function maskOf(picture: Picture, sight: Sight | null, width: number, height: number): Found | null {
-  const small =
-    { width, height, rgb: Uint8Array.from(resampled(picture.rgb, picture.width, picture.height, 3, width, height), Math.round) };
-  const least = SPECK * width * height;
-  if (picture.alpha) {
-    const soft = Uint8Array.from(resampled(picture.alpha, picture.width, picture.height, 1, width, height), Math.round);
-    return { binary: soft.map((v) => (v > 127 ? 1 : 0)), soft, chances: soft, background: 'cut-out' };
-  }
-  const backdrop = backdropOf(small), prior = sight && resampled(sight.logits, sight.size, sight.size, 1, width, height).map((v) => v - STRICT);
-  const plain = backdrop && plainLogits(small, backdrop);
+/** A file that is cut out already. */
+function opaque(picture: Picture, alpha: Uint8Array, width: number, height: number): Found {
+  const soft = Uint8Array.from(resampled(alpha, picture.width, picture.height, 1, width, height), Math.round);
+  return { binary: soft.map((v) => (v > 127 ? 1 : 0)), soft, chances: soft, background: 'cut-out' };
+}
+
+/** What speaks for a mask, at its size. */
+interface Signs {
+  readonly small: Pick<Picture, 'width' | 'height' | 'rgb'>;
+  readonly backdrop: Backdrop | null; readonly plain: Float32Array | null;
+  /** The network's word, and what the outline is taken for, as logits. */
+  readonly seen: Float32Array | null; readonly shape: Float32Array | null;
+}
+
+function maskOf({ small, backdrop, plain, seen, shape }: Signs): Found | null {
+  const { width, height } = small, least = SPECK * width * height,
+    prior = seen && shape ? seen.map((v, i) => SEEN_STILL * v + (shape[i] as number)) : seen;
   // The network sees something in an empty page too.
-  if (plain && backdrop.share >= PLAIN.share && plain.reduce((sum, v) => sum + (v > 0 ? 1 : 0), 0) < least) return null;
+  if (backdrop && plain && backdrop.share >= PLAIN.share && plain.reduce((sum, v) => sum + (v > 0 ? 1 : 0), 0) < least) return null;
   const coloured = prior && byColours(small, prior);
   const weight = backdrop && backdrop.share < PLAIN.share ? PLAIN.likely : PLAIN.sure;
   const logits = coloured && plain ? coloured.map((v, i) => v + weight * (plain[i] as number)) : coloured ?? plain;
