@@ -114,6 +114,20 @@ function kindRows(known: ReadonlySet<string>): readonly KindRow[] {
 /** Kinds without a category in common. */
 export const areApart = (one: Kind, other: Kind): boolean => ![...one.of].some((slug) => other.of.has(slug));
 
+/** Words of their own that are a slip away from a kind. */
+const REAL: ReadonlySet<string> = new Set([
+  'seater',
+  'walker',
+  'better',
+  'letter',
+  'boost',
+  'bottom',
+  'planet',
+  'packet',
+  'lather',
+  'clock',
+  'scare',
+]);
 /** Letters that a word has at least to be known with a slip in it. */
 const SLIPS_FROM = 6;
 /** A kind whose one word stands in a text with a slip: `runers`, `sunglases`. */
@@ -124,7 +138,7 @@ export function kindSlipped(text: string, known: ReadonlySet<string>): Kind | nu
       (each) =>
         each.length >= SLIPS_FROM &&
         !each.includes(' ') &&
-        said.some((unit) => unit[0] === each[0] && editDistance(unit, stem(each)) === 1),
+        said.some((unit) => !REAL.has(unit) && unit[0] === each[0] && editDistance(unit, stem(each)) === 1),
     );
     if (word !== undefined) return { words: word, of: new Set(row.of), special: false };
   }

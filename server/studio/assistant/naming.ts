@@ -15,7 +15,7 @@ const ORDINARY: ReadonlySet<string> = new Set(
   `morning evening night weekend home office studio city day daily everyday kid kids child first second third last one two three four five six ten summer winter rain snow sun garden travel school work
   small big large little long short wide low high tall mini soft warm cold light dark plain simple quiet old new best green red black white blue brown grey gray pink yellow gold silver orange purple clear natural leather suede
   canvas wool linen silk velvet felt oak walnut bamboo steel brass glass denim knit knitted cotton wood wooden pair set box pack case card side table room spring top back down up line time story play party beach water sport
-  slim thin flat tiny huge giant chunky elegant pretty cosy fine heavy loud classic vintage retro modern tea coffee breakfast dinner picture book reading hand face lip cream salt oil sweet hot hush monday sunday roll stripe dot round square shell column sale shop store mall order price colour size`
+  slim thin flat tiny huge giant chunky elegant pretty cosy fine heavy loud classic vintage retro modern tea coffee breakfast dinner picture book reading hand face lip cream salt oil sweet hot monday sunday roll stripe dot round square shell column sale shop store mall order price colour size`
     .split(/\s+/)
     .map(stem),
 );

@@ -5,6 +5,7 @@ import type { Words } from '../../../models/language/lexicon/categories.ts';
 import { stem } from '../../../models/language/tokens.ts';
 import type { LocalText } from '../../../shared/locale.ts';
 import { boundsIn } from './bounds.ts';
+import { FEATURES } from './features.ts';
 import { qualitiesNamed } from './match.ts';
 import { numberOf } from './numbers.ts';
 
@@ -117,7 +118,7 @@ const SAID: Readonly<Record<string, LocalText>> = {
   classic: { en: 'a classic', zh: '经典' },
   daily: { en: 'for every day', zh: '日常用的' },
 };
-export const adjectiveOf = (quality: string): LocalText => SAID[quality] ?? { en: quality, zh: quality };
+export const adjectiveOf = (quality: string): LocalText => SAID[quality] ?? FEATURES[quality]?.said ?? { en: quality, zh: quality };
 
 /** The colour, material or quality that a word is for. */
 export function idOf(word: string): string | null {

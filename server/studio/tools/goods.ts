@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Plan } from '../assistant/acts.ts';
 import { CONCOURSE_ID } from '../../../shared/mall.ts';
+import { FEATURES } from '../assistant/features.ts';
 import { asked } from '../assistant/goods.ts';
 import { within } from '../assistant/plan/fits.ts';
 import { subjectOf } from '../assistant/scene.ts';
@@ -50,7 +51,10 @@ const DetailsInput = z.strictObject({
   colour: Bounds.colour,
   size: Bounds.size,
   quantity: z.number().int().min(1).max(99).optional(),
-  quality: Quality.optional().describe('with about quality: whether it is so'),
+  quality: z
+    .union([Quality, z.enum(Object.keys(FEATURES) as [string, ...string[]])])
+    .optional()
+    .describe('with about quality: whether it is so'),
 });
 const CompareInput = z.strictObject({ products: z.array(ProductName).min(2).max(4), by: Comparison.optional() });
 const AlternativesInput = z.strictObject({

@@ -4,6 +4,7 @@ import { sharedWords } from '../plan/fits.ts';
 import { asked, nameOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
 import { isPointed } from '../naming.ts';
+import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
 import type { Wish } from '../wish.ts';
 import { comparedBy, namedBy, referentsOf } from './referents.ts';
@@ -79,8 +80,11 @@ export function details(moment: Moment): Step {
   };
   if (goal === 'describe' && wish.products.length > 1 && !wish.doubtful && EITHER.test(moment.text))
     return call('compare_products', { products: wish.products.slice(0, 4), by: wish.attribute });
+  const feature = goal === 'describe' ? featureIn(moment.text) : null;
   switch (meant.kind) {
     case 'items':
+      if (feature !== null)
+        return call('product_details', { products: meant.items.slice(0, 3).map(idOf), about: 'quality', quality: feature });
       return call('product_details', { products: meant.items.slice(0, 3).map(idOf), ...rest });
     case 'doubt':
       return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));

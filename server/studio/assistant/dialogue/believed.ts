@@ -109,7 +109,7 @@ export function believed(text: string, reading: Reading, wish: Wish, known: bool
   if (intent === 'unknown' && kindNeeded(text, CATEGORY_NAMES) !== null) return 'find';
   if (wish.confidence < SURE || intent === 'unknown') {
     if (known && wish.confidence < 0.9) return wish.products.length > 0 ? 'describe' : 'find';
-    if (isNeed(wish) && wish.confidence < 0.95) return 'find';
+    if (isNeed(wish) && (wish.confidence < 0.95 || wish.most !== null || wish.least !== null || GIFTS.test(text.trim()))) return 'find';
     if (one && !known && OF_IT.test(text) && /[?？]$|吗|不$|^(?:do|does|is|are|can|will)\b/i.test(text.trim())) return 'describe';
     if (intent !== 'unknown' && wish.confidence < HARDLY) return 'unsure';
   }
@@ -127,6 +127,7 @@ const YOUR_CHOICE =
 const MOVES = /\b(?:take|bring|lead|show|get|go|walk|way|where)\b|带我|怎么(?:走|去)|在哪|去/i;
 /** Goals that are about one thing. */
 const OF_ONE: ReadonlySet<Goal> = new Set(['is-it', 'describe', 'price', 'stock', 'material', 'measure', 'sizes', 'colours']);
+const GIFTS = /^(?:a |some )?(?:gift|present|pressie)s?\b|礼物/i;
 /** Begins as a wish. */
 const WISHES = /^(?:i )?(?:need|want|looking for|after|got any|any|some|something|anything|sth)\b|^(?:有没有|想要|来点|要个|找|求)/i;
 const POLICIES: ReadonlySet<Goal> = new Set(['returns', 'shipping', 'warranty']);

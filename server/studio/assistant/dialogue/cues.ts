@@ -8,6 +8,8 @@ export const NEEDS_WORDS: Readonly<Partial<Record<Intent, RegExp>>> = {
   change: /chang|updat|correct|edit|amend|address|\bphone\b|number|name|recipient|改|换|地址|电话|手机|收件|收货|写错|填错/i,
   exchange: /exchang|swap|switch|replac|instead|another|different|other|bigger|smaller|larger|\bsize|换|调/i,
   remove: /remov|take .*(?:out|off|away)|delet|drop|without|put .*back|get rid|empty|clear|leave out|删|去掉|拿掉|拿出|移|不要|清空|放回/i,
+  customise:
+    /custom|personal|engrav|print|stitch|monogram|embroid|initial|\bname\b|logo|\bown\b|design|定制|订制|刻|印|绣|改|自己|专属|个性|图案|名字/i,
   measure:
     /\bhow\b|weigh|\bsize|dimension|measur|\bwide|\btall|\bdeep|\blong|\bheavy|\bbig\b|\bcm\b|\bfit (?:in|on|through|under)|多[大高宽长重深]|尺寸|重(?!要)|几斤|厘米|克|公斤|占地|大小|体积|放得下(?!.{0,4}的)|高吗|宽吗|长吗|大吗/i,
   buy: /\bpay|check ?out|\bbuy\b|purchase|\bcart\b|basket|\btill\b|card\b|alipay|wechat|paypal|cash|order|付|买|支付|购物车|收银|刷卡|微信|钱|结账|下单|要了/i,
@@ -20,7 +22,8 @@ export const NEEDS_WORDS: Readonly<Partial<Record<Intent, RegExp>>> = {
   recall: /know|remember|told|record|知道|记|说过/i,
   warranty: /warrant|guarant|repair|break|broke|\bfix|mend|cover|\blasts?\b|保|修|坏|换/i,
   try: /\btry|\bwear|\bon\b|mirror|look|suit|fitting|试|穿|戴|背|镜|上身|上脚|效果/i,
-  ticket: /broke|damag|wrong|missing|problem|complain|report|fault|torn|crack|leak|坏|碎|错|少|漏|破|投诉|问题|反映/i,
+  ticket:
+    /invoice|receipt|发票|收据|broke|damag|wrong|missing|problem|complain|report|fault|torn|crack|leak|坏|碎|错|少|漏|破|投诉|问题|反映/i,
   order: /order|parcel|package|track|deliver|ship|arriv|sent|bought|G-?\d|still waiting|订单|包裹|快递|物流|发货|到哪|单|买的|收到|下的/i,
 };
 /** Words that say what is asked beyond doubt, where the reader errs most. */
@@ -34,7 +37,7 @@ export const SAYS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'order',
-    /\bmy (?:order|parcel|package|delivery)\b.{0,24}\b(?:late|delayed|missing|lost|coming|status|taking)\b|^(?:so )?what (?:have i|did i) (?:order|b(?:ought|uy))|\bmy (?:past |old |recent )?(?:orders|purchases|order history)\b|^where(?:'s| is| are) my (?:stuff|things?|goods|parcel|package|delivery|order)|(?:我|以前|之前|上次)(?:都)?(?:买|下|订|拍)过|买过(?:什么|哪些)|(?:历史|全部|所有)订单|购买记录|我的?(?:货|东西|快递|包裹)(?:呢|到哪|在哪)/i,
+    /\bstatus of (?:everything|my|the|all)\b|\border status\b|\bmy (?:order|parcel|package|delivery)\b.{0,24}\b(?:late|delayed|missing|lost|coming|status|taking)\b|^(?:so )?what (?:have i|did i) (?:order|b(?:ought|uy))|\bmy (?:past |old |recent )?(?:orders|purchases|order history)\b|^where(?:'s| is| are) my (?:stuff|things?|goods|parcel|package|delivery|order)|(?:我|以前|之前|上次)(?:都)?(?:买|下|订|拍)过|买过(?:什么|哪些)|(?:历史|全部|所有)订单|购买记录|我的?(?:货|东西|快递|包裹)(?:呢|到哪|在哪)/i,
   ],
   [
     'shipping',
@@ -97,7 +100,7 @@ export const COVERED = /warrant|guarantee|\bcover|保修|质保|保不保|管不
 /** Wants goods that were ordered no more. */
 /** Orders to a program, and no wish of a shopper. */
 export const TRICK =
-  /\bgift.?wrap|包装成礼|礼品包装|礼盒包装|\b(?:ignore|disregard|forget|override)\b.{0,24}\b(?:instructions?|rules?|prompt|above|previous)\b|(?:忽略|无视|忘掉|别管).{0,8}(?:指令|规则|设定|提示|上文|之前)/i;
+  /以旧换新|\btrade.?in\b|\bgift.?wrap|包装成礼|礼品包装|礼盒包装|\b(?:ignore|disregard|forget|override)\b.{0,24}\b(?:instructions?|rules?|prompt|above|previous)\b|(?:忽略|无视|忘掉|别管).{0,8}(?:指令|规则|设定|提示|上文|之前)/i;
 export const UNWANTED = /\b(?:don't|do not|no longer) (?:want|need) (?:the|those|these|my|that|it|them)\b|不想要了|不要了|不需要了/i;
 /** Asks what would be done if it came broken. */
 export const IF_BROKEN =

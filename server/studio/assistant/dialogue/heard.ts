@@ -34,7 +34,7 @@ function heard(text: string, reading: Reading, around: Around): Clause {
   const { goods, here, before } = around,
     wish = understand(text, reading, goods, here, before);
   const elliptic = before.wish !== null && isElliptic(text, wish) && !/cart|basket|购物车/i.test(text);
-  const deed = deedIn(text) ?? (elliptic ? null : deedMeant(text, reading)),
+  const deed = TRICK.test(text) ? null : (deedIn(text) ?? (elliptic ? null : deedMeant(text, reading))),
     inColour = { ...wish, colour: colourIn(text, wish, around) ?? wish.colour };
   const names = namedBy({ wish: understand(text, { ...reading, intent: 'find' }, goods, here, before), here, goods }),
     known = names !== null && names.kind !== 'stranger';

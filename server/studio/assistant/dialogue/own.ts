@@ -12,6 +12,8 @@ export function ofOwnGoods(clause: Clause, { goods, bought }: Around): Clause {
   const own = OWN.test(text),
     mine = boughtMeant({ text: own || ARRIVES.test(text) ? text : undefined, wish, goods, bought });
   if ((goal === 'where' || goal === 'stores') && own && mine !== null) return { ...clause, goal: 'order' };
+  if (PAPERS.test(text)) return { ...clause, goal: 'complain', wish: { ...wish, products: mine === null ? [] : [mine] } };
+  if (WRONG_ONE.test(text)) return { ...clause, goal: 'exchange', wish: { ...wish, products: mine === null ? [] : [mine] } };
   if (mine !== null && PAID.test(text)) return { ...clause, goal: 'order' };
   if (ARRIVES.test(text) && (mine !== null || own || goal === 'remark')) return { ...clause, goal: 'order' };
   if (goal === 'returns' && !RULE.test(text) && (mine !== null || own || namedBy({ wish, here: [], goods }) === null))
@@ -29,6 +31,9 @@ export function ofOwnGoods(clause: Clause, { goods, bought }: Around): Clause {
     ? { ...clause, goal: 'complain', wish: { ...wish, products: [mine] } }
     : clause;
 }
+/** What the desk writes: an invoice, a receipt. */
+const PAPERS = /\b(?:invoice|receipt)s?\b|发票|收据|小票/i;
+const WRONG_ONE = /\bwrong (?:size|colou?r|one)\b|(?:码|号|颜色).{0,2}(?:不对|错)|[发拿买拍]错/i;
 /** Asks what was paid. */
 const PAID = /\b(?:did|have) i (?:pay|paid|spend|spent)\b|\bi paid\b|我(?:的?.{0,6})?(?:花|付)了?多少|我买的.{0,8}多少钱/i;
 const SWAPS = /换|swap|exchange|instead|change/i;

@@ -54,8 +54,20 @@ export function twoKinds(clause: Clause, goods: Goods): readonly Clause[] {
     : [clause];
 }
 
+/** So many of one and so many of another, each on its own: 来两罐番茄，一袋宽面. Null where it is not that. */
+function eachCounted(text: string): readonly string[] | null {
+  if (deedIn(text) !== 'add') return null;
+  const parts = text.split(/[,，、]|和|还有|再来/u).filter((part) => part.trim() !== '');
+  return parts.length > 1 && parts.every((part) => HAN_COUNT.test(part))
+    ? parts.map((part, i) => (i === 0 ? part : `来${part.replace(/^来/u, '')}`))
+    : null;
+}
+const HAN_COUNT = /[一两二三四五六七八九十\d](?:个|双|件|只|条|盏|本|把|顶|盒|瓶|套|罐|包|袋|份|张|支|台|副)\p{Script=Han}{2}/u;
+
 /** What only the whole of a sentence says beyond doubt is not taken apart. */
 export function partsOf(text: string): readonly string[] {
+  const counted = eachCounted(text);
+  if (counted) return counted;
   const parts = clausesOf(text);
   if (isNamesThenWhich(text)) return [text];
   const isOne =

@@ -2,6 +2,7 @@
 import type { Goal } from '../goals.ts';
 import { asked, nameOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
+import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
 import { unitsIn } from '../terms.ts';
 import { colourSaid } from '../colours.ts';
@@ -16,6 +17,9 @@ export function search(moment: Moment): Step {
   const { wish, goal } = moment,
     named = namedBy(moment);
   if (named?.kind === 'items') {
+    const feature = featureIn(moment.text);
+    if (feature !== null)
+      return call('product_details', { products: named.items.slice(0, 3).map(idOf), about: 'quality', quality: feature });
     if (wish.products.length > 1 && EITHER.test(moment.text))
       return call('compare_products', { products: wish.products.slice(0, 4), by: wish.attribute });
     return wish.products.length > 1
@@ -37,14 +41,14 @@ export function search(moment: Moment): Step {
         ? { say: 'nothing-pending' }
         : { say: 'unknown', inStore: moment.store !== null },
     ]);
-  const single =
-    named?.kind === 'kind' && (wish.colour !== null || wish.size !== null) && questionIn(moment.text) === 'stock'
-      ? onlySpecial(moment)
-      : null;
+  // A question about the only one of a narrow kind is asked of that one.
+  const question = named?.kind === 'kind' ? questionIn(moment.text) : null,
+    isAsked = question !== null && (question !== 'stock' || wish.colour !== null || wish.size !== null || wish.quantity !== null),
+    single = isAsked ? onlySpecial(moment) : null;
   if (single)
     return call('product_details', {
       products: [idOf(single)],
-      about: 'stock',
+      about: question,
       ...choiceOf({ ...wish, colour: wish.colour ?? colourSaid(moment.text, [single]) }),
     });
   const step = call('search_products', {

@@ -10,6 +10,7 @@ import { cheapestOf, isOut, materialOf, nameOf, priceOf, storeName, weightOf } f
 import type { Item } from '../goods.ts';
 import { subjectOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { NO_WISH } from '../wish.ts';
 import { byAttribute, figureOf } from './figures.ts';
 import { sharedWords, within } from './fits.ts';
 import { listPlan, pickOf, priced, SHOWN } from './list.ts';
@@ -96,12 +97,14 @@ function nothingFits(scene: Scene, pool: readonly Item[]): Plan {
       : wish.least !== null
         ? open.toSorted((a, b) => cost(b) - cost(a))
         : pickOf(scene, open);
-  const loose = within({ wish: { ...wish, most: null, least: null, colour: null, size: null, seen: [] } }, near);
-  const shown = (loose.length > 0 ? loose : near).slice(0, 2);
+  const loose = within({ wish: { ...wish, most: null, least: null, colour: null, size: null, seen: [] } }, near),
+    // What is not wanted is not offered instead.
+    rest = wish.avoid.length > 0 ? within({ wish: { ...NO_WISH, avoid: wish.avoid } }, near) : near;
+  const shown = (loose.length > 0 ? loose : rest).slice(0, 2);
   return plan(
     [
       { say: 'nothing-within', most: money(wish.most), least: money(wish.least) },
-      ...(shown.length > 0 ? [{ say: 'list', why: 'closest', items: shown.map((i) => priced(scene, i)), more: null } as const] : []),
+      shown.length > 0 ? { say: 'list', why: 'closest', items: shown.map((i) => priced(scene, i)), more: null } : { say: 'way-out' },
     ],
     { products: shown.map((i) => i.product.id), asked: [] },
   );

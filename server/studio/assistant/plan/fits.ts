@@ -52,7 +52,7 @@ function madeOf({ product: { material } }: Item, words: string): boolean {
 function shuns(item: Item, word: string, isName: boolean): boolean {
   const { category, tags } = item.product,
     kind = CATEGORIES[category];
-  if (category === word || isNamed(item, word)) return true;
+  if ((category === word && !isName) || isNamed(item, word)) return true;
   if (!isName && kind && [...kind.en, ...kind.zh].some((each) => stem(each) === stem(word))) return true;
   return tags.includes(word) || (basicColour(word) === null && madeOf(item, word));
 }

@@ -4,6 +4,7 @@ import { plan } from '../acts.ts';
 import type { Act, Plan } from '../acts.ts';
 import { colourwaysFor } from '../colours.ts';
 import { fact } from '../facts.ts';
+import { hasFeature } from '../features.ts';
 import type { Fact } from '../facts.ts';
 import { asked, cheapestOf, colourFact, isOut, materialOf, nameOf, priceOf, sizeFact, storeName, unitsOf, weightOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
@@ -146,13 +147,11 @@ export const material: About = (item) => [{ say: 'material', name: nameOf(item),
 
 /** Whether its card says that it is so. */
 export const quality: About = (item, scene) =>
-  scene.wish.qualities
-    .slice(0, 1)
-    .map((asked) => ({
-      say: item.product.tags.includes(asked) ? 'is-so' : 'not-said',
-      name: nameOf(item),
-      quality: fact({ kind: 'text', text: adjectiveOf(asked) }, `products:${item.product.id}.tags`),
-    }));
+  scene.wish.qualities.slice(0, 1).map((asked) => ({
+    say: item.product.tags.includes(asked) || hasFeature(item.product, asked) ? 'is-so' : 'not-said',
+    name: nameOf(item),
+    quality: fact({ kind: 'text', text: adjectiveOf(asked) }, `products:${item.product.id}.tags`),
+  }));
 
 function measuresOf(item: Item): Act {
   if (item.product.estimated?.includes('dimensions')) return { say: 'not-stated', name: nameOf(item), what: 'size' };
