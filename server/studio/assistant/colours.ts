@@ -38,22 +38,24 @@ export function colourSaid(text: string, items: readonly { readonly product: Pro
 /** The basic colour that words name, the longest name first; null for none. */
 export function basicColour(text: string): string | null {
   const said = text.toLowerCase(),
-    last = text.replace(/[的色款]+$/u, '').at(-1) ?? '';
+    bare = text.replace(/[的色款]+$/u, '');
   // 粉白 is a white and 棕黄 a yellow: the last character says which.
-  const ending = text.length > 1 && text.length < 5 ? Object.entries(COLOURS).find(([, { zh }]) => zh.includes(last))?.[0] : undefined;
-  if (
-    ending !== undefined &&
-    !Object.values(COLOURS).some(({ zh }) => zh.some((word) => word.length > 1 && word === text.replace(/[的款]+$/u, '')))
-  )
-    return ending;
+  const ending =
+    text.length > 1 && text.length < 5 && !WHOLE.has(text.replace(/[的款]+$/u, '')) ? ENDINGS.get(bare.at(-1) ?? '') : undefined;
+  if (ending !== undefined) return ending;
   let best: { colour: string; length: number } | null = null;
-  for (const [colour, { en, zh }] of Object.entries(COLOURS)) {
-    for (const word of en)
-      if (new RegExp(`\\b${word}\\b`).test(said) && word.length > (best?.length ?? 0)) best = { colour, length: word.length };
-    for (const word of zh) if (said.includes(word) && word.length * 3 > (best?.length ?? 0)) best = { colour, length: word.length * 3 };
-  }
+  for (const { colour, pattern, length } of SHADES) if (length > (best?.length ?? 0) && pattern.test(said)) best = { colour, length };
   return best?.colour ?? null;
 }
+/** The words of each colour as they are looked for; a Chinese character weighs as three letters. */
+const SHADES = Object.entries(COLOURS).flatMap(([colour, { en, zh }]) => [
+  ...en.map((word) => ({ colour, pattern: new RegExp(String.raw`\b${word}\b`), length: word.length })),
+  ...zh.map((word) => ({ colour, pattern: new RegExp(word), length: word.length * 3 })),
+]);
+const ENDINGS = new Map(
+  Object.entries(COLOURS).flatMap(([colour, { zh }]) => zh.filter((word) => word.length === 1).map((word) => [word, colour] as const)),
+);
+const WHOLE: ReadonlySet<string> = new Set(Object.values(COLOURS).flatMap(({ zh }) => zh.filter((word) => word.length > 1)));
 
 /** Degrees of hue from which each colour reaches to the next. */
 const HUES: readonly (readonly [number, string])[] = [

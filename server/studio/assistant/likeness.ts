@@ -54,7 +54,7 @@ export function placeOfWord(said: string, word: string): { readonly from: number
     if (/[^a-z]/.test(said[at - 1] ?? ' ') && ending !== undefined) return { from: at, to: at + word.length + ending.length };
   }
   const single = stem(word);
-  if (single === word || single.length <= 2) return null;
+  if (single === word || single.length <= 2 || !said.includes(single.split(/[^a-z]/)[0] ?? single)) return null;
   const found = new RegExp(`(?<![a-z])${single.replaceAll(/[^a-z -]/g, '.')}(?![a-z])`).exec(said);
   return found && { from: found.index, to: found.index + found[0].length };
 }
