@@ -9,7 +9,7 @@ import type { Vec2, Vec3 } from '../kit/vector.ts';
 import { choice, count, ratio } from './parameters.ts';
 
 export const ring: Family = {
-  name: 'ring', version: 1, doc: 'A finger ring that stands upright, its stone on top: as deep as the stone is long, or as the band is wide.',
+  name: 'ring', version: 2, doc: 'A finger ring that stands upright, its stone on top: as deep as the stone is long, or as the band is wide.',
   parameters: {
     setting: choice(['solitaire', 'halo', 'bezel', 'three-stone', 'pave', 'plain'], 'How stones are set; a plain band has none.'), cut: choice(CUTS, 'Cut of the stone.'),
     band: choice(['round', 'flat', 'knife'], 'Section of the band.'), bandWidth: ratio(0.2, 1, 0.32, 'Width of all bands together, of the whole depth, where a stone is wider than they are.'),
@@ -43,7 +43,12 @@ export const ring: Family = {
 function sectionOf(kind: string, thick: number, wide: number, n: number): Vec2[] {
   const half = thick / 2, w = wide / 2;
   if (kind === 'flat') return [[half * 0.72, -w], [half, -w * 0.8], [half, w * 0.8], [half * 0.72, w], [-half * 0.72, w], [-half, w * 0.8], [-half, -w * 0.8], [-half * 0.72, -w]];
-  if (kind === 'knife') return [[half * 1.1, -w * 0.08], [half * 1.1, w * 0.08], [-half * 0.2, w], [-half, w * 0.7], [-half, -w * 0.7], [-half * 0.2, -w]];
+  if (kind === 'knife') {
+    // A point on either side of its edge: one normal for both faces would look away from each.
+    const far = n <= 8, edge: readonly Vec2[] = [[-half * 0.1, w * 0.93], ...(far ? [] : [[-half * 0.2, w] as const]), [-half * 0.4, w * 0.925]], low: readonly Vec2[] = far ? [[-half, w * 0.7]] : [[-half * 0.86, w * 0.76], [-half, w * 0.7], [-half, w * 0.6]];
+    const upper: readonly Vec2[] = [[half * 1.1, w * 0.08], ...edge, ...low];
+    return [...upper, ...upper.toReversed().map(([x, y]): Vec2 => [x, -y])];
+  }
   return Array.from({ length: n }, (_, i): Vec2 => { const a = (i / n) * 2 * Math.PI; return [half * Math.cos(a) * (Math.cos(a) < 0 ? 0.55 : 1), w * Math.sin(a)]; });
 }
 

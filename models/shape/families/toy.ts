@@ -34,7 +34,7 @@ export const plush: Family = {
       bench.put('accent', placed(ball(foot * 0.72, foot * 0.86, d * 0.02, small), { at: [s * (w * 0.27 + d * 0.07), w * 0.165, d * 0.449], turn: [0, s * 0.26, 0] }));
       putEar(bench, animal, s, hr, head, skin);
     }
-    if (fine) bench.put('main', fur(joined(...skins), { count: 5600, length: h * 0.024, width: h * 0.0075, bare: ([, y, z], n) => n[2] > 0.45 && (z > d * 0.4 || y > head + hr * 0.62) }));
+    if (fine) bench.put('main', fur(joined(...skins), { count: 2800, length: h * 0.025, width: h * 0.0095, bare: ([, y, z], n) => n[2] > 0.45 && (z > d * 0.4 || y > head + hr * 0.62) }));
   },
 };
 
