@@ -20,7 +20,7 @@ const IDLE: ReadonlySet<string> = new Set(
 
 /** Chinese words that tell nothing of goods, longer ones first. */
 const HAN_IDLE = new RegExp(
-  `(?:${`有没有|是不是|能不能|可不可以|多少钱|什么样|怎么样|差不多|女朋友|男朋友|有哪些|有什么|哪一个|哪一款|看一下|看一看|帮我|给我|我想|想要|想买|需要|打算|推荐|介绍|看看|找个|买个|来个|一个|一件|一双|一款|一盏|一些|几个|这个|那个|这种|那种|什么|哪些|哪个|哪款|哪里|便宜|一点|以内|以下|以上|左右|不要|不是|不想|可以|适合|合适|预算|价格|礼物|送人|送给|朋友|闺蜜|妈妈|爸爸|老婆|老公|孩子|儿子|女儿|同事|领导|老师|生日|结婚|比较|最好|好看|漂亮|特别|非常|就是|还是|或者|还有|别的|其他|别太|不太|太贵|超过|块钱|大概|平时|时候|今天|明天|最近|喜欢|商场|店里|你们|咱们|我们|他们|东西|用的|穿的|戴的|的话|一下|一样|出头|来块|放得下|小户型|户型|好养|懒人|家里`}|[一二三四五六七八九十百千两的了吗呢吧啊呀哦嘛么是有在要买找想给送带用能会很太最更还也就都个款件双盏本条顶块元岁我你您他她它们这那哪几不没别和跟与或把被让到去来为从对])`,
+  `(?:${`有没有|是不是|能不能|可不可以|多少钱|什么样|怎么样|差不多|女朋友|男朋友|有哪些|有什么|哪一个|哪一款|看一下|看一看|帮我|给我|我想|想要|想买|需要|打算|推荐|介绍|看看|找个|买个|来个|一个|一件|一双|一款|一盏|一些|几个|这个|那个|这种|那种|什么|哪些|哪个|哪款|哪里|便宜|一点|以内|以下|以上|左右|不要|不是|不想|可以|适合|合适|预算|价格|礼物|送人|送给|朋友|闺蜜|妈妈|爸爸|老婆|老公|孩子|儿子|女儿|同事|领导|老师|生日|结婚|比较|最好|好看|漂亮|特别|非常|就是|还是|或者|还有|别的|其他|别太|不太|太贵|超过|块钱|大概|平时|时候|今天|明天|最近|喜欢|商场|店里|你们|咱们|我们|他们|东西|用的|穿的|戴的|的话|一下|一样|出头|来块|放得下|小户型|户型|好养|懒人|家里`}|[一二三四五六七八九十百千两](?![人脚座层角])|[的了吗呢吧啊呀哦嘛么是有在要买找想给送带用能会很太最更还也就都个款件双盏本条顶块元岁我你您他她它们这那哪几不没别和跟与或把被让到去来为从对])`,
   'g',
 );
 
@@ -55,7 +55,11 @@ export function tellingWords(text: string, known: readonly string[], pool: reado
     most = ofKind ? Math.max(1, Math.floor(pool.length * SHARE)) : FEW;
   const said = new Set(pool.flatMap(({ terms }) => [...terms.said]));
   const telling = contentOf(rest)
-    .flatMap((unit) => (said.has(unit) ? [unit] : [...said].filter((each) => begunAlike(unit, each)).slice(0, 2)))
+    .flatMap((unit) =>
+      said.has(unit)
+        ? [unit]
+        : [...said].filter((each) => !IDLE.has(each) && Math.abs(each.length - unit.length) < 3 && begunAlike(unit, each)).slice(0, 2),
+    )
     .filter((unit) => {
       const count = pool.filter(({ terms }) => terms.said.has(unit)).length;
       return count > 0 && count <= most;

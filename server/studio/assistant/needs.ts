@@ -40,7 +40,7 @@ const AGES = [
   /(\d{1,2}|[一二两三四五六七八九十]+) ?(?:周)?岁/,
 ];
 const AVOID = [
-  /\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not)[ -](?:any |in |made of |made from |too |the |a )?([a-z-]+)/gi,
+  /\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not)[ -](?:any |in |made of |made from |too |the |a |another |more |yet another )?([a-z-]+)/gi,
   /\b(?:has|have|had|got|owns?) (?:already |got )?(?:loads|lots|plenty|tons|heaps|enough|(?:way )?too many|so many)(?: of)?(?: the)? ([a-z-]+)/gi,
   /\b(?:not into|already (?:has|have|got)(?: a| an| some)?|allergic to|fed up with|bored of|tired of|skip the|apart from|but not)(?: the| a| any)? ([a-z-]+)/gi,
   /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要|别推|别拿|不缺|不考虑|已经有|家里有)(?:用|是|太|那种|什么|了|很多)?([\p{Script=Han}]{1,4})/gu,
@@ -141,7 +141,9 @@ export function needIn(text: string): Need {
       .filter(([, words]) => words.test(rest))
       .map(([tag]) => tag),
   ];
-  const qualities = [...new Set(named)].filter((tag) => !avoid.ids.includes(tag));
+  // Who goes to a wedding needs something to wear and not a present.
+  const isGuest = GUEST.test(rest),
+    qualities = [...new Set(named)].filter((tag) => !avoid.ids.includes(tag) && !(isGuest && tag === 'gift'));
   return {
     ...boundsIn(said),
     size:
@@ -204,6 +206,9 @@ function kindAvoided(word: string): string | null {
   }
   return null;
 }
+
+const GUEST =
+  /\b(?:going|invited|off|wear|dress) (?:to|for|at) (?:a |my |the )?(?:\w+'s )?(?:wedding|birthday|party)|参加.{0,4}(?:婚礼|生日|聚会)|吃喜酒/i;
 
 /** What a colour of one character is said right before: 白鞋, 黑皮包. */
 const WORN =

@@ -16,6 +16,7 @@ import { numberOf } from './numbers.ts';
 import { piecesSaid } from './pieces.ts';
 import { refined } from './refined.ts';
 import { sizeAlone } from './sizes.ts';
+import { isHan } from '../../../models/language/tokens.ts';
 import { unitsIn } from './terms.ts';
 
 export interface Wish {
@@ -102,7 +103,11 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     doubtful: meant.doubtful,
     stranger,
     kind,
-    colour: avoided([...within(of('colour')).filter((word) => isColour(word, goods) && !isPreposed(word)), need.colour]),
+    colour: avoided([
+      ...within(of('colour')).filter((word) => isColour(word, goods) && !isPreposed(word)),
+      need.colour,
+      kind?.special && isHan(kind.words) ? needIn(kind.words).colour : null,
+    ]),
     size: need.size ?? sizeAlone(bare, sizes) ?? of('size').find((each) => isSize(each, text)) ?? (isOneOf ? String(pieces) : null),
     most: need.most ?? (need.least === null ? money('most') : null),
     least: need.least ?? (need.most === null ? money('least') : null),
@@ -114,7 +119,13 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     age: need.age,
     words: null,
     seen: [],
-    attribute: COMPARING.has(reading.intent) ? attributeNamed(text) : attributeNamed(of('attribute').join(' ')),
+    attribute: attributeNamed(
+      COMPARING.has(reading.intent)
+        ? text
+        : of('attribute')
+            .filter((each) => !kind?.words.includes(each))
+            .join(' '),
+    ),
     material: avoided([...within(of('material')).filter((word) => MADE_OF[idOf(word) ?? ''] !== undefined), need.material]),
     nth: nthIn(text),
   };

@@ -116,7 +116,7 @@ export function details(moment: Moment): Step {
 }
 
 /** Asked of a thing, and by words that ask. */
-const ASKED_OF_ONE: ReadonlySet<Goal> = new Set(['material', 'measure', 'describe', 'colours']);
+const ASKED_OF_ONE: ReadonlySet<Goal> = new Set(['material', 'measure', 'describe', 'colours', 'stock']);
 const IS_ASKED = /[?？]|\b(?:what|how|tell|about|which|is|are|does)\b|什么|怎么|介绍|说说|讲讲|吗|呢|多/i;
 
 export function sideBySide(moment: Moment): Step {

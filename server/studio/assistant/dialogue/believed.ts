@@ -200,7 +200,9 @@ const isBrief = (text: string): boolean =>
   /\p{Script=Han}/u.test(text) ? [...text.replaceAll(/[\s,，。！？!?]/g, '')].length <= 6 : text.trim().split(/\s+/).length <= 4;
 
 /** A few words that only change the last question: a colour, a size, a bound, an age. */
+const SOME_IN =
+  /^(?:got |have you |and )?(?:something|anything|any|sth)(?: else)? (?:in|made of|under|below|for|from) |^有没有[^,，]{1,6}的[吗呢]?[?？]?$/i;
 export function isElliptic(text: string, wish: Wish): boolean {
   const short = /\p{Script=Han}/u.test(text) ? text.replaceAll(/[\s,，。！？!?]/g, '').length <= 10 : text.trim().split(/\s+/).length <= 6;
-  return short && isNeed(wish) && !FRESH.test(text) && wish.attribute === null && !IS_IT.test(text);
+  return short && isNeed(wish) && (!FRESH.test(text) || SOME_IN.test(text.trim())) && wish.attribute === null && !IS_IT.test(text);
 }

@@ -93,7 +93,7 @@ export const MORE =
 
 /** What became of goods on their way, where they are the shopper's own. */
 export const ARRIVES =
-  /\bwhen(?:'s| is| are)\b.{0,40}\b(?:coming|arriving|due|here)\b|\barriv|\bnothing (?:came|arrived|has (?:come|arrived))\b|\b(?:still )?not (?:here|come|there yet)\b|\b(?:hasn't|haven't|didn't|never) (?:come|arrived?|turned up|received|shown up)|\bdid .{2,40} (?:ship|arrive|leave|come)\b|还没(?:有)?(?:到|收到|来|发)|没收到|到哪(?:里|了|儿)|\bget(?:s|ting)? here|\b(?:been |already )?(?:sent|shipped|dispatched|delivered)\b|\bon (?:its|their|the) way\b|\bwhen (?:will|do|does|can)\b.{0,40}\b(?:come|here|get)\b|发货|发出|寄(?:出|了|来)|到货?了?(?:吗|没)|物流|送到哪|什么时候(?:能)?(?:到|送)|几时(?:能)?到|几号到|(?:查|看|跟踪)(?:一?下|查|看)?我的|\btrack\b/i;
+  /\bwhen(?:'s| is| are)\b.{0,40}\b(?:coming|arriving|due|here)\b|\barriv|\bnothing (?:came|arrived|has (?:come|arrived))\b|\b(?:still )?not (?:here|come|there yet)\b|\b(?:hasn't|haven't|didn't|never) (?:come|arrived?|turned up|received|shown up)|\bdid .{2,40} (?:ship|arrive|leave|come)\b|还没(?:有)?(?:到|收到|来|发)|没收到|到哪(?:里|了|儿)|\bget(?:s|ting)? here|\b(?:been |already )?(?:sent|shipped|dispatched|delivered)\b|\bon (?:its|their|the) way\b|\bwhen (?:will|do|does|can)\b.{0,40}\b(?:come|here|get)\b|发货|发出|寄(?:出|了|来)|到货?了?(?:吗|没)|物流|送到哪|什么时候(?:能)?(?:到|送)|几时(?:能)?到|几号到|(?:多久|几天)(?:能|可以)?(?:到|收到|送到)|(?:查|看|跟踪)(?:一?下|查|看)?我的|\btrack\b/i;
 export const OWN = /\b(?:my|mine|i (?:ordered|bought|got)|we ordered)\b|我(?:的|那|买|订|下|拍)/i;
 /** What went wrong with goods that were bought. */
 export const COVERED = /warrant|guarantee|\bcover|保修|质保|保不保|管不管|包换|保吗|修吗|换吗/i;

@@ -19,7 +19,12 @@ export function ofOwnGoods(clause: Clause, { goods, bought }: Around): Clause {
   if (goal === 'returns' && !RULE.test(text) && (mine !== null || own || namedBy({ wish, here: [], goods }) === null))
     return { ...clause, goal: 'give-back' };
   if (mine !== null && UNWANTED.test(text)) return { ...clause, goal: 'cancel' };
-  if (mine !== null && SWAPS.test(text) && (wish.size !== null || wish.colour !== null) && /换|swap|exchange|instead/i.test(text))
+  if (
+    mine !== null &&
+    SWAPS.test(text) &&
+    (wish.size !== null || wish.colour !== null) &&
+    /换|swap|exchange|instead|change (?:the |my |its )?(?:size|colou?r)/i.test(text)
+  )
     return { ...clause, goal: 'exchange', wish: { ...wish, products: [mine], colour: wish.size === null ? wish.colour : null } };
   if (mine !== null && SITS_BADLY.test(text) && questionIn(text) === null)
     return {
@@ -35,7 +40,8 @@ export function ofOwnGoods(clause: Clause, { goods, bought }: Around): Clause {
 const PAPERS = /\b(?:invoice|receipt)s?\b|发票|收据|小票/i;
 const WRONG_ONE = /\bwrong (?:size|colou?r|one)\b|(?:码|号|颜色).{0,2}(?:不对|错)|[发拿买拍]错/i;
 /** Asks what was paid. */
-const PAID = /\b(?:did|have) i (?:pay|paid|spend|spent)\b|\bi paid\b|我(?:的?.{0,6})?(?:花|付)了?多少|我买的.{0,8}多少钱/i;
+const PAID =
+  /\bhow much (?:was|were) (?:the|my|those|that)\b|\b(?:did|have) i (?:pay|paid|spend|spent)\b|\bi paid\b|我(?:的?.{0,6})?(?:花|付)了?多少|我买的.{0,8}多少钱/i;
 const SWAPS = /换|swap|exchange|instead|change/i;
 const OF_GOODS: ReadonlySet<Goal> = new Set([
   'find',

@@ -120,7 +120,10 @@ function pickedAmong(text: string, items: readonly Item[], colour: string | null
   const found = items.filter((item) =>
     wordsOf(item).some((unit) => hasWord(said, unit) && !items.some((other) => other !== item && wordsOf(other).includes(unit))),
   );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+  const alone = [...text.matchAll(/(?<!\p{Script=Han})(\p{Script=Han})的/gu)].map(([, character]) => character ?? ''),
+    having = items.filter(({ product: { name } }) => alone.some((character) => name.zh.includes(character)));
+  return having.length === 1 ? (having[0] ?? null) : null;
 }
 /** A word, or one that begins like it: the stripy one is the Harbour Stripe. */
 const hasWord = (said: ReadonlySet<string>, unit: string): boolean =>
@@ -133,7 +136,7 @@ const isColourOf = ({ colourways }: Item['product'], colour: string): boolean =>
 
 /** One of several is meant. */
 const PICKS =
-  /\bthe .{2,24}? (?:one|ones|pair)\b|的?那(?:个|双|件|款|盏|副|条|只|本|把|顶|瓶|套)|的(?:这|那)?(?:个|双|件|款)?(?:呢|吧|吗)?$/i;
+  /\bthe .{2,24}? (?:one|ones|pair)\b|的?那(?:个|双|件|款|盏|副|条|只|本|把|顶|瓶|套|张|台|块|罐|支|杯|碗|包)|的(?:这|那)?(?:个|双|件|款)?(?:呢|吧|吗)?$/i;
 
 /** What of the shopper's own orders is meant, by its name or its kind: `the bowls` that were bought. Null where that is none or several. */
 export function boughtMeant({

@@ -26,7 +26,7 @@ const WHO: readonly (readonly [RegExp, Extract<Told, { about: 'for' }>['who']])[
   [/\b(?:colleague|boss|coworker)\b|同事|老板|领导/i, 'colleague'],
 ];
 const LIKES =
-  /\bi (?:really )?(?:love|like|prefer|adore)\b(?! to (?:see|know|buy|return|try|pay))|\bmy favou?rite\b|我(?:最|很|特别|比较|就)?(?:喜欢|爱)(?!不)|我偏爱|我偏好/i;
+  /\bi (?:really )?(?:love|like|prefer|adore)\b(?! to (?:see|know|buy|return|try|pay))|\bi (?:only|always|mostly) (?:wear|buy|use|like)\b|\bmy favou?rite\b|我(?:最|很|特别|比较|就)?(?:喜欢|爱)(?!不)|我偏爱|我偏好|我(?:只|总是?|一般只|平时只)(?:穿|买|用|要|喜欢)(?!\s*(?:\d|[SMLX]))/i;
 const AVOIDS =
   /\bi (?:hate|don't like|do not like|can't stand|never wear|dislike|am allergic to|avoid|don't wear)\b|\bi'm allergic to|我(?:很|最|特别)?(?:不喜欢|讨厌|不爱|不穿|不要|对.{1,4}过敏)/i;
 const BUDGET =

@@ -9,11 +9,13 @@ import { UNSEEN } from './conversations/halves.ts';
 import { openJudge } from './conversations/judge.ts';
 import type { Judge, Judged } from './conversations/judge.ts';
 import * as typedEn from './conversations/typed-en.ts';
+import * as laterEn from './conversations/typed-later-en.ts';
+import * as laterZh from './conversations/typed-later-zh.ts';
 import * as typedZh from './conversations/typed-zh.ts';
 
 const FLOOR = 0.92;
 /** By class and language: `TYPED_FOLLOW_EN`. */
-const TYPED: Readonly<Record<string, readonly Conversation[]>> = { ...typedEn, ...typedZh };
+const TYPED: Readonly<Record<string, readonly Conversation[]>> = { ...typedEn, ...typedZh, ...laterEn, ...laterZh };
 
 let judge: Judge, judged: readonly { readonly id: string; readonly set: string; readonly of: Judged }[];
 beforeAll(async () => {
