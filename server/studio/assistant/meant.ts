@@ -71,7 +71,7 @@ export function meantIn(text: string, reading: Reading, goods: Goods, here: read
     items.length > 0 || kind
       ? []
       : of('category')
-          .filter((span) => isName(span, null))
+          .filter((span) => isKept(span) && isName(span, null))
           .flatMap((span) => found(span, here, goods.items));
   const isOpen = items.length === 0 && !namedKind && !storeNamed(text, goods.stores);
   const short = !isOpen
@@ -154,7 +154,7 @@ const COMMON: ReadonlySet<string> = new Set(
 const isName = (span: string, kind: Kind | null): boolean => {
   const of = new Set(kind ? unitsIn(kind.words) : []);
   if (/^[一两二三几\d]+[个本件双款盏把条只块瓶罐盒套张]$/u.test(span)) return false;
-  return unitsIn(span).some((unit) => !of.has(unit) && !COMMON.has(unit) && !isIdle(unit) && !isOrdinary(unit));
+  return unitsIn(span).some((unit) => !of.has(unit) && !COMMON.has(unit) && !isIdle(unit) && !isOrdinary(unit) && !unit.startsWith('的'));
 };
 
 function found(span: string, here: readonly Item[], all: readonly Item[]): Item[] {
