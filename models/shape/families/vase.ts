@@ -16,7 +16,7 @@ const PROFILES: Readonly<Record<string, readonly (readonly [radius: number, heig
 };
 
 export const vase: Family = {
-  name: 'vase', version: 1, doc: 'A thrown vase.',
+  name: 'vase', version: 2, doc: 'A thrown vase.',
   parameters: {
     profile: choice(['classic', 'bottle', 'cylinder', 'sphere', 'tulip', 'hourglass'], 'Line of the wall.'),
     flutes: count(0, 32, 0, 'Flutes around.'),
@@ -31,9 +31,11 @@ export const vase: Family = {
     const line = smoothPath(profile.map(([a, y]): Vec3 => [a * r, 0.003 + y * (height - 0.003), 0]), bench.steps(10, 2));
     const outer: ProfilePoint[] = line.map(([a, y]) => [a, y]), first = outer[0] ?? [r, 0], last = outer[outer.length - 1] ?? [r, height];
     const segments = flutes > 0 ? Math.max(bench.steps(96, 18), flutes * (bench.level === 0 ? 6 : 3)) : bench.steps(80, 16);
-    const cross = flutes > 0 ? { cross: (angle: number, y: number) => 1 - relief * (0.5 - 0.5 * Math.cos(angle * flutes)) * Math.sin(Math.PI * Math.min(1, Math.max(0, y / height))) ** 0.5 } : {};
+    const depth = (y: number): number => (flutes > 0 ? relief * Math.sin(Math.PI * Math.min(1, Math.max(0, y / height))) ** 0.5 : 0);
+    const cross = flutes > 0 ? { cross: (angle: number, y: number) => 1 - depth(y) * (0.5 - 0.5 * Math.cos(angle * flutes)) } : {};
     bench.put('main', lathe([[0, 0.002], [first[0] * 0.8, 0.002], [first[0] * 0.84, 0], [first[0] * 0.95, 0], ...outer, [last[0] - wall * 0.5, height + wall * 0.3], [last[0] - wall, height]], { segments: Math.min(segments, bench.level === 2 ? 40 : 200), ...cross }));
-    const inside = outer.filter(([, y]) => y > height * 0.4).reverse().map(([a, y]): ProfilePoint => [Math.max(0.001, a - wall), y]);
+    // The inside is round, within the deepest of the flutes.
+    const inside = outer.filter(([, y]) => y > height * 0.4).reverse().map(([a, y]): ProfilePoint => [Math.max(0.001, a * (1 - depth(y)) - wall), y]);
     bench.put('accent', lathe([...inside, [0, height * 0.4]], { segments: bench.steps(48, 12) }));
   },
 };
