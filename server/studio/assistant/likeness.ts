@@ -49,6 +49,8 @@ export const wordIn = (said: string, word: string): boolean => placeOfWord(said,
 
 /** Where a whole word stands, singular or plural; null where it does not. */
 export function placeOfWord(said: string, word: string): { readonly from: number; readonly to: number } | null {
+  // Whatever its ending, a word begins with its first letters.
+  if (!said.includes(word.slice(0, Math.min(4, Math.max(2, word.length - 1))))) return null;
   for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) {
     const ending = /^(?:e?s)?(?=[^a-z])/.exec(`${said.slice(at + word.length)} `)?.[0];
     if (/[^a-z]/.test(said[at - 1] ?? ' ') && ending !== undefined) return { from: at, to: at + word.length + ending.length };

@@ -36,7 +36,11 @@ function heard(text: string, reading: Reading, around: Around): Clause {
   const elliptic = before.wish !== null && isElliptic(text, wish) && !/cart|basket|购物车/i.test(text);
   const deed = TRICK.test(text) ? null : (deedIn(text) ?? (elliptic ? null : deedMeant(text, reading))),
     inColour = { ...wish, colour: colourIn(text, wish, around) ?? wish.colour };
-  const names = namedBy({ wish: understand(text, { ...reading, intent: 'find' }, goods, here, before), here, goods }),
+  const names = namedBy({
+      wish: reading.intent === 'refine' ? understand(text, { ...reading, intent: 'find' }, goods, here, before) : wish,
+      here,
+      goods,
+    }),
     known = names !== null && names.kind !== 'stranger';
   // A colour of what is spoken of is no thing of its own: wine then.
   const isShade = inColour.colour !== null && wish.stranger !== null && wish.stranger.toLowerCase().includes(inColour.colour.toLowerCase());
