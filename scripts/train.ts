@@ -8,9 +8,11 @@ import { trainShapeWords } from './train/shape-words.ts';
 import { trainSpeech } from './train/speech.ts';
 import { trainTaste } from './train/taste.ts';
 import { trainVision } from './train/vision.ts';
+import { trainWording } from './train/wording.ts';
 
 const EMBEDDED: Readonly<Record<string, (request: TrainRequest) => Promise<object>>> = {
   taste: trainTaste, language: trainLanguage, 'shape-words': trainShapeWords, vision: trainVision, speech: trainSpeech,
+  wording: trainWording,
 };
 const MIN_SHOPPERS = '2000';
 
@@ -21,6 +23,7 @@ const USAGE = `npm run train -- NAME [options]
   language          what a question asks and names, from sentences of our own grammars
   shape-words       what a description of a product looks like, from descriptions of every family in models/shape
   speech            which command a voice says, from our own synthesised voices
+  wording           what the assistants speak with, from our own paraphrases; --steps counts epochs
   vision            what a photo shows, from photos drawn of our own product families
   --data DIR        taste: the mall's data folder (GALLERIA_DATA; ./data)
   --min-shoppers N  taste: simulated shoppers are added up to so many, 0 for none (${MIN_SHOPPERS})

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { randomFrom } from '../models/engine/random.ts';
 import type { Device } from '../models/engine/session.ts';
 import { loadLanguage } from '../models/language/model.ts';
+import { openSpeaker } from '../models/language/wording/talk/speaker.ts';
 import { openCare } from './care/index.ts';
 import { caringAssistant } from './care/spoken.ts';
 import { settlePending } from './commerce/checkout.ts';
@@ -114,6 +115,7 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
   const trainings = closing.adopt(openTrainings({ db, data, device, now, log }), (each) => each.close());
   const loop = closing.adopt(openLoop({ db, registry, lifecycle, serving: personal.taste, trainings, now, log, every: LOOK_AT_MODELS }), (each) => each.close());
   const language = closing.adopt(await loadLanguage(), (each) => each.close());
+  const speaker = closing.adopt(await openSpeaker((error) => log.error({ error }, 'assistants speak by their grammar alone')), (each) => each.close());
   const care = openCare({ db, now, ownHosts });
   const goodsNow = openGoods(db), keepSigns = (signs: Parameters<typeof journal.keep>[0], trouble: string): void =>
     void journal.keep(signs).catch((error: unknown) => log.error({ error }, trouble));
@@ -125,7 +127,7 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
     onCarted: (sign) => keepSigns([sign], 'what was put into a cart could not be kept'),
   });
   const ownAssistant = openAssistant({
-    tools, goods: goodsNow, language, now, seed: randomInt(2 ** 31),
+    tools, goods: goodsNow, language, speaker, now, seed: randomInt(2 ** 31),
     onAsked: (signs) => keepSigns(signs, 'what was asked about could not be kept'),
     onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
   });

@@ -3,6 +3,7 @@ import { Locale, LocalText } from './locale.ts';
 import { Currency, MinorUnits } from './money.ts';
 import { StorePlan } from './floor.ts';
 import { Mood } from './mood.ts';
+import { Tone } from './tone.ts';
 
 /** Lower-case words joined by hyphens; part of addresses and of cache keys. */
 export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens').max(80);
@@ -150,6 +151,8 @@ export const StoreFile = z.strictObject({
   currency: Currency,
   theme: Theme,
   assistant: z.strictObject({ name: LocalText, greeting: LocalText }),
+  /** How the assistant speaks; plainly when absent. */
+  tone: Tone.optional(),
   policies: Policies,
   plan: StorePlan,
   /** Products that the merchant wants to stand in a given slot for everyone: slot id -> product id. */

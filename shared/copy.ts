@@ -5,16 +5,13 @@
 import { z } from 'zod';
 import { Slug } from './catalogue.ts';
 import { Locale, LocalText } from './locale.ts';
+import { Tone } from './tone.ts';
 
 /** What is written of a product, in the order that a page shows it. */
 export const COPY_KINDS = ['title', 'description', 'bullets', 'promotion', 'social', 'alt', 'poster'] as const;
 export const CopyKind = z.enum(COPY_KINDS);
 export type CopyKind = z.infer<typeof CopyKind>;
 
-/** How a brand speaks. */
-export const TONES = ['plain', 'warm', 'playful', 'refined'] as const;
-export const Tone = z.enum(TONES);
-export type Tone = z.infer<typeof Tone>;
 
 /** Most letters of a kept text of each kind. */
 export const COPY_MOST: Readonly<Record<CopyKind, number>> = { title: 120, description: 1200, bullets: 1200, promotion: 600, social: 800, alt: 250, poster: 300 };

@@ -15,7 +15,8 @@ import type { Saying } from '../../models/language/wording/vocabulary.ts';
 import { readStoreFiles } from '../../server/commerce/shelf.ts';
 import { makeDrafts } from '../../server/studio/copy/drafts.ts';
 import type { CopySource } from '../../server/studio/copy/facts.ts';
-import { COPY_KINDS, TONES } from '../../shared/copy.ts';
+import { COPY_KINDS } from '../../shared/copy.ts';
+import { TONES } from '../../shared/tone.ts';
 import type { Draft } from '../../shared/copy.ts';
 import { LOCALES } from '../../shared/locale.ts';
 import type { Locale } from '../../shared/locale.ts';
@@ -88,7 +89,7 @@ async function network(say: BenchOptions['say']): Promise<{ foreign: number; uns
       known.set(key, (known.get(key) ?? new Set()).add(words.join('')));
     }
   }
-  const started = performance.now(), wording = await train(shuffled(sayings, randomFrom(3)), { epochs: EPOCHS }, (epoch, loss) => say(`copy: epoch ${epoch + 1} of ${EPOCHS} over ${sayings.length} sentences, loss ${loss.toFixed(3)}`));
+  const started = performance.now(), wording = await train(shuffled(sayings, randomFrom(3)), { epochs: EPOCHS }, { onEpoch: (epoch, loss) => say(`copy: epoch ${epoch + 1} of ${EPOCHS} over ${sayings.length} sentences, loss ${loss.toFixed(3)}`) });
   const seconds = (performance.now() - started) / 1000, sayer = await openSayer(wording, { draws: DRAWS, threads: 2 }), began = performance.now();
   const asked = [...acts], said = await sayer.say(asked.map(([, act]) => act), randomFrom(4)), ms = (performance.now() - began) / asked.length / DRAWS * 3;
   await sayer.close();

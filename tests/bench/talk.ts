@@ -1,6 +1,7 @@
 /**
  * `talk`: how soon answers begin and end with twenty people asking at once, how many words a second they get and what
- * memory that takes; and how many of the written conversations do what they should, with what was invented.
+ * memory that takes; how the words of long conversations wear, beside the grammar's; and how many of the written conversations
+ * do what they should, with what was invented.
  */
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import type { Conversation } from '../server/studio/assistant/conversations/conversation.ts';
@@ -10,11 +11,12 @@ import { openJudge } from '../server/studio/assistant/conversations/judge.ts';
 import { openTestMall } from '../server/studio/assistant/mall.ts';
 import { figure, quantile } from './figure.ts';
 import type { BenchOptions, Figure } from './figure.ts';
+import { spokenFigures } from './wording/spoken.ts';
 
 const PEOPLE = 20, ROUNDS = 15, FIRST_GOAL_MS = 300, WHOLE_GOAL_MS = 1500, SUCCESS_GOAL = 0.92, MB = 1_048_576;
 
 export async function bench({ say }: Pick<BenchOptions, 'say'>): Promise<readonly Figure[]> {
-  return [...await talkFigures(say), ...await conversationFigures(say)];
+  return [...await talkFigures(say), ...await spokenFigures(say), ...await conversationFigures(say)];
 }
 
 /** Each round, every one of the twenty asks something at the same moment, where the conversation that begins so takes place. */

@@ -27,7 +27,7 @@ export async function bench({ data, say }: Pick<BenchOptions, 'data' | 'say'>): 
   // How sentences are chosen was chosen on the validation part, with a network that had not seen it; then, as the toolkit's kNN, we learn from both.
   const [learnt, valid, asked] = [await readDomain(folder, 'train'), await readDomain(folder, 'valid'), await readDomain(folder, 'test')];
   const sayings = sayingsOf([...learnt, ...valid]), start = performance.now();
-  const wording = await train(sayings, {}, (epoch, loss) => say(`wording: epoch ${epoch + 1} of ${WORDING_TRAIN_DEFAULTS.epochs}, loss ${loss.toFixed(3)}`));
+  const wording = await train(sayings, {}, { onEpoch: (epoch, loss) => say(`wording: epoch ${epoch + 1} of ${WORDING_TRAIN_DEFAULTS.epochs}, loss ${loss.toFixed(3)}`) });
   const seconds = (performance.now() - start) / 1000;
   return [...judge(asked, await draw(wording, asked, SEED), sayings), figure('train.seconds', seconds, 's', 'lower')];
 }

@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { TONES, type Tone } from '../../../shared/copy.ts';
+import { TONES, type Tone } from '../../../shared/tone.ts';
 import { useWords } from '../../console/words.tsx';
 import { Trouble } from '../make/adjust.tsx';
 import { useErrand } from '../make/use-errand.ts';

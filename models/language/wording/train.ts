@@ -5,55 +5,73 @@ import { randomFrom, shuffled } from '../../engine/random.ts';
 import type { Random } from '../../engine/random.ts';
 import { cosineRate } from '../../engine/schedules.ts';
 import { openTrainer } from '../../engine/trainer.ts';
+import type { TrainerState } from '../../engine/trainer.ts';
 import type { Weights } from '../../engine/weights.ts';
 import { LENGTH, sayNext } from './network.ts';
 import { END, numbersOf, RARE, sizesOf, vocabularyOf } from './vocabulary.ts';
 import type { Numbers, Saying, Vocabulary } from './vocabulary.ts';
 
-export interface WordingTrainOptions { readonly epochs: number; readonly batch: number; readonly seed: number; readonly peak: number; readonly threads: number }
-export const WORDING_TRAIN_DEFAULTS: WordingTrainOptions = { epochs: 24, batch: 64, seed: 1, peak: 2e-3, threads: 2 };
+export interface WordingTrainOptions {
+  readonly epochs: number;
+  readonly batch: number;
+  readonly seed: number;
+  readonly peak: number;
+  readonly threads: number;
+  /** Lengths that batches are padded to, shortest first: most sayings are short, and a short batch costs less. */
+  readonly lengths: readonly number[];
+}
+export const WORDING_TRAIN_DEFAULTS: WordingTrainOptions = { epochs: 24, batch: 64, seed: 1, peak: 2e-3, threads: 2, lengths: [32, LENGTH] };
+
+/** Where a training stood after so many epochs, to go on from. */
+export interface WordingState extends TrainerState { readonly epochs: number }
+/** What is told after each epoch, by its number and mean loss; `false` ends the training. */
+export interface WordingTrainHooks {
+  readonly from?: WordingState | null;
+  readonly onEpoch?: (epoch: number, loss: number, state: () => WordingState) => Promise<boolean> | boolean | void;
+}
 
 /** What was learnt: the vocabulary, and weights for it. */
 export interface Wording { readonly vocabulary: Vocabulary; readonly weights: Weights }
 
-/** Sayings longer than LENGTH are left out. `onEpoch` gets the mean loss of an epoch. */
-export async function train(sayings: readonly Saying[], options: Partial<WordingTrainOptions> = {}, onEpoch?: (epoch: number, loss: number) => void): Promise<Wording> {
-  const { epochs, batch: B, seed, peak, threads } = { ...WORDING_TRAIN_DEFAULTS, ...options };
+/** Sayings longer than LENGTH are left out. */
+export async function train(sayings: readonly Saying[], options: Partial<WordingTrainOptions> = {}, { from, onEpoch }: WordingTrainHooks = {}): Promise<Wording> {
+  const { epochs, batch: B, seed, peak, threads, lengths } = { ...WORDING_TRAIN_DEFAULTS, ...options };
   const vocabulary = vocabularyOf(sayings), sizes = sizesOf(vocabulary), numbers = numbersOf(vocabulary);
   const rows = sayings.map((saying) => rowOf(saying, numbers)).filter((row) => row.tokens.length <= LENGTH);
-  const trainers = await Promise.all(LENGTHS.map(async (L) => ({ L, trainer: await openTrainer({
+  const trainers = await Promise.all(lengths.map(async (L) => ({ L, trainer: await openTrainer({
     name: `wording.${L}`, seed, device: 'cpu', threads,
     loss: (g) => {
       const N = B * L, logits = sayNext(g.input('tokens', [B, L], 'int32'), g.input('open', [B, L, sizes.holes]), sizes);
       return weightedMean(softmaxCrossEntropy(reshape(logits, [N, sizes.said]), g.input('next', [N], 'int32')), g.input('weight', [N]));
     },
   }) })));
-  const random = randomFrom(seed + 1), total = epochs * batchesOf(rows, B, random).length;
+  const batches = (epoch: number): Row[][] => batchesOf(rows, B, lengths, randomFrom(seed + 1 + Math.imul(epoch, EPOCH_SEED)));
+  const each = batches(0).length, total = epochs * each;
   let last = (trainers[0] as (typeof trainers)[number]).trainer;
-  for (let epoch = 0, step = 0; epoch < epochs; epoch++) {
+  if (from) last.resume(from);
+  for (let epoch = from?.epochs ?? 0; epoch < epochs; epoch++) {
     let sum = 0, words = 0;
-    for (const batch of batchesOf(rows, B, random)) {
+    for (const [i, batch] of batches(epoch).entries()) {
       const { L, trainer } = trainers.find(({ L: room }) => room >= longest(batch)) as (typeof trainers)[number];
       if (trainer !== last) trainer.resume(last.state());
       last = trainer;
-      const { loss } = await trainer.step(feedOf(batch, { B, L, holes: sizes.holes }), cosineRate(step++, { peak, warm: 100, total }));
+      const { loss } = await trainer.step(feedOf(batch, { B, L, holes: sizes.holes }), cosineRate(epoch * each + i, { peak, warm: 100, total }));
       sum += loss * batch.length;
       words += batch.length;
     }
-    onEpoch?.(epoch, sum / words);
+    if (await onEpoch?.(epoch, sum / words, () => ({ ...last.state(), epochs: epoch + 1 })) === false) break;
   }
   const weights = last.weights();
   await Promise.all(trainers.map(({ trainer }) => trainer.close()));
   return { vocabulary, weights };
 }
 
-/** Lengths that batches are padded to: most sayings are short, and a short batch costs half. */
-const LENGTHS = [32, LENGTH] as const;
+const EPOCH_SEED = 0x9e3779b1;
 const longest = (rows: readonly Row[]): number => Math.max(...rows.map((row) => row.tokens.length));
 
 /** Each row once, with others that fit the same length, in random order. */
-function batchesOf(rows: readonly Row[], B: number, random: Random): Row[][] {
-  const mixed = shuffled(rows, random), groups = LENGTHS.map((L, i) => mixed.filter(({ tokens: { length } }) => length <= L && length > (LENGTHS[i - 1] ?? 0)));
+function batchesOf(rows: readonly Row[], B: number, lengths: readonly number[], random: Random): Row[][] {
+  const mixed = shuffled(rows, random), groups = lengths.map((L, i) => mixed.filter(({ tokens: { length } }) => length <= L && length > (lengths[i - 1] ?? 0)));
   return shuffled(groups.flatMap((group) => Array.from({ length: Math.ceil(group.length / B) }, (_, i) => group.slice(i * B, (i + 1) * B))), random);
 }
 

@@ -1,8 +1,10 @@
 /** Somebody to ask: questions in, grounded words out as they are made. */
 import type { LanguageModel } from '../../../models/language/model.ts';
+import type { Speaker } from '../../../models/language/wording/talk/speaker.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
 import type { Interaction } from '../../../shared/interaction.ts';
 import type { Locale } from '../../../shared/locale.ts';
+import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import type { FromRoom } from '../../../shared/messages.ts';
 import { Bucket } from '../../rooms/bucket.ts';
 import { factsIn } from '../tools/index.ts';
@@ -11,6 +13,8 @@ import { forgetOldest } from '../../forget.ts';
 import type { Act } from './acts.ts';
 import { compose, UngroundedError } from './compose.ts';
 import type { Uttered } from './compose.ts';
+import { speak } from './speak.ts';
+import type { Speaking } from './speak.ts';
 import { turn } from './dialogue/turn.ts';
 import { doneOf, signsOf } from './done.ts';
 import type { Turn } from './dialogue/talk.ts';
@@ -55,6 +59,8 @@ export interface AssistantDeps {
   /** Goods of all stores at the moment of the call. */
   readonly goods: () => Goods;
   readonly language: LanguageModel;
+  /** What finds the words. */
+  readonly speaker: Speaker;
   /** Hears of the products that were asked about, once they were answered. */
   readonly onAsked: (signs: readonly Interaction[]) => void;
   readonly onAnswered?: (account: Account) => void;
@@ -73,6 +79,8 @@ export interface Assistant {
 
 /** Questions of one shopper: ten at once, and ten in thirty seconds. */
 const PACE = { perSecond: 10 / 30, burst: 10 } as const;
+/** How the mall's guide speaks, who is of no store. */
+const GUIDE_TONE = 'warm';
 /** Shoppers whose pace is remembered. */
 const REMEMBERED = 5000;
 
@@ -98,7 +106,9 @@ export function openAssistant(deps: AssistantDeps): Assistant {
       acts = [...opening, ...outcomes.flatMap((each) => each.acts)],
       names = goods.items.map(({ product }) => product);
     let sent = '';
-    for (const { text: sentence } of spoken(withoutEcho(acts, known), locale, names, lately(known))) {
+    const tone = goods.stores.find(({ id }) => id === place)?.tone ?? (place === CONCOURSE_ID ? GUIDE_TONE : 'plain');
+    const speaking = { locale, tone, known: names, lately: lately(known), speaker: deps.speaker, random: random.fork() };
+    for await (const { text: sentence } of spoken(withoutEcho(acts, known), speaking)) {
       for (const words of inBreaths(sent === '' || locale === 'zh' ? sentence : ` ${sentence}`, locale)) {
         sent += words;
         yield { kind: 'words', text: words };
@@ -115,13 +125,13 @@ export function openAssistant(deps: AssistantDeps): Assistant {
     yield doneOf(outcomes, locale);
   }
 
-  function* spoken(acts: readonly Act[], locale: Locale, known: Parameters<typeof compose>[3], heard: string): Generator<Uttered> {
+  async function* spoken(acts: readonly Act[], speaking: Speaking): AsyncGenerator<Uttered> {
     try {
-      yield* compose(acts, locale, random, known, heard);
+      yield* speak(acts, speaking);
     } catch (error) {
       if (!(error instanceof UngroundedError)) throw error;
       deps.onUngrounded(error);
-      yield* compose([{ say: 'unsure' }], locale, random, known);
+      yield* compose([{ say: 'unsure' }], speaking);
     }
   }
 
@@ -156,7 +166,7 @@ export function languageOf(text: string): Locale | null {
 const lately = ({ said }: Remembered): string =>
   said
     .filter(({ by }) => by === 'assistant')
-    .slice(-2)
+    .slice(-4)
     .map(({ text }) => text)
     .join('\n');
 /** An offer to lead there that was made a moment ago, and was not taken up, is not made again. */

@@ -1,6 +1,7 @@
 /** Three drafts of a kind that differ as much as they can, each read again before it is given. */
 import { randomFrom } from '../../../models/engine/random.ts';
-import type { CopyKind, Draft, DraftsAnswer, DraftsNote, Tone } from '../../../shared/copy.ts';
+import type { CopyKind, Draft, DraftsAnswer, DraftsNote } from '../../../shared/copy.ts';
+import type { Tone } from '../../../shared/tone.ts';
 import { COPY_MOST } from '../../../shared/copy.ts';
 import type { Locale } from '../../../shared/locale.ts';
 import { checkCopy, truthOf } from './check.ts';

@@ -74,7 +74,7 @@ export function openExternal(deps: ExternalDeps): Assistant {
       }, deps.turn);
       for await (const part of parts) {
         if (part.kind === 'words') yield speak(part.text);
-        else if (part.kind === 'asks') for (const { text: sentence } of compose(part.acts, locale, deps.random, known)) yield speak(sentence);
+        else if (part.kind === 'asks') for (const { text: sentence } of compose(part.acts, { locale, random: deps.random, known })) yield speak(sentence);
         else {
           ({ whole, outcomes } = part);
           if (part.fault?.kind === 'server') breaker.failed();

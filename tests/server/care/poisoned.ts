@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadLanguage } from '../../../models/language/model.ts';
+import { openSpeaker } from '../../../models/language/wording/talk/speaker.ts';
 import type { LocalText, Locale } from '../../../shared/locale.ts';
 import { readStoreFiles } from '../../../server/commerce/shelf.ts';
 import { editProduct } from '../../../server/commerce/merchandise.ts';
@@ -22,12 +23,13 @@ export async function openPoisoned(description: LocalText) {
   if (!product) throw new Error('the store has no product');
   const edited = editProduct(db, STORE, product.id, { version: 1, description });
   if (!edited.ok) throw new Error(edited.reason);
-  const language = await loadLanguage();
-  const { assistant, tools } = openPlainAssistant(db, language);
+  const language = await loadLanguage(), speaker = await openSpeaker((error) => { throw error; });
+  const { assistant, tools } = openPlainAssistant(db, { language, speaker });
   return {
     db, assistant, tools, product, goods: openGoods(db),
     async close() {
       await language.close();
+      await speaker.close();
       close();
       rmSync(folder, { recursive: true });
     },

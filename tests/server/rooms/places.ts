@@ -9,6 +9,7 @@ import { Server } from '@colyseus/core';
 import { Client, type Room } from '@colyseus/sdk';
 import { pino } from 'pino';
 import { loadLanguage } from '../../../models/language/model.ts';
+import { openSpeaker } from '../../../models/language/wording/talk/speaker.ts';
 import type { Me } from '../../../shared/account.ts';
 import { PLACE_ROOM, POSE, PROTOCOL, type FromRoom } from '../../../shared/messages.ts';
 import { decodePose, unpackPoses, type Pose } from '../../../shared/pose.ts';
@@ -54,9 +55,9 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const server = new Server({ transport: new RoomTransport({ server: createServer() }), greet: false, gracefullyShutdown: false });
   const limits = openLimits();
   const accounts = openAccounts({ db, writer, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
-  const language = await loadLanguage();
+  const language = await loadLanguage(), speaker = await openSpeaker((error) => { throw error; });
   const desk = openDesk(db, Date.now);
-  const { assistant } = openPlainAssistant(db, language, (signs) => void journal.keep(signs));
+  const { assistant } = openPlainAssistant(db, { language, speaker }, (signs) => void journal.keep(signs));
   const care = openCare({ db, now: Date.now, ownHosts: new Set([`127.0.0.1:${port}`]) });
   const blobs = openBlobs(join(folder, 'blobs'), randomUUID), noneOfMerchants = { levelsOf: () => null, glb: async () => null };
   const models = await openProductModels({ folder: join(folder, 'models'), threads: 1, merchants: noneOfMerchants, artwork: blobs.read, now: Date.now });
@@ -79,6 +80,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
       await designs.close();
       await models.close();
       await language.close();
+      await speaker.close();
       await personal.close();
       await journal.close();
       await attendance.close();

@@ -1,5 +1,5 @@
 /** Draws from the grammar of copy: a frame is chosen by the facts that are there, and filled; each of its holes is one fact. */
-import type { Tone } from '../../../../shared/copy.ts';
+import type { Tone } from '../../../../shared/tone.ts';
 import type { Locale } from '../../../../shared/locale.ts';
 import type { Random } from '../../../engine/random.ts';
 import { FRAMES } from './frames.ts';

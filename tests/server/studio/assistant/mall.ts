@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { placeGoods } from '../../../../models/layout/place.ts';
 import { loadLanguage } from '../../../../models/language/model.ts';
+import { openSpeaker } from '../../../../models/language/wording/talk/speaker.ts';
+import type { Speaker } from '../../../../models/language/wording/talk/speaker.ts';
 import { settleRefunds } from '../../../../server/commerce/order-steps.ts';
 import { readOrders } from '../../../../server/commerce/orders.ts';
 import { TEST_PROVIDER } from '../../../../server/commerce/payment.ts';
@@ -49,8 +51,11 @@ export interface TestMall {
   close(): Promise<void>;
 }
 
+/** Was taught nothing, so that the grammar speaks. */
+export const BY_GRAMMAR: Speaker = { knows: () => false, say: () => Promise.resolve([]), close: () => Promise.resolve() };
+
 /** Half a minute passes before every question unless `patient` is false, so that nobody asks too fast. */
-export async function openTestMall({ patient = true, seed: voice = 7, ...more }: { patient?: boolean; seed?: number } & Partial<Pick<ToolDeps, 'likingOf' | 'layoutOf'>> = {}): Promise<TestMall> {
+export async function openTestMall({ patient = true, seed: voice = 7, speaker: given, ...more }: { patient?: boolean; seed?: number; speaker?: Speaker } & Partial<Pick<ToolDeps, 'likingOf' | 'layoutOf'>> = {}): Promise<TestMall> {
   const folder = mkdtempSync(join(tmpdir(), 'assistant-'));
   const record = openStore(join(folder, 'mall.sqlite')), { db } = record;
   const stores = await readStoreFiles(join(import.meta.dirname, '../../../../assets/catalogue'));
@@ -58,7 +63,7 @@ export async function openTestMall({ patient = true, seed: voice = 7, ...more }:
   const layouts = new Map(stores.map((store) => [store.id, placeGoods({
     store: store.id, plan: store.plan, products: store.products, pins: store.pins, scores: new Map(), previous: null, mostMoved: 1, seed: 1, revision: 1,
   })]));
-  const language = await loadLanguage(), ungrounded: string[] = [], kept: Interaction[] = [], accounts: Account[] = [], goods = openGoods(db);
+  const language = await loadLanguage(), speaker = given ?? await openSpeaker((error) => { throw error; }), ungrounded: string[] = [], kept: Interaction[] = [], accounts: Account[] = [], goods = openGoods(db);
   let clock = Date.UTC(2026, 10, 25), offers: readonly Offer[] = [], count = 0;
   const tools = openTools({
     db, goods, now: () => clock, newId: randomUUID, ordersOf: (shopper) => readOrders(db, shopper),
@@ -66,7 +71,7 @@ export async function openTestMall({ patient = true, seed: voice = 7, ...more }:
     layoutOf: more.layoutOf ?? ((_, store) => Promise.resolve(layouts.get(store) ?? null)), settleRefunds: () => settleRefunds(db, TEST_PROVIDER), onCarted: (sign) => { kept.push(sign); },
   });
   const assistant = openAssistant({
-    tools, goods, language, now: () => clock, seed: voice, onAsked: (signs) => { kept.push(...signs); },
+    tools, goods, language, speaker, now: () => clock, seed: voice, onAsked: (signs) => { kept.push(...signs); },
     onUngrounded: (error) => { ungrounded.push(error.message); }, onAnswered: (account) => { accounts.push(account); },
   });
   const addPerson = db.prepare(`INSERT OR IGNORE INTO people (id, name, email, email_verified, guest, locale, look, comfort, created_at, updated_at)
@@ -92,6 +97,7 @@ export async function openTestMall({ patient = true, seed: voice = 7, ...more }:
     tries: (place, text, shopper) => assistant.ask({ id: 'try', shopper, place, text, locale: 'en', looking: null }).ok,
     async close() {
       await language.close();
+      await speaker.close();
       record.close();
       rmSync(folder, { recursive: true });
     },

@@ -1,0 +1,153 @@
+/** Paraphrases in English: carts, fits, a store's desk, what one was told. See `en-goods.ts` for how a row is written. */
+import type { Paraphrases } from './paraphrases.ts';
+
+export const EN_AFFAIRS: Paraphrases = {
+  'ask-cart': [
+    'Shall I put {quantity} × {name} into your cart, for {total}?', '{quantity} × {name}, {total}. Shall I add it to your cart?',
+    'That would be {total} for {quantity} × {name}. Into your cart?',
+    'So {quantity} × {name} for {total}: shall I put that into your cart?',
+    '{total} for {quantity} × {name}; shall I add that to your cart?',
+    'warm>Good. {quantity} × {name} for {total}: shall I put that into your cart for you?',
+    'playful>{quantity} × {name} for {total}. Into the cart with it?',
+    'refined>{quantity} × {name}, {total}. May I add that to your cart?',
+    'Shall I put {quantity} × {name} in {choice} into your cart, for {total}?',
+    '{quantity} × {name} in {choice}, {total}. Shall I add it to your cart?',
+    'That would be {total} for {quantity} × {name} in {choice}. Into your cart?',
+    'So {quantity} × {name} in {choice} for {total}: shall I put that into your cart?',
+    'warm>Good. {quantity} × {name} in {choice} for {total}: shall I put that into your cart for you?',
+    'playful>{quantity} × {name} in {choice} for {total}. Into the cart with it?',
+    'refined>{quantity} × {name} in {choice}, {total}. May I add that to your cart?',
+  ],
+  carted: [
+    'Done: {quantity} × {name}. Your cart comes to {cart}, delivery included.',
+    '{quantity} × {name}, in your cart now. All together that makes {cart}, with delivery.',
+    'In it goes: {quantity} × {name}. With delivery your cart comes to {cart}.',
+    'That is in your cart, {quantity} × {name}; all together {cart}, delivery included.',
+    '{quantity} × {name} added. Your cart makes {cart} with delivery.',
+    'warm>With pleasure, {quantity} × {name} in your cart. All together {cart}, delivery included.',
+    'playful>And in: {quantity} × {name}. Your cart now makes {cart}, with delivery.',
+    'refined>{quantity} × {name}, in your cart. It amounts to {cart}, delivery included.',
+    'plain>Added: {quantity} × {name}. Cart with delivery: {cart}.',
+  ],
+  cart: [
+    'In your cart: {lines}. With {shipping} for delivery it comes to {total}.',
+    'You have {lines} in your cart; with {shipping} for delivery that makes {total}.',
+    'So far {lines}. Add {shipping} for delivery, and it comes to {total}.',
+    'Your cart holds {lines}. {total} altogether, {shipping} of it for delivery.',
+    'In your cart: {lines}. It comes to {total}, delivery free.', 'You have {lines} in your cart, {total} with free delivery.',
+    'So far {lines}, which makes {total}, delivery free.', 'Your cart holds {lines}. {total} altogether, delivery free.',
+    'In your cart: {lines}. Your offers take off {reduction}; with {shipping} for delivery it comes to {total}.',
+    'You have {lines} in your cart. Less {reduction} for your offers and with {shipping} for delivery that makes {total}.',
+    'In your cart: {lines}. Your offers take off {reduction}, so it comes to {total}, delivery free.',
+    'You have {lines} in your cart. Less {reduction} for your offers that makes {total}, delivery free.',
+  ],
+  'cart-empty': [
+    'Your cart is empty so far.', 'There is nothing in your cart yet.', 'Nothing in your cart so far.', 'Your cart is still empty.',
+    'warm>Your cart is empty so far, all the more room.', 'playful>Your cart is empty so far. Lonely thing.',
+  ],
+  'pick-size': [
+    'Which size of {name}? There is {sizes}.', 'Gladly. In which size of {name}: {sizes}?', 'I need a size for {name}: there is {sizes}.',
+    'Which size may it be? {name} can be had in {sizes}.', 'warm>Which size is yours? For {name} there is {sizes}.',
+    'playful>Now the size. For {name} there is {sizes}.', 'refined>Which size may I take for {name}? There is {sizes}.',
+  ],
+  'pick-colour': [
+    'And which colour of {name}: {colours}?', 'In which colour? For {name} I have {colours}.',
+    'Which colour may it be for {name}: {colours}?', '{name} in which colour: {colours}?',
+    'warm>And which colour do you like best for {name}: {colours}?', 'playful>Colour time. For {name}: {colours}?',
+    'refined>Which colour may it be for {name}: {colours}?',
+  ],
+  'ask-uncart': [
+    'Shall I take {name} out of your cart?', 'You want {name} out of your cart. Shall I?', 'Shall {name} leave your cart?',
+  ],
+  uncarted: [
+    'Taken out: {name}.', '{name} taken out of your cart.', 'Out of your cart: {name}.', 'Done, {name} taken out.',
+  ],
+  'to-checkout': [
+    'Here is the checkout; your cart comes to {total}. Where it goes and how you pay is for you to fill in.',
+    'I have opened the checkout. Your cart comes to {total}; where it goes and how you pay is for you to fill in.',
+    'The checkout is open, {total} in all. Where it goes and how you pay you fill in yourself.',
+    'It comes to {total}. I have opened the checkout, where you fill in where it goes and how you pay.',
+  ],
+  'advise.told': [
+    'You told me your size, so take {size} for {name}.', 'By what you told me, {size} for {name}.',
+    'Size {size}, as you told me before, also for {name}.', 'warm>I remember what you take: {size}, also for {name}.',
+    'refined>As you told me before, {size} for {name}.', 'For {name} take {size}, going by what you told me.',
+  ],
+  'advise.fits': [
+    'Going by your measures, take {size} for {name}.', 'Size {size} of {name} fits your measures.',
+    'By your measures it is {size} for {name}.', 'Your measures say {size} for {name}.',
+    'For {name} take {size}, that fits your measures.', 'warm>I held it against your measures: {size} for {name}.',
+    'playful>Your measures and {name} agree on {size}.', 'refined>According to your measures, {size} for {name}.',
+  ],
+  'advise.nearly': [
+    'Size {size} comes closest to your measures for {name}; it will not be a perfect fit everywhere.',
+    'By your measures {size} comes closest for {name}, though it will not be a perfect fit everywhere.',
+    'For {name} take {size}; by your measures it comes closest, but it will not be a perfect fit everywhere.',
+  ],
+  'advise.between': [
+    'By your measures, {size} for {name}. You are between two sizes: {other} would sit closer.',
+    'You are between two sizes of {name}: {other} would sit closer, {size} has more room, and by your measures I would take that.',
+    'Between two sizes of {name} I would take {size}, which has more room; {other} would sit closer.',
+  ],
+  try: [
+    'Here you are: have a look at yourself in {name}.', 'Of course. The mirror shows you in {name}; turn it as you like.',
+    'There you are in {name}. Turn around, have a look.', 'The mirror is yours: have a look at {name}.',
+    'Step up to the mirror, {name} is on.', 'warm>Let us see you in {name}. Turn the mirror as you like.',
+    'playful>Mirror, mirror: there you are in {name}.', 'refined>The mirror shows you in {name}, at your leisure.',
+  ],
+  customise: [
+    'Let us make {name} yours. I have opened it for you.', 'I have opened {name}; what can be changed about it is on its card.',
+    'Open in front of you: {name}. What can be changed is on its card.', 'warm>Let us make {name} yours, it is open in front of you.',
+    'playful>Your turn to design: {name} is open in front of you.',
+    'refined>I have opened {name} for you; what can be changed is on its card.',
+  ],
+  'ask-ticket': [
+    'Shall I write it down for the desk of {store}? A person there will answer you here.',
+    'That should not happen. Shall I pass it to the people at {store}?',
+    'Shall I pass that to the people at {store}? A person there will answer you here.',
+    'I can write it down for the desk of {store}, where a person will answer you. Shall I?',
+    'warm>I am sorry about that. Shall I pass it to the people at {store}?',
+    'refined>That should not be. May I pass it to the people at {store}?',
+  ],
+  'handed-over': [
+    'I have asked the people at {store} to take over, and told them what we spoke of, so you need not say it again. It is {number}; their answer comes right here.',
+    'Somebody at the desk of {store} will answer you: {number}. They have our conversation.',
+    'Over to the people at {store}: they have our conversation, and it goes by {number}. Their answer comes right here.',
+    'The desk of {store} has it now, as {number}, and our conversation with it, so you need not say it again.',
+  ],
+  noted: [
+    'Noted: {told}.', 'I will remember that: {told}.', 'Good to know: {told}. I will remember that.', 'I have written it down: {told}.',
+    'I will keep in mind: {told}.', 'warm>Thank you for telling me. I will remember that: {told}.', 'playful>Tied a knot in it: {told}.',
+    'refined>I shall keep in mind: {told}.', 'plain>Kept: {told}.',
+  ],
+  'with-told': [
+    'I kept in mind what you told me: {told}.', 'That is with what you told me in mind: {told}.', 'I went by what you told me: {told}.',
+    'playful>See, I listened: {told}.', 'refined>I had in mind what you told me: {told}.',
+  ],
+  'left-it': [
+    'All right, I leave it as it is.', 'Fine, nothing has changed.', 'Then we leave it as it is.', 'As you like, nothing has changed.',
+    'Good, I leave everything as it is.', 'playful>Forget I asked. Nothing has changed.', 'refined>As you wish, I leave it as it is.',
+  ],
+  'nothing-pending': [
+    'Happy to. What would you like to see?', 'Good! Tell me what it should be.', 'Yes? What would you like to see?',
+    'Gladly. Tell me what it should be.', 'playful>Yes to what? Tell me what it should be.',
+    'refined>With pleasure. What may I show you?',
+  ],
+  sorry: [
+    'I am sorry to hear that.', 'I understand, and I am sorry.', 'That is not how it should be, I am sorry.', 'I am sorry about that.',
+    'Oh no, I am sorry.', 'warm>I am truly sorry to hear that.', 'refined>I regret to hear that.',
+  ],
+  'remark.pleased': [
+    'Thank you, that is nice to hear. Shout when something catches your eye.',
+    'Glad you like it! Is there anything I can look up for you?', 'That is nice to hear. Call me when something catches your eye.',
+    'Thank you! Is there anything I can look up for you?', 'warm>You just made my day. Call me when something catches your eye.',
+    'playful>Stop it, I am blushing. Shout when something catches your eye.',
+    'refined>That is kind of you. May I look up something for you?',
+  ],
+  'remark.calm': [
+    'I hear you. Tell me if I should look something up.', 'All right. Ask me whenever something catches your eye.',
+    'I see. Tell me if I should look something up.', 'Good to know. Ask me whenever something catches your eye.',
+    'playful>Noted with a nod. Ask me whenever something catches your eye.',
+    'refined>I see. I am here whenever something catches your eye.',
+  ],
+};
