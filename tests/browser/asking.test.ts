@@ -1,17 +1,19 @@
 /** What a store says to who comes in: its assistant, who answers over their head and walks ahead, and its offer. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { RATE, speak } from '../../models/speech/voice/index.ts';
-import { VOICES } from '../../models/speech/voice/voices.ts';
 import { slotsOfPlan } from '../../shared/floor.ts';
 import { Layout } from '../../shared/layout.ts';
 import { CartAnswer, Mall, Offer, ProductCard } from '../../shared/shop.ts';
+import { pressUntil, wordsOnBoard } from './board.ts';
 import { apart, bubbles, drawing, drawOnly, PEOPLE } from './drawn.ts';
 import type { At } from './drawn.ts';
+import { frames, giveHeadset, wearing } from './emulated-headset.ts';
 import { useMall } from './harness.ts';
+import { speakInto } from './microphone.ts';
 
 const mall = useMall(['--use-fake-device-for-media-stream']);
 const MINUTES = 300_000, LATE = { timeout: 90_000, interval: 500 };
+const EMPTY_CART = /in your cart yet|cart is empty/;
 const SMALL = { viewport: { width: 800, height: 500 }, locale: 'en-GB' };
 const get = async (page: Page, path: string): Promise<unknown> => (await page.request.get(mall.origin + path)).json();
 
@@ -84,24 +86,25 @@ test('an answer is heard in the assistant\'s voice and moves their mouth once th
   await speakInto(page, 'show me my cart');
   await panel.getByRole('button', { name: 'Press and speak' }).click();
   await panel.getByText('what is in my cart').waitFor();
-  await panel.getByText(/in your cart yet|cart is empty/).waitFor();
+  await panel.getByText(EMPTY_CART).waitFor();
   await panel.getByRole('button', { name: 'Press and speak' }).waitFor();
 });
 
-/** Gives the page a microphone before which one of the mall's own voices says something once it is open. What follows is the page's: its recorder, the way, the recogniser. */
-async function speakInto(page: Page, text: string): Promise<void> {
-  const samples = [...speak(text, 'en', VOICES.clear).samples].map((sample) => sample / 32_768);
-  await page.evaluate(({ said, rate }) => {
-    navigator.mediaDevices.getUserMedia = () => {
-      const context = new AudioContext(), buffer = context.createBuffer(1, said.length, rate), source = context.createBufferSource(), microphone = context.createMediaStreamDestination();
-      buffer.copyToChannel(Float32Array.from(said), 0);
-      source.buffer = buffer;
-      source.connect(microphone);
-      source.start(context.currentTime + 0.5);
-      return Promise.resolve(microphone.stream);
-    };
-  }, { said: samples, rate: RATE });
-}
+test('in a headset the assistant listens hands free: what is said is asked and answered on the board, and they listen again', { timeout: MINUTES }, async () => {
+  const page = await mall.open(await mall.someone({ ...SMALL, viewport: { width: 320, height: 200 } }, giveHeadset), '/?at=kiln&x=0.6&z=0.4&yaw=0');
+  await drawing(page);
+  await drawOnly(page, '^board');
+  await speakInto(page, 'show me my cart');
+  await page.getByRole('button', { name: 'Enter VR' }).evaluate((tool: HTMLElement) => tool.click());
+  await wearing(page);
+  await frames(page, 3);
+  await page.locator('[data-tool=ask]').evaluate((tool: HTMLElement) => tool.click());
+  const words = (): Promise<readonly string[]> => wordsOnBoard(page);
+  await pressUntil(page, 'Listen hands free', async () => (await words()).includes('Stop listening'));
+  await expect.poll(async () => (await words()).filter((text) => text === 'what is in my cart').length, LATE).toBeGreaterThan(1);
+  expect((await words()).filter((text) => EMPTY_CART.test(text)).length).toBeGreaterThan(0);
+  await pressUntil(page, 'Stop listening', async () => (await words()).includes('Press and speak'));
+});
 
 test('an offer is shown to who comes in, says why, and is taken off in the cart', { timeout: MINUTES }, async () => {
   // Whether somebody is made one is drawn by lot: the first of a few guests who is.
