@@ -8,6 +8,7 @@ import type { Conversation } from './conversations/conversation.ts';
 import { UNSEEN } from './conversations/halves.ts';
 import { openJudge } from './conversations/judge.ts';
 import type { Judge, Judged } from './conversations/judge.ts';
+import { STRANGERS_LEARNT } from './conversations/strangers-learnt.ts';
 import * as typedEn from './conversations/typed-en.ts';
 import * as laterEn from './conversations/typed-later-en.ts';
 import * as laterZh from './conversations/typed-later-zh.ts';
@@ -15,7 +16,7 @@ import * as typedZh from './conversations/typed-zh.ts';
 
 const FLOOR = 0.92;
 /** By class and language: `TYPED_FOLLOW_EN`. */
-const TYPED: Readonly<Record<string, readonly Conversation[]>> = { ...typedEn, ...typedZh, ...laterEn, ...laterZh };
+const TYPED: Readonly<Record<string, readonly Conversation[]>> = { STRANGERS_LEARNT, ...typedEn, ...typedZh, ...laterEn, ...laterZh };
 
 let judge: Judge, judged: readonly { readonly id: string; readonly set: string; readonly of: Judged }[];
 beforeAll(async () => {
@@ -25,7 +26,7 @@ beforeAll(async () => {
   for (const [set, conversations] of Object.entries(TYPED))
     for (const [i, conversation] of conversations.entries()) all.push({ id: `${set}-${i}`, set, of: await judge.judge(conversation) });
   judged = all;
-}, 120_000);
+}, 300_000);
 afterAll(() => judge.close());
 
 test('both halves have conversations enough, and what is much the same in both languages stands in one of them', () => {
