@@ -16,7 +16,7 @@ import { PLACE_ROOM, PROTOCOL } from '../../shared/messages.ts';
 import { Mall, ProductCard, Refusal } from '../../shared/shop.ts';
 import { PlaceState } from '../../shared/state.ts';
 import { Browser } from './accounts/browser.ts';
-import { openTill } from './commerce/till.ts';
+import { tillOf } from './commerce/till.ts';
 
 const PORT = 4591;
 const at = (path: string): string => `http://127.0.0.1:${PORT}${path}`;
@@ -112,12 +112,11 @@ test('what was bought is one less on the card, also after a restart', async () =
 
   const record = openStore(join(data, 'galleria.sqlite'));
   putCartLine(record.db, { shopper: 'mei', sku, quantity: 1 });
-  const till = openTill(record.db, Date.now);
+  const till = tillOf(record.db, Date.now);
   const bought = await checkout(till, 'mei', {
     idempotencyKey: randomUUID(), recipient: 'Mei', address: '1 Harbour Road', phone: '12345678',
     payment: { provider: 'test', card: 'approve' }, expectedTotal: priceCart(record.db, 'mei', Date.now())!.cart.total,
   });
-  await till.close();
   record.close();
   expect(bought.ok).toBe(true);
   expect(await available(sku)).toBe(before - 1);

@@ -9,17 +9,16 @@ import { readOrders } from '../../../server/commerce/orders.ts';
 import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
 import { readPromotions, readStockItem } from '../../../server/storage/catalogue.ts';
 import { offerTo, openShop, promotion, request, smallStore } from './shop.ts';
-import { openTill } from './till.ts';
+import { tillOf } from './till.ts';
 
-const closers: (() => void | Promise<void>)[] = [];
-afterEach(async () => { for (const close of closers.splice(0).reverse()) await close(); });
+const closers: (() => void)[] = [];
+afterEach(() => { for (const close of closers.splice(0)) close(); });
 
 function shop(stock: number) {
   const { files } = smallStore(stock);
   const opened = openShop(files);
   closers.push(opened.close);
-  const till = openTill(opened.db, () => Date.UTC(2026, 0, 1));
-  closers.push(till.close);
+  const till = tillOf(opened.db, () => Date.UTC(2026, 0, 1));
   return { ...opened, till, onHand: (sku: string) => readStockItem(opened.db, sku)?.onHand };
 }
 
@@ -98,8 +97,7 @@ test('a purchase spends the budget of a promotion, and a decline gives it back',
   const { files, store } = smallStore(10);
   const { db, close } = openShop(files.map(file => ({ ...file, promotions: [promotion('tenth', { budget: 250 })] })));
   closers.push(close);
-  const till = openTill(db, () => Date.UTC(2026, 0, 1));
-  closers.push(till.close);
+  const till = tillOf(db, () => Date.UTC(2026, 0, 1));
   for (const shopper of ['ada', 'bob']) offerTo(db, shopper, store, till.now());
   const left = () => readPromotions(db, store).map(each => each.left);
   putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 2 });

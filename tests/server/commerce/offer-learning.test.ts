@@ -21,17 +21,16 @@ import { forgetShopper } from '../../../server/storage/personal-data.ts';
 import { optOutsTable } from '../../../server/storage/opt-outs.ts';
 import type { Promotion } from '../../../shared/catalogue.ts';
 import { catalogue, offerTo, openShop, promotion, request, smallStore } from './shop.ts';
-import { openTill } from './till.ts';
+import { tillOf } from './till.ts';
 
 const NOW = Date.UTC(2026, 0, 1, 12), HOUR = 3_600_000;
-const closers: (() => void | Promise<void>)[] = [];
-afterEach(async () => { for (const close of closers.splice(0).reverse()) await close(); });
+const closers: (() => void)[] = [];
+afterEach(() => { for (const close of closers.splice(0)) close(); });
 
 function shop(...promotions: Promotion[]) {
   const { files, store } = smallStore(1000), opened = openShop(files.map((file) => ({ ...file, promotions })));
   closers.push(opened.close);
-  const { db } = opened, till = openTill(db, () => NOW);
-  closers.push(till.close);
+  const { db } = opened, till = tillOf(db, () => NOW);
   return {
     ...opened, store, decisions: () => [...eachDecision(db)],
     ask: (shopper: string, seed: number, more: Partial<OfferQuestion> = {}) => chooseOffer(db, {

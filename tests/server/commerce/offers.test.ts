@@ -12,11 +12,11 @@ import { dismissOffer, validOffers } from '../../../server/commerce/offers.ts';
 import type { OfferQuestion } from '../../../server/commerce/offers.ts';
 import { readPromotions } from '../../../server/storage/catalogue.ts';
 import { catalogue, offerTo, openShop, promotion, request, smallStore } from './shop.ts';
-import { openTill } from './till.ts';
+import { tillOf } from './till.ts';
 
 const NOW = Date.UTC(2026, 0, 1), HOUR = 3_600_000;
-const closers: (() => void | Promise<void>)[] = [];
-afterEach(async () => { for (const close of closers.splice(0).reverse()) await close(); });
+const closers: (() => void)[] = [];
+afterEach(() => { for (const close of closers.splice(0)) close(); });
 
 function shop(promotions: readonly Promotion[], stock = 1000) {
   const { files, store, product } = smallStore(stock);
@@ -128,8 +128,7 @@ test('a decline leaves the offer and its budget as they were', async () => {
   const { db, store, choose, total } = shop([promotion('tenth', { budget: 250 })]);
   choose('ada');
   putCartLine(db, { shopper: 'ada', sku: 'sku-a', quantity: 2 });
-  const till = openTill(db, () => NOW);
-  closers.push(till.close);
+  const till = tillOf(db, () => NOW);
   expect((await checkout(till, 'ada', request(randomUUID(), 2300, 'decline'))).ok).toBe(false);
   expect(total('ada')).toBe(2300);
   expect(readPromotions(db, store)[0]?.left).toBe(250);

@@ -3,25 +3,23 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ORDER_NEXT, OrderState } from '../../../shared/shop.ts';
 import { putCartLine } from '../../../server/commerce/cart.ts';
 import { checkout, settlePending } from '../../../server/commerce/checkout.ts';
+import type { Till } from '../../../server/commerce/checkout.ts';
 import { advanceOrder, settleRefunds } from '../../../server/commerce/order-steps.ts';
 import { readOrder, readOrders } from '../../../server/commerce/orders.ts';
 import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
 import type { Refund } from '../../../server/commerce/payment.ts';
 import { readPromotions, readStockItem } from '../../../server/storage/catalogue.ts';
 import { offerTo, openShop, promotion, request, smallStore } from './shop.ts';
-import { openTill } from './till.ts';
+import { tillOf } from './till.ts';
 
 const NOW = Date.UTC(2026, 0, 1), LATER = Date.UTC(2026, 0, 3, 12);
 const { files, store } = smallStore(10);
-let opened: ReturnType<typeof openShop>, till: ReturnType<typeof openTill>;
+let opened: ReturnType<typeof openShop>, till: Till;
 beforeEach(() => {
   opened = openShop(files.map((file) => ({ ...file, promotions: [promotion('tenth', { budget: 250 })] })));
-  till = openTill(opened.db, () => NOW);
+  till = tillOf(opened.db, () => NOW);
 });
-afterEach(async () => {
-  await till.close();
-  opened.close();
-});
+afterEach(() => opened.close());
 
 /** An order of two units: 20.00 less 2.00, and 5.00 for shipping; it stays placed where the provider does not answer. */
 async function bought(provider = TEST_PROVIDER): Promise<string> {

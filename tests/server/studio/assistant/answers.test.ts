@@ -6,7 +6,7 @@ import { checkout } from '../../../../server/commerce/checkout.ts';
 import { CONCOURSE_ID } from '../../../../shared/mall.ts';
 import { openTestMall } from './mall.ts';
 import type { TestMall } from './mall.ts';
-import { openTill } from '../../commerce/till.ts';
+import { tillOf } from '../../commerce/till.ts';
 
 let mall: TestMall;
 beforeAll(async () => { mall = await openTestMall(); });
@@ -110,12 +110,11 @@ test('offers are those made to this shopper, with the reason they were given; wi
 test('an order is told to who placed it and to nobody else', async () => {
   const sku = mall.stores.find((s) => s.id === 'kiln')?.products.find((p) => p.id === 'noodle-bowl')?.variants[1]?.sku ?? '';
   putCartLine(mall.db, { shopper: 'ann', sku, quantity: 2 });
-  const till = openTill(mall.db, () => Date.UTC(2026, 10, 24, 12));
+  const till = tillOf(mall.db, () => Date.UTC(2026, 10, 24, 12));
   // Two Noodle Bowls of 95.00 and shipping of 18.00, for they stay below 199.00.
   const bought = await checkout(till, 'ann', {
     idempotencyKey: randomUUID(), recipient: 'Ann', address: '1 High Street', phone: '+44 20 1234', payment: { provider: 'test', card: 'approve' }, expectedTotal: 20_800,
   });
-  await till.close();
   expect(bought).toMatchObject({ ok: true });
   const hers = await mall.ask('kiln', 'where is my order?', { shopper: 'ann' });
   expect(hers.text).toContain('G-000001');

@@ -13,7 +13,7 @@ import { openDesk } from '../../../../server/studio/desk.ts';
 import type { ToolContext } from '../../../../server/studio/tools/index.ts';
 import { openTestMall } from '../assistant/mall.ts';
 import type { TestMall } from '../assistant/mall.ts';
-import { openTill } from '../../commerce/till.ts';
+import { tillOf } from '../../commerce/till.ts';
 
 let mall: TestMall;
 beforeAll(async () => { mall = await openTestMall(); });
@@ -111,11 +111,10 @@ test('what somebody tells is kept for them alone, told again it replaces, and it
 async function buy(shopper: string): Promise<string> {
   const sku = mall.stores.find(({ id }) => id === 'kiln')?.products.find(({ id }) => id === 'rice-bowl')?.variants.find(({ stock }) => stock > 0)?.sku ?? '';
   putCartLine(mall.db, { shopper, sku, quantity: 1 });
-  const till = openTill(mall.db, mall.now);
+  const till = tillOf(mall.db, mall.now);
   const bought = await checkout(till, shopper, {
     idempotencyKey: randomUUID(), recipient: 'Eve', address: '1 High Street', phone: '+44 20 1234', payment: { provider: 'test', card: 'approve' }, expectedTotal: 5700,
   });
-  await till.close();
   if (!bought.ok) throw new Error(bought.reason);
   return bought.orders[0]?.id ?? '';
 }

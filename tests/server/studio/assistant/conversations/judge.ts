@@ -13,7 +13,7 @@ import { openTestMall } from '../mall.ts';
 import type { Answer, TestMall } from '../mall.ts';
 import type { Conversation, Said } from './conversation.ts';
 import { goodsFault } from './goods-rules.ts';
-import { openTill } from '../../../commerce/till.ts';
+import { tillOf } from '../../../commerce/till.ts';
 
 export interface TurnJudged { readonly text: string; readonly answer: string; readonly did: string; readonly faults: readonly string[]; readonly invented: readonly string[]; readonly language: boolean; readonly firstMs: number; readonly wholeMs: number }
 export interface Judged { readonly conversation: Conversation; readonly ok: boolean; readonly turns: readonly TurnJudged[] }
@@ -111,7 +111,7 @@ function falseFact(mall: TestMall, source: string, value: Account['facts'][numbe
 }
 
 async function buyAll(mall: TestMall): Promise<void> {
-  const till = openTill(mall.db, () => Date.UTC(2026, 9, 15, 12));
+  const till = tillOf(mall.db, () => Date.UTC(2026, 9, 15, 12));
   for (const { store, product, colour, size, quantity } of ORDERS) {
     const variant = mall.stores.find(({ id }) => id === store)?.products.find(({ id }) => id === product)?.variants.find((v) => v.colour === colour && (v.size ?? null) === size);
     if (!variant) throw new Error(`${product} has no such variant`);
@@ -121,7 +121,6 @@ async function buyAll(mall: TestMall): Promise<void> {
     const bought = await checkout(till, 'the buyer', { idempotencyKey: randomUUID(), recipient: 'Ann', address: '1 High Street', phone: '+44 20 1234', payment: { provider: 'test', card: 'approve' }, expectedTotal });
     if (!bought.ok) throw new Error(bought.reason);
   }
-  await till.close();
 }
 
 /** Gives the four orders to a shopper, each in its own state again. */
