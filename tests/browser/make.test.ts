@@ -39,6 +39,25 @@ const isDrawn = (page: Page): Promise<boolean> => page.locator('canvas[data-show
   return new Set(Array.from({ length: data.length / 4 }, (_, i) => data.slice(i * 4, i * 4 + 3).join())).size > 20;
 });
 
+// Before a model of its own is worn: what has one is not opened for shoppers to make theirs.
+test.each([
+  ['on a desktop', 'en', { tab: 'Make it yours', ask: 'Delete Mark', keep: 'Keep it', yes: 'Delete' }],
+  ['on a phone in Chinese', 'zh', { tab: '开放定制', ask: '删除 Mark', keep: '保留', yes: '删除' }],
+] as const)('%s a merchant is asked before a picture is deleted: it stays where they keep it, and goes where they mean it', { timeout: MINUTES }, async (_, language, { tab, ask, keep, yes }) => {
+  const page = await atTheMug(mall, language, `pictures-${language}@example.com`, tab), sure = page.getByRole('alertdialog', { name: /Mark/ });
+  const logo = await sharp({ create: { width: 90, height: 60, channels: 3, background: { r: language === 'zh' ? 200 : 20, g: 90, b: 40 } } }).png().toBuffer();
+  await page.locator('input[type=file]').setInputFiles({ name: 'Mark.png', mimeType: 'image/png', buffer: logo });
+  const cross = page.getByRole('button', { name: ask, exact: true });
+  await cross.click();
+  await sure.getByRole('button', { name: keep, exact: true }).click();
+  await sure.waitFor({ state: 'detached' });
+  expect(mall.db().prepare("SELECT COUNT(*) FROM artworks WHERE name = 'Mark'").pluck().get()).toBe(1);
+  await cross.click();
+  await sure.getByRole('button', { name: yes, exact: true }).click();
+  await cross.waitFor({ state: 'detached' });
+  expect(mall.db().prepare("SELECT COUNT(*) FROM artworks WHERE name = 'Mark'").pluck().get()).toBe(0);
+});
+
 test('words become proposals, one is adjusted and worn, a shopper\'s page gets it, and it is undone', { timeout: MINUTES }, async () => {
   const { page, words } = await atItsModel('en', 'mei@example.com'), before = await card(page);
   expect(await isDrawn(page)).toBe(true);
@@ -99,22 +118,4 @@ test('on a phone in Chinese a file is uploaded, reported on and worn; one over t
   await page.getByText(words.worn).waitFor();
   await page.getByText(words.own, { exact: true }).waitFor();
   expect((await card(page)).models).not.toEqual(before.models);
-});
-
-test.each([
-  ['on a desktop', 'en', { tab: 'Make it yours', ask: 'Delete Mark', keep: 'Keep it', yes: 'Delete' }],
-  ['on a phone in Chinese', 'zh', { tab: '开放定制', ask: '删除 Mark', keep: '保留', yes: '删除' }],
-] as const)('%s a merchant is asked before a picture is deleted: it stays where they keep it, and goes where they mean it', { timeout: MINUTES }, async (_, language, { tab, ask, keep, yes }) => {
-  const page = await atTheMug(mall, language, `pictures-${language}@example.com`, tab), sure = page.getByRole('alertdialog', { name: /Mark/ });
-  const logo = await sharp({ create: { width: 90, height: 60, channels: 3, background: { r: language === 'zh' ? 200 : 20, g: 90, b: 40 } } }).png().toBuffer();
-  await page.locator('input[type=file]').setInputFiles({ name: 'Mark.png', mimeType: 'image/png', buffer: logo });
-  const cross = page.getByRole('button', { name: ask, exact: true });
-  await cross.click();
-  await sure.getByRole('button', { name: keep, exact: true }).click();
-  await sure.waitFor({ state: 'detached' });
-  expect(mall.db().prepare("SELECT COUNT(*) FROM artworks WHERE name = 'Mark'").pluck().get()).toBe(1);
-  await cross.click();
-  await sure.getByRole('button', { name: yes, exact: true }).click();
-  await cross.waitFor({ state: 'detached' });
-  expect(mall.db().prepare("SELECT COUNT(*) FROM artworks WHERE name = 'Mark'").pluck().get()).toBe(0);
 });
