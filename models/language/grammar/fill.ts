@@ -1,6 +1,7 @@
 /** Words for the places of the templates: the catalogue's own, and people's words for kinds, colours, qualities. */
 import type { Random } from '../../engine/random.ts';
-import { CATEGORIES, ELSEWHERE, FAMILIES } from '../lexicon/categories.ts';
+import { CATEGORIES } from '../lexicon/categories.ts';
+import { ELSEWHERE, FAMILIES } from '../lexicon/families.ts';
 import type { Words } from '../lexicon/categories.ts';
 import type { Vocabulary } from '../names.ts';
 import { ATTRIBUTES, COLOURS, MATERIALS, QUALITIES } from '../lexicon/words.ts';

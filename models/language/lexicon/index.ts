@@ -1,7 +1,8 @@
 /** Finds in a text the words that the lexicon, or a list of names, knows. */
 import { isHan, stem, tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { CATEGORIES, FAMILIES } from './categories.ts';
+import { CATEGORIES } from './categories.ts';
+import { FAMILIES } from './families.ts';
 import type { Words } from './categories.ts';
 import { CUES } from './cues.ts';
 import { ATTRIBUTES, COLOURS, MATERIALS, QUALITIES } from './words.ts';

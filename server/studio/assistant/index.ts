@@ -16,6 +16,7 @@ import type { Uttered } from './compose.ts';
 import { speak } from './speak.ts';
 import type { Speaking } from './speak.ts';
 import { turn } from './dialogue/turn.ts';
+import type { Question } from './dialogue/turn.ts';
 import { doneOf, signsOf } from './done.ts';
 import type { Turn } from './dialogue/talk.ts';
 import type { Fact } from './facts.ts';
@@ -23,17 +24,7 @@ import type { Goods } from './goods.ts';
 import { LINES_KEPT, openMemory } from './memory.ts';
 import type { Call, Remembered } from './memory.ts';
 
-export interface Question {
-  readonly id: string;
-  readonly shopper: string;
-  /** `concourse` or a store's id. */
-  readonly place: string;
-  readonly text: string;
-  /** Of the page; an answer is in the language of the question where that is plain. */
-  readonly locale: Locale;
-  /** Product in the hand or before the eyes. */
-  readonly looking: string | null;
-}
+export type { Question };
 
 export type AnswerPart =
   { readonly kind: 'words'; readonly text: string } | ({ readonly kind: 'done' } & Omit<FromRoom['answer.done'], 'id'>);

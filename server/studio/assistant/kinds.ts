@@ -1,5 +1,6 @@
 /** Finds what kinds of goods a text names, and which of the words for kinds in it is the one that is wanted. */
-import { CATEGORIES, ELSEWHERE, FAMILIES } from '../../../models/language/lexicon/categories.ts';
+import { CATEGORIES } from '../../../models/language/lexicon/categories.ts';
+import { ELSEWHERE, FAMILIES } from '../../../models/language/lexicon/families.ts';
 import { NEEDED } from '../../../models/language/lexicon/needs.ts';
 import { isHan, stem } from '../../../models/language/tokens.ts';
 import { editDistance, longest, placeOfWord } from './likeness.ts';

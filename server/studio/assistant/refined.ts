@@ -1,12 +1,13 @@
 /** A question that only changes the last one: a colour, a size, a bound, another kind. */
 import type { Intent } from '../../../models/language/labels.ts';
+import type { Goal } from './goals.ts';
 import { areApart } from './kinds.ts';
 import type { Remembered } from './memory.ts';
 import { numberOf } from './numbers.ts';
 import type { Wish } from './wish.ts';
 
 /** What a colour, a size or another product alone can be asked about. */
-const REFINABLE: ReadonlySet<Intent> = new Set([
+export const REFINABLE: ReadonlySet<Goal> = new Set([
   'price',
   'stock',
   'sizes',

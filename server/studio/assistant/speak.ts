@@ -19,9 +19,11 @@ import type { Mould } from './words/moulds.ts';
 export interface Speaking extends Telling {
   readonly speaker: Speaker;
   readonly tone: Tone;
+  /** How long an answer waits for the generator, milliseconds. */
+  readonly patience?: number;
 }
 
-/** How long an answer waits for the generator, milliseconds; first words are to be there within 300. */
+/** First words are to be there within 300 ms. */
 const PATIENCE_MS = 120;
 
 /** One or two acts that are said together; without a mould by the grammar. */
@@ -36,7 +38,7 @@ export async function* speak(acts: readonly Act[], speaking: Speaking): AsyncGen
   const { locale, known } = speaking;
   let heard = speaking.lately ?? '';
   const breaths = breathsOf(acts, speaking),
-    late = timeout(PATIENCE_MS);
+    late = timeout(speaking.patience ?? PATIENCE_MS);
   try {
     for (const { acts: of, mould, drawn } of breaths) {
       const sentences = mould === null ? [] : ((await Promise.race([drawn, late.promise])) ?? []);

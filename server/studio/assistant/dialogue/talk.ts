@@ -3,6 +3,7 @@ import type { ToolContext, ToolOutcome, Tools } from '../../tools/index.ts';
 import type { Act } from '../acts.ts';
 import type { Goal } from '../goals.ts';
 import type { Call, Remembered } from '../memory.ts';
+import { REFINABLE } from '../refined.ts';
 import type { Wish } from '../wish.ts';
 
 /** What was called and what came of it, in that order; `say` needed no tool. */
@@ -33,7 +34,7 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
       open: waits ? call : null,
       choice: choiceAfter(now, outcome, wish),
       wish:
-        wish && call?.name === 'search_products' ? { ...wish, intent: 'find' } : wish && goal && ABOUT_GOODS.has(goal) ? wish : now.wish,
+        wish && call?.name === 'search_products' ? { ...wish, intent: 'find' } : wish && goal && (goal === 'refine' || REFINABLE.has(goal)) ? wish : now.wish,
       goal: call?.name === 'search_products' ? 'find' : (goal ?? now.goal),
     };
   };
@@ -98,20 +99,4 @@ const WAITS_FOR: ReadonlySet<string> = new Set([
   'sold-out',
   'out-of-stock',
   'unknown-order',
-]);
-/** What a follow-up can go on from. */
-const ABOUT_GOODS: ReadonlySet<Goal> = new Set([
-  'price',
-  'stock',
-  'sizes',
-  'colours',
-  'material',
-  'measure',
-  'describe',
-  'find',
-  'where',
-  'alternative',
-  'compare',
-  'recommend',
-  'refine',
 ]);

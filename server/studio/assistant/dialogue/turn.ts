@@ -20,12 +20,15 @@ import { inTurn, meantAtLast, oneByOne, partsOf, twoKinds } from './parts.ts';
 import { openTalk } from './talk.ts';
 import type { Turn } from './talk.ts';
 
-export interface Asking {
+export interface Question {
   readonly id: string;
   readonly shopper: string;
+  /** `concourse` or a store's id. */
   readonly place: string;
   readonly text: string;
+  /** Of the page; an answer is in the language of the question where that is plain. */
   readonly locale: Locale;
+  /** Product in the hand or before the eyes. */
   readonly looking: string | null;
 }
 
@@ -37,7 +40,7 @@ export interface TurnDeps {
 /** Requests answered of one question at most. */
 const MOST = 3;
 
-export async function turn({ tools, language }: TurnDeps, asking: Asking, goods: Goods, known: Remembered): Promise<Turn> {
+export async function turn({ tools, language }: TurnDeps, asking: Question, goods: Goods, known: Remembered): Promise<Turn> {
   const { shopper, place, locale, looking: seen } = asking,
     text = meantAtLast(inPlainWords(asking.text), goods);
   const said = [...known.said, { by: 'shopper' as const, text: asking.text }].slice(-LINES_KEPT);

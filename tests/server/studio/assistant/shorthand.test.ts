@@ -1,6 +1,7 @@
 /** What is left out, run together or spelt by ear is put back into plain words; plain words stay as they are. */
 import { expect, test } from 'vitest';
-import { CATEGORIES, FAMILIES } from '../../../../models/language/lexicon/categories.ts';
+import { CATEGORIES } from '../../../../models/language/lexicon/categories.ts';
+import { FAMILIES } from '../../../../models/language/lexicon/families.ts';
 import { NEEDED } from '../../../../models/language/lexicon/needs.ts';
 import { inPlainWords } from '../../../../server/studio/assistant/dialogue/shorthand.ts';
 import { toldIn } from '../../../../server/studio/assistant/dialogue/telling.ts';
