@@ -13,7 +13,7 @@ import { speakInto } from './microphone.ts';
 
 const mall = useMall(['--use-fake-device-for-media-stream']);
 const MINUTES = 300_000, LATE = { timeout: 90_000, interval: 500 };
-const EMPTY_CART = /in your cart yet|cart is empty/;
+const EMPTY_CART = /cart is (?:still )?empty|nothing in your cart/i;
 const SMALL = { viewport: { width: 800, height: 500 }, locale: 'en-GB' };
 const get = async (page: Page, path: string): Promise<unknown> => (await page.request.get(mall.origin + path)).json();
 
