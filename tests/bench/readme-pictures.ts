@@ -82,6 +82,15 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'phone-hand': { path: '/?at=stride&product=cloudline-runner', as: PHONE, pose: (page) => page.waitForTimeout(2 * SETTLED) },
   'phone-checkout': { path: '/?at=kiln&product=morning-mug', as: PHONE, pose: (page) => fillCheckout(page, CHINESE) },
   'headset-hall': { path: '/', as: EYE, headset: true, pose: async (page) => { await closeHelp(page); await wear(page); await frames(page, 12); } },
+  'headset-store': {
+    path: '/?at=lumen&x=0.3&z=1.6&yaw=-0.1', as: EYE, headset: true,
+    async pose(page) {
+      await closeOffer(page);
+      await closeHelp(page);
+      await wear(page);
+      await frames(page, 12);
+    },
+  },
   headset: {
     path: '/?at=kiln&x=-0.45&z=4.2&yaw=0.2', as: EYE, headset: true,
     async pose(page) {
