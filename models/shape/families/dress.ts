@@ -17,7 +17,7 @@ import { mix, smoothstep } from '../kit/vector.ts';
 import { choice, count, ratio } from './parameters.ts';
 
 export const dress: Garment = garment({
-  name: 'dress', version: 1, doc: 'A dress as if worn: shift, fit and flare, shirt dress, gown.',
+  name: 'dress', version: 2, doc: 'A dress as if worn: shift, fit and flare, shirt dress, gown.',
   parameters: {
     neckline: choice(['crew', 'v', 'scoop', 'boat', 'shirt'], 'Form of the neckline; shirt has a collar and a buttoned front.'),
     sleeve: ratio(0, 1, 0.36, 'Length of the sleeve, of the arm; none below 0.1.'),

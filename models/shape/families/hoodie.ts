@@ -13,7 +13,7 @@ import type { Vec3 } from '../kit/vector.ts';
 import { choice, ratio } from './parameters.ts';
 
 export const hoodie: Garment = garment({
-  name: 'hoodie', version: 1, doc: 'A hooded sweatshirt or a crew-neck sweater as if worn, with rib at hem and cuffs.',
+  name: 'hoodie', version: 2, doc: 'A hooded sweatshirt or a crew-neck sweater as if worn, with rib at hem and cuffs.',
   parameters: {
     neck: choice(['hood', 'crew', 'v', 'roll'], 'Hood, or the neck of a sweater; roll is a turtleneck.'),
     front: choice(['pullover', 'zip'], 'Closed, or a zip all the way.'),

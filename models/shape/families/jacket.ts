@@ -16,7 +16,7 @@ import { mix, smoothstep } from '../kit/vector.ts';
 import { choice, count, ratio } from './parameters.ts';
 
 export const jacket: Garment = garment({
-  name: 'jacket', version: 2, doc: 'A jacket or coat as if worn: bomber, blazer, parka, trench, puffer.',
+  name: 'jacket', version: 3, doc: 'A jacket or coat as if worn: bomber, blazer, parka, trench, puffer.',
   parameters: {
     collar: choice(['stand', 'lapel', 'shirt', 'hood', 'none'], 'Form of the collar.'),
     closure: choice(['zip', 'buttons', 'double'], 'Zip, one row of buttons, or two.'),

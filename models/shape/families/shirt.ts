@@ -12,7 +12,7 @@ import { mix, smoothstep } from '../kit/vector.ts';
 import { choice, ratio } from './parameters.ts';
 
 export const shirt: Garment = garment({
-  name: 'shirt', version: 1, doc: 'A buttoned shirt as if worn: collar, placket, cuffs, long or short sleeves.',
+  name: 'shirt', version: 2, doc: 'A buttoned shirt as if worn: collar, placket, cuffs, long or short sleeves.',
   parameters: {
     collar: choice(['spread', 'button-down', 'band', 'camp'], 'Form of the collar; camp lies open and flat.'),
     sleeve: ratio(0.25, 1, 0.98, 'Length of the sleeve, of the arm: 0.4 short, 0.98 long.'),

@@ -13,7 +13,7 @@ import { mix, times, unit, subtract } from '../kit/vector.ts';
 import { choice, ratio } from './parameters.ts';
 
 export const tShirt: Garment = garment({
-  name: 't-shirt', version: 1, doc: 'A T-shirt as if worn: neckline, sleeves from none to long, fit; a polo shirt and a tank top too.',
+  name: 't-shirt', version: 2, doc: 'A T-shirt as if worn: neckline, sleeves from none to long, fit; a polo shirt and a tank top too.',
   parameters: {
     neckline: choice(['crew', 'v', 'scoop', 'boat', 'polo'], 'Form of the neckline; polo has a collar and buttons.'),
     sleeve: ratio(0, 1, 0.37, 'Length of the sleeve, of the arm; none below 0.1.'),

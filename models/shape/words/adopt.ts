@@ -7,6 +7,8 @@ import { indexOf, lookUp } from '../../language/lexicon/index.ts';
 import type { Family, Role } from '../family.ts';
 import { coloursAt } from './colour-words.ts';
 import { slotOf } from './dressed.ts';
+import { BREAK, clausesOf } from './clauses.ts';
+import { isDenied } from './denied.ts';
 import { isFiller } from './fillers.ts';
 import type { SpanKind, Where } from './labels.ts';
 import { phrasesOf, wordsOfFamily } from './lexicon/index.ts';
@@ -14,10 +16,8 @@ import { lookIn } from './looks.ts';
 import { materialCalled } from './material-words.ts';
 import type { ReadText } from './read.ts';
 
-/** Most words of a phrase; how far from its part a colour may stand: black handles, handles in black, 提手是黑色; a denial from what it denies; and a clause's only part from what is said of it. */
-const LONGEST = 5, BEFORE = 1, AFTER = 2, DENIES = 2, ABOUT = 3;
-/** What ends a clause. */
-export const BREAK = /[,，.。;；:：|\n、()（）/]/;
+/** Most words of a phrase; how far from its part a colour may stand: black handles, handles in black, 提手是黑色; and a clause's only part from what is said of it. */
+const LONGEST = 5, BEFORE = 1, AFTER = 2, ABOUT = 3;
 
 export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family: Family): Span<SpanKind>[] {
   const { tokens, known, text } = read, words = wordsOfFamily(family.name), found: Span<SpanKind>[] = [];
@@ -42,8 +42,7 @@ export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family
       for (let n = Math.min(LONGEST, to - i); n >= 1; n--) {
         const look = free.slice(i, i + n).every(Boolean) ? lookIn(text.slice(tokens[i]?.from, tokens[i + n - 1]?.to), family, words, true) : null;
         if (!look) continue;
-        const denied = places.some((at) => at < i && i - at <= DENIES && is(at, 'not.'));
-        take(denied ? 'not' : look.kind === 'count' ? 'count' : 'look', i, i + n);
+        take(isDenied(read, i) ? 'not' : look.kind === 'count' ? 'count' : 'look', i, i + n);
         break;
       }
     }
@@ -52,6 +51,10 @@ export function adopted(read: ReadText, spans: readonly Span<SpanKind>[], family
       const whole = kind === 'colour' ? names.filter((name) => name.from === i).reduce((most, name) => Math.max(most, name.to), 0) : 0;
       let end = i + 1;
       while (end < to && free[end] && (end < whole || is(end, `${kind}.i`))) end++;
+      if (isDenied(read, i)) {
+        if (kind === 'material') take('not', i, end);
+        continue;
+      }
       const where: Where = besideOf(read, { from: i, to: end }, parts.filter((part) => part.from >= from && part.to <= to))?.where ?? 'main', name = `${kind}.${where}` as const;
       if (!said(name)) take(name, i, end);
     }
@@ -103,15 +106,4 @@ export function settled(read: ReadText, spans: readonly Span<SpanKind>[], family
     const first = all.find((span) => (span.kind === `${type}.accent` || span.kind === `${type}.detail`) && !besideOf(read, span, parts));
     return all.map((span) => (span === first ? { ...span, kind: `${type}.main` as const } : span));
   }, ofPart);
-}
-
-/** Stretches of tokens between marks of punctuation. */
-export function clausesOf({ tokens, text }: ReadText): { from: number; to: number }[] {
-  const out: { from: number; to: number }[] = [];
-  tokens.forEach((token, i) => {
-    const last = out.at(-1), before = tokens[i - 1];
-    if (last && before && !BREAK.test(text.slice(before.to, token.from))) last.to = i + 1;
-    else out.push({ from: i, to: i + 1 });
-  });
-  return out;
 }

@@ -4,7 +4,8 @@
  */
 import type { Span } from '../../language/labels.ts';
 import type { Family } from '../family.ts';
-import { besideOf, BREAK, clausesOf, partsIn } from './adopt.ts';
+import { besideOf, partsIn } from './adopt.ts';
+import { BREAK, clausesOf } from './clauses.ts';
 import { colourCalled } from './colour-words.ts';
 import type { SpanKind } from './labels.ts';
 import type { ReadText } from './read.ts';

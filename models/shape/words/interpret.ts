@@ -9,6 +9,7 @@ import type { MaterialName } from '../materials/library.ts';
 import { areJoined, claimed } from './claims.ts';
 import { colourCalled, colourIn } from './colour-words.ts';
 import type { ReadColour } from './colour-words.ts';
+import { withDenials } from './denied.ts';
 import { directionsOf } from './directions.ts';
 import type { Directions } from './directions.ts';
 import { finished, materialColour, wearable } from './dressed.ts';
@@ -47,7 +48,7 @@ const VAGUE = /^(?:wood|wooden|metal|木|实木|金属)$/i;
 const AXES: readonly SpanKind[] = ['width', 'height', 'depth', 'across', 'length', 'thick', 'size', 'volume'];
 
 export function interpret(read: ReadText, tagged: readonly Span<SpanKind>[], family: Family): Facts {
-  const words = wordsOfFamily(family.name), meant = settled(read, claimed(read, wholeNames(read, tagged), family).filter((span) => means(span, textIn(read, span), family) && !isStranger(read, span)), family), spans = [...meant, ...adopted(read, meant, family)];
+  const words = wordsOfFamily(family.name), meant = settled(read, claimed(read, withDenials(read, wholeNames(read, tagged)), family).filter((span) => means(span, textIn(read, span), family) && !isStranger(read, span)), family), spans = [...meant, ...adopted(read, meant, family)];
   const chinese = /\p{Script=Han}/u.test(read.text), say = (text: LocalText): string => (chinese ? text.zh : text.en);
   const colours: Partial<Record<'main' | 'accent' | 'detail', ReadColour>> = {}, notMaterials = new Set<MaterialName>(), looks: FoundLook[] = [], notLooks: FoundLook[] = [], understood: Understood[] = [], unknown: string[] = [], nouns: string[] = [], scales: Scale[] = [];
   let material: MaterialName | null = null, vague = false, second = false, finish: { word: FinishWord; text: string } | null = null;

@@ -28,6 +28,7 @@ export function namedBy(read: ReadText): ReadonlyMap<string, number> {
 function namesIn(read: ReadText): Name[] {
   const at = new Map<string, { families: string[]; from: number; to: number }>();
   for (const { known, from, to } of lookUp(read.tokens, [INDEX])) {
+    if (!read.known[from]?.includes(`f:${known}.b`)) continue;
     const place = at.get(`${from} ${to}`) ?? { families: [], from, to };
     place.families.push(known);
     at.set(`${from} ${to}`, place);

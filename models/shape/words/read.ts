@@ -37,6 +37,12 @@ function apart(token: Token): readonly Token[] {
 const MIXED = 3;
 const isKnown = (text: string): boolean => (knownOf([{ text, from: 0, to: text.length }])[0] ?? []).length > 0;
 
+/** Whether a "can" is no can: what you can build, can I have, that can stand. */
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === 'can' && (WHO.has(tokens[i - 1]?.text ?? '') || WHO.has(tokens[i + 1]?.text ?? '') || DOES.has(tokens[i + 1]?.text ?? ''));
+}
+const WHO: ReadonlySet<string> = new Set('i you we they he she it one who that which'.split(' ')), DOES: ReadonlySet<string> = new Set('be have hold stand not also do make'.split(' '));
+
 /** `mend` reads words with a slip of the finger in them as what they were meant to be; their places stay. */
 export function readText(text: string, mend = false): ReadText {
   const quoted = QUOTED.exec(text), inside = quoted?.slice(1).find((each) => each !== undefined);
@@ -44,7 +50,7 @@ export function readText(text: string, mend = false): ReadText {
   const bare = label ? text.slice(0, label.from) + ' '.repeat(label.to - label.from) + text.slice(label.to) : text;
   const tokens = tokensOf(bare.replace(HEX, (code) => CODE.slice(0, code.length))).flatMap(apart).slice(0, FRAME.length).map((token) => ({ ...token, text: plain(token.text) }));
   if (mend) for (const token of tokens) token.text = mended(token.text) ?? token.text;
-  const known = knownOf(tokens).map((each, i) => (tokens[i]?.text.startsWith('colou') && text[tokens[i].from] === '#' ? ['colour.b'] : each));
+  const known = knownOf(tokens).map((each, i) => (tokens[i]?.text.startsWith('colou') && text[tokens[i].from] === '#' ? ['colour.b'] : isVerb(tokens, i) ? [] : each));
   return { text, tokens, known, label };
 }
 

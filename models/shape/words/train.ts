@@ -9,6 +9,7 @@ import { cosineRate } from '../../engine/schedules.ts';
 import { openTrainer } from '../../engine/trainer.ts';
 import type { Trainer } from '../../engine/trainer.ts';
 import type { Weights } from '../../engine/weights.ts';
+import { isHan } from '../../language/tokens.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Family } from '../family.ts';
 import { codeOf, encodeDesign, layoutOf, maskOf } from './design-code.ts';
@@ -37,6 +38,8 @@ export const WORDS_TRAIN_DEFAULTS: WordsTrainOptions = { steps: 2400, batch: 32,
 const TAG_WEIGHT = 1.5, MAKER_WEIGHT = 3;
 /** Shares of descriptions read without the lexicon, of words whose spelling is hidden (of every other description, of the rest more), and of designs made without words. */
 const BARE = 0.1, HIDDEN = [0.15, 0.5] as const, UNTOLD = 0.15;
+/** Shares of the words that the lexicon knows which are spelt like another, in every other description: a reader goes by what a word is known as, not by what it looks like, as it must with names it never met (sunscreen is no kind of sunglasses). */
+const MISSPELT = [0, 0.35] as const;
 
 export interface WordsTrained { readonly weights: Weights; readonly layout: Layout; readonly loss: number }
 
@@ -101,8 +104,9 @@ function batchOf(rows: readonly Row[], L: number, families: readonly Family[], l
     family: new Int32Array(B), weight: new Float32Array(B).fill(1), tag: new Int32Array(B * L), tagWeight: new Float32Array(B * L),
     made: new Int32Array(B), told: new Float32Array(B), mask: new Float32Array(B * D), code: new Float32Array(B * D), makes: new Float32Array(B),
   };
-  rows.forEach(({ described, read }, b) => {
-    const bare = random.next() < BARE, hidden = HIDDEN[random.below(2)] as number, inputs = inputsOf(read, L, (feature) => (feature === 'known' ? bare : !bare && random.next() < hidden));
+  const others = rows.flatMap(({ read }) => read.tokens.map((token) => token.text));
+  rows.forEach(({ described, read: asWritten }, b) => {
+    const bare = random.next() < BARE, hidden = HIDDEN[random.below(2)] as number, read = bare ? asWritten : misspelt(asWritten, MISSPELT[random.below(2)] as number, others, random), inputs = inputsOf(read, L, (feature) => (feature === 'known' ? bare : !bare && random.next() < hidden));
     feed.features.set(inputs.features, b * L * F);
     feed.present.set(inputs.present, b * L * F);
     feed.valid.set(inputs.valid, b * L);
@@ -117,6 +121,16 @@ function batchOf(rows: readonly Row[], L: number, families: readonly Family[], l
     feed.makes[b] = 1;
   });
   return feed;
+}
+
+/** Some known words as others are spelt, of the same script; what they are known as stays. */
+function misspelt(read: ReadText, share: number, others: readonly string[], random: Random): ReadText {
+  if (share === 0) return read;
+  return { ...read, tokens: read.tokens.map((token, i) => {
+    if ((read.known[i] ?? []).length === 0 || /^\d/.test(token.text) || random.next() >= share) return token;
+    const other = others[random.below(others.length)] ?? token.text;
+    return isHan(other) === isHan(token.text) && !/^\d/.test(other) ? { ...token, text: other } : token;
+  }) };
 }
 
 /** The tag of each token: begin or inside of the stretch that it lies in. */

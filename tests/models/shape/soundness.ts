@@ -6,6 +6,7 @@ import { codeLength, decodeParams } from '../../../models/shape/code.ts';
 import type { Role } from '../../../models/shape/family.ts';
 import type { Mesh } from '../../../models/shape/kit/mesh.ts';
 import { resolveShape, validateShape } from '../../../models/shape/request.ts';
+import { randomFrom } from '../../../models/engine/random.ts';
 import type { Random } from '../../../models/engine/random.ts';
 
 /** How much a side may differ from its family's own, of it. */
@@ -32,6 +33,10 @@ export function randomRequest(family: Family, random: Random, level: Level): Mod
     colourways: [{ id: 'a', name, main: '#8a4b2f', accent: '#d9cdb8' }], label: random.next() < 0.5 ? 'Aurelle 山' : undefined, level,
   };
 }
+
+const PRIME = 0x9e3779b1;
+/** The set of a number of `npm run bench -- shape --sets`. */
+export const setOf = (family: Family, set: number): ModelRequest => randomRequest(family, randomFrom(Math.imul(set + 1, PRIME)), 0);
 
 /** What is wrong with a request's meshes, in words; nothing when all is well. */
 export function faultsOf(request: ModelRequest): string[] {

@@ -24,7 +24,7 @@ const ORDER: readonly Mention['kind'][] = ['measure', 'adjective', 'finish', 'co
 export interface Described extends Marked { readonly label: string | null }
 
 export function describe(mentions: readonly Mention[], sketch: Sketch, told: Teller): Described {
-  const teller = { ...told, noun: nounOf(sketch, told) };
+  const { stranger } = told, teller = { ...told, noun: stranger === undefined ? nounOf(sketch, told) : () => stranger };
   const { random } = teller, row = random.next() < CHANCE.row, label = random.next() < CHANCE.label ? words(teller.language, random) : null;
   const pieces = row ? rowOf(mentions, teller) : sentence(mentions, teller);
   if (label !== null) pieces.push(...fill(pick(PHRASES[teller.language][teller.side].label, random), { l: [plain(label)] }));
@@ -90,19 +90,23 @@ function odd(turn: string, language: Language, random: Random): string {
 
 const article = (frame: string, random: Random): string => (frame.endsWith('a ') && random.next() < 0.3 ? frame.slice(0, -2) : frame);
 
+/** The noun that a description is of. */
+const titled = ({ stranger }: Teller, noun: string): Piece => tagged(stranger === undefined ? 'family' : null, noun);
+
 /** The noun with what stands before it. */
-function named(before: readonly Mention[], { language, random, noun: nounFor }: Named): Piece[] {
+function named(before: readonly Mention[], teller: Named): Piece[] {
+  const { language, random, noun: nounFor } = teller;
   const noun = nounFor(), brand = random.next() < CHANCE.brand ? [plain(words(language, random))] : [];
   const fluff = random.next() < CHANCE.fluff ? [plain(pick(FLUFF[language].before, random))] : [];
   if (language === 'zh') {
     const chosen = random.next() < 0.75 ? shuffled(before, random) : ordered(before);
     const parts = [...brand.map((each) => [each]), ...fluff.map((each) => [each]), ...chosen.map((each) => [...(each.before ?? [])])];
-    return [...parts.flatMap((part, i) => [...part, plain(i === parts.length - 1 && random.next() < 0.4 ? '的' : random.next() < 0.12 ? '的' : random.next() < 0.08 ? ' ' : '')]), tagged('family', noun)];
+    return [...parts.flatMap((part, i) => [...part, plain(i === parts.length - 1 && random.next() < 0.4 ? '的' : random.next() < 0.12 ? '的' : random.next() < 0.08 ? ' ' : '')]), titled(teller, noun)];
   }
   const chosen = random.next() < 0.7 ? ordered(before) : shuffled(before, random), parts = [...brand.map((each) => [each]), ...fluff.map((each) => [each]), ...chosen.map((each) => [...(each.before ?? [])])];
   const gap = (): Piece => plain(random.next() < 0.08 ? '-' : random.next() < 0.1 ? ', ' : ' ');
   const plural = random.next() < CHANCE.plural && /[a-z]$/.test(noun) && !/(?:s|x|ch|sh)$/.test(noun) ? `${noun}s` : noun;
-  return [...parts.flatMap((part) => [...part, gap()]), tagged('family', plural)];
+  return [...parts.flatMap((part) => [...part, gap()]), titled(teller, plural)];
 }
 
 const ordered = (mentions: readonly Mention[]): Mention[] => mentions.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
@@ -124,7 +128,7 @@ function rowOf(mentions: readonly Mention[], teller: Named): Piece[] {
   };
   const title = field('title', [...named(rest.filter((each) => each.before !== null), teller)]);
   const cells: Piece[][] = [title];
-  if (random.next() < 0.5) cells.push(field('type', [tagged('family', teller.noun())]));
+  if (random.next() < 0.5) cells.push(field('type', [titled(teller, teller.noun())]));
   for (const each of own) cells.push(field(each.kind === 'measure' ? 'size' : each.kind === 'colour' ? 'colour' : 'material', Object.values(each.places)[0] ?? []));
   const more = rest.filter((each) => each.before === null), tags = [...more.map((each) => [...fill(turnOf(each, phrases, teller), each.places)]), ...(random.next() < 0.5 ? [[plain(pick(FLUFF[language].rows, random))]] : []), ...(random.next() < 0.4 ? [[plain(pick(FLUFF[language].before, random))]] : [])];
   const [first, ...others] = tags;

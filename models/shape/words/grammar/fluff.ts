@@ -28,8 +28,8 @@ export const FLUFF: Readonly<Record<Language, { readonly before: readonly string
 /** Goods that no family makes, and that a sentence may ask for all the same. */
 const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
   en: `bicycle|electric scooter|fridge|washing machine|banana|pizza|kitchen knife|frying pan|umbrella|toothbrush|car|motorcycle|tennis racket|fishing rod|guitar|piano|curtain|mattress|bed|ladder|hammer|screwdriver|printer|keyboard|television|bathtub|vacuum cleaner|air conditioner|drone|tent|sleeping bag|skateboard|surfboard|dumbbell|violin|gloves|socks|swimsuit|steak|orange juice|lipstick|razor|hair dryer|door handle|mirror|clock|candle holder|fork|spoon|blender|toaster|kettle|wok|tyre|garden hose|lawn mower|dog leash|aquarium|horse saddle|helicopter|house|swimming pool|wedding cake|sandwich|key|pen|scissors|stapler
-|apple|lemon|strawberry|rice|milk|eggs|chicken meat|fish fillet|red onions|cucumber|bell pepper|dog food|ice cream|spatula|whisk|grater|peeler|rolling pin|tongs|ladle|chopping board|serving tray|spice rack|electric stove|microwave oven|earrings|bracelet|brooch|nail polish|mascara|eyeshadow palette|face powder|bar of soap|wireless charger|power bank|selfie stick|computer mouse|router|game console|sedan|minivan|pickup truck|bike helmet|cricket bat|baseball glove|golf club|shuttlecock|yoga mat|photo frame|oil painting|garden swing|tissue paper|towel|duvet
-|phone case|phone charger|laptop stand|camera tripod|watch strap|shoe polish|bottle opener|tablecloth|plant food|bookend|chair cover|light bulb|belt sander|ball pump|dress pattern|plate rack|cup holder|bag of rice|box spring|ring light|mug tree|glasses cloth|cap gun|hat stand|sofa cover|rug cleaner`.replaceAll('\n', '').split('|'),
+|apple|lemon|strawberry|rice|milk|eggs|chicken meat|fish fillet|red onions|cucumber|bell pepper|dog food|ice cream|spatula|whisk|grater|peeler|rolling pin|tongs|ladle|chopping board|serving tray|spice grinder|electric stove|microwave oven|earrings|bracelet|brooch|nail polish|mascara|eyeshadow palette|face powder|bar of soap|wireless charger|power bank|selfie stick|computer mouse|router|game console|sedan|minivan|pickup truck|bike helmet|cricket bat|baseball glove|golf club|shuttlecock|yoga mat|photo frame|oil painting|garden swing|tissue paper|towel|duvet
+|phone case|phone charger|laptop stand|camera tripod|watch strap|shoe polish|bottle opener|tablecloth|plant food|bookend|chair cover|light bulb|belt sander|ball pump|dress pattern|plate warmer|cup holder|bag of rice|box spring|ring light|mug tree|glasses cloth|cap gun|hat stand|sofa cover|rug cleaner`.replaceAll('\n', '').split('|'),
   zh: `自行车|电动车|冰箱|洗衣机|香蕉|披萨|菜刀|平底锅|雨伞|牙刷|汽车|摩托车|网球拍|鱼竿|吉他|钢琴|窗帘|床垫|床|梯子|锤子|螺丝刀|打印机|键盘|电视机|浴缸|空调|无人机|帐篷|睡袋|滑板|冲浪板|哑铃|小提琴|手套|袜子|泳衣|牛排|橙汁|口红|剃须刀|吹风机|门把手|镜子|时钟|叉子|勺子|搅拌机|烤面包机|电水壶|炒锅|轮胎|水管|割草机|狗绳|鱼缸|直升机|房子|游泳池|婚礼蛋糕|三明治|钥匙|钢笔|剪刀|订书机
 |苹果|柠檬|草莓|大米|牛奶|鸡蛋|鸡胸肉|鱼片|洋葱|黄瓜|青椒|狗粮|冰淇淋|锅铲|打蛋器|刨丝器|削皮刀|擀面杖|夹子|汤勺|砧板|托盘|调料架|电磁炉|微波炉|耳环|手链|胸针|指甲油|睫毛膏|眼影盘|散粉|香皂|无线充电器|充电宝|自拍杆|鼠标|路由器|游戏机|轿车|面包车|卡车|头盔|板球拍|棒球手套|高尔夫球杆|羽毛球|瑜伽垫|相框|油画|秋千|纸巾|毛巾|被子
 |手机壳|手机支架|电脑支架|相机三脚架|表带|鞋油|开瓶器|桌布|花肥|书立|椅套|灯泡|充气泵|沙发套|杯托|帽架|眼镜布|碗架|地毯清洁剂|项链展示架`.replaceAll('\n', '').split('|'),
@@ -50,6 +50,9 @@ export function forOurs(language: Language, random: Random): string {
   const name = pick(pick(Object.values(LEXICON), random).names[language], random), head = pick(HEADS[language], random);
   return language === 'en' ? `${name} ${head}` : `${name}${random.next() < 0.15 ? '的' : ''}${head}`;
 }
+
+/** A thing that no shop of ours sells, as anybody names one. */
+export const anything = (language: Language, random: Random): string => strangeWord('noun', language, random) ?? '';
 
 /** A sentence that asks for nothing. */
 export function chatter(language: Language, random: Random): string {

@@ -33,6 +33,8 @@ export interface Teller {
   readonly language: Language;
   readonly side: Side;
   readonly random: Random;
+  /** What the description is of, where it is none of our goods but described like one. */
+  readonly stranger?: string | undefined;
   /** By family and noun, filled as it is asked for. */
   readonly implied: Map<string, Implied>;
 }

@@ -32,7 +32,10 @@ export const SCALES: Readonly<Record<string, Scale>> = {
 };
 
 /** What says that the next thing is not wanted. */
-export const NEGATIONS: Words = words('without|no|not|without any|not in|don\'t want|minus the|never|free of', '不要|没有|无|不带|不是|别用|去掉|非');
+export const NEGATIONS: Words = words(
+  'without|no|not|without any|not in|don\'t want|minus the|never|free of|minus|skip|omit|avoid|leave out|leave off|leave away|anything but|nothing with|except|instead of|rather than',
+  '不要|没有|无|不带|不是|别用|去掉|非|省掉|省去|除去|避开|拒绝|禁止|不需要|不喜欢|不用|别要|免',
+);
 /** Words of a direction, on either side of its number. */
 export const AXES = {
   width: words('wide|width|w', '宽|宽度'), height: words('tall|high|height|h', '高|高度|身高'), depth: words('deep|depth|d', '深|深度|进深'),

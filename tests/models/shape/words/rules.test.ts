@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../../../models/engine/random.ts';
 import { FAMILIES } from '../../../../models/shape/index.ts';
-import { settled } from '../../../../models/shape/words/adopt.ts';
+import { adopted, settled } from '../../../../models/shape/words/adopt.ts';
 import { claimed } from '../../../../models/shape/words/claims.ts';
+import { withDenials } from '../../../../models/shape/words/denied.ts';
 import { directionsOf } from '../../../../models/shape/words/directions.ts';
 import { descriptions } from '../../../../models/shape/words/grammar/index.ts';
 import { PHRASES } from '../../../../models/shape/words/grammar/phrases.ts';
@@ -56,6 +57,28 @@ test('a family that is named is likelier, alone most of all; what is made for it
   expect([...both.keys()].sort()).toEqual(['armchair', 'vase']);
   expect(alone.get('vase')).toBeGreaterThan(both.get('vase')!);
   expect(both.get('vase')).toBeGreaterThan(both.get('armchair')!);
+});
+
+test('a can is one, and no verb', () => {
+  const named = (text: string): string[] => [...namedBy(readText(text)).keys()];
+  expect(named('do you think you can build me a carafe')).toEqual(['bottle']);
+  expect(named('can I have a vase')).toEqual(['vase']);
+  expect(named('a can with a lid')).toEqual(['can']);
+});
+
+test('what a denial stands before is not wanted, whatever it was tagged as, and nothing past a comma or another word', () => {
+  const turned = (text: string, tags: readonly (readonly [SpanKind, string])[]): string[] => {
+    const read = readText(text), spans = tags.map(([kind, words]) => ({ kind, from: read.tokens.findIndex(({ from }) => from === text.indexOf(words)), to: read.tokens.findIndex(({ to }) => to === text.indexOf(words) + words.length) + 1 }));
+    return withDenials(read, spans).map(({ kind }) => kind);
+  };
+  expect(turned('a laptop, but leave out the abs', [['material.main', 'abs']])).toEqual(['not']);
+  expect(turned('a mug without any handle', [['look', 'handle']])).toEqual(['not']);
+  expect(turned('一个牛奶杯，省掉钛', [['material.main', '钛']])).toEqual(['not']);
+  expect(turned('a bag, no lining, leather', [['material.main', 'leather']])).toEqual(['material.main']);
+  expect(turned('a chair with no arms in oak', [['material.main', 'oak']])).toEqual(['material.main']);
+  // What nothing tagged is not taken for a wish either.
+  const read = readText('leave out the abs'), laptop = FAMILIES.find(({ name }) => name === 'laptop')!;
+  expect(adopted(read, [], laptop)).toEqual([{ kind: 'not', from: 3, to: 4 }]);
 });
 
 test('Latin letters within Chinese are words of their own, but for those that go together', () => {
