@@ -12,7 +12,7 @@ import { caringAssistant } from './care/spoken.ts';
 import { settlePending } from './commerce/checkout.ts';
 import { settleRefunds } from './commerce/order-steps.ts';
 import { validOffers } from './commerce/offers.ts';
-import { readOrders } from './commerce/orders.ts';
+import { ordersReader } from './commerce/orders.ts';
 import { TEST_PROVIDER } from './commerce/payment.ts';
 import { readCustomFile, readStoreFiles } from './commerce/shelf.ts';
 import { signsOfOrders } from './commerce/signs.ts';
@@ -121,7 +121,7 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
     void journal.keep(signs).catch((error: unknown) => log.error({ error }, trouble));
   const tools = openTools({
     db, goods: goodsNow, now, newId: randomUUID,
-    ordersOf: (shopper) => readOrders(db, shopper),
+    ordersOf: ordersReader(db),
     offersTo: (shopper, store) => validOffers(db, shopper, now()).filter((offer) => store === null || offer.store === store),
     layoutOf: personal.layouts.layoutFor, likingOf: personal.likingOf, settleRefunds: () => settleRefunds(db, TEST_PROVIDER),
     onCarted: (sign) => keepSigns([sign], 'what was put into a cart could not be kept'),

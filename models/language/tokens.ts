@@ -35,7 +35,8 @@ export function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 
-export const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text);
+/** Whether a text begins with a Chinese character; none comes before U+2E80. */
+export const isHan = (text: string): boolean => text.charCodeAt(0) >= 0x2E80 && /^\p{Script=Han}/u.test(text);
 
 /** How much of a text is read: tokens, features of a token (of the lexicon `known` at most), and rows of the table. */
 export interface Frame { readonly length: number; readonly features: number; readonly known: number; readonly rows: number }

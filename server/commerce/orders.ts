@@ -5,10 +5,14 @@ const HEAD = `SELECT o.id, o.number, o.store, o.placed_at AS placedAt, o.state, 
   o.shipping, o.total, o.recipient, o.address, o.phone, p.provider AS payment
   FROM orders o JOIN payments p ON p.id = o.payment`;
 
-/** Orders of a shopper, newest first. */
-export function readOrders(db: Db, shopper: string): Order[] {
-  return withLines(db, db.prepare<[string], Head>(`${HEAD} WHERE o.shopper = ? ORDER BY o.number DESC`).all(shopper));
+/** Gives the orders of a shopper, newest first; asked for with every question to an assistant. */
+export function ordersReader(db: Db): (shopper: string) => Order[] {
+  const heads = db.prepare<[string], Head>(`${HEAD} WHERE o.shopper = ? ORDER BY o.number DESC`), whole = wholeReader(db);
+  return (shopper) => heads.all(shopper).map(whole);
 }
+
+/** Orders of a shopper, newest first. */
+export const readOrders = (db: Db, shopper: string): Order[] => ordersReader(db)(shopper);
 
 export function readOrder(db: Db, id: string): Order | undefined {
   return withLines(db, db.prepare<[string], Head>(`${HEAD} WHERE o.id = ?`).all(id))[0];
@@ -41,10 +45,13 @@ export function readStoreOrders(db: Db, store: string, { state, before, most }: 
 
 interface Head { id: string; number: number }
 
-function withLines(db: Db, heads: Head[]): Order[] {
+const withLines = (db: Db, heads: readonly Head[]): Order[] => heads.map(wholeReader(db));
+
+/** Completes the head of an order with its lines and its steps. */
+function wholeReader(db: Db): (head: Head) => Order {
   const lines = db.prepare<[string], string>('SELECT record FROM order_lines WHERE order_id = ? ORDER BY line').pluck();
   const steps = db.prepare<[string], { state: string; at: string }>('SELECT state, at FROM order_steps WHERE order_id = ? ORDER BY rowid');
-  return heads.map(head => Order.parse({
+  return (head) => Order.parse({
     ...head, number: `G-${String(head.number).padStart(6, '0')}`, lines: lines.all(head.id).map(record => JSON.parse(record)), steps: steps.all(head.id),
-  }));
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * `talk`: how soon answers begin and end with twenty people asking at once, how many words a second they get and what
- * memory that takes; how the words of long conversations wear, beside the grammar's; and how many of the written conversations
+ * `talk`: how soon answers begin and end with twenty people asking at once, what a question takes of the thread that the rooms
+ * are on, how many words a second they get and what memory that takes; how the words of long conversations wear, beside the grammar's; and how many of the written conversations
  * do what they should, with what was invented.
  */
 import { CONCOURSE_ID } from '../../shared/mall.ts';
@@ -24,15 +24,17 @@ export async function bench({ say }: Pick<BenchOptions, 'say'>): Promise<readonl
 /** Each round, every one of the twenty asks something at the same moment, where the conversation that begins so takes place. */
 async function talkFigures(say: (line: string) => void): Promise<readonly Figure[]> {
   const mall = await openTestMall(), first: number[] = [], whole: number[] = [];
-  let words = 0, seconds = 0;
+  let words = 0, seconds = 0, cpu = 0;
   await mall.ask('kiln', 'hello');
   for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
+    const start = performance.now(), before = process.threadCpuUsage();
     const answers = await Promise.all(Array.from({ length: PEOPLE }, (_, i) => {
       const each = CONVERSATIONS[(round * PEOPLE + i) * 7 % CONVERSATIONS.length];
       return mall.ask(each?.at ?? CONCOURSE_ID, each?.turns[0]?.[0] ?? 'hello', { shopper: `shopper-${i}`, looking: each?.looking ?? null });
     }));
     seconds += (performance.now() - start) / 1000;
+    const { user, system } = process.threadCpuUsage(before);
+    cpu += (user + system) / 1000;
     words += answers.reduce((sum, { text }) => sum + wordsOf(text), 0);
     first.push(...answers.map((a) => a.firstMs));
     whole.push(...answers.map((a) => a.wholeMs));
@@ -43,6 +45,7 @@ async function talkFigures(say: (line: string) => void): Promise<readonly Figure
   return [
     figure('first.p95', quantile(first, 0.95), 'ms', 'lower', { goal: FIRST_GOAL_MS }),
     figure('answer.p95', quantile(whole, 0.95), 'ms', 'lower', { goal: WHOLE_GOAL_MS }),
+    figure('question.cpu', cpu / (ROUNDS * PEOPLE), 'ms', 'lower'),
     figure('tokens', words / seconds, 'words/s', 'higher'),
     figure('memory', memory, 'MB', 'lower'),
   ];

@@ -44,13 +44,14 @@ export function basicColour(text: string): string | null {
     text.length > 1 && text.length < 5 && !WHOLE.has(text.replace(/[的款]+$/u, '')) ? ENDINGS.get(bare.at(-1) ?? '') : undefined;
   if (ending !== undefined) return ending;
   let best: { colour: string; length: number } | null = null;
-  for (const { colour, pattern, length } of SHADES) if (length > (best?.length ?? 0) && pattern.test(said)) best = { colour, length };
+  for (const { colour, word, pattern, length } of SHADES)
+    if (length > (best?.length ?? 0) && said.includes(word) && pattern.test(said)) best = { colour, length };
   return best?.colour ?? null;
 }
 /** The words of each colour as they are looked for; a Chinese character weighs as three letters. */
 const SHADES = Object.entries(COLOURS).flatMap(([colour, { en, zh }]) => [
-  ...en.map((word) => ({ colour, pattern: new RegExp(String.raw`\b${word}\b`), length: word.length })),
-  ...zh.map((word) => ({ colour, pattern: new RegExp(word), length: word.length * 3 })),
+  ...en.map((word) => ({ colour, word, pattern: new RegExp(String.raw`\b${word}\b`), length: word.length })),
+  ...zh.map((word) => ({ colour, word, pattern: new RegExp(word), length: word.length * 3 })),
 ]);
 const ENDINGS = new Map(
   Object.entries(COLOURS).flatMap(([colour, { zh }]) => zh.filter((word) => word.length === 1).map((word) => [word, colour] as const)),

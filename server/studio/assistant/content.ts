@@ -53,18 +53,25 @@ const FEW = 8,
 export function tellingWords(text: string, known: readonly string[], pool: readonly Item[], ofKind: boolean): string | null {
   const rest = known.reduce((left, word) => left.toLowerCase().replaceAll(word.toLowerCase(), ' '), text),
     most = ofKind ? Math.max(1, Math.floor(pool.length * SHARE)) : FEW;
-  const said = new Set(pool.flatMap(({ terms }) => [...terms.said]));
+  const countOf = (unit: string): number => pool.filter(({ terms }) => terms.said.has(unit)).length;
   const telling = contentOf(rest)
-    .flatMap((unit) =>
-      said.has(unit)
-        ? [unit]
-        : [...said].filter((each) => !IDLE.has(each) && Math.abs(each.length - unit.length) < 3 && begunAlike(unit, each)).slice(0, 2),
-    )
-    .filter((unit) => {
-      const count = pool.filter(({ terms }) => terms.said.has(unit)).length;
-      return count > 0 && count <= most;
-    });
+    .flatMap((unit) => (countOf(unit) > 0 ? [unit] : begunLike(unit, pool)))
+    .filter((unit) => countOf(unit) <= most);
   return telling.length > 0 ? telling.slice(0, 6).join(' ') : null;
+}
+
+/** The first two words of some goods that begin as a word does. */
+function begunLike(unit: string, pool: readonly Item[]): readonly string[] {
+  const found = new Set<string>(),
+    first = unit[0];
+  for (const { terms } of pool) {
+    for (const each of terms.said) {
+      if (each[0] !== first || Math.abs(each.length - unit.length) >= 3 || IDLE.has(each) || !begunAlike(unit, each)) continue;
+      found.add(each);
+      if (found.size === 2) return [...found];
+    }
+  }
+  return [...found];
 }
 
 /** What is asked for and is no idle word, in the shopper's spelling: the longest run of it. Null where there is none. */

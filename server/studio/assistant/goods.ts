@@ -2,11 +2,10 @@
 import type { Product } from '../../../shared/catalogue.ts';
 import { namesOf, NO_NAMES } from '../../../models/language/names.ts';
 import type { Index } from '../../../models/language/names.ts';
-import { readStock } from '../../storage/catalogue.ts';
+import { openStocked } from '../../storage/assortment.ts';
+import type { Assortment, Stocked } from '../../storage/assortment.ts';
 import type { StockItem, StoreRecord } from '../../storage/catalogue.ts';
 import type { Db } from '../../storage/open.ts';
-import { changeMark, recordsReader } from '../../storage/records.ts';
-import type { Records } from '../../storage/records.ts';
 import { givesOrders, withoutOrders } from '../../care/injection.ts';
 import { fact } from './facts.ts';
 import type { Fact, ProductFact } from './facts.ts';
@@ -28,51 +27,56 @@ export interface Goods {
   readonly items: readonly Item[];
   /** What goods, stores and colours are called, for the reader of questions. */
   readonly names: Index;
+  /** Slugs of the categories that any of the goods are of. */
+  readonly categories: ReadonlySet<string>;
 }
 
-/** Reads the goods of all stores as they are at the moment of the call. */
+/** Reads the goods of all stores as they are at the moment of the call; the same object while nothing of them changes. */
 export function openGoods(db: Db): () => Goods {
-  const records = recordsReader(db),
-    mark = changeMark(db);
-  let marked = '',
-    goods: Goods | null = null,
-    last: Records | null = null,
-    terms = new Map<Product, Terms>(),
-    disarmed = new Map<string, Product[]>(),
-    names: Index = NO_NAMES;
-  const read = new WeakMap<Product, Product>(),
-    harmless = (product: Product): Product => {
-      const known = read.get(product) ?? disarm(product);
-      read.set(product, known);
-      return known;
-    };
+  const stocked = openStocked(db),
+    described = new WeakMap<Assortment['products'], readonly Described[]>(),
+    stood = new WeakMap<Stocked, readonly Item[]>();
+  let stores: readonly Stocked[] | null = null,
+    goods: Goods = { stores: [], items: [], names: NO_NAMES, categories: new Set() };
+  const describedOf = ({ products }: Assortment): readonly Described[] => kept(described, products, () => products.map(describe));
+  const itemsOf = (each: Stocked): readonly Item[] => kept(stood, each, () => stand(each, describedOf(each)));
   return () => {
-    const stamp = mark();
-    if (goods && stamp === marked) return goods;
-    const now = records(),
-      { stores, products } = now;
-    if (now !== last) {
-      disarmed = new Map([...products].map(([store, goods]) => [store, goods.map(harmless)]));
-      const all = [...disarmed.values()].flat();
-      terms = new Map(all.map((product) => [product, terms.get(product) ?? termsOf(product)]));
-      names = namesOf({ products: all, stores });
-      last = now;
-    }
-    marked = stamp;
+    const now = stocked();
+    if (now === stores) return goods;
+    const isNamedAlike = now.length === stores?.length && now.every(({ products, store }, i) => products === stores?.[i]?.products && store === stores?.[i]?.store),
+      records = now.map(({ store }) => store),
+      items = now.flatMap(itemsOf);
     goods = {
-      stores,
-      names,
-      items: stores.flatMap((store) => {
-        const stock = Map.groupBy(readStock(db, store.id), (each) => each.product);
-        return (disarmed.get(store.id) ?? []).flatMap((product) => {
-          const variants = stock.get(product.id) ?? [],
-            words = terms.get(product);
-          return variants.length > 0 && words ? [{ store, product, variants, terms: words }] : [];
-        });
-      }),
+      stores: records,
+      items,
+      names: isNamedAlike ? goods.names : namesOf({ products: now.flatMap(describedOf).map(({ product }) => product), stores: records }),
+      categories: new Set(items.map(({ product }) => product.category)),
     };
+    stores = now;
     return goods;
   };
+}
+
+/** What was worked out of a record, for as long as that is the record. */
+function kept<K extends object, V>(memory: WeakMap<K, V>, key: K, of: () => V): V {
+  const known = memory.get(key) ?? of();
+  memory.set(key, known);
+  return known;
+}
+
+type Described = Pick<Item, 'product' | 'terms'>;
+function describe(of: Product): Described {
+  const product = disarm(of);
+  return { product, terms: termsOf(product) };
+}
+
+/** Goods with variants; the others nobody can buy. */
+function stand({ store, stock }: Stocked, goods: readonly Described[]): readonly Item[] {
+  const counted = Map.groupBy(stock, ({ product }) => product);
+  return goods.flatMap(({ product, terms }) => {
+    const variants = counted.get(product.id) ?? [];
+    return variants.length > 0 ? [{ store, product, variants, terms }] : [];
+  });
 }
 
 /** A product without sentences in its texts that speak to a program; a name that is nothing else is the kind of thing it is. */

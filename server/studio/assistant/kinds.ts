@@ -3,8 +3,8 @@ import { CATEGORIES } from '../../../models/language/lexicon/categories.ts';
 import { ELSEWHERE, FAMILIES } from '../../../models/language/lexicon/families.ts';
 import { NEEDED } from '../../../models/language/lexicon/needs.ts';
 import { isHan, stem } from '../../../models/language/tokens.ts';
-import { editDistance, longest, placeOfWord } from './likeness.ts';
-import type { Row } from './likeness.ts';
+import { editDistance, longest, placeOfWord, wordIndex } from './likeness.ts';
+import type { Row, WordIndex } from './likeness.ts';
 import { unitsIn } from './terms.ts';
 
 /** `special` where the words are narrower than the kind: loafers among pumps, 雨靴 among boots. */
@@ -32,7 +32,7 @@ const PLAINEST = 2;
 /** Kinds of goods that a text names, by the longest words of those that are its head; `known` are the categories that the mall has. */
 export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null {
   const said = ` ${withoutAsides(text)} `;
-  const spots = spotsIn(said, kindRows(known)),
+  const spots = spotsIn(said, kindWords(known)),
     heads = spots.filter((spot) => !isBeside(spot, spots, said)),
     from = heads.length > 0 ? heads : spots;
   const weight = ({ word, row }: Spot): number => (isHan(word) ? word.length * 3 : word.length) + (row.of.length === 1 ? 100 : 0);
@@ -57,17 +57,12 @@ function kindOfRow({ row, word }: Pick<Spot, 'row' | 'word'>): Kind {
 }
 
 /** Where words for kinds stand; a word within a longer one is none of its own. */
-function spotsIn(said: string, rows: readonly KindRow[]): readonly Spot[] {
-  const all = rows.flatMap((row) => [
-    ...row.en.flatMap((word): Spot[] => {
-      const place = placeOfWord(said, word.toLowerCase());
-      return place ? [{ row, word, ...place }] : [];
-    }),
-    ...row.zh.flatMap((word): Spot[] => {
-      const from = said.indexOf(word.toLowerCase());
-      return from < 0 ? [] : [{ row, word, from, to: from + word.length }];
-    }),
-  ]);
+function spotsIn(said: string, words: WordIndex<KindRow>): readonly Spot[] {
+  const all = words.near(said).flatMap(({ row, word, spelt, language }): Spot[] => {
+    const from = said.indexOf(spelt),
+      place = language === 'zh' ? { from, to: from + spelt.length } : placeOfWord(said, spelt);
+    return place ? [{ row, word, ...place }] : [];
+  });
   const size = ({ from, to }: Spot): number => to - from;
   return all.filter((spot) => !all.some((other) => size(other) > size(spot) && other.from <= spot.from && other.to >= spot.to));
 }
@@ -100,16 +95,21 @@ function isBeside(spot: Spot, spots: readonly Spot[], said: string): boolean {
 const NO_KIND =
   /包(?=邮|安装|退|换|送|修|上门|装|运|教|子|裹|括|含)|(?<=面)包|(?<=[一二两三四五六七八九十\d])[包盘碗杯盒瓶]|看书|读书|念书|情书|证书|秘书|说明书|书面|书法|图书馆|洗碗机|微波炉|洗衣机|代表|表示|球队|\b(?:too|so|very|really|quite|pretty|bit|less|more|super) (?:sweet|light|salty|oily)\b|\bsomething (?:really |very )?light\b(?! (?:for|in|to))|\blight(?=[- ](?:blue|green|pink|grey|gray|brown|purple|weight|enough|but|jacket|coat|shoes?|bag|backpack|snack))|\b(?:drop|watch) (?:out|me|it|them|that)\b|\b(?:phone|mobile) number\b|手机号|\bseats? (?=\d|how|two|four|six|eight|ten)|\b(?:something|anything|stuff|things?|present|gift|ideas?|bits?) (?:nice |pretty |cool |small |little )?(?:for|to put on|to go (?:on|with)|on) (?:the|my|our|her|his|their) [a-z]+/g;
 
-function kindRows(known: ReadonlySet<string>): readonly KindRow[] {
-  const plain = [...known]
-    .filter((slug) => !Object.hasOwn(CATEGORIES, slug))
-    .map((slug) => ({ of: [slug], en: [slug.replaceAll('-', ' ')], zh: [] as string[] }));
-  return [
-    ...Object.entries(CATEGORIES).map(([slug, words]) => ({ of: [slug], ...words })),
-    ...Object.values(FAMILIES),
-    { of: FAMILIES['skincare']?.of ?? [], en: [], zh: ['护肤', '擦脸'] },
-    ...plain,
-  ];
+const ROWS: readonly KindRow[] = [
+  ...Object.entries(CATEGORIES).map(([slug, words]) => ({ of: [slug], ...words })),
+  ...Object.values(FAMILIES),
+  { of: FAMILIES['skincare']?.of ?? [], en: [], zh: ['护肤', '擦脸'] },
+];
+const WORDS = wordIndex(ROWS);
+
+/** Categories that the mall has and the lexicon does not, by their slugs. */
+const ownRows = (known: ReadonlySet<string>): readonly KindRow[] =>
+  [...known].filter((slug) => !Object.hasOwn(CATEGORIES, slug)).map((slug) => ({ of: [slug], en: [slug.replaceAll('-', ' ')], zh: [] }));
+
+function kindWords(known: ReadonlySet<string>): WordIndex<KindRow> {
+  const own = ownRows(known),
+    words = own.length > 0 ? wordIndex(own) : null;
+  return words ? { near: (said) => [...WORDS.near(said), ...words.near(said)] } : WORDS;
 }
 
 /** Kinds without a category in common. */
@@ -134,7 +134,7 @@ const SLIPS_FROM = 6;
 /** A kind whose one word stands in a text with a slip: `runers`, `sunglases`. */
 export function kindSlipped(text: string, known: ReadonlySet<string>): Kind | null {
   const said = unitsIn(text).filter((unit) => unit.length >= SLIPS_FROM - 1 && !isHan(unit));
-  for (const row of said.length > 0 ? kindRows(known) : []) {
+  for (const row of said.length > 0 ? [...ROWS, ...ownRows(known)] : []) {
     const word = row.en.find(
       (each) =>
         each.length >= SLIPS_FROM &&
@@ -151,15 +151,16 @@ export const kindNeeded = (text: string, known: ReadonlySet<string>): Kind | nul
 
 function neededIn(text: string, known: ReadonlySet<string>): Kind | null {
   const row = NEEDED.find(({ en, zh }) => en.test(text) || zh.test(text)),
-    found = row && longest(row.kind, kindRows(known));
+    found = row && longest(row.kind, kindWords(known));
   return found ? kindOfRow(found) : null;
 }
 
 /** A thing that people ask for and that the mall is known to lack; what another thing is for is none: a cushion for my car. */
 export function absentNamed(text: string): string | null {
-  const word = longest(text, [{ en: ELSEWHERE.en, zh: ELSEWHERE.zh.filter((each) => each.length > 1) }])?.word ?? asksForOne(text);
+  const word = longest(text, ABSENT)?.word ?? asksForOne(text);
   return word === null || isFor(text, word) ? null : word;
 }
+const ABSENT = wordIndex([{ en: ELSEWHERE.en, zh: ELSEWHERE.zh.filter((each) => each.length > 1) }]);
 /** Whether a thing is only what another one is for, or the shopper's own. */
 export function isFor(text: string, word: string): boolean {
   const said = text.toLowerCase(),

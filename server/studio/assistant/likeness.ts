@@ -32,14 +32,53 @@ export interface Row {
   readonly zh: readonly string[];
 }
 
+/** A word of a row as it is written there and in lower case. */
+export interface RowWord<R extends Row> {
+  readonly row: R;
+  readonly word: string;
+  readonly spelt: string;
+  readonly language: 'en' | 'zh';
+}
+/** Words of rows by how they begin, so that a text is compared with those only that may stand in it. */
+export interface WordIndex<R extends Row> {
+  /** Those whose beginnings stand in a text of lower case, in the order of the rows. */
+  near(said: string): readonly RowWord<R>[];
+}
+
+export function wordIndex<R extends Row>(rows: readonly R[]): WordIndex<R> {
+  const words = rows.flatMap((row) => [
+      ...row.en.map((word) => ({ row, word, spelt: word.toLowerCase(), language: 'en' as const })),
+      ...row.zh.map((word) => ({ row, word, spelt: word.toLowerCase(), language: 'zh' as const })),
+    ]),
+    // By one or two letters with the whole beginning to be looked for there.
+    begun = new Map<string, { readonly begins: string; readonly at: number }[]>();
+  for (const [at, { spelt, language }] of words.entries()) {
+    const begins = language === 'zh' ? spelt : beginningOf(spelt),
+      key = begins.slice(0, 2);
+    begun.set(key, [...(begun.get(key) ?? []), { begins, at }]);
+  }
+  return {
+    near(said) {
+      const found = new Set<number>();
+      for (let i = 0; i < said.length; i++) {
+        for (const key of [said.slice(i, i + 1), said.slice(i, i + 2)])
+          for (const { begins, at } of begun.get(key) ?? []) if (said.startsWith(begins, i)) found.add(at);
+      }
+      return [...found].sort((a, b) => a - b).map((at) => words[at] as RowWord<R>);
+    },
+  };
+}
+
+/** Whatever its ending, a word begins with its first letters. */
+const beginningOf = (word: string): string => word.slice(0, Math.min(4, Math.max(2, word.length - 1)));
+
 /** The row one of whose words stands in the text, the longest such word; a Chinese character weighs as three letters. */
-export function longest<R extends Row>(text: string, rows: readonly R[]): { row: R; word: string } | null {
+export function longest<R extends Row>(text: string, index: WordIndex<R>): { row: R; word: string } | null {
   const said = ` ${text.normalize('NFKC').toLowerCase()} `;
   let best: { row: R; word: string; length: number } | null = null;
-  for (const row of rows) {
-    for (const word of row.en) if (word.length > (best?.length ?? 0) && wordIn(said, word)) best = { row, word, length: word.length };
-    for (const word of row.zh)
-      if (word.length * 3 > (best?.length ?? 0) && said.includes(word.toLowerCase())) best = { row, word, length: word.length * 3 };
+  for (const { row, word, spelt, language } of index.near(said)) {
+    const length = language === 'zh' ? word.length * 3 : word.length;
+    if (length > (best?.length ?? 0) && (language === 'zh' || wordIn(said, spelt))) best = { row, word, length };
   }
   return best;
 }
@@ -49,8 +88,7 @@ export const wordIn = (said: string, word: string): boolean => placeOfWord(said,
 
 /** Where a whole word stands, singular or plural; null where it does not. */
 export function placeOfWord(said: string, word: string): { readonly from: number; readonly to: number } | null {
-  // Whatever its ending, a word begins with its first letters.
-  if (!said.includes(word.slice(0, Math.min(4, Math.max(2, word.length - 1))))) return null;
+  if (!said.includes(beginningOf(word))) return null;
   for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) {
     const ending = /^(?:e?s)?(?=[^a-z])/.exec(`${said.slice(at + word.length)} `)?.[0];
     if (/[^a-z]/.test(said[at - 1] ?? ' ') && ending !== undefined) return { from: at, to: at + word.length + ending.length };

@@ -5,7 +5,7 @@ import { isHan } from '../../../models/language/tokens.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import type { Item } from './goods.ts';
 import type { Kind } from './kinds.ts';
-import { longest, sameness, wordIn } from './likeness.ts';
+import { longest, sameness, wordIn, wordIndex } from './likeness.ts';
 import { plainly, unitsIn } from './terms.ts';
 
 /** From here on a likeness is taken for a name, and names this close to the best are in doubt with it. */
@@ -136,10 +136,10 @@ export function productOfKind(text: string, { words }: Kind, items: readonly Ite
 
 export function qualitiesNamed(text: string): string[] {
   const said = ` ${text.toLowerCase()} `;
-  return Object.entries(QUALITIES)
-    .filter(([, { en, zh }]) => en.some((w) => wordIn(said, w)) || zh.some((w) => w.length > 1 && said.includes(w)))
-    .map(([tag]) => tag);
+  const named = QUALITY_WORDS.near(said).filter(({ word, spelt, language }) => (language === 'zh' ? word.length > 1 : wordIn(said, spelt)));
+  return [...new Set(named.map(({ row }) => row.tag))];
 }
+const QUALITY_WORDS = wordIndex(Object.entries(QUALITIES).map(([tag, words]) => ({ tag, ...words })));
 
 /** What is complained of wants its opposite. */
 const COMPLAINTS: readonly (readonly [RegExp, Attribute])[] = [
@@ -165,22 +165,12 @@ const PLAIN: readonly (readonly [RegExp, Attribute])[] = [
 export function attributeNamed(text: string): Attribute | null {
   const complaint = COMPLAINTS.find(([pattern]) => pattern.test(text));
   if (complaint) return complaint[1];
-  const best = longest(
-    text,
-    Object.entries(ATTRIBUTES).map(([id, words]) => ({ id, en: [...words.en], zh: [...words.zh] })),
-  );
+  const best = longest(text, ATTRIBUTE_WORDS);
   return best ? (best.row.id as Attribute) : (PLAIN.find(([pattern]) => pattern.test(text))?.[1] ?? null);
 }
+const ATTRIBUTE_WORDS = wordIndex(Object.entries(ATTRIBUTES).map(([id, words]) => ({ id, ...words })));
 
 export function storeNamed(text: string, stores: readonly StoreRecord[]): StoreRecord | null {
-  return (
-    longest(
-      text,
-      stores.map((store) => ({
-        store,
-        en: [store.name.en.toLowerCase(), store.name.en.toLowerCase().replace(' & ', ' and ')],
-        zh: [store.name.zh],
-      })),
-    )?.row.store ?? null
-  );
+  const names = stores.map((store) => ({ store, en: [store.name.en, store.name.en.replace(' & ', ' and ')], zh: [store.name.zh] }));
+  return longest(text, wordIndex(names))?.row.store ?? null;
 }

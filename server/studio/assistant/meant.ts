@@ -27,7 +27,7 @@ export function meantIn(text: string, reading: Reading, goods: Goods, here: read
   const whole = avoidedIn(text).spans.reduce((left, span) => left.replace(span, ' '), text.replaceAll(AGED, ' ')),
     counted = whole.replaceAll(ORDINAL, ' '),
     bare = withoutAsides(whole),
-    known = new Set(goods.items.map((item) => item.product.category));
+    known = goods.categories;
   const blank = [...text.matchAll(AGED), ...text.matchAll(ORDINAL)].map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,

@@ -150,11 +150,8 @@ export function needIn(text: string): Need {
       firstOf(SIZES, rest)
         ?.slice(1)
         .find((part) => part !== undefined) ?? null,
-    colour: rowIn(
-      rest,
-      Object.entries(COLOURS).map(([, words]) => words),
-    ),
-    material: rowIn(rest, Object.values(MADE_OF)),
+    colour: longestIn(rest, COLOUR_WORDS),
+    material: longestIn(rest, MATERIAL_WORDS),
     qualities: child && !qualities.includes('kids') ? [...qualities.filter((tag) => tag !== 'gift'), 'kids'] : qualities,
     avoid: avoid.ids,
     age: child ? age : null,
@@ -214,12 +211,21 @@ const GUEST =
 const WORN =
   '盆|鞋|靴|包(?![子邮])|衣|衫|裤|帽|围巾|杯|碗|盘|瓶|灯(?!泡)|椅|沙发|桌|表|耳机|皮[鞋包靴]|卫衣|外套|夹克|T恤|背包|双肩|书包|抱枕|地毯|帆布|运动|跑鞋|雨|高跟';
 
-/** The longest word of the rows that stands in a text; English ones as whole words, Chinese ones of one character only before 的 or 色. */
-function rowIn(text: string, rows: readonly { readonly en: readonly string[]; readonly zh: readonly string[] }[]): string | null {
-  const lower = text.toLowerCase();
-  const words = rows.flatMap(({ en, zh }) => [
-    ...en.filter((word) => new RegExp(`(?<![a-z])${word}(?![a-z])`).test(lower)),
-    ...zh.filter((word) => (word.length > 1 ? text.includes(word) : new RegExp(`${word}(?:的|色|${WORN})`).test(text))),
+/** Words of rows with how they are looked for: English ones as whole words, Chinese ones of one character only before 的 or 色. */
+const worded = (rows: readonly Words[]): readonly { readonly word: string; readonly pattern: RegExp | null; readonly isHan: boolean }[] =>
+  rows.flatMap(({ en, zh }) => [
+    ...en.map((word) => ({ word, pattern: new RegExp(`(?<![a-z])${word}(?![a-z])`), isHan: false })),
+    ...zh.map((word) => ({ word, pattern: word.length > 1 ? null : new RegExp(`${word}(?:的|色|${WORN})`), isHan: true })),
   ]);
-  return words.sort((a, b) => b.length - a.length)[0] ?? null;
+const COLOUR_WORDS = worded(Object.values(COLOURS)),
+  MATERIAL_WORDS = worded(Object.values(MADE_OF));
+
+/** The longest of those words that stands in a text. */
+function longestIn(text: string, words: ReturnType<typeof worded>): string | null {
+  const lower = text.toLowerCase();
+  const found = words.filter(({ word, pattern, isHan }) => {
+    const said = isHan ? text : lower;
+    return said.includes(word) && (pattern?.test(said) ?? true);
+  });
+  return found.map(({ word }) => word).sort((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -106,7 +106,7 @@ export function storeOf(goods: Goods, name: string | undefined): StoreRecord | n
 }
 
 export function kindOf(goods: Goods, words: string | undefined): Kind | null {
-  return words === undefined ? null : kindNamed(words, new Set(goods.items.map(({ product }) => product.category)));
+  return words === undefined ? null : kindNamed(words, goods.categories);
 }
 
 const QUALITY_NAMES = Object.keys(QUALITIES) as [string, ...string[]],

@@ -1,6 +1,7 @@
 /** All tools under one roof: a call is parsed, run, and what it proposes is kept until the shopper answers. */
 import { z } from 'zod';
 import { ORDER_NEXT } from '../../../shared/shop.ts';
+import type { Order } from '../../../shared/shop.ts';
 import { forgetOldest } from '../../forget.ts';
 import { cartTools } from './cart.ts';
 import type { ToolDeps } from './deps.ts';
@@ -26,10 +27,16 @@ export interface Tools {
   confirm(context: ToolContext): Promise<ToolOutcome>;
   /** The shopper said no, or speaks of something else. */
   drop(context: Pick<ToolContext, 'shopper' | 'place'>): void;
-  /** Ids of what this shopper ordered and can still call off: sending those back is to cancel them. */
-  unsent(context: Pick<ToolContext, 'shopper'>): ReadonlySet<string>;
-  /** Ids of what this shopper ordered and still has or waits for: `the bowls` may mean those. */
-  bought(context: Pick<ToolContext, 'shopper'>): ReadonlySet<string>;
+  /** What this shopper ordered, at this moment. */
+  ordered(context: Pick<ToolContext, 'shopper'>): Ordered;
+}
+
+/** Ids of products. */
+export interface Ordered {
+  /** Still has or waits for: `the bowls` may mean those. */
+  readonly bought: ReadonlySet<string>;
+  /** Can still call off: sending those back is to cancel them. */
+  readonly unsent: ReadonlySet<string>;
 }
 
 /** Several of one tool that one question asked for are carried out by one yes. */
@@ -95,20 +102,14 @@ export function openTools(deps: ToolDeps): Tools {
       return outcome(together(done), proposal.name, context);
     },
     drop: (context) => void proposals.delete(keyOf(context)),
-    unsent: ({ shopper }) =>
-      new Set(
-        deps
-          .ordersOf(shopper)
-          .filter(({ state }) => ORDER_NEXT[state].includes('cancelled'))
-          .flatMap(({ lines }) => lines.map(({ product }) => product)),
-      ),
-    bought: ({ shopper }) =>
-      new Set(
-        deps
-          .ordersOf(shopper)
-          .filter(({ state }) => state !== 'cancelled' && state !== 'returned')
-          .flatMap(({ lines }) => lines.map(({ product }) => product)),
-      ),
+    ordered({ shopper }) {
+      const orders = deps.ordersOf(shopper),
+        productsOf = (such: readonly Order[]): ReadonlySet<string> => new Set(such.flatMap(({ lines }) => lines.map(({ product }) => product)));
+      return {
+        bought: productsOf(orders.filter(({ state }) => state !== 'cancelled' && state !== 'returned')),
+        unsent: productsOf(orders.filter(({ state }) => ORDER_NEXT[state].includes('cancelled'))),
+      };
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
+import { openStocked } from '../../../server/storage/assortment.ts';
 import { readProducts, readPromotions, readStock, readStores, seed } from '../../../server/storage/catalogue.ts';
 import { StorageError, storageFailure } from '../../../server/storage/failure.ts';
 import { migrate } from '../../../server/storage/migrate.ts';
@@ -36,6 +37,29 @@ test('the whole catalogue is put in once, and its stock is the record afterwards
   db.prepare('UPDATE stock SET on_hand = 0').run();
   expect(seed(db, files)).toBe(false);
   expect(db.prepare('SELECT SUM(on_hand) FROM stock').pluck().get()).toBe(0);
+});
+
+test('of stores with their goods and stock only those are read again of which something changed, whoever changed it', () => {
+  const { db, path, close } = openShop(catalogue());
+  closers.push(close);
+  const other = openStore(path), stocked = openStocked(db), before = stocked();
+  closers.push(other.close);
+  expect(before.map(({ store, products, stock }) => [store.id, products, stock])).toEqual(readStores(db).map(({ id }) => [id, readProducts(db, id), readStock(db, id)]));
+  db.prepare('UPDATE promotions SET spent = spent + 1').run();
+  expect(stocked()).toBe(before);
+  const { sku, onHand } = before[1]!.stock[3]!;
+  for (const [i, each] of [db, other.db].entries()) {
+    const was = stocked();
+    each.prepare('UPDATE stock SET on_hand = on_hand + 1 WHERE sku = ?').run(sku);
+    const now = stocked();
+    expect(now[1]!.stock[3]).toMatchObject({ sku, onHand: onHand + 1 + i });
+    expect(now[1]!.products).toBe(was[1]!.products);
+    expect(now.filter((store, k) => store !== was[k])).toEqual([now[1]]);
+  }
+  other.db.prepare("UPDATE products SET record = json_set(record, '$.name.en', 'New') WHERE id = ?").run(before[0]!.products[0]!.id);
+  expect(stocked()[0]!.products[0]!.name.en).toBe('New');
+  other.db.prepare('DELETE FROM stock WHERE sku = ?').run(sku);
+  expect(stocked()[1]!.stock.map((each) => each.sku)).toEqual(before[1]!.stock.map((each) => each.sku).filter((each) => each !== sku));
 });
 
 test('a catalogue with a SKU twice leaves the database empty', () => {

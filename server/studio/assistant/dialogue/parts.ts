@@ -15,7 +15,7 @@ export function meantAtLast(text: string, goods: Goods): string {
   const back = takenBack(text);
   if (!back) return text;
   const { before, after } = back,
-    kinds = new Set(goods.items.map(({ product }) => product.category)),
+    kinds = goods.categories,
     then = needIn(after),
     said = needIn(before);
   const isWhole =
@@ -45,7 +45,7 @@ export function inTurn(readings: readonly { readonly text: string; readonly read
 export function twoKinds(clause: Clause, goods: Goods): readonly Clause[] {
   if (!(clause.goal === 'find' || clause.goal === 'recommend') || clause.wish.products.length > 0 || clause.wish.kind === null)
     return [clause];
-  const known = new Set(goods.items.map(({ product }) => product.category)),
+  const known = goods.categories,
     parts = clause.text.split(/\s+(?:and|&|plus)\s+|[和跟、]|还有|以及/u),
     kinds = parts.map((part) => kindNamed(part, known));
   const [one, other] = kinds;

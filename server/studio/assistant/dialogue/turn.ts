@@ -57,7 +57,8 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   const readings = await Promise.all(
     partsOf(text).map(async (clause) => ({ text: clause, reading: await language.read(clause, goods.names) })),
   );
-  const around = { goods, here, before: known, bought: tools.bought(context), looking };
+  const { bought, unsent } = tools.ordered(context),
+    around = { goods, here, before: known, bought, looking };
   const more = readings.length <= 2 && readings[0] ? goneOnWith(text, readings[0].reading, around) : null;
   // What was proposed before is not what is wanted now: a later yes must not mean it.
   if (more) {
@@ -75,7 +76,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   const narrows = need.most !== null && Boolean(known.wish?.kind) && known.products.length > 0;
   if (told.length > 0 && !ASKS.test(text) && !narrows) return talk.end();
   // Who has ordered nothing calls nothing off: it is a no.
-  if (isNo(text) && /不要了|取消|退|cancel/i.test(text) && around.bought.size === 0) return talk.leave();
+  if (isNo(text) && /不要了|取消|退|cancel/i.test(text) && bought.size === 0) return talk.leave();
   const clauses = gathered(inTurn(readings, around), around).flatMap((clause) => twoKinds(clause, goods));
   if (
     clauses.some(({ goal }) => goal === 'complain' || (TROUBLE.has(goal) && soundsFedUp(asking.text))) ||
@@ -93,8 +94,8 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
         store,
         goods,
         here,
-        bought: around.bought,
-        unsent: tools.unsent(context),
+        bought,
+        unsent,
         before: talk.now(),
         looking,
       });

@@ -8,7 +8,7 @@ import { loadLanguage } from '../../../../models/language/model.ts';
 import { openSpeaker } from '../../../../models/language/wording/talk/speaker.ts';
 import type { Speaker } from '../../../../models/language/wording/talk/speaker.ts';
 import { settleRefunds } from '../../../../server/commerce/order-steps.ts';
-import { readOrders } from '../../../../server/commerce/orders.ts';
+import { ordersReader } from '../../../../server/commerce/orders.ts';
 import { TEST_PROVIDER } from '../../../../server/commerce/payment.ts';
 import { readStoreFiles } from '../../../../server/commerce/shelf.ts';
 import { seed } from '../../../../server/storage/catalogue.ts';
@@ -66,7 +66,7 @@ export async function openTestMall({ patient = true, seed: voice = 7, speaker: g
   const language = await loadLanguage(), speaker = given ?? await openSpeaker((error) => { throw error; }), ungrounded: string[] = [], kept: Interaction[] = [], accounts: Account[] = [], goods = openGoods(db);
   let clock = Date.UTC(2026, 10, 25), offers: readonly Offer[] = [], count = 0;
   const tools = openTools({
-    db, goods, now: () => clock, newId: randomUUID, ordersOf: (shopper) => readOrders(db, shopper),
+    db, goods, now: () => clock, newId: randomUUID, ordersOf: ordersReader(db),
     offersTo: (_, store) => offers.filter((offer) => store === null || offer.store === store), likingOf: more.likingOf ?? (() => Promise.resolve(null)),
     layoutOf: more.layoutOf ?? ((_, store) => Promise.resolve(layouts.get(store) ?? null)), settleRefunds: () => settleRefunds(db, TEST_PROVIDER), onCarted: (sign) => { kept.push(sign); },
   });

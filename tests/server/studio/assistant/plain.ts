@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LanguageModel } from '../../../../models/language/model.ts';
 import type { Speaker } from '../../../../models/language/wording/talk/speaker.ts';
-import { readOrders } from '../../../../server/commerce/orders.ts';
+import { ordersReader } from '../../../../server/commerce/orders.ts';
 import type { Db } from '../../../../server/storage/open.ts';
 import { openGoods } from '../../../../server/studio/assistant/goods.ts';
 import { openAssistant } from '../../../../server/studio/assistant/index.ts';
@@ -13,7 +13,7 @@ export interface Minds { readonly language: LanguageModel; readonly speaker: Spe
 
 export function openPlainAssistant(db: Db, { language, speaker }: Minds, onSigns: (signs: readonly Interaction[]) => void = () => {}) {
   const goods = openGoods(db), tools = openTools({
-    db, goods, now: Date.now, newId: randomUUID, ordersOf: (shopper) => readOrders(db, shopper), offersTo: () => [], layoutOf: () => Promise.resolve(null),
+    db, goods, now: Date.now, newId: randomUUID, ordersOf: ordersReader(db), offersTo: () => [], layoutOf: () => Promise.resolve(null),
     likingOf: () => Promise.resolve(null), settleRefunds: () => Promise.resolve(), onCarted: (sign) => onSigns([sign]),
   });
   return { tools, assistant: openAssistant({ tools, goods, language, speaker, now: Date.now, seed: 1, onAsked: onSigns, onUngrounded: (error) => { throw error; } }) };
