@@ -27,13 +27,13 @@ export interface Shape {
 }
 
 /** Items' vectors [V, D] and how much each is wanted anyway [V]. */
-function tables(g: Graph, { items, width }: Shape): { readonly vectors: Tensor; readonly appeal: Tensor } {
+export function itemTables(g: Graph, { items, width }: Pick<Shape, 'items' | 'width'>): { readonly vectors: Tensor; readonly appeal: Tensor } {
   return { vectors: g.parameter('item.table', [items, width], { normal: 0.02 }, false), appeal: g.parameter('item.appeal', [items], { constant: 0 }, false) };
 }
 
 /** States [rows * length, D] after each moment; inputs `items`, `shares` (0 for padding), `places`, `gaps`, `kinds` and `mask`. */
-function states(g: Graph, rows: number, shape: Shape): Tensor {
-  const { length: L, width: D, many: M } = shape, { vectors } = tables(g, shape);
+export function states(g: Graph, rows: number, shape: Shape): Tensor {
+  const { length: L, width: D, many: M } = shape, { vectors } = itemTables(g, shape);
   const each = gather(vectors, g.input('items', [rows, L, M], 'int32'));
   const moments = sum(mul(each, reshape(g.input('shares', [rows, L, M]), [rows, L, M, 1])), [2]);
   let x = add(mul(moments, Math.sqrt(D)), embedding('place', g, g.input('places', [rows, L], 'int32'), L, D));
@@ -50,7 +50,7 @@ function states(g: Graph, rows: number, shape: Shape): Tensor {
  * More inputs: `wanted` and `wantedShares` [N, M], `weights` [N]; with negatives, `drawn` and `logChance` [K].
  */
 export function lossOf(g: Graph, rows: number, shape: Shape): Tensor {
-  const N = rows * shape.length, M = shape.many, { vectors, appeal } = tables(g, shape);
+  const N = rows * shape.length, M = shape.many, { vectors, appeal } = itemTables(g, shape);
   const now = states(g, rows, shape), wanted = g.input('wanted', [N, M], 'int32');
   const first = g.input('first', [N], 'int32'), weights = g.input('weights', [N]);
   if (shape.negatives > 0) {
@@ -72,7 +72,7 @@ export function lossOf(g: Graph, rows: number, shape: Shape): Tensor {
 
 /** Liking of all items [rows, V] after the position that `last` [rows, length] marks with 1. */
 export function likingOf(g: Graph, rows: number, shape: Shape): Tensor {
-  const { length: L, width: D } = shape, { vectors, appeal } = tables(g, shape);
+  const { length: L, width: D } = shape, { vectors, appeal } = itemTables(g, shape);
   const now = sum(mul(reshape(states(g, rows, shape), [rows, L, D]), reshape(g.input('last', [rows, L]), [rows, L, 1])), [1]);
   return add(matmul(now, swapLast(vectors)), appeal);
 }

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { readEvents, readRetail } from './read-csv.ts';
 import { FormatError, readSequences, readSessions } from './read-lines.ts';
-import { lastBasket, lastSessions, leaveOneOut } from './split.ts';
+import { inOneLine, lastBasket, lastSessions, leaveOneOut } from './split.ts';
 import type { Split } from './split.ts';
 
 interface Format { readonly about: string; readonly read: (path: string) => Promise<Split> }
@@ -34,6 +34,10 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   retail: {
     about: 'UCI Online Retail: InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country; .csv, .csv.gz or a folder with one',
     read: async (path) => lastBasket(await readRetail(path)),
+  },
+  'retail-first': {
+    about: 'the same file as one line a user: each product where the customer first bought it, its baskets by their lines; without times; what a customer has had is not ranked',
+    read: async (path) => leaveOneOut(inOneLine(await readRetail(path)), false),
   },
 };
 

@@ -76,6 +76,9 @@ test('retail: the last basket is tested; cancelled lines, returns, postage and u
   expect(split.test.map(({ wanted }) => names(split, wanted).join())).toEqual(Array(5).fill('10003,20001A'));
   expect(split.validation).toHaveLength(2);
   expect(split.train.map((s) => s.length)).toEqual([1, 2, 2, 2, 1]);
+  const line = await readSplit(file(lines), 'retail-first');
+  expect(new Set(line.histories.map((history) => names(line, history.flatMap((m) => m.items)).join()))).toEqual(new Set(['10001,20001A,10002,10003']));
+  expect(new Set(line.test.map(({ wanted, at }) => `${names(line, wanted).join()} at ${at}`))).toEqual(new Set(['10003 at 0']));
 });
 
 test.each([
@@ -145,7 +148,7 @@ test('a whole run: every figure is there, and where order is all that matters ou
   });
   const figures = new Map<string, number>();
   for await (const { figure, value } of judgeFile(file(lines.join('\n')), 'sequence', { say: () => {}, epochs: 12, threads: 1 })) figures.set(figure, value);
-  for (const who of ['', 'network.', 'popularity.', 'item-knn.', 'ease.']) for (const what of ['ndcg@5', 'ndcg@10', 'ndcg@20', 'hr@5', 'hr@10', 'hr@20']) expect(figures.get(`${who}${what}`), `${who}${what}`).toBeTypeOf('number');
+  for (const who of ['', 'network.', 'popularity.', 'item-knn.', 'ease.', 'sasrec.']) for (const what of ['ndcg@5', 'ndcg@10', 'ndcg@20', 'hr@5', 'hr@10', 'hr@20']) expect(figures.get(`${who}${what}`), `${who}${what}`).toBeTypeOf('number');
   expect(figures.get('ndcg@10')).toBeGreaterThan(1.15 * Math.max(figures.get('popularity.ndcg@10')!, figures.get('item-knn.ndcg@10')!, figures.get('ease.ndcg@10')!));
   expect([figures.has('train.seconds'), figures.has('serve.p99')]).toEqual([true, true]);
 });

@@ -47,6 +47,12 @@ export function leaveOneOut(people: People, repeats: boolean): Split {
   };
 }
 
+/** Each person's items one by one, where they first had them; the times, which many share, are left out. */
+export function inOneLine(people: People): People {
+  const histories = people.histories.map((history) => [...new Set(history.flatMap(({ items }) => items))].map((item) => ({ items: [item], at: 0 })));
+  return { ...people, histories, timed: false };
+}
+
 /** Everybody with two baskets is judged by the last; one in so many of those with three is tuned on, by the one before. */
 const TUNED_ON = 4;
 

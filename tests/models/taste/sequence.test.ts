@@ -107,6 +107,14 @@ test('the network learns an order that popularity cannot tell, from all items an
   }
 });
 
+test('a corpus of one step an epoch is judged after a hundred, not given up before it has left what is popular', async () => {
+  const corpus = { items: 6, sequences: [row(0, 1, 2, 3), row(2, 4, 5)] }, judged: number[] = [];
+  let epochs = 0;
+  const say = (line: string): void => void (epochs = Number(/^epoch (\d+)/.exec(line)?.[1] ?? 0));
+  const trained = await trainSequence(corpus, () => Promise.resolve(judged.push(0) === 1 ? 1 : 0), { epochs: 900, patience: 1, threads: 1, say, shape: { width: 8, blocks: 1 } });
+  expect([judged.length, epochs, trained.epochs]).toEqual([3, 300, 100]);
+});
+
 test('weights go to the opinion that knows, and next to nothing to noise', () => {
   const random = randomFrom(5), draw = (): Float32Array => Float32Array.from({ length: 20 }, () => random.normal());
   const examples = Array.from({ length: 300 }, () => {
