@@ -24,8 +24,8 @@ export interface Config {
   readonly proxies?: number;
   /** Whether others than programs on this machine may read /metrics. */
   readonly openMetrics?: boolean;
-  /** Whether models are made before anybody asks for them, which takes a processor for some seconds on a fresh data folder. */
-  readonly modelsAhead?: boolean;
+  /** Whether models are made and answers rehearsed before anybody asks, which takes a processor for some seconds on a fresh data folder. */
+  readonly ahead?: boolean;
   /** Where models run; the CPU unless told. */
   readonly device?: Wish;
   /** Key that session cookies are signed with, 32 characters or more; without it one is kept in the data folder. */

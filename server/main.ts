@@ -33,7 +33,7 @@ if (!configured.ok) {
 const { config } = configured;
 try {
   let ownersLink: string | null = null;
-  const stop = await serve({ ...config, modelsAhead: true }, (link) => { ownersLink = link; }, ({ device, remarks }) => {
+  const stop = await serve({ ...config, ahead: true }, (link) => { ownersLink = link; }, ({ device, remarks }) => {
     console.log(`Models run on ${device}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}.`);
   });
   console.log(`The mall is open:\n${addresses(config).map((address) => `  ${address}`).join('\n')}`);

@@ -90,7 +90,8 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   });
   await listen(rooms, server, config, limits);
   closing.defer(() => rooms.gracefullyShutdown(false));
-  if (config.modelsAhead) {
+  if (config.ahead) {
+    closing.defer(services.rehearse().stop);
     const products = readStoreIds(db).flatMap((id) => personal.assortmentOf(id)?.products ?? []);
     closing.defer(makeModelsAhead({ models: services.models, products, log }));
   }

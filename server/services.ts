@@ -32,6 +32,7 @@ import { openStore } from './storage/open.ts';
 import { openGoods } from './studio/assistant/goods.ts';
 import { openDesk } from './studio/desk.ts';
 import { openAssistant } from './studio/assistant/index.ts';
+import { rehearse } from './studio/assistant/rehearsal.ts';
 import { openBlobs } from './studio/blobs.ts';
 import { openDesigns } from './studio/custom/index.ts';
 import { openCustomDesk } from './studio/custom/merchant.ts';
@@ -126,11 +127,8 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
     layoutOf: personal.layouts.layoutFor, likingOf: personal.likingOf, settleRefunds: () => settleRefunds(db, TEST_PROVIDER),
     onCarted: (sign) => keepSigns([sign], 'what was put into a cart could not be kept'),
   });
-  const ownAssistant = openAssistant({
-    tools, goods: goodsNow, language, speaker, now, seed: randomInt(2 ** 31),
-    onAsked: (signs) => keepSigns(signs, 'what was asked about could not be kept'),
-    onUngrounded: (error) => log.error({ error }, 'an answer was held back'),
-  });
+  const speech = { tools, goods: goodsNow, language, speaker, now, onUngrounded: (error: unknown) => log.error({ error }, 'an answer was held back') };
+  const ownAssistant = openAssistant({ ...speech, seed: randomInt(2 ** 31), onAsked: (signs) => keepSigns(signs, 'what was asked about could not be kept') });
   const answering = external ? inFront(external, {
     db, own: ownAssistant, tools, goods: goodsNow, now, random: randomFrom(randomInt(2 ** 31)), mayPass: (sentence) => care.judge(sentence).ok,
     keep: (spent) => void writer.write('model.spend', spent).catch((error: unknown) => log.error({ error }, 'what an external model took could not be kept')),
@@ -145,5 +143,6 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
   return {
     db, writer, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, copy, words, photos, models, personal, tools, assistant, desk, care, goods, tryOns,
     blobs, designs, customDesk, speaking, listening,
+    rehearse: () => rehearse({ ...speech, onFault: (error) => log.error({ error }, 'answers could not be rehearsed') }),
   };
 }

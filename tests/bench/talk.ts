@@ -21,11 +21,11 @@ export async function bench({ say }: Pick<BenchOptions, 'say'>): Promise<readonl
   return [...await talkFigures(say), ...await spokenFigures(say), ...await conversationFigures(say)];
 }
 
-/** Each round, every one of the twenty asks something at the same moment, where the conversation that begins so takes place. */
+/** After a server's start, which ends in a rehearsal: each round, every one of the twenty asks something at the same moment, where the conversation that begins so takes place. */
 async function talkFigures(say: (line: string) => void): Promise<readonly Figure[]> {
   const mall = await openTestMall(), first: number[] = [], whole: number[] = [];
   let words = 0, seconds = 0, cpu = 0;
-  await mall.ask('kiln', 'hello');
+  await mall.rehearse();
   for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now(), before = process.threadCpuUsage();
     const answers = await Promise.all(Array.from({ length: PEOPLE }, (_, i) => {

@@ -72,6 +72,8 @@ export interface Assistant {
 const PACE = { perSecond: 10 / 30, burst: 10 } as const;
 /** How the mall's guide speaks, who is of no store. */
 const GUIDE_TONE = 'warm';
+/** How long after the question the generator's words are still waited for, milliseconds: the first are to be there within 300. */
+const PATIENCE_MS = 200;
 /** Shoppers whose pace is remembered. */
 const REMEMBERED = 5000;
 
@@ -88,6 +90,15 @@ export function openAssistant(deps: AssistantDeps): Assistant {
   };
 
   async function* answer(question: Question): AsyncIterable<AnswerPart> {
+    const late = timeout(PATIENCE_MS);
+    try {
+      yield* answerBefore(late.promise, question);
+    } finally {
+      late.clear();
+    }
+  }
+
+  async function* answerBefore(late: Promise<null>, question: Question): AsyncIterable<AnswerPart> {
     const { shopper, place, text } = question,
       goods = deps.goods(),
       known = memory.recall(shopper, place);
@@ -98,7 +109,7 @@ export function openAssistant(deps: AssistantDeps): Assistant {
       names = goods.items.map(({ product }) => product);
     let sent = '';
     const tone = goods.stores.find(({ id }) => id === place)?.tone ?? (place === CONCOURSE_ID ? GUIDE_TONE : 'plain');
-    const speaking = { locale, tone, known: names, lately: lately(known), speaker: deps.speaker, random: random.fork() };
+    const speaking = { locale, tone, known: names, lately: lately(known), late, speaker: deps.speaker, random: random.fork() };
     for await (const { text: sentence } of spoken(withoutEcho(acts, known), speaking)) {
       for (const words of inBreaths(sent === '' || locale === 'zh' ? sentence : ` ${sentence}`, locale)) {
         sent += words;
@@ -179,4 +190,10 @@ const ENGLISH_GLUE = /\b(?:do|does|you|is|are|the|how|what|where|which|have|any|
 function* inBreaths(sentence: string, locale: Locale): Generator<string> {
   const pattern = locale === 'en' ? /\s*(?:\S+\s*){1,3}/gu : /.{1,6}/gsu;
   for (const [piece] of sentence.matchAll(pattern)) yield piece;
+}
+
+function timeout(ms: number): { readonly promise: Promise<null>; readonly clear: () => void } {
+  const { promise, resolve } = Promise.withResolvers<null>(),
+    timer = setTimeout(() => resolve(null), ms);
+  return { promise, clear: () => clearTimeout(timer) };
 }

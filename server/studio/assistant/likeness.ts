@@ -46,16 +46,14 @@ export interface WordIndex<R extends Row> {
 }
 
 export function wordIndex<R extends Row>(rows: readonly R[]): WordIndex<R> {
-  const words = rows.flatMap((row) => [
-      ...row.en.map((word) => ({ row, word, spelt: word.toLowerCase(), language: 'en' as const })),
-      ...row.zh.map((word) => ({ row, word, spelt: word.toLowerCase(), language: 'zh' as const })),
-    ]),
+  const words = wordsOf(rows),
     // By one or two letters with the whole beginning to be looked for there.
     begun = new Map<string, { readonly begins: string; readonly at: number }[]>();
-  for (const [at, { spelt, language }] of words.entries()) {
-    const begins = language === 'zh' ? spelt : beginningOf(spelt),
-      key = begins.slice(0, 2);
-    begun.set(key, [...(begun.get(key) ?? []), { begins, at }]);
+  for (const [at, { begins }] of words.entries()) {
+    const key = begins.slice(0, 2),
+      list = begun.get(key);
+    if (list) list.push({ begins, at });
+    else begun.set(key, [{ begins, at }]);
   }
   return {
     near(said) {
@@ -68,6 +66,22 @@ export function wordIndex<R extends Row>(rows: readonly R[]): WordIndex<R> {
     },
   };
 }
+/** The same of a few rows, which are sooner gone through than put in order. */
+export function fewWords<R extends Row>(rows: readonly R[]): WordIndex<R> {
+  return { near: (said) => wordsOf(rows).filter(({ begins }) => said.includes(begins)) };
+}
+
+const wordsOf = <R extends Row>(rows: readonly R[]): readonly (RowWord<R> & { readonly begins: string })[] =>
+  rows.flatMap((row) => [
+    ...row.en.map((word) => {
+      const spelt = word.toLowerCase();
+      return { row, word, spelt, begins: beginningOf(spelt), language: 'en' as const };
+    }),
+    ...row.zh.map((word) => {
+      const spelt = word.toLowerCase();
+      return { row, word, spelt, begins: spelt, language: 'zh' as const };
+    }),
+  ]);
 
 /** Whatever its ending, a word begins with its first letters. */
 const beginningOf = (word: string): string => word.slice(0, Math.min(4, Math.max(2, word.length - 1)));

@@ -5,7 +5,7 @@ import { isHan } from '../../../models/language/tokens.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import type { Item } from './goods.ts';
 import type { Kind } from './kinds.ts';
-import { longest, sameness, wordIn, wordIndex } from './likeness.ts';
+import { fewWords, longest, sameness, wordIn, wordIndex } from './likeness.ts';
 import { plainly, unitsIn } from './terms.ts';
 
 /** From here on a likeness is taken for a name, and names this close to the best are in doubt with it. */
@@ -56,7 +56,7 @@ export function productWithin(text: string, items: readonly Item[]): Item | null
 export function productsSpelt(text: string, items: readonly Item[]): Item[] {
   const said = plainly(text);
   const found = items.flatMap((item) => {
-    const name = item.terms.spellings.find((each) => each.trim().length > 1 && said.includes(each));
+    const name = item.terms.spellings.find((each) => said.includes(each) && each.trim().length > 1);
     return name === undefined ? [] : [{ item, name, at: said.indexOf(name) }];
   });
   return found
@@ -67,15 +67,17 @@ export function productsSpelt(text: string, items: readonly Item[]): Item[] {
 
 /** Products all of whose words stand in a text with at most a slip in each; those with the most words, for a shorter name may be part of a longer one. */
 export function productsAlmost(text: string, items: readonly Item[]): Item[] {
-  const said = unitsIn(text);
+  const said = unitsIn(text),
+    known = new Map<string, boolean>();
+  const isSaid = (unit: string): boolean => {
+    const is = known.get(unit) ?? said.some((word) => sameness(word, unit) > 0);
+    known.set(unit, is);
+    return is;
+  };
+  const lengthOf = (units: readonly string[]): number =>
+    units.every(isSaid) && (units.length > 2 || units.join('').length >= 6) ? units.length : 0;
   const found = items.flatMap((item) => {
-    const most = Math.max(
-      ...[item.terms.units.en, item.terms.units.zh].map((units) =>
-        (units.join('').length >= 6 || units.length > 2) && units.every((unit) => said.some((word) => sameness(word, unit) > 0))
-          ? units.length
-          : 0,
-      ),
-    );
+    const most = Math.max(lengthOf(item.terms.units.en), lengthOf(item.terms.units.zh));
     return most > 0 ? [{ item, most }] : [];
   });
   const most = Math.max(0, ...found.map((each) => each.most));
@@ -172,5 +174,5 @@ const ATTRIBUTE_WORDS = wordIndex(Object.entries(ATTRIBUTES).map(([id, words]) =
 
 export function storeNamed(text: string, stores: readonly StoreRecord[]): StoreRecord | null {
   const names = stores.map((store) => ({ store, en: [store.name.en, store.name.en.replace(' & ', ' and ')], zh: [store.name.zh] }));
-  return longest(text, wordIndex(names))?.row.store ?? null;
+  return longest(text, fewWords(names))?.row.store ?? null;
 }

@@ -62,26 +62,30 @@ interface Scored {
 
 /** How well each of some goods answers to words; what few of them have weighs more, a name more than a description. */
 function scoredBy(text: string, kind: Kind | null, pool: readonly Item[]): readonly Scored[] {
-  const { words, single } = wordsOf(text, kind),
-    namesOf = ({ terms: { units } }: Item): readonly string[] => [...units.en, ...units.zh];
-  const named = words.map((word) => pool.map((item) => fits(word, namesOf(item)))),
-    rarity = (hits: readonly number[]): number => Math.log(1 + pool.length / Math.max(1, hits.filter((hit) => hit > 0).length));
-  const lone = single.map((character) => ({
-    inName: pool.map(({ product: { name } }) => (name.zh.includes(character) ? 1 : 0)),
-    inText: pool.map(({ product: { description } }) => (description.zh.includes(character) ? 1 : 0)),
+  const { words, single } = wordsOf(text, kind);
+  const byWord = words.map((word) => ({
+    inName: weighed(pool, ({ terms: { units } }) => Math.max(fits(word, units.en), fits(word, units.zh))),
+    inText: weighed(pool, ({ terms }) => (terms.said.has(word) ? 1 : 0)),
   }));
+  const lone = single.map((character) => ({
+    inName: weighed(pool, ({ product: { name } }) => (name.zh.includes(character) ? 1 : 0)),
+    inText: weighed(pool, ({ product: { description } }) => (description.zh.includes(character) ? 1 : 0)),
+  }));
+  const all = [byWord, lone];
   return pool
     .map((item, i) => {
-      const byName =
-        sum(named.map((hits) => (hits[i] ?? 0) * rarity(hits))) + sum(lone.map(({ inName }) => (inName[i] ?? 0) * rarity(inName)));
-      const said = words.map((word) => pool.map(({ terms }) => (terms.said.has(word) ? 1 : 0)));
-      const byText =
-        sum(words.map((_, w) => ((named[w]?.[i] ?? 0) > 0 ? 0 : (said[w]?.[i] ?? 0) * rarity(said[w] ?? [])))) +
-        sum(lone.map(({ inName, inText }) => ((inName[i] ?? 0) > 0 ? 0 : (inText[i] ?? 0) * rarity(inText))));
+      const byName = sum(all.map((each) => sum(each.map(({ inName }) => inName[i] ?? 0))));
+      const byText = sum(all.map((each) => sum(each.map(({ inName, inText }) => ((inName[i] ?? 0) > 0 ? 0 : (inText[i] ?? 0))))));
       return { item, score: byName + byText * 0.5, inName: byName > 0 };
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
+}
+/** How well each of some goods is hit, and the more the fewer are. */
+function weighed(pool: readonly Item[], hit: (item: Item) => number): readonly number[] {
+  const hits = pool.map(hit),
+    rarity = Math.log(1 + pool.length / Math.max(1, hits.filter((each) => each > 0).length));
+  return hits.map((each) => each * rarity);
 }
 const sum = (list: readonly number[]): number => list.reduce((all, each) => all + each, 0);
 

@@ -19,12 +19,9 @@ import type { Mould } from './words/moulds.ts';
 export interface Speaking extends Telling {
   readonly speaker: Speaker;
   readonly tone: Tone;
-  /** How long an answer waits for the generator, milliseconds. */
-  readonly patience?: number;
+  /** Resolves when an answer waits for the generator no longer. */
+  readonly late: Promise<null>;
 }
-
-/** First words are to be there within 300 ms. */
-const PATIENCE_MS = 120;
 
 /** One or two acts that are said together; without a mould by the grammar. */
 interface Breath {
@@ -35,21 +32,15 @@ interface Breath {
 
 /** @throws UngroundedError before the sentence leaves */
 export async function* speak(acts: readonly Act[], speaking: Speaking): AsyncGenerator<Uttered> {
-  const { locale, known } = speaking;
+  const { locale, known, late } = speaking;
   let heard = speaking.lately ?? '';
-  const breaths = breathsOf(acts, speaking),
-    late = timeout(speaking.patience ?? PATIENCE_MS);
-  try {
-    for (const { acts: of, mould, drawn } of breaths) {
-      const sentences = mould === null ? [] : ((await Promise.race([drawn, late.promise])) ?? []);
-      const said = mould && chosen(sentences.map((words) => filled(words, mould, locale)), heard, { locale, known });
-      for (const uttered of said ? [said] : of.flatMap(({ act, again }) => tell(act, again, heard, speaking) ?? [])) {
-        heard += `\n${uttered.text}`;
-        yield uttered;
-      }
+  for (const { acts: of, mould, drawn } of breathsOf(acts, speaking)) {
+    const sentences = mould === null ? [] : ((await Promise.race([drawn, late])) ?? []);
+    const said = mould && chosen(sentences.map((words) => filled(words, mould, locale)), heard, { locale, known });
+    for (const uttered of said ? [said] : of.flatMap(({ act, again }) => tell(act, again, heard, speaking) ?? [])) {
+      heard += `\n${uttered.text}`;
+      yield uttered;
     }
-  } finally {
-    late.clear();
   }
 }
 
@@ -140,9 +131,3 @@ function agrees({ words, sentence }: Filled, locale: Locale): boolean {
 }
 const SINGULAR = /\{(?:name|other)\}(?: in \{choice\})? (?:is|comes|has|stands|measures|weighs|hides|lives|starts|goes|costs|does)\b/,
   PLURAL = /[^s]s$/i;
-
-function timeout(ms: number): { readonly promise: Promise<null>; readonly clear: () => void } {
-  const { promise, resolve } = Promise.withResolvers<null>(),
-    timer = setTimeout(() => resolve(null), ms);
-  return { promise, clear: () => clearTimeout(timer) };
-}

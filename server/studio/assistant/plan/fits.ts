@@ -28,12 +28,13 @@ export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): I
 
 /** What can be bought of a product that keeps to the size, the colours and the price of the wish. */
 export function variantsWithin({ wish }: Pick<Scene, 'wish'>, { product, variants }: Item): StockItem[] {
-  const avoided = wish.avoid.map((word) => colourwaysFor(product, word).map(({ id }) => id));
+  const avoided = wish.avoid.map((word) => colourwaysFor(product, word).map(({ id }) => id)),
+    colours = wish.colour === null ? null : colourwaysFor(product, wish.colour).map(({ id }) => id);
   return variants.filter(
     (v) =>
       v.onHand > 0 &&
       (wish.size === null || product.sizes.length === 0 || v.size === sizeIn(wish.size, product.sizes)) &&
-      (wish.colour === null || colourwaysFor(product, wish.colour).some((way) => way.id === v.colour)) &&
+      (colours?.includes(v.colour) ?? true) &&
       avoided.every((ways) => !ways.includes(v.colour)) &&
       (wish.most === null || v.price <= wish.most) &&
       (wish.least === null || v.price >= wish.least),

@@ -17,6 +17,7 @@ import type { Db } from '../../../../server/storage/open.ts';
 import { openGoods } from '../../../../server/studio/assistant/goods.ts';
 import { openAssistant } from '../../../../server/studio/assistant/index.ts';
 import type { Account, AnswerPart } from '../../../../server/studio/assistant/index.ts';
+import { rehearse } from '../../../../server/studio/assistant/rehearsal.ts';
 import { openTools } from '../../../../server/studio/tools/index.ts';
 import type { ToolDeps, Tools } from '../../../../server/studio/tools/index.ts';
 import type { StoreFile } from '../../../../shared/catalogue.ts';
@@ -47,6 +48,8 @@ export interface TestMall {
   setOffers(offers: readonly Offer[]): void;
   /** @throws Error when the question is refused */
   ask(place: string, text: string, options?: AskOptions): Promise<Answer>;
+  /** As the server does at its start. */
+  rehearse(): Promise<void>;
   tries(place: string, text: string, shopper: string): boolean;
   close(): Promise<void>;
 }
@@ -70,10 +73,8 @@ export async function openTestMall({ patient = true, seed: voice = 7, speaker: g
     offersTo: (_, store) => offers.filter((offer) => store === null || offer.store === store), likingOf: more.likingOf ?? (() => Promise.resolve(null)),
     layoutOf: more.layoutOf ?? ((_, store) => Promise.resolve(layouts.get(store) ?? null)), settleRefunds: () => settleRefunds(db, TEST_PROVIDER), onCarted: (sign) => { kept.push(sign); },
   });
-  const assistant = openAssistant({
-    tools, goods, language, speaker, now: () => clock, seed: voice, onAsked: (signs) => { kept.push(...signs); },
-    onUngrounded: (error) => { ungrounded.push(error.message); }, onAnswered: (account) => { accounts.push(account); },
-  });
+  const speech = { tools, goods, language, speaker, now: () => clock, onUngrounded: (error: Error) => { ungrounded.push(error.message); } };
+  const assistant = openAssistant({ ...speech, seed: voice, onAsked: (signs) => { kept.push(...signs); }, onAnswered: (account) => { accounts.push(account); } });
   const addPerson = db.prepare(`INSERT OR IGNORE INTO people (id, name, email, email_verified, guest, locale, look, comfort, created_at, updated_at)
     VALUES (@id, @id, @id || '@example.org', 0, 1, 'en', '{}', '{}', '2026-11-25', '2026-11-25')`);
   return {
@@ -93,6 +94,9 @@ export async function openTestMall({ patient = true, seed: voice = 7, speaker: g
         words += part.text;
       }
       throw new Error('the answer did not end');
+    },
+    async rehearse() {
+      await rehearse({ ...speech, onFault: (error) => { throw error; } }).done;
     },
     tries: (place, text, shopper) => assistant.ask({ id: 'try', shopper, place, text, locale: 'en', looking: null }).ok,
     async close() {

@@ -1,4 +1,5 @@
 /** How plans get the generator's words, and when the grammar's. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomFrom } from '../../../../models/engine/random.ts';
 import { openSpeaker } from '../../../../models/language/wording/talk/speaker.ts';
@@ -19,12 +20,12 @@ const price = fact({ kind: 'money', minor: 15_900, currency: 'CNY' }, 'stock:x')
 const STOCK: readonly Act[] = [{ say: 'in-stock', name, choice: [], left, few: false }, { say: 'open-sizes', sizes: [code('41'), code('42'), code('43')] }];
 const ABOUT: readonly Act[] = [{ say: 'about', name, description: about }, { say: 'price', name, price, to: null, choice: [] }];
 
-/** Milliseconds: what is tested is what the generator says, not how soon on a busy machine. */
-const LONG = 20_000;
+/** What is tested is what the generator says, not how soon on a busy machine. */
+const NEVER = new Promise<null>(() => {});
 const telling = { random: randomFrom(1), known: [{ id: 'rice-bowl', name: { en: 'Rice Bowl', zh: '饭碗' } }] };
 async function said(acts: readonly Act[], more: Partial<Speaking> = {}): Promise<string[]> {
   const out: string[] = [];
-  for await (const { text } of speak(acts, { ...telling, locale: 'en', tone: 'plain', speaker, patience: LONG, random: randomFrom(7), ...more })) out.push(text);
+  for await (const { text } of speak(acts, { ...telling, locale: 'en', tone: 'plain', speaker, late: NEVER, random: randomFrom(7), ...more })) out.push(text);
   return out;
 }
 const composed = (acts: readonly Act[]): string[] => [...compose(acts, { ...telling, locale: 'en', random: randomFrom(7) })].map(({ text }) => text);
@@ -64,7 +65,7 @@ test('names that look plural keep away from verbs of one thing', async () => {
 
 test('a generator that takes too long, or is gone, leaves the words to the grammar', async () => {
   const slow: Speaker = { knows: () => true, say: () => new Promise(() => {}), close: () => Promise.resolve() }, start = performance.now();
-  expect(await said(STOCK, { speaker: slow, patience: 100 })).toHaveLength(2);
+  expect(await said(STOCK, { speaker: slow, late: wait(100, null) })).toHaveLength(2);
   expect(performance.now() - start).toBeLessThan(10_000);
   const gone = await openSpeaker((error) => { throw error; });
   await gone.close();
