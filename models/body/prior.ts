@@ -12,6 +12,7 @@
  */
 import { MEASURE_NAMES, MEASURE_RANGES } from '../../shared/body.ts';
 import type { MeasureName, Measures } from '../../shared/body.ts';
+import { solved } from '../engine/linear.ts';
 import type { Random } from '../engine/random.ts';
 import type { FullMeasures } from './figure.ts';
 
@@ -77,7 +78,7 @@ export function completeMeasures(told: Measures): Completed {
   const off = known.map((i) => (values[i] ?? 0) - (mean[i] ?? 0)), estimated: Partial<Record<MeasureName, number>> = {};
   const entries = MEASURE_NAMES.map((name, i): [MeasureName, number] => {
     if (known.includes(i)) return [name, values[i] ?? 0];
-    const weights = solve(within, known.map((j) => at(covariance, i, j)));
+    const weights = solved(within, known.map((j) => at(covariance, i, j)));
     const guess = (mean[i] ?? 0) + weights.reduce((sum, w, k) => sum + w * (off[k] ?? 0), 0);
     const variance = at(covariance, i, i) - weights.reduce((sum, w, k) => sum + w * at(covariance, i, known[k] ?? 0), 0);
     estimated[name] = Math.sqrt(Math.max(0, variance));
@@ -101,20 +102,4 @@ export function sampleMeasures(random: Random): FullMeasures {
 function inRange(name: MeasureName, value: number): number {
   const [least, most] = MEASURE_RANGES[name];
   return Math.min(most, Math.max(least, value));
-}
-
-/** Solves a small symmetric positive system by elimination. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const n = right.length, rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
-  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) {
-    const factor = at(rows, j, i) / at(rows, i, i), row = rows[j];
-    if (row) for (let k = i; k <= n; k++) row[k] = (row[k] ?? 0) - factor * at(rows, i, k);
-  }
-  const out: number[] = Array.from({ length: n }, () => 0);
-  for (let i = n - 1; i >= 0; i--) {
-    let sum = at(rows, i, n);
-    for (let j = i + 1; j < n; j++) sum -= at(rows, i, j) * (out[j] ?? 0);
-    out[i] = sum / at(rows, i, i);
-  }
-  return out;
 }

@@ -10,7 +10,7 @@ import type { VisionModel } from './model.ts';
 import { colourwayOf, coloursByRole } from './paint.ts';
 import type { Mask, Picture, Region } from './picture.ts';
 import { outlineOf } from './outline.ts';
-import { both, finished, raced, sharesOf } from './race.ts';
+import { both, expecting, finished, raced, sharesOf } from './race.ts';
 import type { Runner, Wish } from './race.ts';
 import type { View } from './render/camera.ts';
 
@@ -35,10 +35,10 @@ export async function designsOf(model: VisionModel, picture: Picture, cut: Masks
   if (family !== undefined && !familyNames.includes(family)) return { ok: false, reason: 'unknown-family',
     message: `There is no family ${family}; there are ${familyNames.join(', ')}.` };
   if (!first) return { ok: true, found: [], mask: cut.mask };
-  const read = await model.read(picture, cut.mask), runners = raced(read, first, wish, []);
+  const read = expecting(await model.read(picture, cut.mask), wish.expected), runners = raced(read, first, wish, []);
   const second = cut.background === 'cut-out' || runners.length === 0 ? null : scissors.cut(outlineOf(runners, cut.mask, first.square));
   const { mask, chances } = second?.ok ? second : cut, target = targetOf(mask, chances) ?? first;
-  const racing = second?.ok ? raced(both(read, await model.read(picture, mask)), target, wish, runners) : runners;
+  const racing = second?.ok ? raced(both(read, expecting(await model.read(picture, mask), wish.expected)), target, wish, runners) : runners;
   const best = finished(racing, target, wish).slice(0, MOST_FOUND), shares = sharesOf(best);
   return { ok: true, mask, found: best.map((one, i) => found(one, shares[i] ?? 0, picture, mask, target, wish.dimensions)) };
 }

@@ -15,12 +15,15 @@ import { loadVision } from './model.ts';
 import type { VisionModel } from './model.ts';
 import { readPicture, resampled } from './picture.ts';
 import type { Mask, Picture, PictureReason } from './picture.ts';
+import type { Expected } from './race.ts';
 
 export interface PhotoOptions {
   /** The product's size where it is known, metres; proportions are then not guessed. */
   readonly dimensions?: Dimensions | undefined;
   /** The family to read the photo as; otherwise the likeliest. */
   readonly family?: string | undefined;
+  /** The family that what else is known of the product speaks for; a photo that plainly shows something else still counts. */
+  readonly expected?: Expected | undefined;
 }
 
 export type PhotoProposal =

@@ -26,7 +26,7 @@ export interface LayerWeights { readonly weights: Weights; readonly loss: number
 export interface LastOptions { readonly seed: number; readonly lastSteps: number; readonly lastBatch: number; readonly peak: number; readonly from: Known }
 
 /** What the parts of the loss weigh beside the family. */
-const CODE = 3, VIEW = 4, MATERIAL = 0.3;
+const CODE = 3, VIEW = 12, MATERIAL = 0.3;
 /** Times that each picture is described, frayed anew; and how many at a time. */
 const TIMES = 3, AT_ONCE = 16;
 
@@ -51,7 +51,7 @@ export function truthOf(rows: readonly Sample[], book: CodeBook): Record<string,
     feed.code.set(row.code, b * T);
     if (stretch) feed.codeWeight.fill(1, b * T + stretch.from, b * T + stretch.to);
     feed.view.set(row.view, b * VIEW_NUMBERS);
-    feed.viewWeight.set(row.turned ? [1, 1, 1, 0.3] : [0, 0, 1, 0.3], b * VIEW_NUMBERS);
+    feed.viewWeight.set(row.turned ? [1, 1, 2, 0.3] : [0, 0, 2, 0.3], b * VIEW_NUMBERS);
   });
   return feed;
 }

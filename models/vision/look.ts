@@ -49,6 +49,7 @@ export function covered({ chances, sum }: Target, seen: Uint8Array): number {
 /** Where a form stands in the square: how much larger than to fill it, and how far from the middle, of its side. */
 export interface Stand { readonly scale: number; readonly x: number; readonly y: number }
 export interface Fitted extends Stand { readonly form: Form; readonly view: View; readonly solid: Solid;
+  /** 1 where it covers a pixel of the target's square. */ readonly seen: Uint8Array;
   /** Intersection over union of both silhouettes. */ readonly overlap: number; }
 
 export function frameOf(projected: Projected, size: number, { scale, x, y }: Stand): Frame {
@@ -72,6 +73,6 @@ export function looker(family: Family, material: MaterialName, target: Target): 
     }
     const projected = project(solid, cameraOf(view, boxOf(solid))),
       seen = silhouette(solid, projected, frameOf(projected, target.size, { scale, x, y }), target.size);
-    return { form, view, scale, x, y, solid, overlap: covered(target, seen) };
+    return { form, view, scale, x, y, solid, seen, overlap: covered(target, seen) };
   };
 }

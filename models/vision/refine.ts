@@ -1,18 +1,20 @@
 /**
- * Render and compare: what the network guessed is turned and reshaped until its silhouette covers the photo's. A search
- * along one number at a time with steps that grow where they help (Hooke and Jeeves 1961); the guess pulls back a
- * little, so that what a silhouette does not show stays as the network saw it. It takes a fixed number of looks, so
- * the same photo gives the same form on every machine.
+ * Render and compare: what the network guessed is turned and reshaped until its silhouette covers the photo's. One look beside
+ * each axis tells where to go (`step.ts`); a choice made otherwise is judged after the rest had a step to fit it; the guess
+ * pulls back a little, so that what a silhouette does not show stays as the network saw it. It takes a fixed number of looks,
+ * so the same photo gives the same form on every machine.
  */
-import { codeLength, slotsOf } from '../shape/code.ts';
 import type { Family } from '../shape/family.ts';
 import type { MaterialName } from '../shape/materials/library.ts';
-import { decode, encode } from './code.ts';
+import { axesOf, formOf, otherChoices, STEP } from './axes.ts';
+import type { Axis, Kind, Point } from './axes.ts';
+import { encode } from './code.ts';
 import type { Form } from './code.ts';
 import type { Fitted, Target } from './look.ts';
 import { looker } from './look.ts';
 import type { View } from './render/camera.ts';
-import { viewsOf } from './scene.ts';
+import { blurred, slopesFrom, stepOf } from './step.ts';
+import type { Slopes } from './step.ts';
 
 export interface RefineOptions {
   /** Looks to spend. */
@@ -21,111 +23,98 @@ export interface RefineOptions {
   readonly keepProportions: boolean;
   /** Whether the yaw is worth looking for: not of what looks the same from all sides. */
   readonly turns: boolean;
+  /** Where an earlier search got to, from which this one goes on; else it begins at the guess and some views beside it. */
+  readonly from: { readonly form: Form; readonly view: View } | null;
 }
-export const REFINE_DEFAULTS: RefineOptions = { looks: 150, keepProportions: false, turns: true };
+export const REFINE_DEFAULTS: RefineOptions = { looks: 150, keepProportions: false, turns: true, from: null };
 
-/**
- * First steps: of the code's numbers and proportions (0 to 1), yaw, pitch (radians), distance (a factor's logarithm), and of
- * where and how large it stands in the picture.
- */
-const STEP = { number: 0.18, proportion: 0.12, yaw: 0.16, pitch: 0.1, distance: 0.25, scale: 0.03, shift: 0.02 } as const;
-/** What moving so far from the guess costs, in overlap. */
-const PULL = { number: 0.03, proportion: 0.05, yaw: 0.06, pitch: 0.12, distance: 0.006, scale: 0, shift: 0 } as const;
-/** Steps grow by this where they helped, and shrink by that where they did not. */
-const GROW = 1.4, SHRINK = 0.5;
-/** The least pitch and distance that a view may have, and the greatest; radians, halves of a diagonal. */
-const PITCH = [-0.25, 1.5] as const, DISTANCE = [2.2, 14] as const;
+/** What moving three steps from the guess costs, in overlap. */
+const PULL: Readonly<Record<Kind, number>> = { number: 0.0026, proportion: 0.0044, yaw: 0.0068, pitch: 0.0154, distance: 0.0012, scale: 0, shift: 0 };
+/** The most that all of it costs. */
+const MOST_PULL = 0.25;
+/** Views tried beside the guess, radians from it; of all, so many are followed by a step. */
+const AROUND = 0.4, FOLLOWED = 3;
+/** Where it is tried again from, once it gets no further: steps along one axis, each followed by a few rounds. */
+const AGAIN: readonly (readonly [Kind, number])[] = [['pitch', 3], ['pitch', -3], ['yaw', 3], ['yaw', -3], ['proportion', 3], ['proportion', -3]];
+const ROUNDS_AGAIN = 2;
+/** Dampings tried in turn until one helps, each so many times the one before; and the longest way of a step, in steps of the axis. */
+const DAMPINGS = [1, 8, 64] as const, DAMPING = 0.03, LONGEST = 3;
+/** Looks from which on a search is long enough to follow several. */
+const LONG = 100;
+/** Rounds of blur: so many at first, then fewer; and the share of a step below which nothing is told any more. */
+const BLURS = [4, 2, 1] as const, LEAST_REACH = 0.2;
 
-/** Yaws tried beside the guess, radians from it; looks from which on a search is long enough to try other choices twice. */
-const AROUND = 0.4, LONG = 80;
+interface Seen { readonly point: Point; readonly fitted: Fitted; /** Overlap less the pull. */ readonly worth: number }
 
-type Kind = keyof typeof STEP;
-
-/** Everything that is searched, as one row. */
-interface Point { readonly row: Float32Array; readonly view: View; readonly scale: number; readonly x: number; readonly y: number }
-interface Axis { readonly kind: Kind; readonly get: (p: Point) => number; readonly set: (p: Point, value: number) => Point }
+const better = (a: Seen, b: Seen): Seen => (b.worth > a.worth ? b : a);
 
 export function refine(guess: { readonly family: Family; readonly form: Form; readonly material: MaterialName; readonly view: View },
   target: Target, options: Partial<RefineOptions> = {}): Fitted {
-  const { looks, keepProportions, turns } = { ...REFINE_DEFAULTS, ...options }, { family, form, material } = guess;
+  const { looks, keepProportions, turns, from: earlier } = { ...REFINE_DEFAULTS, ...options }, { family, form, material } = guess;
   const look = looker(family, material, target), axes = axesOf(family, keepProportions, turns),
     kept = keepProportions ? { wide: form.wide, deep: form.deep } : null;
   const start: Point = { row: encode(family, form), view: guess.view, scale: 1, x: 0, y: 0 };
+  const pull = axes.map(({ kind }) => PULL[kind] / (3 * STEP[kind]) ** 2), strayed = (p: Point): number[] => axes.map(({ get }) => get(p) - get(start));
   let spent = 0;
-  const worth = (p: Point): number => {
+  const left = (): boolean => spent < looks;
+  const see = (point: Point): Seen => {
     spent++;
-    let pull = 0;
-    for (const { kind, get } of axes) if (PULL[kind] > 0) pull += PULL[kind] * ((get(p) - get(start)) / (3 * STEP[kind])) ** 2;
-    return look(formOf(family, p, kept), p).overlap - Math.min(0.25, pull);
+    const fitted = look(formOf(family, point, kept), point), cost = strayed(point).reduce((sum, d, i) => sum + (pull[i] as number) * d * d, 0);
+    return { point, fitted, worth: fitted.overlap - Math.min(MOST_PULL, cost) };
   };
-  let best = start, most = worth(start);
-  const consider = (p: Point): boolean => {
-    const value = worth(p);
-    if (value <= most) return false;
-    best = p;
-    most = value;
-    return true;
-  };
-  if (turns) for (const yaw of [-start.view.yaw, 0, start.view.yaw - AROUND, start.view.yaw + AROUND]) consider({ ...start, view: { ...start.view, yaw } });
-  for (const other of otherChoices(family, best)) consider(other);
-  const steps = axes.map(({ kind }) => STEP[kind] as number);
-  let again = looks >= LONG;
-  for (let round = 0; round < looks && steps.some((step, i) => step > STEP[(axes[i] as Axis).kind] / 40); round++) {
-    for (const [i, axis] of axes.entries()) {
-      if (spent >= looks) break;
-      if (again && spent > looks / 2) {
-        // What another choice is worth shows only once the rest fits.
-        again = false;
-        for (const other of otherChoices(family, best)) if (spent < looks) consider(other);
+  /** So many rounds from a place, or fewer if they lead nowhere. */
+  const climbed = (from: Seen, rounds: number, choosing: boolean): Seen => {
+    let best = from;
+    for (let round = 0, reach = 1; round < rounds && left() && reach > LEAST_REACH; round++) {
+      const blur = BLURS[Math.min(round, BLURS.length - 1)] as number, soft = blurred(target.chances, target.size, blur), here = best;
+      const beside = sides(here, axes, reach, left, see), slopes = slopesOf(here, beside, target.size, blur, pull.map((p) => p * target.sum), axes);
+      const stepped = (one: Seen, damping: number): Point => {
+        const now = blurred(one.fitted.seen, target.size, blur);
+        return moved(one.point, axes, stepOf(slopes, soft.map((v, i) => v - (now[i] as number)), strayed(one.point), damping));
+      };
+      for (const times of DAMPINGS) if (best === here && left()) best = better(best, see(stepped(here, DAMPING * times)));
+      for (const side of beside) if (side) best = better(best, side);
+      if (choosing) for (const other of otherChoices(family, best.point)) {
+        if (spent + 1 >= looks) break;
+        const plain = see(other);
+        best = better(better(best, plain), see(stepped(plain, DAMPING * 2)));
       }
-      const step = steps[i] as number, from = best,
-        helped = consider(axis.set(from, axis.get(from) + step)) || consider(axis.set(from, axis.get(from) - step));
-      if (helped && (axis.get(best) - axis.get(from)) * step > 0) steps[i] = step * GROW;
-      else steps[i] = helped ? -step : step * SHRINK;
-      if ((steps[i] as number) < 0) steps[i] = step;
+      if (best === here) reach /= 2;
     }
+    return best;
+  };
+  const views = turns && !earlier ? [-guess.view.yaw, 0, guess.view.yaw - AROUND, guess.view.yaw + AROUND] : [];
+  const first = earlier ? { ...start, row: encode(family, earlier.form), view: earlier.view } : start;
+  const starts = [see(first), ...views.map((yaw) => see({ ...start, view: { ...start.view, yaw } }))].sort((a, b) => b.worth - a.worth);
+  let best = starts.slice(0, looks < LONG ? 1 : FOLLOWED).map((one) => climbed(one, 1, false)).reduce(better);
+  best = climbed(best, Infinity, true);
+  for (const [kind, steps] of AGAIN) {
+    const axis = axes.find((one) => one.kind === kind);
+    if (axis && left()) best = better(best, climbed(see(axis.set(best.point, axis.get(best.point) + steps * STEP[kind])), ROUNDS_AGAIN, false));
   }
-  return look(formOf(family, best, kept), best);
+  return climbed(best, Infinity, true).fitted;
 }
 
-function formOf(family: Family, { row }: Point, kept: Pick<Form, 'wide' | 'deep'> | null): Form {
-  return { ...decode(family, row), ...kept };
-}
-
-function axesOf(family: Family, keepProportions: boolean, turns: boolean): Axis[] {
-  const number = (at: number, kind: Kind): Axis => ({
-    kind, get: (p) => p.row[at] as number,
-    set: (p, value) => { const row = p.row.slice(); row[at] = Math.min(1, Math.max(0, value)); return { ...p, row }; },
-  });
-  const view =
-    (kind: 'yaw' | 'pitch', low: number, high: number): Axis =>
-    ({ kind, get: (p) => p.view[kind], set: (p, value) => ({ ...p, view: { ...p.view, [kind]: Math.min(high, Math.max(low, value)) } }) });
-  const place =
-    (name: 'scale' | 'x' | 'y'): Axis =>
-    ({ kind: name === 'scale' ? 'scale' : 'shift', get: (p) => p[name], set: (p, value) => ({ ...p, [name]: value }) });
-  const length = codeLength(family), { yaw } = viewsOf(family);
-  const distance: Axis =
-    { kind: 'distance', get: (p) => Math.log(p.view.distance),
-    set: (p, value) => ({ ...p, view: { ...p.view, distance: Math.min(DISTANCE[1], Math.max(DISTANCE[0], Math.exp(value))) } }) };
-  return [
-    ...(keepProportions ? [] : [number(length, 'proportion'), ...(turns ? [number(length + 1, 'proportion')] : [])]),
-      view('pitch', PITCH[0], PITCH[1]), ...(turns ? [view('yaw', -yaw * 1.1, yaw * 1.1)] : []),
-    ...slotsOf(family).filter(({ parameter }) => parameter.kind === 'number').map(({ from }) => number(from, 'number')), place('scale'),
-      place('x'), place('y'), distance,
-  ];
-}
-
-/** The same point with one choice made otherwise, for every choice and option. */
-function otherChoices(family: Family, point: Point): Point[] {
-  return slotsOf(family).filter(({ parameter }) => parameter.kind === 'choice').flatMap(({ from, to }) => {
-    const chosen =
-      Array.from({ length: to - from }, (_, i) => i)
-      .reduce((a, b) => ((point.row[from + b] as number) > (point.row[from + a] as number) ? b : a), 0);
-    return Array.from({ length: to - from }, (_, i) => i).filter((i) => i !== chosen).map((i) => {
-      const row = point.row.slice();
-      row.fill(0, from, to);
-      row[from + i] = 1;
-      return { ...point, row };
-    });
+/** One look beside a point along each axis, as long as there are looks left; null where the axis ends. */
+function sides(from: Seen, axes: readonly Axis[], reach: number, left: () => boolean, see: (p: Point) => Seen): (Seen | null)[] {
+  return axes.map(({ kind, get, set }) => {
+    const at = get(from.point), step = reach * STEP[kind], to = set(from.point, at + step),
+      other = Math.abs(get(to) - at) > step / 2 ? to : set(from.point, at - step);
+    return left() && Math.abs(get(other) - at) > step / 4 ? see(other) : null;
   });
 }
+
+function slopesOf(from: Seen, beside: readonly (Seen | null)[], size: number, blur: number, pull: readonly number[], axes: readonly Axis[]): Slopes {
+  const here = from.fitted.seen;
+  return slopesFrom(beside.map((side, k) => {
+    if (!side) return new Float32Array(here.length);
+    const { get } = axes[k] as Axis, way = get(side.point) - get(from.point);
+    return blurred(Float32Array.from(side.fitted.seen, (v, i) => v - (here[i] as number)), size, blur).map((v) => v / way);
+  }), pull);
+}
+
+/** A point moved along its axes, no further than can be foreseen. */
+const moved = (from: Point, axes: readonly Axis[], step: readonly number[]): Point => axes.reduce((p, { kind, get, set }, i) => {
+  const most = LONGEST * STEP[kind];
+  return set(p, get(p) + Math.min(most, Math.max(-most, step[i] as number)));
+}, from);

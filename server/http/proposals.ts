@@ -2,7 +2,8 @@
 import { Router, json } from 'express';
 import type { Response } from 'express';
 import { BetweenRequest, PhotoQuery, WordsRequest } from '../../shared/make.ts';
-import type { Design, PhotoAnswer, WordsAnswer } from '../../shared/make.ts';
+import type { Design, MakeProduct, PhotoAnswer, WordsAnswer } from '../../shared/make.ts';
+import type { PhotoOptions } from '../../models/vision/index.ts';
 import { draftOf } from '../studio/make/drafts.ts';
 import type { Make } from '../studio/make/index.ts';
 import type { PhotoAnswered, Photos } from '../studio/photo.ts';
@@ -53,9 +54,16 @@ export function proposalRoutes({ make, words, photos, limits }: ProposalDeps): R
     await spend(response, store, 'upload');
     const { family } = parseInput(PhotoQuery, request.query), known = make.product(store, product);
     if (!known) throw new HttpRefusal(404, 'unknown-product', 'The store has no such product; read the list again.', 'product');
-    const read = await photos.read(await fileOf(request, MOST_PHOTO_BYTES, 'photo'), { dimensions: known.dimensions, family });
+    const bytes = await fileOf(request, MOST_PHOTO_BYTES, 'photo'), expected = family === undefined ? await familyCalled(known) : undefined;
+    const read = await photos.read(bytes, { dimensions: known.dimensions, family, expected });
     response.json(await answerOf(read, store, product));
   });
+
+  /** The family that a product's name and kind speak for. */
+  async function familyCalled({ name, sentence }: Pick<MakeProduct, 'name' | 'sentence'>): Promise<PhotoOptions['expected']> {
+    const said = await words.propose({ text: `${name.en}, ${sentence.en}`, count: 1, seed: 0 }), [first] = said.ok ? said.answer.proposals : [];
+    return first && { family: first.design.family, chance: first.confidence };
+  }
 
   /** Surfaces go through the finishing line as any model that comes from outside; one that does not come through is not proposed. */
   async function answerOf(read: PhotoAnswered, store: string, product: string): Promise<PhotoAnswer> {

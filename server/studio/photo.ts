@@ -43,7 +43,7 @@ export function openPhotos(options: Partial<PhotosOptions> = {}): Photos {
 
   return {
     read(bytes, wish = {}) {
-      const key = createHash('sha256').update(JSON.stringify([wish.family ?? null, wish.dimensions ?? null])).update(bytes).digest('hex'),
+      const key = createHash('sha256').update(JSON.stringify([wish.family ?? null, wish.dimensions ?? null, wish.expected ?? null])).update(bytes).digest('hex'),
         before = known.get(key);
       if (before) return before;
       const answer = attempt(bytes, wish);
