@@ -45,6 +45,7 @@ import { openFinishing } from './studio/make/finishing.ts';
 import { openCopyStudio } from './studio/copy/index.ts';
 import { openMake } from './studio/make/index.ts';
 import { openMerchantModels } from './studio/merchant-models.ts';
+import { clearModels } from './studio/models-cleared.ts';
 import { openPersonal } from './studio/personal.ts';
 import { openPhotos } from './studio/photo.ts';
 import { openProductModels } from './studio/product-models.ts';
@@ -137,6 +138,7 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
   }) : ownAssistant;
   const assistant = caringAssistant(answering, care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
   const designs = closing.adopt(openDesigns({ db, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, designs, now });
+  closing.defer(clearModels({ db, models, now, log }));
   const desk = openDesk(db, now), speaking = closing.adopt(openSpeaking(), (each) => each.close());
   const listening = closing.adopt(openListening({ settings: hearing ?? null, now, onFault: (message) => log.warn({ message }, 'the server that hears did not; the mall\'s own recogniser did') }), (each) => each.close());
   const goods = openMallGoods(db, models, personal.assortmentOf);

@@ -1,25 +1,27 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { MOST_DRAWS, MOST_THIN_BYTES, MOST_TRIANGLES, modelKey, validateRequest } from '../../models/shape/index.ts';
-import type { FileForm, Level, ModelRequest, NamedRequest } from '../../models/shape/index.ts';
+import { MOST_DRAWS, MOST_THIN_BYTES, MOST_TRIANGLES, validateRequest } from '../../models/shape/index.ts';
+import type { FileForm, Level, ModelRequest } from '../../models/shape/index.ts';
 import type { Product } from '../../shared/catalogue.ts';
 import { openHeld } from './held.ts';
 import type { MerchantModels } from './merchant-models.ts';
+import { levelKeys, ofProgram } from './model-keys.ts';
+import type { Keys, LevellessRequest } from './model-keys.ts';
 import { openMakers } from './model-makers.ts';
 import type { FreshModel, MadeModel, MakersOptions } from './model-makers.ts';
+import { filesIn } from './model-files.ts';
 
 const LEVELS: readonly Level[] = [0, 1, 2];
 
 /** A model whose pictures, if it wears any, are fetched or drawn when it is made. */
 export interface PicturedModel {
-  readonly request: Omit<NamedRequest, 'level'>;
+  readonly request: LevellessRequest;
   readonly pictures: () => Promise<Pick<ModelRequest, 'artwork' | 'pattern'>>;
 }
 
 /** `unknown`: nobody was given this key; `impossible`: no attempt would make it; `failed`: the makers did not manage; `busy`: too many wait. */
 export type GivenModel = MadeModel | { readonly ok: false; readonly reason: 'unknown' | 'impossible' | 'busy'; readonly message: string };
-export type Keys = readonly [string, string, string];
 
 /** Makes product models out of shape programs, each once, in worker threads, and keeps them as files named by key; merchants' own are there already. */
 export interface ProductModels {
@@ -31,6 +33,11 @@ export interface ProductModels {
   forget(keys: Keys): Promise<void>;
   /** Forgets all that wears a picture which is nobody's any more, also what products wore on former labels, with its files. */
   forgetPicture(sha256: string): Promise<void>;
+  /**
+   * Takes away files that were made before a moment, whose keys are neither `referred` to nor were given out since; and
+   * what a crash left half written before it. Returns how many went. `stopped` ends it early.
+   */
+  clear(referred: ReadonlySet<string>, before: number, stopped?: () => boolean): Promise<number>;
   /** The GLB of a key that was given out, made now if it was not made before; `whole` holds its pictures itself, for use elsewhere. */
   glb(key: string, form?: FileForm): Promise<GivenModel>;
   close(): Promise<void>;
@@ -53,7 +60,8 @@ const HELD = 48 * 2 ** 20, REMEMBERED = 6000, MOST_WAITING = 32;
 /** How the files of a key end. */
 const ENDING: Readonly<Record<FileForm, string>> = { thin: '.glb', whole: '.whole.glb' };
 
-interface Wanted extends PicturedModel { readonly level: Level; readonly own: 'no' | 'kept' | 'tried' }
+/** `given`: when its key was given out last, milliseconds since 1970. */
+interface Wanted extends PicturedModel { readonly level: Level; readonly own: 'no' | 'kept' | 'tried'; readonly given: number }
 
 export async function openProductModels({ folder, merchants, artwork, now, ...makersOptions }: ProductModelsOptions): Promise<ProductModels> {
   await mkdir(folder, { recursive: true });
@@ -111,27 +119,26 @@ export async function openProductModels({ folder, merchants, artwork, now, ...ma
   }
 
   const keys = (model: PicturedModel, own: Wanted['own']): Keys => {
-    const [finest = '', middle = '', coarse = ''] = LEVELS.map((level) => {
-      const key = modelKey({ ...model.request, level }), into = own === 'tried' ? tried : requests;
+    const found = levelKeys(model.request), into = own === 'tried' ? tried : requests, given = now();
+    for (const level of LEVELS) {
       // What is tried again is the newest again.
-      into.delete(key);
-      into.set(key, { ...model, level, own });
-      return key;
-    });
+      into.delete(found[level]);
+      into.set(found[level], { ...model, level, own, given });
+    }
     for (const [oldest] of tried) {
       if (tried.size <= REMEMBERED) break;
       tried.delete(oldest);
     }
-    return [finest, middle, coarse];
+    return found;
   };
 
   return {
     keysOf(product) {
       const { shape } = product;
       if (shape.kind === 'blob') return merchants.levelsOf(shape.sha256);
-      const { family, params, material, label = product.brand, artwork: worn } = shape;
+      const { artwork: worn } = shape;
       return keys({
-        request: { family, params, material, dimensions: product.dimensions, colourways: product.colourways, label, artwork: worn },
+        request: ofProgram(product, shape),
         async pictures() {
           const bytes = worn && await artwork(worn.sha256);
           return worn && bytes ? { artwork: { ...worn, bytes } } : {};
@@ -145,6 +152,19 @@ export async function openProductModels({ folder, merchants, artwork, now, ...ma
     async forgetPicture(sha256) {
       for (const known of [requests, tried]) for (const [key, { request }] of known) if (request.artwork?.sha256 === sha256) await drop(key);
       await rm(join(folder, sha256), { recursive: true, force: true });
+    },
+    async clear(referred, before, stopped = () => false) {
+      const isWanted = (key: string): boolean => referred.has(key) || [requests, tried].some((known) => (known.get(key)?.given ?? -Infinity) >= before);
+      for (const [key, { given }] of requests) if (given < before && !referred.has(key)) requests.delete(key);
+      let gone = 0;
+      for await (const { path, name, key, at } of filesIn(folder)) {
+        if (stopped()) break;
+        // What is asked for at this moment is read or made under its name.
+        if (at >= before || (key !== null && (isWanted(key) || inFlight.has(name)))) continue;
+        await rm(path, { force: true });
+        gone++;
+      }
+      return gone;
     },
     async glb(key, form = 'thin') {
       const wanted = requests.get(key) ?? tried.get(key);

@@ -13,10 +13,17 @@ const DENIABLE = /^(?:material\.|look$|count$)/;
 export function isDenied({ text, tokens, known }: ReadText, from: number): boolean {
   for (let i = from - 1; i >= 0 && from - i <= MOST + 1; i--) {
     if (BREAK.test(text.slice(tokens[i]?.to, tokens[i + 1]?.from))) return false;
-    if (known[i]?.some((name) => name.startsWith('not.'))) return true;
+    if (known[i]?.some((name) => name.startsWith('not.'))) return !isQuestion(tokens, known, i);
     if (!BETWEEN.has(tokens[i]?.text ?? '')) return false;
   }
   return false;
+}
+
+/** Whether a denial that ends at a token only asks: 有没有, 要不要, 是不是. */
+function isQuestion(tokens: ReadText['tokens'], known: ReadText['known'], end: number): boolean {
+  let begin = end;
+  while (begin > 0 && !known[begin]?.includes('not.b')) begin--;
+  return begin < end && tokens[begin - 1]?.text === tokens[end]?.text;
 }
 
 /** Stretches with those turned round that a denial stands before. */

@@ -93,9 +93,12 @@ export async function openWordsWith(weights: Weights, layout: Layout): Promise<W
 /** Spread of the noise that the first proposal is made from: little, so that it is the usual one. */
 const CALM = 0.25;
 
-/** Shares with families that are named raised. */
+/** How much likelier it is nothing that is made here where none of our goods is named. */
+const NOBODY = 20;
+
+/** Shares with families that are named raised, and nothing of ours where none is. */
 function named(shares: readonly number[], read: ReadText, { families }: Layout): number[] {
-  const factors = namedBy(read), raised = shares.map((share, i) => share * (factors.get(families[i]?.name ?? '') ?? 1)), total = raised.reduce((a, b) => a + b, 0);
+  const factors = namedBy(read), nothing = factors.size === 0 ? NOBODY : 1, raised = shares.map((share, i) => share * (i === families.length ? nothing : factors.get(families[i]?.name ?? '') ?? 1)), total = raised.reduce((a, b) => a + b, 0);
   return raised.map((share) => share / total);
 }
 

@@ -11,10 +11,11 @@ import { patternColours } from '../../commerce/custom-pattern.ts';
 import { judgeDesign, readOpened } from '../../commerce/design-lines.ts';
 import { readStockItem, readStore } from '../../storage/catalogue.ts';
 import { designsOfModel, readDesign, saveDesign } from '../../storage/designs.ts';
-import type { DesignLook, DesignRecord } from '../../storage/designs.ts';
+import type { DesignRecord } from '../../storage/designs.ts';
 import type { Db } from '../../storage/open.ts';
 import type { Blobs } from '../blobs.ts';
-import type { PicturedModel, ProductModels } from '../product-models.ts';
+import type { ProductModels } from '../product-models.ts';
+import { modelOf } from './model.ts';
 import { offerOf } from './offer.ts';
 
 export interface DesignsDeps {
@@ -52,8 +53,8 @@ export interface Designs {
 }
 
 const DAY = 86_400_000;
-/** Pixels of a tile on a model, and of one that is only looked at. */
-const TILE = 384, THUMB = 112;
+/** Pixels of a tile that is only looked at. */
+const THUMB = 112;
 /** Drawings that may wait. */
 const MOST_WAITING = 24;
 /** Models of designs that are remembered as somebody's, the newest. */
@@ -152,22 +153,4 @@ function nameOf(key: string, { product, colour }: { readonly product: string; re
 /** Names a design by all that it is. */
 function idOf(record: DesignRecord): string {
   return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 22);
-}
-
-/** A design's model: its artwork is read and its pattern drawn when it is made. */
-function modelOf(look: DesignLook, blobs: DesignsDeps['blobs'], draw: (task: PaintTask) => Promise<Uint8Array>): PicturedModel {
-  const { family, params, material, dimensions, colourway, label, engraving, artwork, pattern } = look;
-  const printed = pattern && { role: pattern.on, tile: pattern.tile, picture: { sha256: createHash('sha256').update(JSON.stringify(['pattern 2', pattern.genome, pattern.colours, TILE])).digest('hex') } };
-  return {
-    request: { family, params, material, dimensions, colourways: [colourway], label, ...engraving !== null && { engraving }, ...artwork && { artwork }, ...printed && { pattern: printed } },
-    async pictures() {
-      const art = artwork && await blobs.read(artwork.sha256), genome = pattern && readGenome(pattern.genome);
-      if (artwork && !art) throw new Error(`The picture ${artwork.sha256} of a design is gone.`);
-      const tile = pattern && genome ? await draw({ genome, colours: pattern.colours, edge: TILE }) : null;
-      return {
-        ...artwork && art && { artwork: { ...artwork, bytes: art } },
-        ...printed && tile && { pattern: { ...printed, picture: { ...printed.picture, bytes: tile, aspect: 1, clear: false } } },
-      };
-    },
-  };
 }

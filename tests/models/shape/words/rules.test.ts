@@ -53,7 +53,16 @@ test('a family that is named is likelier, alone most of all; what is made for it
   expect(named('a mug, please')).toEqual(['mug']);
   expect(named('a mug holder')).toEqual([]);
   expect(named('walnut bookshelf speaker')).toEqual(['speaker']);
-  const [both, alone] = [namedBy(readText('a vase to stand beside our armchair')), namedBy(readText('a vase'))];
+  // What it is to stand on or beside is not asked for.
+  expect(named('a vase to stand beside our armchair')).toEqual(['vase']);
+  expect(named('a dish on the shelf')).toEqual(['plate']);
+  expect(named('放在桌子上的花瓶')).toEqual(['vase']);
+  // Nor what is made for it: a cover, which is no part of a chair, and 三脚架, which is no look of a camera.
+  expect(named('a chair cover')).toEqual([]);
+  expect(named('相机三脚架')).toEqual([]);
+  expect(named('落地灯三脚款')).toEqual(['floor-lamp']);
+  expect(namedBy(readText('a phone case')).get('box')).toBeLessThan(namedBy(readText('a case')).get('box')!);
+  const [both, alone] = [namedBy(readText('a vase and our armchair')), namedBy(readText('a vase'))];
   expect([...both.keys()].sort()).toEqual(['armchair', 'vase']);
   expect(alone.get('vase')).toBeGreaterThan(both.get('vase')!);
   expect(both.get('vase')).toBeGreaterThan(both.get('armchair')!);
@@ -74,6 +83,8 @@ test('what a denial stands before is not wanted, whatever it was tagged as, and 
   expect(turned('a laptop, but leave out the abs', [['material.main', 'abs']])).toEqual(['not']);
   expect(turned('a mug without any handle', [['look', 'handle']])).toEqual(['not']);
   expect(turned('一个牛奶杯，省掉钛', [['material.main', '钛']])).toEqual(['not']);
+  expect(turned('顾客老问有没有帆布帽', [['material.main', '帆布']])).toEqual(['material.main']);
+  expect(turned('没有帆布的帽子', [['material.main', '帆布']])).toEqual(['not']);
   expect(turned('a bag, no lining, leather', [['material.main', 'leather']])).toEqual(['material.main']);
   expect(turned('a chair with no arms in oak', [['material.main', 'oak']])).toEqual(['material.main']);
   // What nothing tagged is not taken for a wish either.
