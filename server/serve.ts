@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Server, matchMaker } from '@colyseus/core';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
@@ -89,7 +90,10 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
     journal: services.journal, layouts: personal.layouts, recommender: personal.recommender, offers: personal.offers, privacy: services.privacy,
   });
   await listen(rooms, server, config, limits);
-  closing.defer(() => rooms.gracefullyShutdown(false));
+  closing.defer(async () => {
+    await rooms.gracefullyShutdown(false);
+    await partWithAll(server);
+  });
   if (config.ahead) {
     closing.defer(services.rehearse().stop);
     const products = readStoreIds(db).flatMap((id) => personal.assortmentOf(id)?.products ?? []);
@@ -100,6 +104,20 @@ export async function serve(config: Config, onOwnersLink?: (link: string) => voi
   if (ownersLink) onOwnersLink(ownersLink);
   const opened = closing.move();
   return () => opened.disposeAsync();
+}
+
+/** Milliseconds that requests under way have to end, looked at so often. */
+const GRACE = 500, LOOKED_AT = 50;
+
+/** Parts with whoever keeps a connection, once what is under way has ended or its time is over: all behind is closed next, and could only fail them. */
+async function partWithAll(server: HttpServer): Promise<void> {
+  const open = (): Promise<number> => new Promise((resolve, failed) => server.getConnections((error, count) => (error ? failed(error) : resolve(count))));
+  for (let waited = 0; waited < GRACE; waited += LOOKED_AT) {
+    server.closeIdleConnections();
+    if (await open() === 0) return;
+    await wait(LOOKED_AT);
+  }
+  server.closeAllConnections();
 }
 
 /** What browsers may know the mall by. */

@@ -164,7 +164,7 @@ export function visit(scene: Scene, mall: Mall, page: Page, shared: OwnDesign | 
       case 'show-desk': return;
     }
   };
-  const yours = offerYours({ panels: page.panels, texts: { t: page.text, locale: page.locale }, hand, addToCart: shopping.addDesign });
+  const yours = offerYours({ panels: page.panels, texts: { t: page.text, locale: page.locale }, hand, addToCart: shopping.addDesign, room: presence.connection });
   scene.onDisposeObservable.addOnce(yours.stop);
   if (shared === 'gone') say('own:linkDead');
   presence.connection.on('offer', ({ offer }) => { if (offer) shopping.offered(offer); });

@@ -98,6 +98,24 @@ test('a mug is coloured, lettered and patterned, each change seen in the hand wi
   await ben.leave();
 });
 
+test('what is only tried on is seen by others, and is again once the mall has started anew, though it was kept nowhere', { timeout: MINUTES }, async () => {
+  const page = await mall.open(await mall.someone(DESKTOP, fewFrames(600)), '/?at=kiln&product=morning-mug'), cookie = await cookieOf(await mall.someone(DESKTOP), mall.origin);
+  await drawing(page);
+  await drawOnly(page, '^hand$');
+  await button(page, 'Make it yours').click();
+  await yours(page).getByRole('group', { name: 'Main colour' }).getByRole('button', { name: 'Coral +CN¥5.00' }).click();
+  const seenBy = ({ state }: Awaited<ReturnType<typeof standBy>>): string => [...state().visitors?.values() ?? []].map(({ heldModel }) => heldModel).find((model) => model !== '') ?? '';
+  const ben = await standBy(mall.origin, 'kiln', cookie);
+  await expect.poll(() => seenBy(ben), LATE).toMatch(/^[0-9a-f]{64}$/);
+  const tried = seenBy(ben);
+  await ben.leave();
+  await mall.restart();
+  const again = await standBy(mall.origin, 'kiln', cookie);
+  await expect.poll(() => seenBy(again), LATE).toBe(tried);
+  expect(await wears(page, CORAL)).toBe(true);
+  await again.leave();
+});
+
 test('on a phone, in Chinese, a bottle gets another lid and words, says what is wrong with them, and goes into the cart as its own line', { timeout: MINUTES }, async () => {
   const page = await mall.open(await mall.someone(PHONE, fewFrames(600)), '/?at=summit&product=ridge-bottle');
   await drawing(page);

@@ -21,6 +21,8 @@ export interface YoursDeps {
 export interface Yours {
   /** Opens the panel for what is held, with a design that somebody shared or as it is. */
   readonly open: (card: ProductCard, shared?: OwnDesign) => Promise<void>;
+  /** Has the mall make again what is worn, which it forgot; where it cannot, the product is shown as it is and the panel says why. */
+  readonly renew: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -29,6 +31,9 @@ const ID = 'yours';
 const SETTLED = 260;
 /** Likings and dislikings that steer, the newest. */
 const MOST_LIKED = 8, MOST_DISLIKED = 12;
+
+/** What a mall answers that stops or has just started, and how long to wait before it is asked again, milliseconds. */
+const STARTING: ReadonlySet<string> = new Set(['offline', 'internal', 'design-busy', 'too-many']), WAITS = [500, 1500, 4000];
 
 interface State {
   readonly card: ProductCard;
@@ -175,6 +180,22 @@ export function openYours({ panels, texts, hand, addToCart }: YoursDeps): Yours 
         become(told.ok ? { offer: told.value } : { problem: told });
       }
       await Promise.all([show(), ...(state?.patterns ? [] : [draw()])]);
+    },
+    async renew() {
+      const { own = null } = hand.held() ?? {};
+      if (!state || !own) return;
+      let isPassing = true;
+      for (const wait of [...WAITS, 0]) {
+        await show();
+        // What another change asks for meanwhile tells its own end.
+        if (!state?.problem || hand.held()?.own?.models !== own.models) return;
+        isPassing = STARTING.has(state.problem.code);
+        if (!isPassing) break;
+        await new Promise((resolve) => window.setTimeout(resolve, wait));
+      }
+      // A mall that is not there yet is asked again as its room is entered.
+      if (!isPassing) hand.wear(null);
+      panels.show(ID, screen, { onClose: close });
     },
     stop() {
       stopListening();

@@ -40,6 +40,8 @@ export function openRequests({ texts, panels, connection, storeName, onAnswer }:
     tickets = z.array(Ticket).parse(await ask('/api/me/tickets'));
     redraw();
   };
+  // A mall that is just starting again cannot say: they stay as they were read last.
+  const renew = (): Promise<void> => refresh().catch((error: unknown) => console.error('requests could not be read', error));
   const add = async (id: string): Promise<void> => {
     const text = drafts.get(id)?.trim() ?? '';
     if (text === '') return;
@@ -80,10 +82,10 @@ export function openRequests({ texts, panels, connection, storeName, onAnswer }:
   const stop = connection.on('desk.answer', ({ store, text }) => {
     onAnswer(t('desk:answerFrom', { store: storeName(store), text }));
     answeredBy = storeName(store);
-    void refresh();
+    void renew();
   });
   return {
-    refresh,
+    refresh: renew,
     action: () => (tickets.length === 0 ? null : answeredBy === null ? { label: t('desk:requestsCount', { count: tickets.length }), act: show } : { label: t('desk:hasAnswered', { store: answeredBy }), primary: true, act: show }),
     stop,
   };

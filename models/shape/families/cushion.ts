@@ -8,10 +8,12 @@ import { choice, ratio } from './parameters.ts';
 
 /** Between seam and face, metres. */
 const EDGE = 0.004;
+/** Columns from which puckers are more than noise. */
+const FINE = 30;
 
 /** How far a seam's point lies from the middle, for x and y in -1..1: sides are drawn in between the corners. */
 function rimOf(w: number, h: number, full: number): (x: number, y: number) => readonly [number, number] {
-  const pull = (a: number): number => 1 - 0.055 * full * (1 - a * a);
+  const pull = (a: number): number => 1 - 0.085 * full * (1 - a * a);
   return (x, y) => [(x * w) / 2 * pull(y), (y * h) / 2 * pull(x)];
 }
 
@@ -19,17 +21,20 @@ function rimOf(w: number, h: number, full: number): (x: number, y: number) => re
 export function scatterCushion(w: number, h: number, d: number, n: number, full: number): Mesh {
   const rim = rimOf(w, h, full);
   const face = (side: number): Mesh => patch((u, v) => {
-    const x = 2 * u - 1, y = 2 * v - 1, [px, py] = rim(x, y), bulge = ((1 - x ** 4) * (1 - y ** 4)) ** 0.55;
-    const crease = 0.03 * Math.sin(9 * x + 4 * y) * Math.sin(7 * y - 3 * x) * Math.max(x * x, y * y) * bulge;
-    // Pleats run from the corners, where cloth has most to gather.
-    const corner = Math.min(1, (x * x + y * y) / 1.7), pleat = 0.05 * Math.sin(26 * Math.atan2(1.05 - Math.abs(x), 1.05 - Math.abs(y))) * corner ** 5 * (bulge > 0 ? bulge ** 0.5 : 0);
-    return [px, py, side * (EDGE * 0.4 + (d / 2 - EDGE * 0.4) * (bulge ** (1.5 - full * 0.6) + crease + pleat))];
+    const x = 2 * u - 1, y = 2 * v - 1, [px, py] = rim(x, y);
+    // Filling sinks a little, and stands up from the seams like a pillow, highest in the middle.
+    const sunk = y + 0.1 * (1 - y * y), bulge = ((1 - Math.abs(x) ** 2.6) * (1 - Math.abs(sunk) ** 2.6)) ** 0.62;
+    const crease = 0.035 * Math.sin(9 * x + 4 * y) * Math.sin(7 * y - 3 * x) * Math.max(x * x, y * y) * bulge;
+    // Pleats run from the corners, where cloth has most to gather, and puckers in from every seam.
+    const corner = Math.min(1, (x * x + y * y) / 1.7), pleat = 0.06 * Math.sin(26 * Math.atan2(1.05 - Math.abs(x), 1.05 - Math.abs(y))) * corner ** 5 * (bulge > 0 ? bulge ** 0.5 : 0);
+    const pucker = n < FINE ? 0 : 0.045 * (Math.sin(31 * x + 5 * y) * Math.abs(y) ** 5 + Math.sin(29 * y - 4 * x) * Math.abs(x) ** 5) * bulge ** 0.6;
+    return [px, py, side * (EDGE * 0.4 + (d / 2 - EDGE * 0.4) * (bulge ** (1.5 - full * 0.6) + crease + pleat + pucker))];
   }, { columns: n, rows: n, flip: side < 0 });
   return joined(face(1), face(-1));
 }
 
 export const cushion: Family = {
-  name: 'cushion', version: 2, doc: 'A scatter cushion that stands on its edge, piped around.',
+  name: 'cushion', version: 3, doc: 'A scatter cushion that stands on its edge, piped around.',
   parameters: { fullness: ratio(0.5, 1, 0.8, 'How well it is filled.'), piping: choice(['cord', 'none'], 'Cord sewn into the seam.') },
   materials: ['cotton', 'velvet', 'canvas', 'knit', 'felt', 'leather', 'suede', 'denim'], size: { width: 0.45, height: 0.45, depth: 0.14 },
   finishes: { main: { material: 'chosen', colour: 'main' }, accent: { material: 'cotton', colour: 'accent' } },

@@ -13,7 +13,7 @@ import { mix, smoothstep } from '../kit/vector.ts';
 import { choice, ratio } from './parameters.ts';
 
 export const necklace: Family = {
-  name: 'necklace', version: 2, doc: 'A necklace on a bust of velvet, or lying in a loop where it is flat.',
+  name: 'necklace', version: 3, doc: 'A necklace on a bust of velvet, or lying in a loop where it is flat.',
   parameters: {
     chain: choice(['cable', 'rope', 'pearls', 'snake', 'beads'], 'What it is strung from.'), weight: ratio(0.5, 2, 1, 'Thickness of the chain against the usual.'), drop: ratio(0.3, 0.9, 0.6, 'How far down it hangs, of the whole.'),
     pendant: choice(['stone', 'none', 'disc', 'bar', 'heart', 'drop', 'locket'], 'What hangs from it.'), cut: choice(CUTS, 'Cut of a stone.'), pendantShare: ratio(0.05, 0.22, 0.1, 'Width of the pendant, of the whole.'),
@@ -23,7 +23,7 @@ export const necklace: Family = {
   build(bench) {
     const { width: w, height: h, depth: d } = bench.size, lying = h < Math.min(w, d) * 0.4, weight = bench.number('weight'), drop = bench.number('drop'), size = Math.min(w, lying ? d : h) * bench.number('pendantShare');
     const bust = (x: number, y: number): number => bustAt(w, h, d, x, y);
-    const path = lying ? loopFlat(w, d, size, weight) : loopOnBust(w, h, drop, bust, 0.0016 * weight);
+    const path = lying ? loopFlat(w, d, size, weight) : aroundNeck(w, h, d, loopOnBust(w, h, drop, bust, 0.0016 * weight), 0.0016 * weight);
     if (!lying) putBust(bench, w, h, d);
     putChain(bench, path, weight);
     const lowest = path[Math.floor(path.length / 2)] ?? [0, 0, 0];
@@ -38,6 +38,10 @@ export const necklace: Family = {
 const bustWidth = (t: number): number => mix(mix(0.88, 1, smoothstep(0, 0.34, t)), 0.34 + 0.03 * smoothstep(0.86, 1, t), smoothstep(0.36, 0.76, t) ** 0.85) * (1 - 0.07 * Math.max(0, 1 - t / 0.035) ** 2);
 /** How far the bust comes forward at height t, of its greatest. */
 const bustDeep = (t: number): number => (t < 0.34 ? mix(0.9, 1, smoothstep(0, 0.34, t)) : mix(1, 0.52, smoothstep(0.34, 0.8, t) ** 0.9));
+/** And how far back, of the way there is. */
+const backDeep = (t: number): number => mix(1, 0.6, smoothstep(0.45, 0.8, t));
+/** Where a chain lies around the neck, of the height. */
+const NECK = 0.86;
 /** How far the neck's cut falls towards the front, of the height. */
 const SLANT = 0.06;
 /** The middle of a bust's rings, behind the middle of its depth, of the depth. */
@@ -57,7 +61,7 @@ function putBust(bench: Workbench, w: number, h: number, d: number): void {
     const t = j / rows, y = t * h * 0.998;
     return Array.from({ length: n }, (_v, i): Vec3 => {
       const a = (i / n) * 2 * Math.PI, [x, z] = superellipse((w / 2) * bustWidth(t), 1, 2.4, a), front = z < 0, cut = h * SLANT * smoothstep(0.84, 1, t) * (0.5 - z / 2);
-      return [x, y - cut, -(front ? z * d * 0.66 * bustDeep(t) : z * d * (0.5 - LEANS_BACK) * mix(1, 0.6, smoothstep(0.45, 0.8, t))) - d * LEANS_BACK];
+      return [x, y - cut, -(front ? z * d * 0.66 * bustDeep(t) : z * d * (0.5 - LEANS_BACK) * backDeep(t)) - d * LEANS_BACK];
     });
   });
   bench.put('detail', loft(rings));
@@ -65,14 +69,23 @@ function putBust(bench: Workbench, w: number, h: number, d: number): void {
   if (bench.level < 2) for (const ring of [rings[0], rings.at(-1)]) bench.put('detail', tube((ring ?? []).map(([x, y, z]): Vec3 => [x, Math.max(0.0012, y - 0.0006), z]), 0.0013, bench.steps(8, 4), { closed: true, up: [0, 1, 0] }));
 }
 
-/** From behind the neck down over the bust and back; a little above its cloth. */
+/** From the neck's side down over the bust and up again; a little above its cloth. */
 function loopOnBust(w: number, h: number, drop: number, bust: (x: number, y: number) => number, lift: number): Vec3[] {
-  const top = h * 0.86, low = h * (1 - drop) * 0.96 + h * 0.02, n = 60, out: Vec3[] = [];
+  const top = h * NECK, low = h * (1 - drop) * 0.96 + h * 0.02, n = 60, out: Vec3[] = [];
   for (let i = 0; i <= n; i++) {
-    const t = (2 * i) / n - 1, s = Math.sign(t), k = Math.abs(t), x = (w / 2) * bustWidth(0.86) * 0.97 * Math.sin(Math.min(1, k * 1.12) * Math.PI * 0.5) ** 0.85 * (1 + 0.42 * Math.sin(Math.PI * k) * drop), y = low + (top - low) * (1 - Math.sqrt(Math.max(0, 1 - k ** 2.1)) * 0.999);
+    const t = (2 * i) / n - 1, s = Math.sign(t), k = Math.abs(t), x = (w / 2) * bustWidth(NECK) * 0.97 * Math.sin(Math.min(1, k * 1.12) * Math.PI * 0.5) ** 0.85 * (1 + 0.42 * Math.sin(Math.PI * k) * drop), y = low + (top - low) * (1 - Math.sqrt(Math.max(0, 1 - k ** 2.1)) * 0.999);
     out.push([s * x, y, bust(x, y) + lift]);
   }
   return out;
+}
+
+/** The rest of a loop, from behind the neck to where it comes forward, and back again. */
+function aroundNeck(w: number, h: number, d: number, front: readonly Vec3[], lift: number): Vec3[] {
+  const half = (w / 2) * bustWidth(NECK), back = Array.from({ length: 16 }, (_, i): Vec3 => {
+    const [x, z] = superellipse(half + lift, d * (0.5 - LEANS_BACK) * backDeep(NECK) + lift, 2.4, (i / 16) * Math.PI / 2);
+    return [x, h * (NECK + 0.02 * Math.sin((i / 16) * Math.PI / 2)), -z - d * LEANS_BACK];
+  });
+  return [...back.toReversed().map(([x, y, z]): Vec3 => [-x, y, z]), ...front, ...back];
 }
 
 /** A loop that lies flat: a heart of two arcs that meet at the clasp behind and at the pendant in front. */

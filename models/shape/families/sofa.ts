@@ -4,7 +4,7 @@ import { choice, count } from './parameters.ts';
 import { putSeating, SEATING } from './upholstered.ts';
 
 export const sofa: Family = {
-  name: 'sofa', version: 1, doc: 'An upholstered sofa of two to four seats, one of which may reach forward as a chaise.',
+  name: 'sofa', version: 2, doc: 'An upholstered sofa of two to four seats, one of which may reach forward as a chaise.',
   parameters: {
     seats: count(2, 4, 3, 'Seats side by side.'), ...SEATING, chaise: choice(['none', 'left', 'right'], 'Whether the seat at one end, seen from the front, is for lying.'),
     pillows: count(0, 4, 2, 'Scatter cushions on it.'),

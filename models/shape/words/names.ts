@@ -67,5 +67,5 @@ function isAPlace({ tokens }: ReadText, { from, to }: Name): boolean {
   const at = before.findLastIndex((word) => PLACES.has(word));
   return at >= 0 && before.slice(at + 1).every((word) => DETERMINERS.has(word));
 }
-const REACH = 4, PLACES: ReadonlySet<string> = new Set(['on', 'onto', 'upon', 'beside', 'behind', 'under', 'near']), SIDES: ReadonlySet<string> = new Set([...'上里旁边下前后']);
+const REACH = 4, PLACES: ReadonlySet<string> = new Set(['on', 'onto', 'upon', 'beside', 'behind', 'under', 'near']), SIDES: ReadonlySet<string> = new Set('上里旁边下前后');
 const DETERMINERS: ReadonlySet<string> = new Set('a an the my your our his her their this that top of'.split(' '));
