@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { readEvents, readRetail } from './read-csv.ts';
 import { FormatError, readSequences, readSessions } from './read-lines.ts';
-import { inOneLine, lastBasket, lastSessions, leaveOneOut } from './split.ts';
+import { drawn, inOneLine, lastBasket, lastSessions, leaveOneOut } from './split.ts';
 import type { Split } from './split.ts';
 
 interface Format { readonly about: string; readonly read: (path: string) => Promise<Split> }
@@ -38,6 +38,10 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   'retail-first': {
     about: 'the same file as one line a user: each product where the customer first bought it, its baskets by their lines; without times; what a customer has had is not ranked',
     read: async (path) => leaveOneOut(inOneLine(await readRetail(path)), false),
+  },
+  'retail-sparse': {
+    about: 'as retail-first, of each customer with five products or more nine that are drawn by lot: as little of a person as Amazon Beauty tells',
+    read: async (path) => leaveOneOut(drawn(inOneLine(await readRetail(path)), { least: 5, most: 9, seed: 11 }), false),
   },
 };
 

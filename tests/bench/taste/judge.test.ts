@@ -10,6 +10,7 @@ import { judge, ranksOf } from './metrics.ts';
 import { fitItemNeighbours, fitSessionNeighbours } from './neighbours.ts';
 import { perQuestion } from './baselines.ts';
 import { timeOf } from './read-csv.ts';
+import { drawn } from './split.ts';
 import type { Split } from './split.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-'));
@@ -79,6 +80,15 @@ test('retail: the last basket is tested; cancelled lines, returns, postage and u
   const line = await readSplit(file(lines), 'retail-first');
   expect(new Set(line.histories.map((history) => names(line, history.flatMap((m) => m.items)).join()))).toEqual(new Set(['10001,20001A,10002,10003']));
   expect(new Set(line.test.map(({ wanted, at }) => `${names(line, wanted).join()} at ${at}`))).toEqual(new Set(['10003 at 0']));
+});
+
+test('drawing leaves so many of each person in their order, and none of whoever has too little', () => {
+  const people = { items: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], histories: [row(6, 5, 4, 3), row(0, 1), row(1, 2, 3)], timed: false };
+  const { items, histories } = drawn(people, { least: 3, most: 3, seed: 5 }), said = histories.map((history) => history.map((m) => items[m.items[0]!]!).join(''));
+  expect(said[0]).toMatch(/^(gfe|gfd|ged|fed)$/);
+  expect(said.slice(1)).toEqual(['bcd']);
+  expect(new Set(items)).toEqual(new Set(said.join('')));
+  expect(drawn(people, { least: 3, most: 3, seed: 5 })).toEqual({ items, histories, timed: false });
 });
 
 test.each([

@@ -1,5 +1,7 @@
 /** What is learned from, what is tuned on, and what is judged by; each format of `formats.ts` makes one. */
-import type { Answered, Sequence } from '../../../models/taste/sequence/data.ts';
+import { randomFrom } from '../../../models/engine/random.ts';
+import type { Answered, Moment, Sequence } from '../../../models/taste/sequence/data.ts';
+import { numbering } from './read-lines.ts';
 
 /** What a format reads: items by number, and people in the order of the file. */
 export interface People {
@@ -51,6 +53,17 @@ export function leaveOneOut(people: People, repeats: boolean): Split {
 export function inOneLine(people: People): People {
   const histories = people.histories.map((history) => [...new Set(history.flatMap(({ items }) => items))].map((item) => ({ items: [item], at: 0 })));
   return { ...people, histories, timed: false };
+}
+
+/** Of each with at least `least` moments at most `most`, drawn by lot and in their order; items that nobody is left with are no items. */
+export function drawn(people: People, { least, most, seed }: { readonly least: number; readonly most: number; readonly seed: number }): People {
+  const random = randomFrom(seed), items = numbering();
+  const histories = people.histories.filter((history) => history.length >= least).map((history) => {
+    const chosen = new Set<number>();
+    while (chosen.size < Math.min(most, history.length)) chosen.add(random.below(history.length));
+    return [...chosen].sort((a, b) => a - b).map((i) => history[i] as Moment).map((moment) => ({ ...moment, items: moment.items.map((item) => items.of(people.items[item] as string)) }));
+  });
+  return { ...people, items: items.names, histories };
 }
 
 /** Everybody with two baskets is judged by the last; one in so many of those with three is tuned on, by the one before. */
