@@ -24,7 +24,7 @@ const FIRST_LOOKS = 40, LOOKS_AGAIN = 24, LOOKS = [160, 60] as const;
 /** Overlap below which the best one is looked at so many times more, from where it got to. */
 const WANTED = 0.95, MORE_LOOKS = 100;
 /** What the network's word is worth, and a hundredth of overlap, as odds. */
-const WORD = 0.5, OVERLAP = 0.16;
+const WORD = 0.5, OVERLAP = 0.22;
 
 /** The most that an expectation is believed: a photo that plainly shows something else still counts. */
 const BELIEVED = 0.98;

@@ -31,8 +31,8 @@ export type CutOut =
 const LEAST_AREA = 0.006, LEAST_SIDE = 24;
 /** Specks and holes below this share of the photo are none. */
 const SPECK = 0.0006;
-/** A second piece this large beside the first, and apart from it, is another object. */
-const ANOTHER = 0.45;
+/** A second piece this large beside the first, and apart from it, is another object, unless something at least this likely (of 255) joins them. */
+const ANOTHER = 0.45, JOINED = 20;
 /** Pieces below this share of the largest are left out. */
 const KEPT = 0.04;
 /** What the network's word is short of: it takes a little too much for object; and what it is worth beside an outline. */
@@ -143,8 +143,12 @@ function checked({ binary, soft, chances, background }: Found, width: number, he
     message: 'The object is too small in this photo; go nearer or crop it.' };
   const apart = second
     && (second.left > first.right || second.right < first.left || second.top > first.bottom || second.bottom < first.top);
+  const joined = (): boolean => {
+    const { labels: wider } = pieces(chances.map((v) => (v >= JOINED ? 1 : 0)), width, height), at = (label: number): number => wider[labels.indexOf(label)] as number;
+    return second !== undefined && at(first.label) === at(second.label);
+  };
   // Before a busy background an object that something thin holds together often comes in two.
-  if (second && apart && background !== 'busy' && second.area > ANOTHER * first.area) return { ok: false, reason: 'several-objects',
+  if (second && apart && background !== 'busy' && second.area > ANOTHER * first.area && !joined()) return { ok: false, reason: 'several-objects',
     message: 'There are several objects in this photo; crop it to one.' };
   const kept = new Set(ranked.filter((piece) => piece.area >= KEPT * first.area).map((piece) => piece.label));
   const within = (of: Uint8Array): Mask =>

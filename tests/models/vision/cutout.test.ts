@@ -75,6 +75,13 @@ test('nothing, too little and several are told apart', () => {
     .toMatchObject({ ok: false, reason: 'several-objects' });
 });
 
+test('two lenses on a bridge so fine that it is hardly seen are one object', () => {
+  const lenses = (x: number, y: number): boolean => inEllipse(x, y, 55, 110, 35, 30) || inEllipse(x, y, 145, 110, 35, 30),
+    found = cutOut(pictureOf((x, y) => (lenses(x, y) ? [20, 20, 120] : Math.abs(x - 100) < 14 && Math.abs(y - 108) < 3 ? [219, 219, 215] : null)), null);
+  expect(found.ok).toBe(true);
+  if (found.ok) expect(overlap(binary(found.mask.values), maskOf(lenses))).toBeGreaterThan(0.95);
+});
+
 test('pieces, specks and distances are those of a small mask by hand', () => {
   const mask = Uint8Array.from([1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 0, 1, 0, 0, 1, 1, 1, 0]), { found } = pieces(mask, 5, 5);
   expect(found.map((piece) => piece.area)).toEqual([2, 1, 8]);
