@@ -44,6 +44,7 @@ import { openOperations } from './http/operations.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { plannerRoutes } from './http/planner.ts';
 import { speechRoutes } from './http/speech.ts';
+import { voiceRoutes } from './http/voices.ts';
 import { sizesRoutes } from './http/sizes.ts';
 import { openReports } from './learning/reports.ts';
 import { defineRooms } from './rooms/index.ts';
@@ -145,7 +146,7 @@ function answers({ config, choice, services, accounts, invitations, limits, log 
       cartRoutes({ ...till, newId: randomUUID, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
       merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
       designRoutes(designs, blobs, (sha256) => findArtwork(db, sha256) !== undefined, limits), customRoutes(customDesk, limits),
-      careRoutes(services.care), sizesRoutes(db), speechRoutes(services, limits), bodyRoutes(db, tryOns, till.now), deskRoutes(services.desk, db), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
+      careRoutes(services.care), sizesRoutes(db), speechRoutes(services, limits), voiceRoutes(services.voices), bodyRoutes(db, tryOns, till.now), deskRoutes(services.desk, db), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
     ],
     client: CLIENT, whoIs: accounts.whoIs, limits, observe: operations.observe, log,
   });

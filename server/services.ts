@@ -33,6 +33,7 @@ import { openGoods } from './studio/assistant/goods.ts';
 import { openDesk } from './studio/desk.ts';
 import { openAssistant } from './studio/assistant/index.ts';
 import { rehearse } from './studio/assistant/rehearsal.ts';
+import { openStoreVoices } from './studio/assistant/voices.ts';
 import { openBlobs } from './studio/blobs.ts';
 import { openDesigns } from './studio/custom/index.ts';
 import { openCustomDesk } from './studio/custom/merchant.ts';
@@ -145,6 +146,7 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
   return {
     db, writer, till, journal, attendance, registry, lifecycle, trainings, loop, privacy, make, copy, words, photos, models, personal, tools, assistant, desk, care, goods, tryOns,
     blobs, designs, customDesk, speaking, listening,
+    voices: openStoreVoices({ db, goods: goodsNow, speaker }),
     rehearse: () => rehearse({ ...speech, onFault: (error) => log.error({ error }, 'answers could not be rehearsed') }),
   };
 }

@@ -7,6 +7,7 @@ import { Mood } from './mood.ts';
 import { Currency, MinorUnits } from './money.ts';
 import { TimeZone } from './range.ts';
 import { Order, OrderState } from './shop.ts';
+import { Tone } from './tone.ts';
 
 const Count = z.int().min(0);
 const Version = z.int().min(1);
@@ -139,3 +140,17 @@ export const MerchantShelves = ShelvesEdit.extend({
   kinds: z.array(z.strictObject({ id: Slug, name: LocalText })),
 });
 export type MerchantShelves = z.infer<typeof MerchantShelves>;
+
+/** `GET` and `PUT /api/merchant/stores/:store/assistant`: how the assistant speaks, from its next answer on. */
+export const AssistantVoice = z.strictObject({ tone: Tone });
+export type AssistantVoice = z.infer<typeof AssistantVoice>;
+
+/** `GET /api/merchant/stores/:store/assistant/sample?tone=warm&seed=3`: how it would answer in a tone that nobody chose yet. Another seed, another way to say it. */
+export const SampleQuery = z.strictObject({ tone: Tone, seed: z.coerce.number().pipe(z.int().min(0).max(1_000_000)).default(0) });
+/** What a shopper says to it for the sample: asks for the price of `product`, is only looking, says thanks. */
+export const SAMPLED = ['price', 'looking', 'thanks'] as const;
+export const AssistantSample = z.strictObject({
+  product: LocalText,
+  answers: z.array(z.strictObject({ to: z.enum(SAMPLED), text: LocalText })),
+});
+export type AssistantSample = z.infer<typeof AssistantSample>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import {
-  MerchantProduct, MerchantPromotion, MerchantShelves, MerchantStore, OrdersPage, StoreOverview, type NewPromotion, type ProductPatch, type PromotionPatch, type ShelvesEdit,
+  AssistantSample, AssistantVoice, MerchantProduct, MerchantPromotion, MerchantShelves, MerchantStore, OrdersPage, StoreOverview, type NewPromotion, type ProductPatch, type PromotionPatch, type ShelvesEdit,
 } from '../../shared/merchant.ts';
 import { Order, type OrderState } from '../../shared/shop.ts';
 import { MerchantSizes, type SizesEdit } from '../../shared/size-table.ts';
 import { Ticket } from '../../shared/desk.ts';
+import type { Tone } from '../../shared/tone.ts';
 import { ask, zone } from '../console/api.ts';
 
 const at = (store: string, path: string): string => `/api/merchant/stores/${store}/${path}`;
@@ -31,3 +32,8 @@ export const advanceOrder = (store: string, id: string, to: OrderState): Promise
 export const fetchTickets = (store: string): Promise<Ticket[]> => ask('GET', at(store, 'tickets'), z.array(Ticket));
 export const answerTicket = (store: string, id: string, text: string): Promise<Ticket> => ask('POST', at(store, `tickets/${id}/lines`), Ticket, { text });
 export const setTicketState = (store: string, id: string, state: 'open' | 'closed'): Promise<Ticket> => ask('POST', at(store, `tickets/${id}/state`), Ticket, { state });
+
+export const fetchVoice = (store: string): Promise<AssistantVoice> => ask('GET', at(store, 'assistant'), AssistantVoice);
+export const saveVoice = (store: string, voice: AssistantVoice): Promise<AssistantVoice> => ask('PUT', at(store, 'assistant'), AssistantVoice, voice);
+export const fetchSample = (store: string, tone: Tone, seed: number): Promise<AssistantSample> =>
+  ask('GET', at(store, `assistant/sample?${new URLSearchParams({ tone, seed: String(seed) })}`), AssistantSample);

@@ -9,6 +9,7 @@ import { useSession } from '../console/session.tsx';
 import { SignIn } from '../console/sign-in.tsx';
 import { useWords } from '../console/words.tsx';
 import { fetchStores } from './api.ts';
+import { Assistant } from './assistant.tsx';
 import { Desk } from './desk.tsx';
 import { Orders } from './orders.tsx';
 import { Overview } from './overview.tsx';
@@ -17,7 +18,7 @@ import { Promotions } from './promotions.tsx';
 import { Shelves } from './shelves.tsx';
 
 /** A store's section of the page. */
-const SECTIONS = { overview: Overview, products: Products, orders: Orders, promotions: Promotions, shelves: Shelves, desk: Desk } as const;
+const SECTIONS = { overview: Overview, products: Products, orders: Orders, promotions: Promotions, shelves: Shelves, assistant: Assistant, desk: Desk } as const;
 type Section = keyof typeof SECTIONS;
 
 /** Everything for whoever runs a store: who they are, then their stores. */

@@ -1,6 +1,7 @@
 import { Product, Promotion, StoreFile } from '../../shared/catalogue.ts';
 import type { ShelfRules } from '../../shared/catalogue.ts';
 import type { Mood } from '../../shared/mood.ts';
+import type { Tone } from '../../shared/tone.ts';
 import type { Db } from './open.ts';
 
 /** A store without its goods and promotions, which have tables of their own. */
@@ -52,6 +53,11 @@ export function readShelvesVersion(db: Db, store: string): number | undefined {
 export function writeShelfRules(db: Db, store: string, rules: ShelfRules, moods: readonly Mood[], version: number): boolean {
   return db.prepare(`UPDATE stores SET record = json_set(record, '$.shelfRules', json(?), '$.moods', json(?)), shelves_version = shelves_version + 1
     WHERE id = ? AND shelves_version = ?`).run(JSON.stringify(rules), JSON.stringify(moods), store, version).changes > 0;
+}
+
+/** Sets how the assistant of a store speaks; nothing where there is no such store. */
+export function writeTone(db: Db, store: string, tone: Tone): void {
+  db.prepare("UPDATE stores SET record = json_set(record, '$.tone', ?) WHERE id = ?").run(tone, store);
 }
 
 /** The goods of a store; prices and stock of their variants are those of the catalogue file, see `readStock`. */

@@ -22,6 +22,7 @@ import type { Turn } from './dialogue/talk.ts';
 import type { Fact } from './facts.ts';
 import type { Goods } from './goods.ts';
 import { LINES_KEPT, openMemory } from './memory.ts';
+import { TONE_DEFAULT } from './voices.ts';
 import type { Call, Remembered } from './memory.ts';
 
 export type { Question };
@@ -108,7 +109,7 @@ export function openAssistant(deps: AssistantDeps): Assistant {
       acts = [...opening, ...outcomes.flatMap((each) => each.acts)],
       names = goods.items.map(({ product }) => product);
     let sent = '';
-    const tone = goods.stores.find(({ id }) => id === place)?.tone ?? (place === CONCOURSE_ID ? GUIDE_TONE : 'plain');
+    const tone = goods.stores.find(({ id }) => id === place)?.tone ?? (place === CONCOURSE_ID ? GUIDE_TONE : TONE_DEFAULT);
     const speaking = { locale, tone, known: names, lately: lately(known), late, speaker: deps.speaker, random: random.fork() };
     for await (const { text: sentence } of spoken(withoutEcho(acts, known), speaking)) {
       for (const words of inBreaths(sent === '' || locale === 'zh' ? sentence : ` ${sentence}`, locale)) {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Ticket } from '../../../shared/desk.ts';
+import { AssistantSample } from '../../../shared/merchant.ts';
 import type { FromRoom } from '../../../shared/messages.ts';
 import { Refusal } from '../../../shared/shop.ts';
 import { ToldList } from '../../../shared/told.ts';
@@ -88,4 +89,35 @@ test('[DESK7] what one told is listed for oneself, each is forgotten alone, and 
   expect(ToldList.parse(await (await ada.browser.fetch('/api/me/told')).json()).map(({ told: { about } }) => about)).toEqual(['avoids']);
   expect(await ada.ask('what do you know about me?')).not.toContain('42');
   await ada.leave();
+});
+
+test('[DESK8] a merchant hears how each tone sounds, in both languages and with the record\'s price, and chooses one; nobody else does, and there are no others', async () => {
+  const VOICE = '/api/merchant/stores/kiln/assistant', merchant = await signedUp(mall.origin, mall.db(), { role: 'merchant', store: 'kiln' });
+  const voice = async (): Promise<unknown> => (await merchant.fetch(VOICE)).json();
+  const sample = async (query: string): Promise<AssistantSample> => AssistantSample.parse(await (await merchant.fetch(`${VOICE}/sample?${query}`)).json());
+  expect(await voice()).toEqual({ tone: 'warm' });
+  const { product, answers } = await sample('tone=refined&seed=1'), [price] = answers;
+  const minor = mall.db().prepare("SELECT MIN(price) FROM stock JOIN products ON products.id = product WHERE stock.store = 'kiln' AND record ->> '$.name.en' = ?").pluck().get(product.en) as number;
+  for (const locale of ['en', 'zh'] as const) expect(price?.text[locale]).toContain(`¥${minor / 100}`);
+  expect(await sample('tone=refined&seed=1')).toEqual({ product, answers });
+  // Ways to be thanked that one tone alone was taught.
+  const own = { refined: ['The pleasure is mine.', 'You are most welcome.', '您客气了。', '能为您效劳，是我的荣幸。'], playful: ['All in a day’s work.', 'Any time, that is what I am for.', '小菜一碟！'] };
+  const thanks = async (tone: keyof typeof own): Promise<string> => {
+    const heard = await Promise.all([1, 2, 3, 4, 5, 6].map((seed) => sample(`tone=${tone}&seed=${seed}`)));
+    return heard.flatMap((each) => each.answers.filter(({ to }) => to === 'thanks').flatMap(({ text }) => [text.en, text.zh])).join('\n');
+  };
+  for (const [tone, other] of [['refined', 'playful'], ['playful', 'refined']] as const) {
+    const heard = await thanks(tone);
+    expect(own[tone].some((way) => heard.includes(way))).toBe(true);
+    expect(own[other].filter((way) => heard.includes(way))).toEqual([]);
+  }
+  expect(await voice()).toEqual({ tone: 'warm' });
+
+  expect(await (await merchant.put(VOICE, { tone: 'playful' })).json()).toEqual({ tone: 'playful' });
+  expect(await voice()).toEqual({ tone: 'playful' });
+  for (const wrong of [{ tone: 'loud' }, {}, { tone: 'warm', more: 1 }]) expect((await merchant.put(VOICE, wrong)).status).toBe(400);
+  expect((await merchant.fetch(`${VOICE}/sample?tone=loud`)).status).toBe(400);
+  const lumen = VOICE.replace('kiln', 'lumen');
+  for (const got of [await merchant.fetch(lumen), await merchant.put(lumen, { tone: 'warm' }), await merchant.fetch(`${lumen}/sample?tone=warm`)]) expect(await refusal(got)).toEqual([403, 'not-your-store']);
+  expect(await voice()).toEqual({ tone: 'playful' });
 });

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { putCartLine } from '../../../../server/commerce/cart.ts';
 import { checkout } from '../../../../server/commerce/checkout.ts';
 import { CONCOURSE_ID } from '../../../../shared/mall.ts';
-import { openTestMall } from './mall.ts';
+import { writeTone } from '../../../../server/storage/catalogue.ts';
+import { BY_GRAMMAR, openTestMall } from './mall.ts';
 import type { TestMall } from './mall.ts';
 import { tillOf } from '../../commerce/till.ts';
 
@@ -132,4 +133,17 @@ test('a question about a product is a sign of interest; small talk is none', asy
   await mall.ask('tempo', 'Is the Hush Travel in stock?', { shopper: 'kim' });
   await mall.ask('tempo', 'thanks!', { shopper: 'kim' });
   expect(mall.kept).toMatchObject([{ kind: 'ask', product: 'hush-travel', store: 'tempo', shopper: 'kim' }]);
+});
+
+test('a store\'s tone holds from the next answer on after its merchant chose it', async () => {
+  const tones: string[] = [], own = await openTestMall({ speaker: { ...BY_GRAMMAR, knows: ({ tone }) => { tones.push(tone); return false; } } });
+  const heard = async (): Promise<string[]> => {
+    tones.length = 0;
+    await own.ask('kiln', 'thank you');
+    return [...new Set(tones)];
+  };
+  const before = await heard();
+  writeTone(own.db, 'kiln', 'refined');
+  expect([before, await heard()]).toEqual([['warm'], ['refined']]);
+  await own.close();
 });
