@@ -55,7 +55,7 @@ function Sample({ store, tone }: { readonly store: string; readonly tone: Tone }
   const [shown, setShown] = useState<AssistantSample | null>(null);
   if (remote.state === 'ready' && shown !== remote.value) setShown(remote.value);
   return (
-    <Paper withBorder p="md" component="section" aria-label={t('merchant:sample')} aria-busy={remote.state === 'loading'}>
+    <Paper withBorder p="md" component="section" aria-label={t('merchant:sample')} aria-busy={remote.state === 'loading' || undefined}>
       <Group justify="space-between" mb="sm">
         <Text fw={600}>{t('merchant:sample')}</Text>
         <SegmentedControl

@@ -67,7 +67,7 @@ test('a sale while a merchant counts is shown, and what they typed stays', { tim
 
 test('on a phone in Chinese a merchant makes a promotion and pauses it, and no section scrolls sideways', { timeout: MINUTES }, async () => {
   const page = await signUpBy(mall, { role: 'merchant', store: 'fleur' }, 'fleur@example.com', PHONE);
-  for (const section of ['概览', '商品', '订单', '陈列', '促销']) {
+  for (const section of ['概览', '商品', '订单', '陈列', '店员', '促销']) {
     await page.getByRole('tab', { name: section }).tap();
     await page.locator('[aria-busy]').waitFor({ state: 'detached' });
     const [content, view] = await widths(page);
@@ -92,6 +92,26 @@ test('on a phone in Chinese a merchant makes a promotion and pauses it, and no s
   await card.getByText('已暂停').waitFor();
   const kept = mall.db().prepare("SELECT record ->> 'active' AS active, record ->> 'dailyBudget' AS daily, record ->> 'margin' AS margin FROM promotions WHERE store = 'fleur' AND record ->> '$.title.zh' = '雨天特惠'").all();
   expect(kept).toEqual([{ active: 0, daily: 5000, margin: 45 }]);
+});
+
+test('a merchant hears how the assistant would sound and saves the tone', { timeout: MINUTES }, async () => {
+  const page = await signUpBy(mall, { role: 'merchant', store: 'lumen' }, 'light@example.com');
+  await page.getByRole('tab', { name: 'Assistant' }).click();
+  const sample = page.getByRole('region', { name: 'How that sounds' }), save = page.getByRole('button', { name: 'Save' });
+  const heard = async (): Promise<string> => {
+    await sample.and(page.locator(':not([aria-busy])')).waitFor();
+    return await sample.locator('[aria-live]').textContent() ?? '';
+  };
+  const plain = await heard();
+  expect(plain).toMatch(/How much is the .+\?Assistant.*¥\d/);
+  expect(await save.isDisabled()).toBe(true);
+  await page.getByText('Refined', { exact: true }).click();
+  await expect.poll(heard).not.toBe(plain);
+  await page.getByText('Chinese', { exact: true }).click();
+  expect(await heard()).toMatch(/多少钱？.*¥\d.*谢谢！/);
+  await save.click();
+  await page.getByText('Saved. The next answer is in this tone.').waitFor();
+  expect(mall.db().prepare("SELECT record ->> 'tone' FROM stores WHERE id = 'lumen'").pluck().get()).toBe('refined');
 });
 
 test('a merchant says where goods may not stand and which mood the store wears; a wrong figure is refused, and so is a save over another\'s', { timeout: MINUTES }, async () => {
