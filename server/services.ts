@@ -119,11 +119,11 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
   const loop = closing.adopt(openLoop({ db, registry, lifecycle, serving: personal.taste, trainings, now, log, every: LOOK_AT_MODELS }), (each) => each.close());
   const language = closing.adopt(await loadLanguage(), (each) => each.close());
   const speaker = closing.adopt(await openSpeaker((error) => log.error({ error }, 'assistants speak by their grammar alone')), (each) => each.close());
-  const care = openCare({ db, now, ownHosts });
+  const care = openCare({ db, writer, now, ownHosts });
   const goodsNow = openGoods(db), keepSigns = (signs: Parameters<typeof journal.keep>[0], trouble: string): void =>
     void journal.keep(signs).catch((error: unknown) => log.error({ error }, trouble));
   const tools = openTools({
-    db, goods: goodsNow, now, newId: randomUUID,
+    db, writer, goods: goodsNow, now, newId: randomUUID,
     ordersOf: ordersReader(db),
     offersTo: (shopper, store) => validOffers(db, shopper, now()).filter((offer) => store === null || offer.store === store),
     layoutOf: personal.layouts.layoutFor, likingOf: personal.likingOf, settleRefunds: () => settleRefunds(db, TEST_PROVIDER),
@@ -138,7 +138,7 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
     onFault: (fault) => log.warn({ fault }, 'the mall\'s own assistant answered in place of the external model'),
   }) : ownAssistant;
   const assistant = caringAssistant(answering, care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
-  const designs = closing.adopt(openDesigns({ db, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, designs, now });
+  const designs = closing.adopt(openDesigns({ db, writer, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, designs, now });
   closing.defer(clearModels({ db, models, now, log }));
   const desk = openDesk(db, now), speaking = closing.adopt(openSpeaking(), (each) => each.close());
   const listening = closing.adopt(openListening({ settings: hearing ?? null, now, onFault: (message) => log.warn({ message }, 'the server that hears did not; the mall\'s own recogniser did') }), (each) => each.close());

@@ -9,6 +9,7 @@ import { readProduct, readStore } from '../storage/catalogue.ts';
 import { readVersionedProduct } from '../storage/merchandise.ts';
 import type { Db } from '../storage/open.ts';
 import { forgetOldest } from '../forget.ts';
+import type { Writer } from '../writer/index.ts';
 import { judge, warmUp } from './filter/index.ts';
 import type { FilterOptions, Verdict } from './filter/index.ts';
 import { openLately } from './lately.ts';
@@ -24,9 +25,10 @@ export interface Care {
   readonly answered: (answer: Answered) => void;
   /** What the assistant answered a shopper's question, within the last hour; null where they asked none of that id. */
   readonly answerTo: (shopper: string, question: string) => Answered | null;
-  readonly report: (report: Report) => Reported;
+  /** Resolves once it is on disk. @throws WriterError where it is not */
+  readonly report: (report: Report) => Promise<Reported>;
   readonly notices: (person: string) => readonly CareNotice[];
-  readonly seen: (person: string, notice: number) => void;
+  readonly seen: (person: string, notice: number) => Promise<void>;
   readonly queue: () => CareQueue;
   readonly decide: (id: number, decide: Required<Pick<Decide, 'decision' | 'note'>> & Pick<Decide, 'hours'>, by: { readonly id: string; readonly name: string }) => Decided;
   /** Hears of lines that are to be seen no more, and of what somebody is to be told. Each returns what ends it. */
@@ -46,6 +48,8 @@ export type Decided = { readonly ok: true; readonly case: CareCase } | { readonl
 
 export interface CareDeps extends FilterOptions {
   readonly db: Db;
+  /** Of the same file. */
+  readonly writer: Pick<Writer, 'write'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -59,7 +63,7 @@ const HOUR = 3_600_000;
 const WITHHELD: LocalText = { en: 'The mall has withheld this text.', zh: '商场已隐藏这段文字。' };
 const ASKER = { en: 'An answer of the assistant', zh: '店员助手的回答' } as const;
 
-export function openCare({ db, now, ownHosts }: CareDeps): Care {
+export function openCare({ db, writer, now, ownHosts }: CareDeps): Care {
   warmUp();
   const tables = careTables(db), lately = openLately(now), mutes = tables.mutes(now()), paces = new Map<string, Bucket>();
   const onHidden = new Set<(hidden: { readonly place: string; readonly line: string }) => void>(), onNotice = new Set<(person: string, notice: CareNotice) => void>();
@@ -104,7 +108,7 @@ export function openCare({ db, now, ownHosts }: CareDeps): Care {
       const answer = lately.answer(question);
       return answer?.shopper === shopper ? answer : null;
     },
-    report(report) {
+    async report(report) {
       const pace = paces.get(report.shopper) ?? new Bucket(PACE.perSecond, PACE.burst, now());
       paces.set(report.shopper, pace);
       forgetOldest(paces, 5000);
@@ -112,11 +116,11 @@ export function openCare({ db, now, ownHosts }: CareDeps): Care {
       const about = subjectOf(report);
       if (!about) return { ok: false, reason: 'gone' };
       if (about.subject === report.shopper) return { ok: false, reason: 'yourself' };
-      tables.report({ kind: report.about.kind, ...about, shopper: report.shopper, reason: report.reason, note: report.note, at: now() });
+      await writer.write('care.report', { kind: report.about.kind, ...about, shopper: report.shopper, reason: report.reason, note: report.note, at: now() });
       return { ok: true };
     },
     notices: tables.unseen,
-    seen: (person, notice) => tables.see(person, notice, now()),
+    seen: (person, notice) => writer.write('care.see', { person, notice, at: now() }),
     queue: () => ({ open: tables.waiting(QUEUE.open), decided: tables.decided(QUEUE.decided) }),
     decide(id, { decision, hours, note }, by) {
       const found = tables.find(id);

@@ -68,6 +68,16 @@ export function putInCart(db: Db, { now, ...line }: PutInCart): { put: PutLine; 
   }).immediate();
 }
 
+/** `quantity` units more than there are of it already, as it is sold; the rest as of `putInCart`. */
+export function addToCart(db: Db, { quantity, ...line }: AddToCart): ReturnType<typeof putInCart> {
+  return db.transaction(() => {
+    const lines = priceCart(db, line.shopper, line.now)?.cart.lines ?? [];
+    const has = lines.find(({ sku, design }) => sku === line.sku && design === null)?.quantity ?? 0;
+    return putInCart(db, { ...line, quantity: has + quantity });
+  }).immediate();
+}
+export type AddToCart = Pick<PutInCart, 'shopper' | 'sku' | 'quantity' | 'now'>;
+
 /** One store's part of a cart; lines of one SKU and design are merged and sorted by SKU. */
 export interface CartPart { store: string; price: StorePrice; reasons: ReadonlyMap<string, LocalText>; lines: CartLine[] }
 export interface PricedCart { cart: Cart; parts: CartPart[] }

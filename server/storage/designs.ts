@@ -31,8 +31,11 @@ export function designsOfModel(db: Db, model: string): DesignRecord[] {
 /** A design as it is kept: its id, what it is, and the key of its model's middle level. */
 export interface KeptDesign { readonly id: string; readonly record: DesignRecord; readonly model: string }
 
-/** Keeps a design for a shopper; one that is there already, by whoever, stays as it is. False where they kept `most` others since a moment. */
-export function saveDesign(db: Db, shopper: string, { id, record, model }: KeptDesign, at: number, { since, most }: { since: number; most: number }): boolean {
+/** Of a shopper, who may keep `most` others since a moment. */
+export interface SaveDesign { readonly shopper: string; readonly design: KeptDesign; readonly at: number; readonly since: number; readonly most: number }
+
+/** Keeps a design for a shopper; one that is there already, by whoever, stays as it is. False where they kept as many as they may. */
+export function saveDesign(db: Db, { shopper, design: { id, record, model }, at, since, most }: SaveDesign): boolean {
   return db.transaction((): boolean => {
     const kept = db.prepare<[string, number, string], number>('SELECT COUNT(*) FROM design_saves WHERE shopper = ? AND at > ? AND design <> ?').pluck().get(shopper, since, id) ?? 0;
     if (kept >= most) return false;

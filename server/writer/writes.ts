@@ -1,14 +1,18 @@
 /** What the writer's thread carries out, by name; each within a transaction of the thread's. */
 import { randomFrom } from '../../models/engine/random.ts';
 import type { Interaction } from '../../shared/interaction.ts';
-import { putInCart } from '../commerce/cart.ts';
-import type { PutInCart } from '../commerce/cart.ts';
+import { addToCart, putInCart } from '../commerce/cart.ts';
+import type { AddToCart, PutInCart } from '../commerce/cart.ts';
 import { chooseOffer, dismissOffer } from '../commerce/offers.ts';
 import type { OfferQuestion } from '../commerce/offers.ts';
 import { placePurchase, settlePurchase } from '../commerce/purchase.ts';
 import type { PlacePurchase, SettlePurchase } from '../commerce/purchase.ts';
 import { attentionTable } from '../storage/attention.ts';
 import type { NewLooks, NewTakes } from '../storage/attention.ts';
+import { careTables } from '../storage/care.ts';
+import type { NewReport } from '../storage/care.ts';
+import { saveDesign } from '../storage/designs.ts';
+import type { SaveDesign } from '../storage/designs.ts';
 import { addFootfall } from '../storage/footfall.ts';
 import type { FootfallRow } from '../storage/footfall.ts';
 import { interactionsTable } from '../storage/interactions.ts';
@@ -31,7 +35,7 @@ export interface SentQuestion extends Omit<OfferQuestion, 'appeal' | 'random' | 
 }
 
 export function writesOf(db: Db, newId: () => string) {
-  const interactions = interactionsTable(db), count = countSetAside(db), layouts = layoutsTable(db), attention = attentionTable(db), spend = modelSpend(db);
+  const interactions = interactionsTable(db), count = countSetAside(db), layouts = layoutsTable(db), attention = attentionTable(db), spend = modelSpend(db), care = careTables(db);
   return {
     /** Says of each whether it was new. */
     'interactions.keep': (what: { readonly interactions: readonly Interaction[]; readonly setAside: readonly SetAsideCount[] }): boolean[] =>
@@ -40,6 +44,11 @@ export function writesOf(db: Db, newId: () => string) {
     /** With the rows that it returns. */
     'accounts.change': (statement: Statement) => carryOut(db, statement),
     'cart.put': (what: PutInCart) => putInCart(db, what),
+    'cart.add': (what: AddToCart) => addToCart(db, what),
+    /** False where the shopper kept as many as they may. */
+    'design.keep': (what: SaveDesign): boolean => saveDesign(db, what),
+    'care.report': (report: NewReport): number => care.report(report),
+    'care.see': ({ person, notice, at }: { readonly person: string; readonly notice: number; readonly at: number }): void => care.see(person, notice, at),
     'purchase.place': (what: PlacePurchase) => placePurchase(db, what, newId),
     'purchase.settle': (what: SettlePurchase): void => settlePurchase(db, what),
     'layout.keep': ({ shopper, kept }: { readonly shopper: string; readonly kept: KeptLayout }): void => layouts.write(shopper, kept),

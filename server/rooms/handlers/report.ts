@@ -1,8 +1,8 @@
 import type { Handler } from './handler.ts';
 
 /** Takes a report to the moderator's queue; nobody else hears of it. */
-export const report: Handler<'report'> = (visit, { id, about, reason, note }, { care }) => {
-  const reported = care.report({ shopper: visit.me.id, place: visit.place, about, reason, note, personOf: visit.personOf });
+export const report: Handler<'report'> = async (visit, { id, about, reason, note }, { care }) => {
+  const reported = await care.report({ shopper: visit.me.id, place: visit.place, about, reason, note, personOf: visit.personOf });
   if (reported.ok) visit.tell('report.kept', { id });
   else visit.refuse('report', reported.reason, 'the report was not taken', null, id);
 };

@@ -10,9 +10,10 @@ import type { Judged, TouchRefused } from '../../commerce/custom.ts';
 import { patternColours } from '../../commerce/custom-pattern.ts';
 import { judgeDesign, readOpened } from '../../commerce/design-lines.ts';
 import { readStockItem, readStore } from '../../storage/catalogue.ts';
-import { designsOfModel, readDesign, saveDesign } from '../../storage/designs.ts';
+import { designsOfModel, readDesign } from '../../storage/designs.ts';
 import type { DesignRecord } from '../../storage/designs.ts';
 import type { Db } from '../../storage/open.ts';
+import type { Writer } from '../../writer/index.ts';
 import type { Blobs } from '../blobs.ts';
 import type { ProductModels } from '../product-models.ts';
 import { modelOf } from './model.ts';
@@ -20,6 +21,8 @@ import { offerOf } from './offer.ts';
 
 export interface DesignsDeps {
   readonly db: Db;
+  /** Of the same file. */
+  readonly writer: Pick<Writer, 'write'>;
   readonly blobs: Pick<Blobs, 'read'>;
   readonly models: Pick<ProductModels, 'ownKeys' | 'glb' | 'forget' | 'forgetPicture'>;
   /** Whether words may be cut into a thing that others see. */
@@ -61,7 +64,7 @@ const MOST_WAITING = 24;
 const REMEMBERED = 6000;
 const BUSY: DesignRefused = { ok: false, reason: 'busy', field: 'pattern', message: 'Many patterns are being drawn just now; try again in a moment.' };
 
-export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps, options: Partial<DesignsOptions> = {}): Designs {
+export function openDesigns({ db, writer, blobs, models, mayEngrave, now }: DesignsDeps, options: Partial<DesignsOptions> = {}): Designs {
   const { daily } = { ...DESIGNS_DEFAULTS, ...options };
   const worker = new URL('../../../models/pattern/worker.ts', import.meta.url).href;
   const pool = new Piscina<ProposeTask | PaintTask, Proposed[] | Uint8Array>({ filename: worker, minThreads: 0, maxThreads: 1, idleTimeout: 10_000 });
@@ -110,7 +113,7 @@ export function openDesigns({ db, blobs, models, mayEngrave, now }: DesignsDeps,
       if (!found.ok) return found;
       const { record } = found, id = idOf(record), keys = models.ownKeys(modelOf(record.look, blobs, draw), true), made = await models.glb(keys[0]);
       if (!made.ok) return { ok: false, reason: made.reason === 'impossible' ? 'too-large' : made.reason === 'busy' ? 'busy' : 'failed', field: 'touch', message: made.message };
-      const kept = saveDesign(db, shopper, { id, record, model: keys[1] }, now(), { since: now() - DAY, most: daily });
+      const kept = await writer.write('design.keep', { shopper, design: { id, record, model: keys[1] }, at: now(), since: now() - DAY, most: daily });
       if (!kept) return { ok: false, reason: 'daily', field: 'touch', message: `You kept ${daily} designs in 24 hours, as many as one may; try again tomorrow.` };
       return { ok: true, design: told(id, record) };
     },

@@ -1,6 +1,5 @@
 /** Which variant of a product is meant, and putting it into a cart. */
-import { priceCart, putCartLine } from '../../commerce/cart.ts';
-import { noteCarted } from '../../commerce/offer-outcomes.ts';
+import { priceCart } from '../../commerce/cart.ts';
 import type { StockItem } from '../../storage/catalogue.ts';
 import { colourwaysFor } from '../assistant/colours.ts';
 import { fact } from '../assistant/facts.ts';
@@ -96,19 +95,12 @@ interface Adding {
   readonly turn: string;
 }
 
-/** Adds to what is there of it already, at the stock of now. */
-export function add(deps: ToolDeps, shopper: string, { item, variant, quantity, turn }: Adding): Ran {
-  const { db, now } = deps,
+/** Adds to what is there of it already, at the stock of now. @throws WriterError where it could not be written: then nothing was added */
+export async function add(deps: ToolDeps, shopper: string, { item, variant, quantity, turn }: Adding): Promise<Ran> {
+  const { db, writer, now } = deps,
     { sku } = variant,
     { product, store } = item;
-  const put = db
-    .transaction(() => {
-      const has = priceCart(db, shopper, now())?.cart.lines.find((line) => line.sku === sku && line.design === null)?.quantity ?? 0;
-      const put = putCartLine(db, { shopper, sku, quantity: has + quantity });
-      if (put.ok && put.grew) noteCarted(db, shopper, store.id, now());
-      return put;
-    })
-    .immediate();
+  const { put } = await writer.write('cart.add', { shopper, sku, quantity, now: now() });
   if (!put.ok) {
     switch (put.reason) {
       case 'unknown-sku':

@@ -1,6 +1,6 @@
 /** Tools of the cart. What goes in or out is asked first; paying stays with the shopper's own hands. */
 import { z } from 'zod';
-import { priceCart, putCartLine } from '../../commerce/cart.ts';
+import { priceCart } from '../../commerce/cart.ts';
 import type { Act } from '../assistant/acts.ts';
 import type { Counted } from '../assistant/acts-affairs.ts';
 import { fact } from '../assistant/facts.ts';
@@ -22,7 +22,7 @@ const RemoveInput = z.strictObject({ product: ProductName });
 const Nothing = z.strictObject({});
 
 export function cartTools(deps: ToolDeps): Tool[] {
-  const { db, now } = deps;
+  const { db, writer, now } = deps;
   return [
     tool({
       name: 'add_to_cart',
@@ -78,8 +78,8 @@ export function cartTools(deps: ToolDeps): Tool[] {
         return {
           ...done([{ say: 'ask-uncart', name }], { products: [id] }),
           ok: true,
-          proposal() {
-            for (const { sku, design } of mine) putCartLine(db, { shopper, sku, quantity: 0, design: design?.id });
+          async proposal() {
+            await Promise.all(mine.map(({ sku, design }) => writer.write('cart.put', { shopper, sku, quantity: 0, design: design?.id, now: now() })));
             return done([{ say: 'uncarted', name }], { products: [id], actions: [{ do: 'cart' }] });
           },
         };

@@ -8,6 +8,7 @@ import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import type { Offer, Order } from '../../../shared/shop.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import type { Db } from '../../storage/open.ts';
+import type { Writer } from '../../writer/index.ts';
 import { asked, nameOf } from '../assistant/goods.ts';
 import type { Goods, Item } from '../assistant/goods.ts';
 import { kindNamed } from '../assistant/kinds.ts';
@@ -21,6 +22,8 @@ import type { Ran, ToolContext } from './tool.ts';
 
 export interface ToolDeps {
   readonly db: Db;
+  /** Of the same file. */
+  readonly writer: Pick<Writer, 'write'>;
   /** Goods of all stores at the moment of the call. */
   readonly goods: () => Goods;
   /** Orders of that shopper, newest first. */

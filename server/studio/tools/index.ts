@@ -96,9 +96,16 @@ export function openTools(deps: ToolDeps): Tools {
           facts: [],
           ...found([{ say: 'nothing-pending' }]),
         };
-      proposals.delete(keyOf(context));
-      const done: Ran[] = [];
-      for (const carryOut of proposal.carryOut) done.push(await carryOut());
+      const key = keyOf(context),
+        done: Ran[] = [];
+      proposals.delete(key);
+      try {
+        for (const carryOut of proposal.carryOut) done.push(await carryOut());
+      } catch (error) {
+        // What could not be done waits for another yes, and what was done is not done again.
+        proposals.set(key, { ...proposal, carryOut: proposal.carryOut.slice(done.length) });
+        throw error;
+      }
       return outcome(together(done), proposal.name, context);
     },
     drop: (context) => void proposals.delete(keyOf(context)),

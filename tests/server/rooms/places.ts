@@ -58,10 +58,10 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const language = await loadLanguage(), speaker = await openSpeaker((error) => { throw error; });
   const desk = openDesk(db, Date.now);
   const { assistant } = openPlainAssistant(db, { language, speaker }, (signs) => void journal.keep(signs));
-  const care = openCare({ db, now: Date.now, ownHosts: new Set([`127.0.0.1:${port}`]) });
+  const care = openCare({ db, writer, now: Date.now, ownHosts: new Set([`127.0.0.1:${port}`]) });
   const blobs = openBlobs(join(folder, 'blobs'), randomUUID), noneOfMerchants = { levelsOf: () => null, glb: async () => null };
   const models = await openProductModels({ folder: join(folder, 'models'), threads: 1, merchants: noneOfMerchants, artwork: blobs.read, now: Date.now });
-  const designs = openDesigns({ db, blobs, models, mayEngrave: (words) => care.judge(words).ok, now: Date.now });
+  const designs = openDesigns({ db, writer, blobs, models, mayEngrave: (words) => care.judge(words).ok, now: Date.now });
   defineRooms(server, {
     capacity, whoIs: accounts.whoIs, person: accounts.person, mayJoin: async (person) => await limits.take('person', 'matchmake', person) === null, isStore: (id) => stores.has(id), now: Date.now, newId: randomUUID, log,
     reports: openReports({ db, journal, now: Date.now, log }), attendance, assistant, desk, care, designs,

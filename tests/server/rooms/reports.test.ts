@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCare } from '../../../server/care/index.ts';
 import { readProduct } from '../../../server/storage/catalogue.ts';
 import type { ReportAbout } from '../../../shared/care.ts';
+import { tillOf } from '../commerce/till.ts';
 import { enter, openPlaces, until } from './places.ts';
 
 const PORT = 27_441, MODERATOR = { id: 'moderator', name: 'Mo' };
@@ -62,8 +63,8 @@ test('who is muted is told until when, is not heard meanwhile, and is told again
   again.room.send('care.seen', { notice: notice.id });
   await until('that it was seen', () => places.care.notices(guest.me.id).length === 0);
   // Another process over the same record holds to it too.
-  expect(openCare({ db: places.db, now: Date.now, ownHosts: new Set() }).mutedUntil(guest.me.id)).toBe(end);
-  expect(openCare({ db: places.db, now: () => (end ?? 0) + 1, ownHosts: new Set() }).mutedUntil(guest.me.id)).toBeNull();
+  expect(openCare({ ...tillOf(places.db, Date.now), ownHosts: new Set() }).mutedUntil(guest.me.id)).toBe(end);
+  expect(openCare({ ...tillOf(places.db, () => (end ?? 0) + 1), ownHosts: new Set() }).mutedUntil(guest.me.id)).toBeNull();
 });
 
 test('an answer is reported by who asked for it alone, with what was asked', async () => {

@@ -18,6 +18,7 @@ import { openStore } from '../../../server/storage/open.ts';
 import { openBlobs } from '../../../server/studio/blobs.ts';
 import { openDesigns } from '../../../server/studio/custom/index.ts';
 import { openProductModels } from '../../../server/studio/product-models.ts';
+import { tillOf } from '../commerce/till.ts';
 
 const ASSETS = join(import.meta.dirname, '../../../assets');
 const opened = Object.entries(await readCustomFile(join(ASSETS, 'custom.json'))).flatMap(([store, products]) => Object.entries(products).map(([product, options]) => ({ store, product, options })));
@@ -93,7 +94,7 @@ test('[OWNP4] after a restart a kept design is known by its model in another\'s 
   const [sku = ''] = readStock(db, 'kiln').filter(({ product, colour }) => product === 'morning-mug' && colour === 'celadon').map((each) => each.sku), mug = { product: 'morning-mug', colour: 'celadon' };
   const started = async () => {
     const models = await openProductModels({ folder: join(folder, 'models'), threads: 1, merchants: { levelsOf: () => null, glb: async () => null }, artwork: blobs.read, now: () => 0 });
-    return { models, designs: openDesigns({ db, blobs, models, mayEngrave: () => true, now: () => 0 }), async stop() { await this.designs.close(); await models.close(); } };
+    return { models, designs: openDesigns({ ...tillOf(db, () => 0), blobs, models, mayEngrave: () => true }), async stop() { await this.designs.close(); await models.close(); } };
   };
   const keyIn = (address: string): string => /[0-9a-f]{64}/.exec(address)?.[0] ?? '';
   const before = await started(), kept = await before.designs.keep('ada', { sku, touch: { engraving: 'Ada' } }), tried = before.designs.preview({ sku, touch: { engraving: 'Ben' } });

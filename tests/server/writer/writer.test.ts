@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openCare } from '../../../server/care/index.ts';
+import { priceCart } from '../../../server/commerce/cart.ts';
+import { seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';
 import { openWriter } from '../../../server/writer/index.ts';
 import type { Writer } from '../../../server/writer/index.ts';
+import { smallStore } from '../commerce/shop.ts';
 
 let folder: string, path: string, record: OpenStore, writer: Writer;
 beforeEach(() => {
@@ -85,4 +89,25 @@ test('what is waiting when it closes is written, and nothing after', async () =>
   await Promise.all(kept);
   await expect(begin('late')).rejects.toThrow('closed');
   expect(visits()).toHaveLength(40);
+});
+
+test('a report, a design and goods for a cart are on disk when that is answered; what the record refuses, and what comes after the writer is gone, is not', async () => {
+  const { files, store, product } = smallStore(3), { db } = record;
+  seed(db, files);
+  const care = openCare({ db, writer, now: () => 1000, ownHosts: new Set() });
+  const report = (shopper: string) => care.report({ shopper, place: store, about: { kind: 'product', store, product }, reason: 'wrong', note: shopper, personOf: () => null });
+  const keep = (id: string) => writer.write('design.keep', {
+    shopper: 'ann', at: 1000, since: 0, most: 1, design: { id, model: 'm'.repeat(64), record: { store, product, colour: 'grey', touch: {}, look: {
+      family: 'mug', params: {}, material: 'clay', dimensions: { width: 0.1, height: 0.1, depth: 0.1 }, colourway: files[0]!.products[0]!.colourways[0]!, label: 'A', engraving: null, artwork: null, pattern: null } } },
+  });
+  const add = (quantity: number) => writer.write('cart.add', { shopper: 'ann', sku: 'sku-a', quantity, now: 1000 });
+  const answers = await Promise.all([report('ann'), report('bob'), keep('one'), keep('two'), add(2), add(1), add(1)]);
+  expect(answers).toMatchObject([{ ok: true }, { ok: true }, true, false, { put: { ok: true, grew: true }, more: { sku: 'sku-a' } }, { put: { ok: true } }, { put: { ok: false, reason: 'out-of-stock', available: 3 } }]);
+  const kept = (): unknown[] => [care.queue().open.map(({ reports }) => reports.map(({ note }) => note)), db.prepare('SELECT id FROM designs').pluck().all(), priceCart(db, 'ann', 1000)?.cart.lines.map(({ quantity }) => quantity)];
+  const before = kept();
+  expect(before).toEqual([[['ann', 'bob']], ['one'], [3]]);
+
+  await writer.close();
+  for (const late of [report('cas'), keep('three'), add(1)]) await expect(late).rejects.toMatchObject({ code: 'writer' });
+  expect(kept()).toEqual(before);
 });

@@ -25,6 +25,7 @@ import type { Interaction } from '../../../../shared/interaction.ts';
 import type { Layout } from '../../../../shared/layout.ts';
 import type { Locale } from '../../../../shared/locale.ts';
 import type { Offer } from '../../../../shared/shop.ts';
+import { tillOf } from '../../commerce/till.ts';
 
 export interface Answer extends Extract<AnswerPart, { kind: 'done' }> { readonly text: string; readonly firstMs: number; readonly wholeMs: number }
 export interface AskOptions { readonly shopper?: string; readonly locale?: Locale; readonly looking?: string | null }
@@ -58,7 +59,7 @@ export interface TestMall {
 export const BY_GRAMMAR: Speaker = { knows: () => false, say: () => Promise.resolve([]), close: () => Promise.resolve() };
 
 /** Half a minute passes before every question unless `patient` is false, so that nobody asks too fast. */
-export async function openTestMall({ patient = true, seed: voice = 7, speaker: given, ...more }: { patient?: boolean; seed?: number; speaker?: Speaker } & Partial<Pick<ToolDeps, 'likingOf' | 'layoutOf'>> = {}): Promise<TestMall> {
+export async function openTestMall({ patient = true, seed: voice = 7, speaker: given, ...more }: { patient?: boolean; seed?: number; speaker?: Speaker } & Partial<Pick<ToolDeps, 'likingOf' | 'layoutOf' | 'writer'>> = {}): Promise<TestMall> {
   const folder = mkdtempSync(join(tmpdir(), 'assistant-'));
   const record = openStore(join(folder, 'mall.sqlite')), { db } = record;
   const stores = await readStoreFiles(join(import.meta.dirname, '../../../../assets/catalogue'));
@@ -68,8 +69,8 @@ export async function openTestMall({ patient = true, seed: voice = 7, speaker: g
   })]));
   const language = await loadLanguage(), speaker = given ?? await openSpeaker((error) => { throw error; }), ungrounded: string[] = [], kept: Interaction[] = [], accounts: Account[] = [], goods = openGoods(db);
   let clock = Date.UTC(2026, 10, 25), offers: readonly Offer[] = [], count = 0;
-  const tools = openTools({
-    db, goods, now: () => clock, newId: randomUUID, ordersOf: ordersReader(db),
+  const till = tillOf(db, () => clock), tools = openTools({
+    db, writer: more.writer ?? till.writer, goods, now: till.now, newId: randomUUID, ordersOf: ordersReader(db),
     offersTo: (_, store) => offers.filter((offer) => store === null || offer.store === store), likingOf: more.likingOf ?? (() => Promise.resolve(null)),
     layoutOf: more.layoutOf ?? ((_, store) => Promise.resolve(layouts.get(store) ?? null)), settleRefunds: () => settleRefunds(db, TEST_PROVIDER), onCarted: (sign) => { kept.push(sign); },
   });

@@ -6,6 +6,7 @@ import { ordersReader } from '../../../../server/commerce/orders.ts';
 import type { Db } from '../../../../server/storage/open.ts';
 import { openGoods } from '../../../../server/studio/assistant/goods.ts';
 import { openAssistant } from '../../../../server/studio/assistant/index.ts';
+import { tillOf } from '../../commerce/till.ts';
 import { openTools } from '../../../../server/studio/tools/index.ts';
 import type { Interaction } from '../../../../shared/interaction.ts';
 
@@ -13,7 +14,7 @@ export interface Minds { readonly language: LanguageModel; readonly speaker: Spe
 
 export function openPlainAssistant(db: Db, { language, speaker }: Minds, onSigns: (signs: readonly Interaction[]) => void = () => {}) {
   const goods = openGoods(db), tools = openTools({
-    db, goods, now: Date.now, newId: randomUUID, ordersOf: ordersReader(db), offersTo: () => [], layoutOf: () => Promise.resolve(null),
+    ...tillOf(db, Date.now), goods, newId: randomUUID, ordersOf: ordersReader(db), offersTo: () => [], layoutOf: () => Promise.resolve(null),
     likingOf: () => Promise.resolve(null), settleRefunds: () => Promise.resolve(), onCarted: (sign) => onSigns([sign]),
   });
   return { tools, assistant: openAssistant({ tools, goods, language, speaker, now: Date.now, seed: 1, onAsked: onSigns, onUngrounded: (error) => { throw error; } }) };

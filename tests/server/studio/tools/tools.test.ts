@@ -11,7 +11,8 @@ import { forgetShopper, readPersonalData } from '../../../../server/storage/pers
 import { readTold } from '../../../../server/storage/told.ts';
 import { openDesk } from '../../../../server/studio/desk.ts';
 import type { ToolContext } from '../../../../server/studio/tools/index.ts';
-import { openTestMall } from '../assistant/mall.ts';
+import { WriterError } from '../../../../server/writer/index.ts';
+import { BY_GRAMMAR, openTestMall } from '../assistant/mall.ts';
 import type { TestMall } from '../assistant/mall.ts';
 import { tillOf } from '../../commerce/till.ts';
 
@@ -47,6 +48,23 @@ test('a proposal changes nothing; only its own shopper, in a later turn, carries
   expect(cartOf('bea')).toEqual([['morning-mug', 2]]);
   expect(await mall.tools.confirm(at('bea', '3'))).toMatchObject({ ok: false });
   expect(cartOf('bea')).toEqual([['morning-mug', 2]]);
+});
+
+test('what could not be written is not said to be done: it waits for another yes, and what was written before is not written twice', async () => {
+  let writes = 0;
+  const own: TestMall = await openTestMall({ speaker: BY_GRAMMAR, writer: {
+    write: (kind, what) => (++writes === 2 ? Promise.reject(new WriterError('the disk is full')) : tillOf(own.db, own.now).writer.write(kind, what)),
+  } });
+  own.addPerson('zoe');
+  const then = (turn: string): ToolContext => at('zoe', turn), cart = () => priceCart(own.db, 'zoe', own.now())?.cart.lines.map(({ product, quantity }) => [product, quantity]) ?? [];
+  for (const goods of [mug, { product: 'rice-bowl', colour: 'ink' }]) expect(await own.tools.run('add_to_cart', goods, then('1'))).toMatchObject({ proposal: 'add_to_cart' });
+  await expect(own.tools.confirm(then('2'))).rejects.toMatchObject({ code: 'writer' });
+  expect(cart()).toEqual([['morning-mug', 2]]);
+  expect(own.kept.map(({ product }) => product)).toEqual(['morning-mug']);
+  expect(await own.tools.confirm(then('3'))).toMatchObject({ ok: true, products: ['rice-bowl'] });
+  expect(cart().sort()).toEqual([['morning-mug', 2], ['rice-bowl', 1]]);
+  expect(own.tools.pending(then('4'))).toBeNull();
+  await own.close();
 });
 
 test('what is proposed waits ten minutes and no longer, and not after a no', async () => {
