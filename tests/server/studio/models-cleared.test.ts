@@ -19,6 +19,7 @@ import { clearModels, MODELS_CLEARED_DEFAULTS, referredKeys } from '../../../ser
 import { openProductModels } from '../../../server/studio/product-models.ts';
 import type { ProductModels } from '../../../server/studio/product-models.ts';
 import { modelKeyOf } from '../../../shared/model-file.ts';
+import { tillOf } from '../commerce/till.ts';
 
 const ASSETS = join(import.meta.dirname, '..', '..', '..', 'assets'), DAY = 86_400_000, NOW = Date.UTC(2026, 10, 26), log = pino({ level: 'silent' });
 let folder: string, store: OpenStore, models: ProductModels, designs: Designs, time: number;
@@ -26,7 +27,7 @@ let folder: string, store: OpenStore, models: ProductModels, designs: Designs, t
 async function start(): Promise<void> {
   const { db } = store, blobs = openBlobs(join(folder, 'blobs'), () => 'draft'), now = (): number => time;
   models = await openProductModels({ folder: join(folder, 'models'), threads: 1, merchants: { levelsOf: () => null, glb: async () => null }, artwork: blobs.read, now });
-  designs = openDesigns({ db, blobs, models, mayEngrave: () => true, now });
+  designs = openDesigns({ ...tillOf(db, now), blobs, models, mayEngrave: () => true });
 }
 async function stop(): Promise<void> {
   await designs.close();
