@@ -40,8 +40,8 @@ const bustWidth = (t: number): number => mix(mix(0.88, 1, smoothstep(0, 0.34, t)
 const bustDeep = (t: number): number => (t < 0.34 ? mix(0.9, 1, smoothstep(0, 0.34, t)) : mix(1, 0.52, smoothstep(0.34, 0.8, t) ** 0.9));
 /** And how far back, of the way there is. */
 const backDeep = (t: number): number => mix(1, 0.6, smoothstep(0.45, 0.8, t));
-/** Where a chain lies around the neck, of the height. */
-const NECK = 0.86;
+/** Where a chain lies at the neck's sides and behind it, of the height; and its steps from the one to the other. */
+const NECK = 0.79, NAPE = 0.885, BEHIND_STEPS = 16;
 /** How far the neck's cut falls towards the front, of the height. */
 const SLANT = 0.06;
 /** The middle of a bust's rings, behind the middle of its depth, of the depth. */
@@ -81,11 +81,13 @@ function loopOnBust(w: number, h: number, drop: number, bust: (x: number, y: num
 
 /** The rest of a loop, from behind the neck to where it comes forward, and back again. */
 function aroundNeck(w: number, h: number, d: number, front: readonly Vec3[], lift: number): Vec3[] {
-  const half = (w / 2) * bustWidth(NECK), back = Array.from({ length: 16 }, (_, i): Vec3 => {
-    const [x, z] = superellipse(half + lift, d * (0.5 - LEANS_BACK) * backDeep(NECK) + lift, 2.4, (i / 16) * Math.PI / 2);
-    return [x, h * (NECK + 0.02 * Math.sin((i / 16) * Math.PI / 2)), -z - d * LEANS_BACK];
+  const back = Array.from({ length: BEHIND_STEPS + 1 }, (_, i): Vec3 => {
+    // It leaves the front as steeply as it came up, and lies level behind.
+    const turn = ((i + 0.5) / (BEHIND_STEPS + 0.5)) * Math.PI / 2, t = mix(NECK, NAPE, Math.sin(turn) ** 0.6);
+    const [x, z] = superellipse((w / 2) * bustWidth(t) + lift, d * (0.5 - LEANS_BACK) * backDeep(t) + lift, 2.4, turn);
+    return [x, h * t, -z - d * LEANS_BACK];
   });
-  return [...back.toReversed().map(([x, y, z]): Vec3 => [-x, y, z]), ...front, ...back];
+  return [...back.toReversed().map(([x, y, z]): Vec3 => [-x, y, z]), ...front, ...back.slice(0, -1)];
 }
 
 /** A loop that lies flat: a heart of two arcs that meet at the clasp behind and at the pendant in front. */

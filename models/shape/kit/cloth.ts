@@ -24,9 +24,11 @@ export interface ClothOptions {
   readonly slack?: number;
   /** Every how manieth row the inside has; 0 for no inside. */
   readonly inside?: number;
+  /** Whether it has the rows between, too, where it would come through the outside without them: at a waist between a wide hip and a wide chest. */
+  readonly bends?: boolean;
 }
 
-const CLOTH_DEFAULTS = { slack: 0.003, inside: 3 };
+const CLOTH_DEFAULTS = { slack: 0.003, inside: 3, bends: false };
 /** Over which way from an edge the inside reaches its depth, metres. */
 const EASING = 0.05;
 /** Edges of no more pieces than this get a flat rim. */
@@ -39,10 +41,10 @@ interface Grid { readonly first: number; readonly columns: number; readonly rows
  * Normals run smoothly over seams; UV in metres, so that a weave keeps its scale.
  */
 export function cloth(sheets: readonly Sheet[], options: ClothOptions): Mesh {
-  const { thickness, slack, inside } = { ...CLOTH_DEFAULTS, ...options }, mesh = emptyMesh(), grids: Grid[] = [];
+  const { thickness, slack, inside, bends } = { ...CLOTH_DEFAULTS, ...options }, mesh = emptyMesh(), grids: Grid[] = [];
   for (const sheet of sheets) grids.push(lay(mesh, sheet));
   smoothNormals(mesh);
-  if (inside > 0) for (const grid of grids) line(mesh, grid, thickness, slack, inside);
+  if (inside > 0) for (const grid of grids) line(mesh, grid, thickness, slack, inside, bends);
   for (const grid of grids) for (const edge of grid.sheet.free ?? []) rim(mesh, grid, edge, thickness);
   return mesh;
 }
@@ -76,8 +78,9 @@ function same(mesh: Mesh, a: number, b: number): boolean {
     + Math.abs((mesh.positions[a * 3 + 2] ?? 0) - (mesh.positions[b * 3 + 2] ?? 0)) < 1e-7;
 }
 
-function line(mesh: Mesh, { first, columns, rows, sheet }: Grid, thickness: number, slack: number, every: number): void {
-  const across = columns + 1, free = new Set(sheet.free ?? []), kept = Array.from({ length: rows + 1 }, (_, j) => j).filter((j) => j % every === 0 || j === rows || j <= 1 || j === rows - 1);
+function line(mesh: Mesh, grid: Grid, thickness: number, slack: number, every: number, bends: boolean): void {
+  const { first, columns, rows, sheet } = grid, across = columns + 1, free = new Set(sheet.free ?? []), even = Array.from({ length: rows + 1 }, (_, j) => j).filter((j) => j % every === 0 || j === rows || j <= 1 || j === rows - 1);
+  const kept = bends ? even.flatMap((j, k) => [j, ...Array.from({ length: Math.max(0, (even[k + 1] ?? j) - j - 1) }, (_, i) => j + 1 + i).filter((row) => isOutside(mesh, row, [j, even[k + 1] ?? j], grid, thickness))]) : even;
   const far = (edge: Edge, i: number, j: number): number => {
     if (!free.has(edge)) return EASING;
     const to = first + (edge === 'v0' ? i : edge === 'v1' ? rows * across + i : edge === 'u0' ? j * across : j * across + columns);
@@ -91,6 +94,16 @@ function line(mesh: Mesh, { first, columns, rows, sheet }: Grid, thickness: numb
   for (let k = 0; k + 1 < numbers.length; k++) for (let i = 0; i < columns; i++) {
     quad(mesh, numbers[k]?.[i] ?? 0, numbers[k]?.[i + 1] ?? 0, numbers[k + 1]?.[i + 1] ?? 0, numbers[k + 1]?.[i] ?? 0);
   }
+}
+
+/** Whether a straight line between two rows passes a row between them on its outside, by more than the cloth is thick. */
+function isOutside(mesh: Mesh, row: number, [low, high]: readonly [number, number], { first, columns }: Grid, thickness: number): boolean {
+  const across = columns + 1, share = (row - low) / (high - low);
+  for (let i = 0; i <= columns; i++) {
+    const at = first + row * across + i, p = pointAt(mesh, at), a = pointAt(mesh, first + low * across + i), b = pointAt(mesh, first + high * across + i);
+    if (dot(subtract(add(times(a, 1 - share), times(b, share)), p), normalAt(mesh, at)) > thickness) return true;
+  }
+  return false;
 }
 
 function rim(mesh: Mesh, { first, columns, rows }: Grid, edge: Edge, thickness: number): void {
