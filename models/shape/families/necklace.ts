@@ -71,7 +71,7 @@ function putBust(bench: Workbench, w: number, h: number, d: number): void {
 
 /** From the neck's side down over the bust and up again; a little above its cloth. */
 function loopOnBust(w: number, h: number, drop: number, bust: (x: number, y: number) => number, lift: number): Vec3[] {
-  const top = h * NECK, low = h * (1 - drop) * 0.96 + h * 0.02, n = 60, out: Vec3[] = [];
+  const top = h * (NECK - 0.05), low = h * (1 - drop) * 0.96 + h * 0.02, n = 60, out: Vec3[] = [];
   for (let i = 0; i <= n; i++) {
     const t = (2 * i) / n - 1, s = Math.sign(t), k = Math.abs(t), x = (w / 2) * bustWidth(NECK) * 0.97 * Math.sin(Math.min(1, k * 1.12) * Math.PI * 0.5) ** 0.85 * (1 + 0.42 * Math.sin(Math.PI * k) * drop), y = low + (top - low) * (1 - Math.sqrt(Math.max(0, 1 - k ** 2.1)) * 0.999);
     out.push([s * x, y, bust(x, y) + lift]);
