@@ -55,7 +55,8 @@ export async function openLanguage(weights: Weights): Promise<LanguageModel> {
       if (tokens.length === 0) return NOTHING;
       const out = await worker.run({ ...feedOf(tokens, names) });
       const [first, second] = ranked(out['intents'] as Float32Array), moods = out['moods'] as Float32Array;
-      return { ...first, second, mood: MOODS[moods.indexOf(Math.max(...moods))] as Mood, slots: namedIn(text, tokens, out['tags'] as Float32Array) };
+      const slots = withQuoted(text, first.intent, namedIn(text, tokens, out['tags'] as Float32Array));
+      return { ...first, second, mood: MOODS[moods.indexOf(Math.max(...moods))] as Mood, slots };
     },
     close: () => worker.close(),
   };
@@ -99,6 +100,15 @@ function namedIn(text: string, tokens: readonly Token[], logits: Float32Array): 
     return { kind, text: text.slice(start, end), from: start, to: end };
   });
 }
+
+/** What stands between quotation marks is what is to be put on a thing, where something is to be. */
+function withQuoted(text: string, intent: Intent, slots: readonly Named[]): readonly Named[] {
+  const quoted = intent === 'customise' ? QUOTED.exec(text) : null;
+  if (!quoted) return slots;
+  const from = quoted.index + 1, to = from + (quoted[1] as string).length;
+  return [...slots.filter((slot) => slot.to <= from || slot.from >= to), { kind: 'text' as const, text: quoted[1] as string, from, to }].sort((a, b) => a.from - b.from);
+}
+const QUOTED = /["“「『]([^"”」』]{1,60})["”」』]/u;
 
 /** What somebody wants written or kept is one stretch: a word in its midst that was overlooked belongs to it. */
 function whole(spans: readonly Span[]): Span[] {

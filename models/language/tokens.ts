@@ -18,7 +18,8 @@ export interface Token {
   readonly to: number;
 }
 
-const TOKEN = /[\p{Script=Han}]|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+)?|[?？¥￥$%]/gu;
+/** Letters of a word that are no Chinese characters: of V领 the first is a word and the second a character. */
+const TOKEN = /\p{Script=Han}|\d+(?:[.,]\d+)*|[[\p{L}\p{M}]--\p{Script=Han}]+(?:['’][[\p{L}]--\p{Script=Han}]+)?|[?？¥￥$%]/gv;
 
 /** All tokens of a text. */
 export function tokensOf(text: string): Token[] {
@@ -74,7 +75,7 @@ function wordFeatures(word: string): string[] {
 
 /** Runs of a sentence that are read whole, at most, and rows of the table that they are hashed into; row 0 is none. */
 export const GRAMS = 144;
-export const GRAM_ROWS = 8192;
+export const GRAM_ROWS = 16384;
 /** Notions of a sentence at most. */
 const NOTIONS = 9;
 

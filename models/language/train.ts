@@ -20,7 +20,7 @@ import { LENGTH, tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export interface LanguageTrainOptions { readonly steps: number; readonly batch: number; readonly seed: number; readonly peak: number }
-export const LANGUAGE_TRAIN_DEFAULTS: LanguageTrainOptions = { steps: 2400, batch: 40, seed: 1, peak: 3e-3 };
+export const LANGUAGE_TRAIN_DEFAULTS: LanguageTrainOptions = { steps: 4000, batch: 40, seed: 1, peak: 3e-3 };
 /** How much tags and mood weigh beside the intent. */
 const TAG_WEIGHT = 1, MOOD_WEIGHT = 0.5;
 /** Shares of sentences read without the names of goods, or without the lexicon, and of words whose spelling is hidden: nothing alone is to be relied on. */

@@ -55,13 +55,31 @@ const AROUND = {
   zh: { before: ['', '', '', '', '', '你好，', '请问', '请问一下，', '那个，', '嗨，', '老板，', '亲，', '麻烦问下', '想问一下', '我想知道', '请告诉我', '哎，'], after: ['', '', '', '', '？', '?', '呀', '啊', '。', '嘛', '，谢谢', '！'] },
 } as const;
 
+/** Share of requests that come after a word on how things stand, and what is said there. */
+const TOLD_FIRST = 0.09;
+const STANDING = {
+  en: [
+    'my feet are killing me, ', 'rainy sunday, ', 'toddler alert, ', 'new flat, ', 'small kitchen, ', 'hosting sunday lunch, ', "it's for the office, ", 'first time here, ',
+    'bit of an emergency, ', 'quick one, ', 'moving house next week, ', 'long story but ', 'not sure you can help but ', 'sorry to bother you, ', 'i am in a rush, ',
+    "it's my mum's birthday, ", 'we are four people, ', 'i work nights, ', 'i have two kids and a dog, ', 'my old one broke, ', 'winter is coming, ', 'got paid today, ',
+    'saw it on the shelf, ', 'my friend has one, ', 'looks nice, ', 'cute, ', 'hmm, ', 'right, ', 'ok so ', 'yeah and ', 'oh and ', 'one more thing, ', 'last question, ',
+  ],
+  zh: [
+    '脚疼得不行，', '下雨天，', '家里有小孩，', '刚搬家，', '厨房小，', '周末请客，', '办公室用，', '第一次来，', '有点急，', '就问一个，', '下周要出差，', '说来话长，', '不好意思打扰了，',
+    '赶时间，', '我妈过生日，', '我们四个人，', '上夜班，', '家里有猫，', '旧的坏了，', '快入冬了，', '发工资了，', '在架子上看到的，', '朋友也有一个，', '挺好看的，', '不错，', '嗯，',
+    '对了，', '那个，还有，', '最后一个问题，', '再问一下，', '小户型，', '预算有限，', '孩子要用，',
+  ],
+} as const;
+
 /** As people type: something said around it, a slip of the finger, a word left out, capitals. */
 export function roughen(pieces: readonly Piece[], language: Language, random: Random, bare: boolean): Piece[] {
   const { before, after } = AROUND[language];
   const around = bare ? { before: [''], after: ['', '?', '!', '.'] } : { before, after };
   const slip = random.next() < 0.25 ? 0.12 : 0;
   const capital = weighted([6, 3, 1], random);
+  const standing = !bare && random.next() < TOLD_FIRST ? STANDING[language][random.below(STANDING[language].length)] as string : '';
   return [
+    { text: standing, slot: null },
     { text: around.before[random.below(around.before.length)] as string, slot: null },
     ...pieces.map((piece) => ({ ...piece, text: cased(slip > 0 ? slipped(piece.text, slip, random) : piece.text, capital) })),
     { text: around.after[random.below(around.after.length)] as string, slot: null },

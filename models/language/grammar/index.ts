@@ -55,9 +55,8 @@ interface Way { readonly template: string; readonly mood: Mood | null }
 
 function waysOf(language: Language, intent: Intent, side: Side): readonly Way[] {
   if (intent === 'remark') return (['pleased', 'annoyed'] as const).flatMap((mood) => REMARKS[language][mood][side].map((template) => ({ template, mood })));
-  const templates = intent === 'unknown'
-    ? [...unknown[language][side], ...(side === 'train' ? FRAMES[language] : [])]
-    : [...SUBJECTS, ...SPOKEN].flatMap((subject) => subject[intent]?.[language][side] ?? []);
+  const told = [...SUBJECTS, ...SPOKEN].flatMap((subject) => subject[intent]?.[language][side] ?? []);
+  const templates = intent === 'unknown' ? [...told, ...unknown[language][side], ...(side === 'train' ? FRAMES[language] : [])] : told;
   return templates.map((template) => ({ template, mood: EITHER_WAY.has(intent) ? null : 'calm' }));
 }
 

@@ -23,7 +23,7 @@ export const NEEDED: readonly { readonly kind: string; readonly en: RegExp; read
   { kind: 'bath salt', en: /\b(?:relax|soak)\b.{0,16}\b(?:bath|tub)|\bfor the bath|bath time/i, zh: /泡澡|泡个?澡|浴缸/ },
   {
     kind: 'perfume',
-    en: /\bsmells? (?:like|of) (?:flowers|roses|summer|wood|vanilla|the sea|citrus)|\bsmell (?:nice|good|fresh)|\bscents? for (?:me|him|her)/i,
+    en: /\b(?:want|like|love|wanna) to smell\b|\bsmells? (?:like|of) (?:flowers|roses|summer|wood|vanilla|the sea|citrus)|\bsmell (?:nice|good|fresh)|\bscents? for (?:me|him|her)/i,
     zh: /(?:花|木|果|海洋)香(?:的|味)|身上.{0,4}香|香香的|喷的?香/,
   },
   {
@@ -100,7 +100,7 @@ export const NEEDED: readonly { readonly kind: string; readonly en: RegExp; read
     zh: /(?:放|收|摆)书|书太多/,
   },
   { kind: 'plant', en: /\b(?:something|bit of) (?:green|greenery)\b|hard to kill/i, zh: /绿植|养不死|好养/ },
-  { kind: 'vase', en: /\b(?:put|for) (?:my |the |some |a )?(?:flowers|tulips|roses|bouquet)\b/i, zh: /插(?:花|瓶)|放花/ },
+  { kind: 'vase', en: /\b(?:put|for) (?:my |the |some |a )?(?:flowers|tulips|roses|bouquet)\b/i, zh: /插(?:.{0,4}花|瓶)|放花/ },
   {
     kind: 'mug',
     en: /\bdrink (?:my )?(?:coffee|tea|cocoa)\b.{0,8}\b(?:from|out of|in)|coffee (?:lover|drinker|addict)|(?:loves|likes) (?:his |her )?coffee/i,

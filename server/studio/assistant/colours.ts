@@ -31,7 +31,7 @@ export function colourSaid(text: string, items: readonly { readonly product: Pro
   const names = items.flatMap(({ product }) =>
     product.colourways.map(({ name }) => ({ en: name.en.toLowerCase(), zh: name.zh.replace(/色$/u, '') })),
   );
-  const found = names.flatMap(({ en, zh }) => [...(wordIn(said, en) ? [en] : []), ...(zh.length > 1 && said.includes(zh) ? [zh] : [])]);
+  const found = names.flatMap(({ en, zh }) => [...(wordIn(said, en) ? [en] : []), ...(said.includes(zh.length > 1 ? zh : `${zh}色`) ? [zh] : [])]);
   return found.filter((name) => !avoid.includes(name)).sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
@@ -50,7 +50,7 @@ export function basicColour(text: string): string | null {
 }
 /** The words of each colour as they are looked for; a Chinese character weighs as three letters. */
 const SHADES = Object.entries(COLOURS).flatMap(([colour, { en, zh }]) => [
-  ...en.map((word) => ({ colour, word, pattern: new RegExp(String.raw`\b${word}\b`), length: word.length })),
+  ...en.map((word) => ({ colour, word, pattern: new RegExp(String.raw`\b${word}(?:d?ish)?\b`), length: word.length })),
   ...zh.map((word) => ({ colour, word, pattern: new RegExp(word), length: word.length * 3 })),
 ]);
 const ENDINGS = new Map(

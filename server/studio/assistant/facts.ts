@@ -58,7 +58,7 @@ export function renderFact({ value }: Fact, locale: Locale): string {
     case 'length':
       return value.metres < 1
         ? `${trim(value.metres * 100)}${locale === 'en' ? ' cm' : ' 厘米'}`
-        : `${trim(value.metres)}${locale === 'en' ? ' m' : ' 米'}`;
+        : `${Math.round(value.metres * 100) / 100}${locale === 'en' ? ' m' : ' 米'}`;
     case 'weight':
       return value.grams < KILO
         ? `${value.grams}${locale === 'en' ? ' g' : ' 克'}`

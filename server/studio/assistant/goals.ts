@@ -38,8 +38,8 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     deed: 'known',
-    en: /what (?:do|have) you (?:know|remember|remembered|noted|kept)\b.*\b(?:me|my)\b|what (?:have i|did i) t(?:old|ell) you|what(?:'s| is) remembered|what (?:size|budget|colou?r) (?:did i|have i) (?:tell|told|say|said|give|given)|do you remember (?:me|my size|what i)/i,
-    zh: /(?:知道|记得|记住|记了|了解)(?:了)?我?(?:的|些)?(?:什么|哪些|多少)|关于我|我(?:刚才?|之前|上次)?(?:说|告诉)(?:你|您|过)*(?:的)?(?:是)?(?:穿|什么|多大|多少|几码|哪个码)|我(?:都)?跟你说过(?:什么|哪些)|还记得我/,
+    en: /what (?:do|have) you (?:know|remember|remembered|noted|kept)\b.*\b(?:me|my)\b|what (?:have i|did i) t(?:old|ell) you|what(?:'s| is) remembered|what (?:size|budget|colou?r) (?:did i|have i) (?:tell|told|say|said|give|given)|what (?:did|have) i (?:say|said)\b|do you remember (?:me|my size|what i)/i,
+    zh: /(?:知道|记得|记住|记了|了解)(?:了)?我?(?:的|些)?(?:什么|哪些|多少)|关于我|我(?:刚才?|之前|上次)?(?:说|告诉)(?:你|您|过)*(?:的)?(?:是)?(?:穿|什么|多大|多少|几码|哪个码)|我(?:都)?跟你说过(?:什么|哪些)|还记得我|我(?:刚才?|之前|上次)(?:跟你|和你)?(?:说|告诉).{0,8}(?:来着|多大|多少|几岁|什么)/,
   },
   {
     deed: 'forget',
@@ -49,8 +49,8 @@ const CUES: readonly Cue[] = [
   },
   {
     deed: 'desk',
-    en: /\b(?:did|has|have) (?:anyone|anybody|somebody|someone|the desk|they|the store|the shop|the person|your colleague)\b.*\b(?:answer|repl|come back|got back|get back|look)|any (?:answer|reply|news from)|\bmy ticket|my request/i,
-    zh: /回复(?:我)?(?:了)?(?:吗|没)|有(?:人)?回(?:复|音|信)|工单|我(?:的)?(?:问题|申请|请求).*(?:怎么样|回)|答复/,
+    en: /\b(?:did|has|have) (?:anyone|anybody|somebody|someone|the desk|they|the store|the shop|the person|your colleague)\b.*\b(?:answer|repl|come back|got back|get back|look)|any (?:answer|reply|news from)|\bmy ticket|my request|\b(?:anything|any word|any news|heard) (?:back )?from (?:the desk|the person|them|your (?:people|colleague))/i,
+    zh: /回复(?:我)?(?:了)?(?:吗|没)|有(?:人)?回(?:复|音|信)|工单|我(?:的)?(?:问题|申请|请求).*(?:怎么样|回)|答复|(?:人工|客服|柜台|店员|店长|那边)(?:那边|那头)?有?(?:消息|动静|回音)(?:了)?(?:没|吗)/,
   },
   {
     deed: 'person',
@@ -65,7 +65,7 @@ const CUES: readonly Cue[] = [
   },
   {
     deed: 'change',
-    en: /(?:change|update|correct|fix|edit|amend) (?:the |my |an? )?(?:delivery |shipping )?(?:address|phone|number|name on|recipient|order)|wrong (?:address|phone|number)\b|(?:send|deliver) (?:it|that|my order|them) (?:to|somewhere) (?:a |an )?(?:else|different|another|new|my office)/i,
+    en: /(?:change|update|correct|fix|edit|amend) (?:the |my |an? )?(?:delivery |shipping )?(?:address|phone|number|name on|recipient|order)|wrong (?:address|phone|number)\b|\b(?:delivered|sent|shipped) to (?:my|the|an?|our) .*\binstead|(?:send|deliver) (?:it|that|my order|them) (?:to|somewhere) (?:a |an )?(?:else|different|another|new|my office)/i,
     zh: /(?:改|换|修改|更改|更正)(?:一下|个|下)?(?:收货|送货|订单)?(?:的)?(?:地址|电话|收件|手机号|收货人|订单)|(?:地址|电话|手机号)(?:写|填|留)错|送到(?:另|别的)/,
   },
   {
@@ -87,7 +87,7 @@ const CUES: readonly Cue[] = [
   },
   {
     deed: 'uncart',
-    en: /(?:take|remove|delete|drop|get rid of|pull)\b.*(?:cart|basket|bag\b)|(?:take|remove) .{0,40} out again/i,
+    en: /^(?:ok |no |actually |please |then |and )*(?:bin|ditch|scrap|chuck|kick) (?:it|that|them|that one)(?: out)?\b|(?:take|remove|delete|drop|get rid of|pull)\b.*(?:cart|basket|bag\b)|(?:take|remove) .{0,40} out again/i,
     zh: /(?:从|把).*购物车.*(?:拿|删|去|移|取)|购物车里.*(?:删|拿掉|去掉|移除|不要)|(?:删掉|移除|去掉|拿出).*购物车/,
   },
   {
@@ -125,7 +125,7 @@ const CUES: readonly Cue[] = [
 ];
 
 /** Something told of oneself. Whether it is one is looked at by what it tells. */
-const REMEMBER = { en: /\b(?:remember|note|keep in mind|for next time|just so you know|fyi)\b/i, zh: /记住|记一下|记下|记得|帮我记|备注/ };
+const REMEMBER = { en: /\b(?:remember|note|keep in mind|bear in mind|write down|save that|for next time|just so you know|fyi)\b/i, zh: /记住|记一下|记下|记得|记着|帮我记|你记|备注|别忘了/ };
 
 /** Sounds of who has had enough, where the deed itself tells of trouble. */
 const FED_UP =

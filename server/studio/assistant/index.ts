@@ -103,7 +103,7 @@ export function openAssistant(deps: AssistantDeps): Assistant {
     const { shopper, place, text } = question,
       goods = deps.goods(),
       known = memory.recall(shopper, place);
-    const locale = languageOf(text) ?? spokenLast(known) ?? question.locale;
+    const locale = languageOf(text, spokenLast(known)) ?? spokenLast(known) ?? question.locale;
     const { opening, done, before } = await turn(deps, { ...question, locale }, goods, known);
     const outcomes = done.map(({ outcome }) => outcome),
       acts = [...opening, ...outcomes.flatMap((each) => each.acts)],
@@ -157,12 +157,12 @@ function accountOf(question: Question, locale: Locale, done: Turn['done'], acts:
   return { question, locale, text, facts: factsIn(acts), calls };
 }
 
-/** The language that a text is in; a name of the other language within does not change it. Null where it has no letters. */
-export function languageOf(text: string): Locale | null {
+/** The language that a text is in; a few words of the other one go on in that spoken `before`. Null where it has no letters. */
+export function languageOf(text: string, before: Locale | null = null): Locale | null {
   const words = text.replaceAll(CODES, '');
   const han = /\p{Script=Han}/u.test(words),
     latin = /\p{Script=Latin}/u.test(words);
-  if (han && latin) return ENGLISH_GLUE.test(words) ? 'en' : 'zh';
+  if (han && latin) return ENGLISH_GLUE.test(words) ? 'en' : ENGLISH_WORDS.test(words) ? (before ?? 'en') : 'zh';
   return han ? 'zh' : latin ? 'en' : null;
 }
 /** The last answers, so that the next one sounds different. */
@@ -185,7 +185,9 @@ const spokenLast = ({ said }: Remembered): Locale | null =>
 /** Numbers of orders and sizes are of no language. */
 const CODES = /\bG-? ?\d+|\b(?:XXS|XS|S|M|L|XL|XXL|ml)\b/gi;
 /** Words that hold an English sentence together. */
-const ENGLISH_GLUE = /\b(?:do|does|you|is|are|the|how|what|where|which|have|any|can|me|for|with|about)\b/i;
+const ENGLISH_GLUE = /\b(?:do|does|is|are|the|have|can)\b/i;
+/** Words that stand in sentences of either. */
+const ENGLISH_WORDS = /\b(?:you|how|what|where|which|any|me|for|with|about)\b/i;
 
 /** A sentence in pieces of a few words, as one breathes while speaking. */
 function* inBreaths(sentence: string, locale: Locale): Generator<string> {

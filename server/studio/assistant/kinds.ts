@@ -39,10 +39,14 @@ export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null
   const [best] = from.toSorted((a, b) => weight(b) - weight(a) || a.from - b.from);
   if (!best) return null;
   const kind = kindOfRow(best),
-    needed = best.row.of.length > 1 ? neededIn(said, known) : null;
+    needed = best.row.of.length > 1 || heads.length === 0 || isPlace(best, said) ? neededIn(said, known) : null;
+  if (needed && isPlace(best, said)) return needed;
   // A lamp for the desk is a desk lamp.
   return needed && [...needed.of].every((slug) => kind.of.has(slug)) ? needed : kind;
 }
+
+/** Where something is to stand, and not what is wanted: 办公桌上. */
+const isPlace = ({ word, to }: Spot, said: string): boolean => isHan(word) && ZH_PLACE.test(said.slice(to));
 
 /** A text without the words that name a kind elsewhere and none there. */
 export const withoutAsides = (text: string): string =>
@@ -93,7 +97,7 @@ function isBeside(spot: Spot, spots: readonly Spot[], said: string): boolean {
 
 /** 包 says there that something is included, and is no bag; what is too sweet is no sweet, and a machine for dishes no dish. */
 const NO_KIND =
-  /包(?=邮|安装|退|换|送|修|上门|装|运|教|子|裹|括|含)|(?<=面)包|(?<=[一二两三四五六七八九十\d])[包盘碗杯盒瓶]|看书|读书|念书|情书|证书|秘书|说明书|书面|书法|图书馆|洗碗机|微波炉|洗衣机|代表|表示|球队|\b(?:too|so|very|really|quite|pretty|bit|less|more|super) (?:sweet|light|salty|oily)\b|\bsomething (?:really |very )?light\b(?! (?:for|in|to))|\blight(?=[- ](?:blue|green|pink|grey|gray|brown|purple|weight|enough|but|jacket|coat|shoes?|bag|backpack|snack))|\b(?:drop|watch) (?:out|me|it|them|that)\b|\b(?:phone|mobile) number\b|手机号|\bseats? (?=\d|how|two|four|six|eight|ten)|\b(?:something|anything|stuff|things?|present|gift|ideas?|bits?) (?:nice |pretty |cool |small |little )?(?:for|to put on|to go (?:on|with)|on) (?:the|my|our|her|his|their) [a-z]+/g;
+  /\bsmells? (?:like|of) (?:an? |the |old |fresh |wet |my )*[a-z]+|油(?=脸|腻|性|污|皮肤|漆)|笔记本(?=(?:电脑)?(?:要|能|得|可以)?(?:塞|装|放))|包(?=邮|安装|退|换|送|修|上门|装|运|教|子|裹|括|含)|(?<=面)包|(?<=[一二两三四五六七八九十\d])[包盘碗杯盒瓶]|看书|读书|念书|情书|证书|秘书|说明书|书面|书法|图书馆|洗碗机|微波炉|洗衣机|代表|表示|球队|\b(?:too|so|very|really|quite|pretty|bit|less|more|super) (?:sweet|light|salty|oily)\b|\bsomething (?:really |very )?light\b(?! (?:for|in|to))|\blight(?=[- ](?:blue|green|pink|grey|gray|brown|purple|weight|enough|but|jacket|coat|shoes?|bag|backpack|snack))|\b(?:drop|watch) (?:out|me|it|them|that)\b|\b(?:phone|mobile) number\b|手机号|\bseats? (?=\d|how|two|four|six|eight|ten)|\b(?:something|anything|stuff|things?|present|gift|ideas?|bits?) (?:nice |pretty |cool |small |little )?(?:for|to put on|to go (?:on|with)|on) (?:the|my|our|her|his|their) [a-z]+/g;
 
 const ROWS: readonly KindRow[] = [
   ...Object.entries(CATEGORIES).map(([slug, words]) => ({ of: [slug], ...words })),

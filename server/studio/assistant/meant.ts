@@ -79,6 +79,7 @@ export function meantIn(text: string, reading: Reading, goods: Goods, here: read
     : ((spans.length > 0 ? null : productPartly(counted.replaceAll(FILLING, ''), here)) ?? productWithin(counted, here));
   const hinted =
     short ??
+    (isOpen || (saidKind === null && items.length === 0) ? pointedAt(counted, here) : null) ??
     (isOpen && byCategory.length === 0 && (isPointed(text) || questionIn(text) !== null)
       ? (productHinted(counted, here) ?? (questionIn(text) === null ? null : productAlike(counted, here)))
       : null);
@@ -92,6 +93,15 @@ export function meantIn(text: string, reading: Reading, goods: Goods, here: read
         : null;
   return { items, products, doubtful: spelt.length === 0 && !byKind && named.some((each) => each.length > 1), kind, stranger };
 }
+
+/** The one whose name begins with what is pointed at: 雪线那双. */
+function pointedAt(text: string, here: readonly Item[]): Item | null {
+  const said = POINTS.exec(text)?.[1] ?? '',
+    parts = Array.from({ length: Math.max(0, said.length - 1) }, (_, i) => said.slice(i)).filter((part) => !isColourWord(part));
+  return parts.map((part) => here.filter(({ product: { name } }) => name.zh.startsWith(part))).find((found) => found.length === 1)?.[0] ?? null;
+}
+const POINTS = /(\p{Script=Han}{2,4})的?[那这](?:一)?(?:双|款|个|件|盏|瓶|本|只|条|把|顶|张|罐|块|副)/u;
+const isColourWord = (text: string): boolean => text.endsWith('色');
 
 /** Names that stand in a text, here before elsewhere, and with slips before not at all. */
 function speltIn(whole: string, counted: string, here: readonly Item[], all: readonly Item[]): readonly Item[] {
@@ -124,7 +134,7 @@ const ANY = /\b(?:any|some|a|an)\b|\b\w+est\b|\bmost\b|什么|有没有|哪些|�
 const RELATIVE = /\p{Script=Han}的.*\p{Script=Han}/u;
 
 /** Two things are held side by side. */
-const BESIDE = /\b(?:or|vs\.?|versus|than|compared?|comparing|differen\w*|between|which)\b|还是|区别|差别|不同|哪|对比|比较|比|相比/i;
+const BESIDE = /\b(?:against|or|vs\.?|versus|than|compared?|comparing|differen\w*|between|which)\b|还是|区别|差别|差(?:多少|几)|分析|摆(?:在)?一(?:起|块)|不同|哪|对比|比较|比|相比/i;
 
 /** What is said around a name: the 那 before, the 呢 behind. */
 const FILLING = /^(?:那|就|我说的?是?)|[呢吧吗呀啊?？!！。]+$/gu;

@@ -156,7 +156,7 @@ export function productAlike(text: string, here: readonly Item[]): Item | null {
 
 /** What parts two names that are held side by side. */
 const BETWEEN =
-  /\b(?:and|or|vs\.?|versus|than|from|with|to)\b|[,，;；。.?？!、]|[和跟与同]|还是|或者?|对比|相比|比(?=\p{Script=Han}{2})|\s&\s/giu;
+  /\b(?:and|or|vs\.?|versus|than|from|with|to|against)\b|[,，;；。.?？!、]|[和跟与同]|还是|或者?|对比|相比|比(?=\p{Script=Han}{2})|\s&\s/giu;
 
 /** Two or more that a text holds side by side, by names or parts of them; none where fewer are. */
 export function productsBeside(text: string, here: readonly Item[]): readonly Item[] {

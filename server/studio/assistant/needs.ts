@@ -32,7 +32,8 @@ const SIZES = [
   /^(?:and |那)?(XXL|XL|XS|[SML]|\d{2})(?:码|号|的)*(?:呢|(?:还|也)?有?(?:吗|没有?)?)?[?？]?$/i,
   /(?:穿|要|换成?|有) ?(\d{2}|XXL|XL|XS|[SML])(?![\d\p{L}]| ?(?:元|块|岁|个|件|双|厘米))/iu,
   /(?<![特超加])([大中小]号|[大中小]码|加大)/,
-  /(\d{2,3}) ?(?:ml|毫升)/i,
+  /(\d{2,3}) ?(?:mil|ml|毫升)/i,
+  /([一二两三四五六七八九十百]{2,4})(?:毫升|码|号)/u,
 ];
 const AGES = [
   /(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)[- ]?olds?/i,
@@ -44,6 +45,7 @@ const AVOID = [
   /\b(?:has|have|had|got|owns?) (?:already |got )?(?:loads|lots|plenty|tons|heaps|enough|(?:way )?too many|so many)(?: of)?(?: the)? ([a-z-]+)/gi,
   /\b(?:not into|already (?:has|have|got)(?: a| an| some)?|allergic to|fed up with|bored of|tired of|skip the|apart from|but not)(?: the| a| any)? ([a-z-]+)/gi,
   /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要|别推|别拿|不缺|不考虑|已经有|家里有)(?:用|是|太|那种|什么|了|很多)?([\p{Script=Han}]{1,4})/gu,
+  /(?:碰|穿|沾|用|对)(?:到|了)?([\p{Script=Han}]{1,4}?)(?:就|会|过敏)(?:起疹|过敏|痒|难受|不舒服)?/gu,
   /([\p{Script=Han}]{1,4})(?:太多了|已经有了|有很多了|就不要了|除外|就算了)/gu,
 ];
 
@@ -214,7 +216,7 @@ const WORN =
 /** Words of rows with how they are looked for: English ones as whole words, Chinese ones of one character only before 的 or 色. */
 const worded = (rows: readonly Words[]): readonly { readonly word: string; readonly pattern: RegExp | null; readonly isHan: boolean }[] =>
   rows.flatMap(({ en, zh }) => [
-    ...en.map((word) => ({ word, pattern: new RegExp(`(?<![a-z])${word}(?![a-z])`), isHan: false })),
+    ...en.map((word) => ({ word, pattern: new RegExp(`(?<![a-z])${word}(?:d?ish)?(?![a-z])`), isHan: false })),
     ...zh.map((word) => ({ word, pattern: word.length > 1 ? null : new RegExp(`${word}(?:的|色|${WORN})`), isHan: true })),
   ]);
 const COLOUR_WORDS = worded(Object.values(COLOURS)),

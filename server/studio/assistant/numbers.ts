@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, number>> = {
   twelve: 12,
   dozen: 12,
   couple: 2,
+  pair: 2,
   twenty: 20,
   thirty: 30,
   forty: 40,

@@ -3,6 +3,11 @@
 const EN_PIECES = String.raw`\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a dozen|a couple(?: of)?`;
 const NOT_PIECES = String.raw`(?!\s*(?:ml|cl|yuan|rmb|kuai|bucks|years?|yrs?|cm|mm|kg|g\b|minutes|hours|days|weeks|months|people|percent|%|hundred|thousand|-|or |to \d))`;
 const PIECES = [
+  new RegExp(String.raw`\b(${EN_PIECES}|one) (?:copies|copy|packets?|units?)\b`, 'i'),
+  /\b(pair) of (?:the|those|these|them)\b/i,
+  /(?<=[买来要拿])(一对)/,
+  new RegExp(String.raw`(?:[,;] ?|\bjust |\bonly |\btoo,? )(${EN_PIECES}|one)(?:,? (?:please|pls|thanks|ta))?[.! ]*$`, 'i'),
+  new RegExp(String.raw`^(?:and |ok(?:ay)? |then |yes |just |hmm )*(${EN_PIECES}) of\b`, 'i'),
   /\b(?:x ?(\d{1,2})|(\d{1,2}) ?x)\b/i,
   new RegExp(
     String.raw`\b(?:are|for|buy|need|take|want|get|got|have|add|put|give me|order|grab|make (?:it|that)|(?:sorry,? )?(?:just|only))\s+(${EN_PIECES})\b${NOT_PIECES}`,
@@ -22,4 +27,6 @@ export const piecesSaid = (text: string): string | undefined =>
       .exec(text)
       ?.slice(1)
       .find((part) => part !== undefined),
-  ).find((found) => found !== undefined);
+  )
+    .map((found) => (found === '一对' ? 'pair' : found))
+    .find((found) => found !== undefined);

@@ -8,7 +8,7 @@ const QUESTIONS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'measure',
-    /\bhow (?:heavy|tall|wide|big|deep|high|thick|long)\b(?! (?:does|do|will|is delivery|until))|\bweigh[st]?\b|\bdimensions?\b|\bmeasurements?\b|多重|多高|多宽|多长|多深|多大(?!的?(?:码|号|了|岁)|合适)|重不重|重吗|多少(?:克|厘米|公斤)|尺寸(?:是|多|呢)/i,
+    /\bhow (?:heavy|tall|wide|big|deep|high|thick|long)\b(?! (?:does|do|will|is delivery|until))|\bweigh[st]?\b|\bdimensions?\b|\bmeasurements?\b|多重|多高|多宽|多长|多深|多大(?!的?(?:码|号|了|岁)|合适)|重不重|重吗|多少(?:克|厘米|公斤)|尺寸(?:是|多|呢)|长宽|(?:[长宽高重]|直径|鞋跟)(?:各|分别)?(?:是|有)?多少/i,
   ],
   [
     'price',

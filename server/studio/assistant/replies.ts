@@ -1,7 +1,7 @@
 /** Words that answer a question of ours: a yes, a no, and what is as good as either while something waits for one. */
 
 const YES =
-  /^(?:(?:yes|yeah|yea|ye|yep|yup|yeh|aye|sure|ok|okay|okey|kk?|alright|all right|fine|go for it|why not|sounds? good|works for me|exactly|indeed|i do|go ahead|do it|please do|correct|right|confirm(?:ed)?|absolutely|of course|definitely|perfect|great|sounds good|that'?s (?:right|fine|it)|please|y)[\s,.!]*)+(?:please|do it|do that|thanks|thank you|go ahead|add (?:it|them)|that's right|cancel it|i'm sure|i am sure)?[\s.!]*$|^(?:好|好的|好啊|好呀|好吧|好哇|嗯好|嗯呐|哦好|可以的|可以啊|行啊|行呀|行的|中|妥|是呀|是啊|对啊|对呀|必须的|没毛病|就它(?:了)?|就这个(?:了)?|放吧|放进去|下单吧|行|行吧|可以|嗯|嗯嗯|是|是的|对|对的|没错|确认|确定|那就|帮我|要|要的|加吧|加上|加|就这样|麻烦(?:了|你了)?|没问题|当然|成|ok|请|办吧|退吧|取消吧|换吧|发吧|提交|写吧|记下来|记一下|转给他们|转过去)(?:[,，。!！吧啊呀的了 ]|好的|取消|退|换|改|提交|记下来|可以|行|确认|加吧|加上吧|就这样|谢谢|麻烦了|没错|办吧|退吧|取消吧)*$/i;
+  /^(?:(?:yes|yeah|yea|ye|yep|yup|yeh|yh|ya|mhm+|mm+hm+|uh huh|aye|go on|sure|ok|okay|okey|kk?|alright|all right|fine|go for it|why not|sounds? good|works for me|exactly|indeed|i do|go ahead|do it|please do|correct|right|confirm(?:ed)?|absolutely|of course|definitely|perfect|great|sounds good|that'?s (?:right|fine|it)|please|y)[\s,.!]*)+(?:please|do it|do that|thanks|thank you|go ahead|add (?:it|them)|that's right|cancel it|i'm sure|i am sure)?[\s.!]*$|^(?:好|好的|好啊|好呀|好吧|好哇|嗯好|嗯呐|哦好|可以的|可以啊|行啊|行呀|行的|中|妥|是呀|是啊|对啊|对呀|必须的|没毛病|就它(?:了)?|就这个(?:了)?|放吧|放进去|下单吧|行|行吧|可以|嗯|嗯嗯|是|是的|对|对的|没错|确认|确定|那就|帮我|要|要的|加吧|加上|加|就这样|麻烦(?:了|你了)?|没问题|当然|成|ok|请|办吧|退吧|取消吧|换吧|发吧|提交|写吧|记下来|记一下|转给他们|转过去)(?:[,，。!！吧啊呀的了 ]|好的|取消|退|换|改|提交|记下来|可以|行|确认|加吧|加上吧|就这样|谢谢|麻烦了|没错|办吧|退吧|取消吧)*$/i;
 const NO =
   /^(?:no|nope|nah|not? (?:now|yet|really)|don'?t|never ?mind|forget it|no,? thanks?|no thank you|leave it|stop|wait|rather not|(?:hm+,? )?actually,? no|hm+,? no|better not|skip it|on second thou?ghts?,? no|changed my mind|i changed my mind)\b[^?]{0,24}$|^(?:还是)?(?:不|不用|不要|不了|不需要|不想要|没必要|算了|别|先不|不必|不行|等等|等一下|再想想|我再想想|改主意了|不加|不退了|不换了|不取消)(?:[了吧,，。! 谢]|谢谢|算了|先不|不要|不用|再看|取消|加|退|换|改)*$/i;
 
@@ -17,14 +17,17 @@ const ASSENTS = [
 const CHANGED =
   /\d|\b(?:but|not|n't|wait|instead|rather|other|another|also|and|in|two|three|four|where|how|what|which|show|different)\b|n't\b|不|别(?!的)|但|换成|改成|还有|再|另|顺便|多少|哪|几|两|三|四/i;
 
+/** Whether words say that something else is wanted than what was proposed. */
+export const changesIt = (text: string): boolean => CHANGED.test(text);
+
 /** A yes to what was just proposed, with a few more words about it: `yeah go on then`, 嗯帮我加上吧. */
 export const isAssent = (text: string): boolean =>
   isYes(text) ||
   (!CHANGED.test(text) && text.length <= (/\p{Script=Han}/u.test(text) ? 16 : 44) && ASSENTS.some((each) => each.test(text.trim())));
 
 const DECLINES = [
-  /^(?:(?:hm+|um+|oh|ok(?:ay)?|well|sorry|ah|no|wait|nah|actually|never mind|you know what)[,.! ]+)*(?:no|nope|nah|not (?:now|yet|today|really|sure|for me|any ?more)|wait|hold on|keep (?:it|them|those|these|that|both)|leave (?:it|them|that)|don'?t|do not|never ?mind|forget (?:it|that)|i(?:'ll| will|'d rather| would rather) (?:keep|leave|think|pass|wait|come back|not|sleep on)|let me (?:think|sleep|check)|maybe (?:later|not|another|next)|another time|later|i(?:'ve| have)? changed my mind|skip|pass|stop|i(?:'m| am) (?:good|fine|ok|not sure|not ready)|rather not|better not|no need|it'?s (?:fine|ok|okay|too much)(?: (?:as|like) it is)?)\b[^?]{0,40}$/i,
-  /^(?:嗯|额|呃|哦|那|唉|哎|啊|等下|等等|等一下|不好意思|哎呀|哎哟|emm+)*[,，。 ]*(?:算了|不了|不用|不要|不必|别|先不|先别|不退|不换|不改|不取消|不买|不加|还是(?:算了|不|留|别|先)|留着|再(?:说|想|看|考虑)|我(?:再|先|还)(?:说|想|看|考虑)|我?(?:再|先)?(?:考虑|想)(?:一?下|想|考虑)?|等会|等等|等一?下|回头|下次|改天|没想好|不想|先放|先等|不急|暂时不|暂不|反悔|后悔|太贵了?,?，?(?:算了|不))[^?？吗]{0,14}$/i,
+  /^(?:(?:hm+|um+|oh|ok(?:ay)?|well|sorry|ah|eh|meh|no|wait|hang on|hold on|nah|actually|never mind|you know what|on second thoughts?)[,.! ]+)*(?:no|nope|nah|not (?:now|yet|today|really|sure|for me|any ?more)|wait|hold on|keep (?:it|them|those|these|that|both)|leave (?:it|them|that)|don'?t|do not|never ?mind|forget (?:it|that)|i(?:'ll| will|'d rather| would rather) (?:keep|leave|think|pass|wait|come back|not|sleep on)|let me (?:think|sleep|check)|maybe (?:later|not|another|next)|another time|later|i(?:'ve| have)? changed my mind|skip|pass|stop|i(?:'m| am) (?:good|fine|ok|not sure|not ready)|rather not|better not|no need|it'?s (?:fine|ok|okay|too much)(?: (?:as|like) it is)?)\b[^?]{0,40}$/i,
+  /^(?:嗯|额|呃|哦|那|先别|唉|哎|啊|等下|等等|等一下|不好意思|哎呀|哎哟|emm+)*[,，。 ]*(?:算了|不了|不用|不要|不必|别|先不|先别|不退|不换|不改|不取消|不买|不加|还是(?:算了|不|留|别|先)|留着|再(?:说|想|看|考虑)|我(?:再|先|还)(?:说|想|看|考虑)|我?(?:再|先)?(?:考虑|想)(?:一?下|想|考虑)?|等会|等等|等一?下|回头|下次|改天|没想好|不想|先放|先等|不急|暂时不|暂不|反悔|后悔|太贵了?,?，?(?:算了|不))[^?？吗]{0,14}$/i,
 ];
 /** A no to what was just proposed, in whatever words: `actually keep them`, 等会儿再说. */
 export const isDecline = (text: string): boolean => !ELSE.test(text) && (isNo(text) || DECLINES.some((each) => each.test(text.trim())));

@@ -8,7 +8,7 @@ import { within } from '../assistant/plan/fits.ts';
 import { subjectOf } from '../assistant/scene.ts';
 import type { Scene } from '../assistant/scene.ts';
 import { alternative, compare, find, recommend } from '../assistant/plan/choice.ts';
-import { aboutProducts, colours, describe, material, measure, price, quality, sizes, stock } from '../assistant/plan/product.ts';
+import { aboutProducts, card, colours, describe, material, measure, price, quality, sizes, stock } from '../assistant/plan/product.ts';
 import type { About } from '../assistant/plan/product.ts';
 import { stores, toStore, where } from '../assistant/plan/way.ts';
 import { Bounds, boundsOf, Comparison, itemNamed, itemsNamed, kindOf, ProductName, Quality, sceneOf, storeOf } from './deps.ts';
@@ -29,7 +29,7 @@ const hasSuch = (scene: Scene): boolean => {
 /** What an answer's plan found. */
 export const planned = ({ acts, ...rest }: Plan): Ran => done(acts, rest);
 
-const ABOUT = { price, stock, sizes, colours, material, measure, description: describe, quality } as const satisfies Readonly<
+const ABOUT = { price, stock, sizes, colours, material, measure, description: describe, card, quality } as const satisfies Readonly<
   Record<string, About>
 >;
 export type AboutName = keyof typeof ABOUT;

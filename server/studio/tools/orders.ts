@@ -84,6 +84,7 @@ export function ordersTools(deps: ToolDeps): Tool[] {
           kind: 'return',
           order: mine.order.number,
           acts: [...acts, { say: 'ask-return', number, goods: goodsOfOrder(mine.order) }],
+          products: mine.order.lines.map(({ product }) => product),
         });
       }),
     }),

@@ -73,7 +73,7 @@ export function details(moment: Moment): Step {
       ? carriedOn(moment)
       : wish;
   const rest = {
-    about: goal === 'describe' && isChosen(wish) ? 'stock' : about,
+    about: goal === 'describe' ? (isChosen(wish) ? 'stock' : asksMore(moment.text) ? 'card' : about) : goal === 'material' && TASTES.test(moment.text) ? 'card' : about,
     colour: carried.colour,
     size: carried.size,
     quantity: choiceOf(wish)['quantity'],
@@ -114,6 +114,12 @@ export function details(moment: Moment): Step {
       return isNarrow(wish) ? search(moment) : words([{ say: 'which-one' }]);
   }
 }
+
+/** A question of one's own, that only the whole of a card may answer: how many pages it has, whether there is egg in it. */
+const asksMore = (text: string): boolean => QUESTION.test(text) && !OPEN.test(text);
+const TASTES = /\btast|\bflavou?r|\bsmell|\bscent|\bfeel(?:s)?\b|味|口感|手感|闻/i;
+const QUESTION = /^(?:how|do|does|can|is|are|will|would|has|have)\b|\bhow (?:many|long|much|old|loud|hot)\b|多少|[几哪](?!款)|吗|么$|能不能|会不会|可不可以|是不是|够不够|还能/i,
+  OPEN = /\b(?:tell me|talk me|about|describe|^(?:so |and )?what(?:'s| is| are)|like\?|any good)\b|介绍|怎么样|说说|讲讲|咋样|如何|什么样/i;
 
 /** Asked of a thing, and by words that ask. */
 const ASKED_OF_ONE: ReadonlySet<Goal> = new Set(['material', 'measure', 'describe', 'colours', 'stock']);

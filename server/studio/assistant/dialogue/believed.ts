@@ -9,13 +9,18 @@ import { attributeNamed } from '../match.ts';
 import { questionIn } from '../questions.ts';
 import type { Wish } from '../wish.ts';
 import { AMENDS, BROWSES, COMPARES, FEATURE, IS_IT, MORE, NEEDS_WORDS, OPEN_WISH, SAYS, TRICK, VAGUE, WHERE_IT } from './cues.ts';
+import { isOrder } from './ordering.ts';
 import { namedBy } from './referents.ts';
+import { SUPERLATIVE } from './searching.ts';
 import type { Around } from './around.ts';
 
 /** Below this the reading of a question is a guess, and what it names says more than what it seems to want. */
 const SURE = 0.4;
 /** What is read second is believed from here on, where the first cannot be. */
 const SECOND = 0.12;
+/** From here on the reader is believed of some intents without a word that says the same: there are too many. */
+export const BEYOND_DOUBT = 0.9;
+export const BY_ITSELF: ReadonlySet<Intent> = new Set(['add', 'fit', 'returns', 'shipping', 'warranty', 'exchange', 'ticket', 'buy', 'order', 'change', 'customise', 'measure']);
 /** Below this even a question that names nothing is asked again. */
 const HARDLY = 0.28;
 
@@ -31,7 +36,7 @@ export function believed(text: string, reading: Reading, wish: Wish, known: bool
     subject = before.focus ?? around.looking?.product.id ?? null,
     one = subject !== null && (before.products.length <= 1 || before.focus !== null);
   const intent: Intent =
-    needs && !needs.test(text)
+    needs && !needs.test(text) && (wish.confidence < BEYOND_DOUBT || !BY_ITSELF.has(first))
       ? known || isNeed(wish)
         ? 'find'
         : NEEDS_WORDS[reading.second.intent] || MANNERLY.has(reading.second.intent) || reading.second.confidence < SECOND
@@ -50,13 +55,17 @@ export function believed(text: string, reading: Reading, wish: Wish, known: bool
   if (!known && before.products.length > 1 && YOUR_CHOICE.test(text)) return 'compare';
   if (wish.store && !known && (MOVES.test(text) || isBrief(text)) && !POLICIES.has(first)) return 'where';
   if (one && !known && wish.qualities.length === 1 && isBrief(text) && before.goal !== null && OF_ONE.has(before.goal)) return 'is-it';
-  if (WISHES.test(text.trim()) && (MANNERLY.has(intent) || intent === 'unknown') && !known && !isNeed(wish) && wish.words !== null)
-    return 'find';
+  if (WISHES.test(text.trim()) && !known) {
+    if ((MANNERLY.has(intent) || intent === 'unknown') && !isNeed(wish) && wish.words !== null) return 'find';
+    if (wish.stranger === null && subject === null && (ASKED_OF_IT.has(intent) || wish.confidence < HARDLY)) return 'find';
+  }
+  if ((intent === 'stores' || intent === 'where') && wish.kind !== null && SUPERLATIVE.test(text) && !ASKS_WHERE.test(text)) return 'find';
   if (wish.nth !== null && before.products.length > 1 && !known && TAKEN_TO.test(text)) return 'describe';
   if (!known && before.products.length > 1 && WHICH.test(text) && attributeNamed(text) !== null && wish.most === null) return 'compare';
   if (!known && before.goal === 'compare' && before.products.length > 1 && attributeNamed(text) !== null && [...text].length <= 24)
     return 'compare';
   if ((wish.products.length > 1 || (!known && before.products.length > 1)) && DIFFERENCE.test(text)) return 'compare';
+  if (wish.products.length > 1 && !wish.doubtful && OR.test(text) && questionIn(text) === null && before.goal !== 'add') return 'compare';
   if (PLEASANT.has(first) && soundsFedUp(text) && !known) return 'remark';
   if (subject !== null && !known && PRAISES.test(text.trim())) return 'remark';
   if (WHERE_IT.test(text.trim())) return 'where';
@@ -68,6 +77,8 @@ export function believed(text: string, reading: Reading, wish: Wish, known: bool
   if (known && wish.products.length === 1 && before.wish !== null && /呢[?？]?$/.test(text.trim()) && [...text].length <= 10)
     return 'refine';
   if (says && (says !== 'describe' || (wish.products.length > 0 && VAGUE.has(first)))) return says;
+  if (!known && one && ASKED_OF_IT.has(first) && wish.confidence >= BEYOND_DOUBT && wish.nth === null && wish.attribute === null && wish.most === null)
+    return first;
   // A change of the last question that says itself what it asks: how much the 50 ml is, whether there is one in navy.
   if (!known && wish.nth === null && isElliptic(text, wish)) {
     if (subject !== null && before.products.length === 1 && (wish.most !== null || wish.least !== null)) return 'alternative';
@@ -125,6 +136,7 @@ const CATEGORY_NAMES: ReadonlySet<string> = new Set(Object.keys(CATEGORIES));
 const YOUR_CHOICE =
   /\bwhich (?:one )?(?:would|do|should) (?:you|u|i) (?:pick|choose|recommend|get|buy|prefer|take|go for)\b|\bwhich (?:one )?is (?:best|better|nicest)\b|你.{0,4}(?:选|挑|推荐)哪|哪(?:个|款|双|件)(?:更|比较|最)?好(?:[?？]|$|呢|点|些)/i;
 const MOVES = /\b(?:take|bring|lead|show|get|go|walk|way|where)\b|带我|怎么(?:走|去)|在哪|去/i;
+const ASKED_OF_IT: ReadonlySet<Intent> = new Set(['price', 'stock', 'sizes', 'colours', 'material', 'measure']);
 /** Goals that are about one thing. */
 const OF_ONE: ReadonlySet<Goal> = new Set(['is-it', 'describe', 'price', 'stock', 'material', 'measure', 'sizes', 'colours']);
 const GIFTS = /^(?:a |some )?(?:gift|present|pressie)s?\b|礼物/i;
@@ -143,41 +155,11 @@ const TAKEN_TO =
 const LIKE_BUT = /\b(?:like|similar to|same as)\b.{2,40}\bbut\b|[跟和像].{1,14}(?:差不多|一样|类似|似的)?的?[,，]?(?:但|不过|只是|就是)/i;
 const WHICH = /\bwhich(?:ever)?\b|\bwho\b|哪(?:个|双|件|款|盏|本|把|条|只|块|瓶|一|副)/i;
 const DIFFERENCE =
-  /\b(?:price|size|weight|big)\b.{0,4}\bdiff|\bdiff(?:erence)?\b|\bdiffer\b|差(?:多少|价|别|在|哪)|区别|[贵便宜轻重大]多少/i;
+  /\bcompare\b|\bvs\b|\bversus\b|对比|\bagainst\b|\bside by side\b|贵在哪|分析|摆(?:在)?一(?:起|块)|放(?:在)?一(?:起|块)|比一?比|\b(?:price|size|weight|big)\b.{0,4}\bdiff|\bdiff(?:erence)?\b|\bdiffer\b|差(?:多少|价|别|在|哪)|区别|[贵便宜轻重大]多少/i;
+const ASKS_WHERE = /\bwhere|\bwhich (?:shop|store)|哪/i;
+const OR = /\bor\b|还是/i;
 /** How many of something a thing has. */
 const COUNTS = /\bhow many (?!are|do you|left)[a-z]+|多少(?:片|块|页|瓦|升|人|支|颗|种|张|级)|几(?:片|页|人|支|颗|种|张|层|个口袋)/i;
-
-/** A count before or behind a thing: 2 jars, x4; and one of it at the end of a Chinese sentence: 要一件. */
-const COUNTED =
-  /^(?:and |ok |then )?(?:x ?)?(?:\d{1,2}|two|three|four|five|six)\b|\bx ?\d{1,2}\b|\b\d{1,2} ?x\b|(?:要|来|拿)[一两二三四五六七八九十\d]/i;
-const ONE_OF =
-  /(?:要|来|拿|给我)(?:一|两|三|四|五|\d{1,2})(?:个|双|件|只|条|盏|本|把|顶|盒|瓶|套|罐|包|袋|份|张|支|台|副|枚)(?:吧|了)?[。!！]?$/;
-
-/** So many of a thing, or the very one, without a question: it is wanted. */
-function isOrder(text: string, wish: Wish, subject: string | null, { goods }: Around): boolean {
-  if (
-    questionIn(text) !== null ||
-    /[?？]|吗|呢|\b(?:do|does|is|are|have|has|how|what|where|which|when|can|compare|about|if)\b|多少|哪|怎么|有没有|看看|介绍/i.test(text)
-  )
-    return false;
-  const id =
-    wish.products.length === 1 && !wish.doubtful
-      ? wish.products[0]
-      : wish.products.length === 0 && wish.kind === null && wish.stranger === null && wish.nth === null
-        ? subject
-        : null;
-  const item = id === null || id === undefined ? null : goods.items.find(({ product }) => product.id === id);
-  if (!item) return false;
-  if (wish.quantity !== null && COUNTED.test(text.trim())) return true;
-  if (ONE_OF.test(text.trim())) return true;
-  const { sizes, colourways } = item.product,
-    isWhole = (sizes.length < 2 || wish.size !== null) && (colourways.length < 2 || wish.colour !== null);
-  return (
-    isWhole &&
-    (wish.colour !== null || wish.size !== null) &&
-    /\b(?:please|i'll have|i want|gimme)\b|^(?:我)?(?:就)?要|来一?[个双件款瓶本盏条]/i.test(text)
-  );
-}
 
 const OF_IT = /\b(?:it|they|this|that|these|those|them)\b|它|这(?:个|款|双|件)/i;
 

@@ -9,7 +9,7 @@ const JOINS = new RegExp(
   'u',
 );
 /** A Chinese question ended by a comma, with more after it. */
-const ANSWERABLE = /(?<=(?:吗|呢|有没有|多少钱?|在哪里?|什么样?|几天|多久|哪个|怎么样|如何|贵不贵))[,，]\s*(?=.{3})/u;
+const ANSWERABLE = /(?<=(?:吗|呢|[啥什]么?价|几块钱?|多[高重大宽]|有没有|多少钱?|在哪里?|什么样?|几天|多久|哪个|怎么样|如何|贵不贵))[,，]\s*(?=.{3})/u;
 /** Shorter than this a part is none of its own, letters. */
 const LEAST = { en: 5, zh: 2 };
 

@@ -3,27 +3,30 @@ import type { Intent } from '../../../../models/language/labels.ts';
 
 /** What an intent needs to be believed: somebody who asks for it says so. */
 export const NEEDS_WORDS: Readonly<Partial<Record<Intent, RegExp>>> = {
+  returns: /return|refund|\bback\b|money|exchang|swap|unwanted|change (?:my|her|his) mind|wrong size|\bkeep\b|退|换|反悔|后悔|不满意|不合适|不喜欢|无理由|还收/i,
+  shipping: /ship|deliver|post|courier|arriv|send|freight|\bhere\b|carry|abroad|upstairs|get (?:it|them|here|to)|dispatch|运|邮|寄|送|快递|物流|到货|几天|多久|发货|上门|上楼|海外|国外|到手|到家/i,
+  bye: /^(?!(?:is|are|am|do|does|did|will|would|can|could|what|how|why|when|where|which|who)\b)(?=.*(?:bye|ciao|later|see (?:you|ya)|night|\boff\b|\bgo\b|going|leav|done|\ball\b|that's it|care|\bout\b|home|farewell|dash|run|cheers|再|拜|走|撤|溜|闪|88|晚安|下次|改天|这样|回见|没事|没别的|就这|不聊))/i,
   human: /human|person|someone|somebody|manager|staff|agent|complain|boss|customer service|人工|真人|活人|客服|经理|店长|投诉|负责人|老板/i,
-  add: /\b(?:add|cart|basket|bag|take|buy|have|get|order|grab|give|want|need|purchase|reserve|hold|keep)\b|加|要|买|来|拿|下单|给我|订|留/i,
+  add: /\b(?:add|cart|basket|(?:my|the) bag|take|buy|have|get|order|grab|give|want|need|purchase|reserve|hold|keep)\b|加|要|买|来|拿|下单|给我|订|留/i,
   change: /chang|updat|correct|edit|amend|address|\bphone\b|number|name|recipient|改|换|地址|电话|手机|收件|收货|写错|填错/i,
   exchange: /exchang|swap|switch|replac|instead|another|different|other|bigger|smaller|larger|\bsize|换|调/i,
   remove: /remov|take .*(?:out|off|away)|delet|drop|without|put .*back|get rid|empty|clear|leave out|删|去掉|拿掉|拿出|移|不要|清空|放回/i,
   customise:
     /custom|personal|engrav|print|stitch|monogram|embroid|initial|\bname\b|logo|\bown\b|design|定制|订制|刻|印|绣|改|自己|专属|个性|图案|名字/i,
   measure:
-    /\bhow\b|weigh|\bsize|dimension|measur|\bwide|\btall|\bdeep|\blong|\bheavy|\bbig\b|\bcm\b|\bfit (?:in|on|through|under)|多[大高宽长重深]|尺寸|重(?!要)|几斤|厘米|克|公斤|占地|大小|体积|放得下(?!.{0,4}的)|高吗|宽吗|长吗|大吗/i,
+    /\bhow\b|weigh|height|width|depth|length|diameter|capacity|volume|\bheel|\bsize|dimension|measur|\bwide|\btall|\bdeep|\blong|\bheavy|\bbig\b|\bcm\b|\bfit (?:in|on|through|under)|多[大高宽长重深]|尺寸|重(?!要)|几斤|厘米|克|公斤|占地|大小|体积|放得下(?!.{0,4}的)|高吗|宽吗|长吗|大吗/i,
   buy: /\bpay|check ?out|\bbuy\b|purchase|\bcart\b|basket|\btill\b|card\b|alipay|wechat|paypal|cash|order|付|买|支付|购物车|收银|刷卡|微信|钱|结账|下单|要了/i,
   where:
     /where|which (?:shelf|way|aisle|part|section|corner)|(?<!help me |to |could |can )find (?!me (?:a|an|some)\b|(?:a|an|some)\b)|take me|show me|lead|guide|walk|point|see\b|way to|get to|哪|带|领|位置|怎么走|怎么去|找|摆(?!.{0,4}的)|放(?!.{0,4}的)/i,
   stores: /shop|store|mall|who|where|place|get to|way to|find|店|哪|谁家|商场|怎么走|怎么去|怎么到|在/i,
-  cart: /cart|basket|\bbag\b|购物车/i,
-  cancel: /\bcancel(?:led|s)?\b|call off|don't want|取消|不要|撤|退/i,
+  cart: /cart|basket|\bbag\b|altogether|in all\b|total|paying|i owe|come to|add up|购物车|车里|篮子|一共|总共|合计|加起来/i,
+  cancel: /\bcancel(?:led|s)?\b|\bstop\b|mistake|by accident|undo|changed my mind|call off|don't want|取消|不要|撤|退/i,
   forget: /forget|delete|erase|忘|删|清/i,
   recall: /know|remember|told|record|知道|记|说过/i,
   warranty: /warrant|guarant|repair|break|broke|\bfix|mend|cover|\blasts?\b|保|修|坏|换/i,
   try: /\btry|\bwear|\bon\b|mirror|look|suit|fitting|试|穿|戴|背|镜|上身|上脚|效果/i,
   ticket:
-    /invoice|receipt|发票|收据|broke|damag|wrong|missing|problem|complain|report|fault|torn|crack|leak|坏|碎|错|少|漏|破|投诉|问题|反映/i,
+    /invoice|receipt|发票|收据|broke|damag|wrong|missing|problem|complain|report|fault|torn|crack|leak|buzz|dead\b|pieces|smells|wobbl|flicker|hole|peel|stopp|\bdied|坏|碎|错|少|漏|破|投诉|问题|反映/i,
   order: /order|parcel|package|track|deliver|ship|arriv|sent|bought|G-?\d|still waiting|订单|包裹|快递|物流|发货|到哪|单|买的|收到|下的/i,
 };
 /** Words that say what is asked beyond doubt, where the reader errs most. */
@@ -108,7 +111,7 @@ export const IF_BROKEN =
 /** Asks for the rule and not for one's own goods. */
 export const RULE = /polic|\brules?\b|\bhow (?:long|many)\b|\bif\b|政策|规定|规则|要是|如果|的话|几天|多久|多少天|一般/i;
 export const FAILED =
-  /\bstopped working|\bno sound\b|\b(?:is|are|came|arrived|got|has|was|were|all|already) (?:\w+ )?(?:broken|cracked|chipped|smashed|torn|ripped|leaking|faulty|defective|dead|damaged|scratched)\b|\b(?:coming|came|fell|falling|falls|peel(?:ing|ed)?) (?:off|apart|out|away)\b|\bworn out\b|\b(?:a|has|got) holes?\b|\b(?:crackl|buzz|flicker|rattl)(?:e|es|ing|s)\b|\b(?:cracked|chipped|tore|ripped|leaks|snapped|died|crackles?)\b|\b(?:don't|doesn't|won't|do not|does not|didn't) (?:work|turn on|charge|switch on)|\bbroke\b|\bfell apart|坏了|碎了|裂了|破了|漏了|摔了|缺了|少了一|断了|没(?:有)?声|不响|不亮|有杂音|失灵|开胶|掉底|起皮|褪色|充不(?:进|上)电|开不了|裂了|掉色|脱胶|断了/i;
+  /\bstopped working|\bno sound\b|\b(?:is|are|came|arrived|got|has|was|were|all|already) (?:\w+ )?(?:broken|cracked|chipped|smashed|torn|ripped|leaking|faulty|defective|dead|damaged|scratched)\b|\b(?:coming|came|fell|falling|falls|peel(?:ing|ed)?) (?:off|apart|out|away)\b|\bworn out\b|\b(?:a|has|got) holes?\b|\b(?:crackl|buzz|flicker|rattl)(?:e|es|ing|s)\b|\b(?:cracked|chipped|tore|ripped|leaks|snapped|died|crackles?)\b|\b(?:don't|doesn't|won't|do not|does not|didn't) (?:work|turn on|charge|switch on)|\bbroke\b|\bfell apart|\bone (?:ear|side|half) (?:is )?dead|\bin (?:two|three|four|\d) pieces\b|\bsmells of\b|\bhum(?:s|ming)\b|\bwobbl(?:e|es|ing|y)\b|\bdead\b|坏了|碎了|裂了|破了|漏了|摔了|缺了|少了一|断了|没(?:有)?声|不响|不亮|有杂音|失灵|开胶|掉底|起皮|褪色|充不(?:进|上)电|开不了|裂了|掉色|脱胶|断了/i;
 
 /** What a product's card may say of its use. */
 export const FEATURE =

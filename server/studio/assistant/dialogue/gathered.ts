@@ -21,7 +21,12 @@ export function gathered(clauses: readonly Clause[], { goods, here }: Pick<Aroun
     return names?.kind === 'kind' || names?.kind === 'stranger' ? names.words : (names?.items.map(({ product }) => product.id) ?? null);
   };
   const grieved = clauses.some(({ goal }) => GRIEF.has(goal)),
-    said = grieved ? clauses.filter(({ text, goal }) => GRIEF.has(goal) || ASKS.test(text)) : clauses;
+    requested = clauses.some(isRequest),
+    said = grieved
+      ? clauses.filter(({ text, goal }) => GRIEF.has(goal) || ASKS.test(text))
+      : requested
+        ? clauses.filter((clause) => isRequest(clause) || !isTold(clause))
+        : clauses;
   const asks = said.filter(({ goal }) => !MANNERS.has(goal) || goal === 'unknown' || goal === 'unsure');
   for (const clause of asks.length > 0 ? asks : said) {
     const last = merged.at(-1);
@@ -37,6 +42,8 @@ export function gathered(clauses: readonly Clause[], { goods, here }: Pick<Aroun
       merged[merged.length - 1] = joined(last, { ...clause, goal: last.goal });
     else if (last && last.goal === 'exchange' && !clause.named && (clause.wish.size !== null || clause.wish.colour !== null))
       merged[merged.length - 1] = joined(last, { ...clause, goal: 'exchange' });
+    else if (last && last.goal === 'exchange' && !clause.named && (clause.wish.quantity ?? 0) >= LEAST_SIZE)
+      merged[merged.length - 1] = { ...last, wish: { ...last.wish, size: String(clause.wish.quantity) } };
     else if (last && !clause.named && isBare(last) && !MANNERS.has(clause.goal))
       merged[merged.length - 1] = askedOf(joined(last, clause), clause.goal);
     else if (
@@ -47,8 +54,10 @@ export function gathered(clauses: readonly Clause[], { goods, here }: Pick<Aroun
       (BARELY.has(last.goal) || OF_OWN.has(last.goal) || last.goal === 'complain')
     )
       merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
-    else if (last && last.goal === 'compare' && !clause.named && clause.wish.attribute !== null)
-      merged[merged.length - 1] = { ...joined(last, clause), goal: 'compare' };
+    else if (last && TAKES_PRODUCT.has(last.goal) && !last.named && last.wish.quantity === null && clause.wish.products.length === 1 && clause.wish.confidence < HALF)
+      merged[merged.length - 1] = { ...joined(last, clause), goal: last.goal };
+    else if (last && last.goal === 'compare' && SAID_OF_BOTH.has(clause.goal) && !isElse(clause, last))
+      merged[merged.length - 1] = { ...joined(last, { ...clause, wish: { ...clause.wish, products: [] } }), goal: 'compare' };
     else if (last && !clause.named && !last.named && isChoice(last) && (TAKES_CHOICE.has(clause.goal) || last.wish.nth !== null))
       merged[merged.length - 1] = { ...joined(last, clause), goal: clause.goal };
     else merged.push(clause);
@@ -57,15 +66,38 @@ export function gathered(clauses: readonly Clause[], { goods, here }: Pick<Aroun
   return asked.length > 0 ? asked : merged.slice(0, 1);
 }
 
+/** What is wanted of a thing that may be named after it, by words that are a guess alone. */
+const TAKES_PRODUCT: ReadonlySet<Goal> = new Set(['advise', 'try-on', 'customise', 'add']);
+const HALF = 0.65;
+/** From here on a number is a size of shoes and no count of pieces. */
+const LEAST_SIZE = 16;
+
+/** What is asked after two were held side by side is asked of both. */
+const SAID_OF_BOTH: ReadonlySet<Goal> = new Set(['compare', 'measure', 'price', 'describe', 'material', 'alternative', 'recommend', 'is-it']);
+const isElse = ({ named, wish }: Clause, last: Clause): boolean =>
+  named && (wish.products.length === 0 || wish.products.some((id) => !last.wish.products.includes(id)));
+
 /** What is asked of a thing that was named by itself: a search narrowed by a colour or a size is a question whether it is there. */
 function askedOf(clause: Clause, goal: Goal): Clause {
   const { colour, size } = clause.wish;
   return { ...clause, goal: goal === 'find' || goal === 'refine' ? (colour !== null || size !== null ? 'stock' : 'describe') : goal };
 }
 
+/** A deed, or a question about a certain thing: what was told before it is how things stand. */
+const isRequest = ({ text, goal, wish }: Clause): boolean =>
+  REQUESTED.has(goal) || (ASKS.test(text) && (ABOUT_ONE.has(goal) ? wish.products.length > 0 : !NEEDS.has(goal) && !MANNERS.has(goal)));
+const REQUESTED: ReadonlySet<Goal> = new Set(['change', 'cancel', 'give-back', 'exchange', 'customise', 'try-on', 'advise']);
+const ABOUT_ONE: ReadonlySet<Goal> = new Set(['price', 'stock', 'sizes', 'colours', 'material', 'measure', 'describe', 'is-it']);
+/** Asks for nothing by its words, and names no certain thing. */
+const isTold = ({ text, goal, named, wish }: Clause): boolean =>
+  STANDING.has(goal) && (!named || wish.products.length === 0) && !WANTS.test(text) && !ASKS.test(text);
+const STANDING: ReadonlySet<Goal> = new Set(['measure', 'material', 'describe', 'stock', 'refine', 'find', 'recommend', 'shipping', 'returns', 'warranty', 'unknown', 'remark', 'unsure']);
+const WANTS =
+  /[?？]|\b(?:show|find|need|want|looking|recommend|suggest|any|got|buy|something|anything|where|what|which|how|do you|can|get)\b|吗|多少|哪|什么|推荐|有没有|想|要|买|找|看看|来[个双件]/i;
+
 /** Who complains tells what happened first; only what they ask is answered beside it. */
 const GRIEF: ReadonlySet<Goal> = new Set(['complain', 'person', 'human', 'ticket']);
-const ASKS = /[?？]|吗|多少|怎么|哪|什么时候|几时|\b(?:how|what|where|when|which|can you|could you|do you)\b/i;
+const ASKS = /[?？]|吗|多少|怎么|哪|什么时候|[几多](?:时|天|久|个|号)|\b(?:how|what|where|when|which|can you|could you|do you)\b/i;
 
 /** Only tells how a thing should be: two hundred at most, in 42, nothing white. */
 const isBounds = ({ text, wish }: Clause): boolean =>

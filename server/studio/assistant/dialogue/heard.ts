@@ -5,14 +5,17 @@ import { colourSaid, colourwaysFor } from '../colours.ts';
 import { deedIn } from '../goals.ts';
 import type { Deed, Goal } from '../goals.ts';
 import { tellingWords } from '../content.ts';
+import type { Item } from '../goods.ts';
 import { areApart } from '../kinds.ts';
+import { questionIn } from '../questions.ts';
 import { itemsOf } from '../scene.ts';
 import { understand } from '../wish.ts';
 import type { Wish } from '../wish.ts';
 import { IF_BROKEN, NEEDS_WORDS, TRICK } from './cues.ts';
-import { namedBy, pickedBy } from './referents.ts';
+import { isCounted } from './ordering.ts';
+import { namedBy, pickedBy, toldOfSome } from './referents.ts';
 import type { Around, Clause } from './around.ts';
-import { believed, FRESH, isElliptic, isNeed } from './believed.ts';
+import { believed, BEYOND_DOUBT, BY_ITSELF, FRESH, isElliptic, isNeed } from './believed.ts';
 import { ofOwnGoods } from './own.ts';
 
 export function clauseOf(text: string, reading: Reading, around: Around): Clause {
@@ -30,11 +33,25 @@ const SAME: Readonly<Partial<Record<Goal, Goal>>> = {
   recall: 'known',
 };
 
+/** What is named is a part of the thing spoken of, or nothing: the tin of the soap, the heel on these, and not a kind of goods. */
+function ofSpoken(text: string, wish: Wish, { goods, here, before, looking }: Around): Wish {
+  const id = before.focus ?? looking?.product.id ?? (before.products.length === 1 ? before.products[0] : null),
+    item = id ? itemsOf([id], here, goods)[0] : undefined;
+  if (!item || wish.products.length > 0 || questionIn(text) === null || (wish.kind === null && wish.stranger === null)) return wish;
+  const isOther = wish.kind !== null && here.some(({ product }) => wish.kind?.of.has(product.category)),
+    isSame = wish.kind?.of.has(item.product.category) ?? false;
+  if (isSame || (wish.kind === null ? !IT.test(text) : isOther ? !THESE.test(text) : !THE.test(text))) return wish;
+  return { ...wish, kind: null, stranger: null };
+}
+const IT = /它|\b(?:it|its|it's|they|them|these|those)\b/i,
+  THESE = /它|\b(?:on|of|in|with) (?:it|them|these|those|this|that)\b/i,
+  THE = /它|这|那|\b(?:the|its|their|it|these|this)\b/i;
+
 function heard(text: string, reading: Reading, around: Around): Clause {
   const { goods, here, before } = around,
-    wish = understand(text, reading, goods, here, before);
+    wish = ofSpoken(text, understand(text, reading, goods, here, before), around);
   const elliptic = before.wish !== null && isElliptic(text, wish) && !/cart|basket|购物车/i.test(text);
-  const deed = TRICK.test(text) ? null : (deedIn(text) ?? (elliptic ? null : deedMeant(text, reading))),
+  const deed = TRICK.test(text) ? null : (deedIn(text) ?? (elliptic ? null : deedMeant(text, reading, wish.products.length > 0 || wish.kind !== null))),
     inColour = { ...wish, colour: colourIn(text, wish, around) ?? wish.colour };
   const names = namedBy({
       wish: reading.intent === 'refine' ? understand(text, { ...reading, intent: 'find' }, goods, here, before) : wish,
@@ -78,10 +95,12 @@ function narrowsLast(text: string, wish: Wish, { before: { wish: last, products 
 /** With the one of some goods named before that it tells apart by their own words. */
 function picked(clause: Clause, { before, here, goods }: Around): Clause {
   if ((clause.named && clause.wish.products.length > 0) || clause.wish.nth !== null) return clause;
-  const item = pickedBy({ text: clause.text, before, here, goods, colour: clause.wish.colour });
+  const spoken = { text: clause.text, before, here, goods, colour: clause.wish.colour, material: clause.wish.material },
+    item = pickedBy(spoken) ?? (clause.named ? null : toldOfSome(spoken));
   if (!item) return clause;
   const inColour = clause.wish.colour !== null && colourwaysFor(item.product, clause.wish.colour).length > 0,
-    goal = PICKABLE.has(clause.goal) ? (!inColour ? 'describe' : 'stock') : clause.goal;
+    ordered = PICKABLE.has(clause.goal) || clause.goal === 'stock' ? isCounted(clause.text, ofOne(clause.wish, item), { goods }) : false,
+    goal = ordered ? 'add' : PICKABLE.has(clause.goal) ? (questionIn(clause.text) ?? (!inColour ? 'describe' : 'stock')) : clause.goal;
   return {
     ...clause,
     named: true,
@@ -98,6 +117,7 @@ function picked(clause: Clause, { before, here, goods }: Around): Clause {
     },
   };
 }
+const ofOne = (wish: Wish, { product }: Item): Wish => ({ ...wish, products: [product.id], doubtful: false, kind: null, stranger: null });
 const PICKABLE: ReadonlySet<Goal> = new Set([
   'find',
   'recommend',
@@ -108,6 +128,7 @@ const PICKABLE: ReadonlySet<Goal> = new Set([
   'compare',
   'alternative',
   'yes',
+  'no',
   'thanks',
   'colours',
 ]);
@@ -129,11 +150,12 @@ const MEANT: Readonly<Partial<Record<Intent, Deed>>> = {
 };
 /** What changes something, once it is confirmed, is begun only by a sure reading. */
 const MEANT_FROM = 0.6;
-const deedMeant = (text: string, { intent, confidence }: Reading): Deed | null =>
+const deedMeant = (text: string, { intent, confidence }: Reading, named: boolean): Deed | null =>
   confidence >= MEANT_FROM &&
   !(intent === 'add' && /[?？]$|[呢吗]$/.test(text.trim())) &&
   !(intent === 'fit' && /有.{0,6}(?:吗|没)/.test(text) && !/穿|合适|适合|合脚/.test(text)) &&
-  (NEEDS_WORDS[intent]?.test(text) ?? true)
+  !(named && intent === 'cart') &&
+  ((confidence >= BEYOND_DOUBT && BY_ITSELF.has(intent)) || (NEEDS_WORDS[intent]?.test(text) ?? true))
     ? (MEANT[intent] ?? null)
     : null;
 

@@ -5,6 +5,7 @@ import type { Goods, Item } from '../goods.ts';
 import type { Remembered } from '../memory.ts';
 import { productTold } from '../naming.ts';
 import { byAttribute } from '../plan/figures.ts';
+import { madeOf } from '../plan/fits.ts';
 import { itemsOf } from '../scene.ts';
 import { unitsIn } from '../terms.ts';
 import type { Wish } from '../wish.ts';
@@ -89,11 +90,14 @@ export function pickedBy({
   here,
   goods,
   colour,
-}: Pick<Spoken, 'text' | 'before' | 'here' | 'goods'> & { readonly colour: string | null }): Item | null {
+  material = null,
+}: Pick<Spoken, 'text' | 'before' | 'here' | 'goods'> & { readonly colour: string | null; readonly material?: string | null }): Item | null {
   if (!PICKS.test(text)) return null;
   const listed = itemsOf(before.products.length > 1 ? before.products : before.several, here, goods),
     extreme = listed.length > 1 ? EXTREMES.find(([pattern]) => pattern.test(text))?.[1] : undefined;
   if (extreme !== undefined) return byAttribute(listed, extreme)[0] ?? null;
+  const made = material === null ? [] : listed.filter((item) => madeOf(item, material));
+  if (made.length === 1) return made[0] ?? null;
   const kind = before.wish?.kind,
     ofKind = kind ? here.filter(({ product }) => kind.of.has(product.category)) : [];
   const [last] = listed.length > 0 ? listed : itemsOf(before.products.slice(0, 1), here, goods),
@@ -110,6 +114,23 @@ const EXTREMES: readonly (readonly [RegExp, Attribute])[] = [
   [/\bthe (?:light|lighter) (?:one|ones|pair)\b|(?<!最)轻的?(?:那|这)/i, 'light'],
   [/\bthe (?:tall|taller) (?:one|ones|pair)\b|(?<!最)高的?(?:那|这)/i, 'tall'],
 ];
+
+/** Says what is not wanted. */
+const REFUSES = /\b(?:no|not|without|except|but)\b|n't\b|不|别|除了|没/i;
+
+/** Of some goods that were just named, the one that a word of its name in a few words stands for: `six of the everyday`. */
+export function toldOfSome({ text, before, here, goods, colour }: Parameters<typeof pickedBy>[0]): Item | null {
+  const isFew = /\p{Script=Han}/u.test(text) ? [...text].length <= 14 : text.trim().split(/\s+/).length <= 10,
+    listed = isFew ? itemsOf(before.products.length > 1 ? before.products : before.several, here, goods) : [];
+  if (listed.length === 0 || REFUSES.test(text)) return null;
+  const bare = colour === null ? text : text.toLowerCase().replace(colour.toLowerCase(), ' '),
+    said = new Set(unitsIn(bare)),
+    unitsOf = ({ terms: { units } }: Item): readonly string[] => [...units.en, ...units.zh];
+  const told = listed.filter((item) =>
+    unitsOf(item).some((unit) => unit.length > 1 && said.has(unit) && !listed.some((other) => other !== item && unitsOf(other).includes(unit))),
+  );
+  return told.length === 1 ? (told[0] ?? null) : null;
+}
 
 function pickedAmong(text: string, items: readonly Item[], colour: string | null): Item | null {
   const said = new Set(unitsIn(text));

@@ -42,7 +42,7 @@ export function search(moment: Moment): Step {
         : { say: 'unknown', inStore: moment.store !== null },
     ]);
   // A question about the only one of a narrow kind is asked of that one.
-  const question = named?.kind === 'kind' ? questionIn(moment.text) : null,
+  const question = named?.kind === 'kind' ? (questionIn(moment.text) ?? (HARMS.test(moment.text) ? 'card' : null)) : null,
     isAsked = question !== null && (question !== 'stock' || wish.colour !== null || wish.size !== null || wish.quantity !== null),
     single = isAsked ? onlySpecial(moment) : null;
   if (single)
@@ -61,6 +61,9 @@ export function search(moment: Moment): Step {
   });
   return { ...step, wish: { ...wish, attribute: null } };
 }
+
+/** Whether somebody may have it. */
+const HARMS = /\bsafe\b|\b(?:contain|allerg|coeliac|celiac|vegan|gluten)|过敏|能(?:吃|喝|用)(?:吗|么)/i;
 
 /** The only one of a narrow kind that is sold here: the ballet flats. */
 export function onlySpecial({ here, wish: { kind } }: Moment): Item | null {
@@ -87,10 +90,15 @@ export const SUPERLATIVE =
 
 /** Something cheaper, lighter, or merely other, than what is spoken of. */
 export function other(moment: Moment): Step {
-  const { wish, before, here, goods } = moment,
+  const { wish, before, here, goods, looking } = moment,
     meant = referentsOf(moment);
   if (wish.most !== null && before.wish?.kind && namedBy(moment) === null)
     return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], most: wish.most, attribute: null } });
+  const spokenOf = before.focus ?? (before.products.length === 1 ? (before.products[0] ?? null) : null),
+    of = goods.items.find((i) => idOf(i) === (spokenOf ?? looking?.product.id));
+  // Another of the kind that is spoken of: any cheaper tea.
+  if (meant.kind === 'kind' && of && wish.attribute !== null && !SUPERLATIVE.test(moment.text) && wish.kind?.of.has(of.product.category))
+    return call('find_alternatives', { product: idOf(of), than: wish.attribute, ...boundsInput(wish) });
   if (meant.kind === 'kind' || meant.kind === 'none')
     return meant.kind === 'none' && wish.attribute === null && !isNarrow(wish) ? words([{ say: 'which-one' }]) : search(moment);
   if (meant.kind === 'stranger') return words([{ say: 'stranger', asked: asked(meant.words) }]);

@@ -29,7 +29,7 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
       ...now,
       focus: focusOf(outcome, now),
       products: outcome.products.length > 0 ? outcome.products : now.products,
-      several: outcome.products.length > 1 ? outcome.products : now.several,
+      several: severalAfter(outcome.products, now),
       offerLead: outcome.offerLead,
       open: waits ? call : null,
       choice: choiceAfter(now, outcome, wish),
@@ -73,6 +73,12 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
       return end();
     },
   };
+}
+/** What was named side by side; or two that were spoken of one after the other, where neither list has both. */
+function severalAfter(products: readonly string[], { focus, several }: Remembered): readonly string[] {
+  const [only] = products;
+  if (products.length !== 1 || only === undefined) return products.length > 1 ? products : several;
+  return focus === null || focus === only || several.includes(only) ? several : [focus, only];
 }
 /** The one product that an answer singled out. */
 function focusOf({ products, acts }: ToolOutcome, { focus }: Remembered): string | null {

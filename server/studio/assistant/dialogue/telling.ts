@@ -19,7 +19,7 @@ const GOODS: readonly (readonly [RegExp, Extract<Told, { about: 'size' }>['goods
 ];
 const WHO: readonly (readonly [RegExp, Extract<Told, { about: 'for' }>['who']])[] = [
   [/\b(?:baby|newborn|toddler)\b|宝宝|婴儿/i, 'baby'],
-  [/\b(?:son|daughter|kid|child|boy|girl|niece|nephew|grandson|granddaughter|year[- ]old)\b|儿子|女儿|孩子|小孩|侄|外甥|孙/i, 'child'],
+  [/\b(?:son|daughter|kid|child|boy|girl|niece|nephew|grandson|granddaughter|year[- ]old)\b|儿子|女儿|闺女|小子|丫头|娃|崽|孩子|小孩|侄|外甥|孙/i, 'child'],
   [/\b(?:wife|husband|girlfriend|boyfriend|partner|fiancée?)\b|老婆|老公|妻子|丈夫|女朋友|男朋友|女友|男友|爱人|对象/i, 'partner'],
   [/\b(?:mum|mom|mother|dad|father|parents|grandma|grandpa)\b|妈|爸|父|母|爷爷|奶奶|外婆|外公|长辈/i, 'parent'],
   [/\b(?:friend|mate)\b|朋友|闺蜜|同学/i, 'friend'],
@@ -28,9 +28,9 @@ const WHO: readonly (readonly [RegExp, Extract<Told, { about: 'for' }>['who']])[
 const LIKES =
   /\bi (?:really )?(?:love|like|prefer|adore)\b(?! to (?:see|know|buy|return|try|pay))|\bi (?:only|always|mostly) (?:wear|buy|use|like)\b|\bmy favou?rite\b|我(?:最|很|特别|比较|就)?(?:喜欢|爱)(?!不)|我偏爱|我偏好|我(?:只|总是?|一般只|平时只)(?:穿|买|用|要|喜欢)(?!\s*(?:\d|[SMLX]))/i;
 const AVOIDS =
-  /\bi (?:hate|don't like|do not like|can't stand|never wear|dislike|am allergic to|avoid|don't wear)\b|\bi'm allergic to|我(?:很|最|特别)?(?:不喜欢|讨厌|不爱|不穿|不要|对.{1,4}过敏)/i;
+  /\bi (?:hate|don't like|do not like|can't stand|never wear|dislike|am allergic to|avoid|don't wear|react to|itch from|get a rash from)\b|\bi'm allergic to|我(?:很|最|特别)?(?:不喜欢|讨厌|不爱|不穿|不要|对.{1,4}过敏|[碰穿沾用].{1,4}(?:就|会)(?:起疹|过敏|痒|难受|不舒服))/i;
 const BUDGET =
-  /\bmy budget\b|\bi (?:can|could) (?:only )?spend\b|\bi(?:'ve| have) got\b.*\bto spend\b|我的?预算|我(?:只|最多)?(?:能|想)花/i;
+  /\bmy (?:budget|limit|max|maximum|cap)\b|\b(?:limit|budget|max) (?:is|of)\b|\bi (?:can|could) (?:only )?spend\b|\bi(?:'ve| have) got\b.*\bto spend\b|我的?预算|我(?:只|最多)?(?:能|想)花/i;
 const MINE = /\b(?:my|i'm shopping for|i'm buying for|i shop for)\b|我(?:的|家|是给|要给|想给|给)?/i;
 
 /** Things told, none where the sentence only asks. */

@@ -1,5 +1,5 @@
 /** One question answered: taken apart, understood against what was said before, and carried out by tools. */
-import type { LanguageModel } from '../../../../models/language/model.ts';
+import type { LanguageModel, Reading } from '../../../../models/language/model.ts';
 import type { Locale } from '../../../../shared/locale.ts';
 import { CONCOURSE_ID } from '../../../../shared/mall.ts';
 import type { ToolContext, Tools } from '../../tools/index.ts';
@@ -10,7 +10,7 @@ import type { Goal } from '../goals.ts';
 import { LINES_KEPT } from '../memory.ts';
 import type { Remembered } from '../memory.ts';
 import { needIn } from '../needs.ts';
-import { isAssent, isDecline, isNo, isYes, speaksAgainst } from '../replies.ts';
+import { changesIt, isAssent, isDecline, isNo, isYes, speaksAgainst } from '../replies.ts';
 import { stepFor } from './calls.ts';
 import { gathered } from './gathered.ts';
 import { inPlainWords } from './shorthand.ts';
@@ -66,7 +66,8 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
     return talk.call(more);
   }
   const need = needIn(text);
-  if (pending !== null && isAssent(text) && need.colour === null && need.size === null) return talk.confirm();
+  const isBare = need.colour === null && need.size === null && need.most === null;
+  if (pending !== null && isBare && (isAssent(text) || (readings.length === 1 && soundsLikeYes(text, readings[0]?.reading)))) return talk.confirm();
   if (isDecline(text) && (pending !== null || known.open !== null) && (deedIn(text) === null || NEGATED.test(text))) return talk.leave();
   tools.drop(context);
 
@@ -85,6 +86,8 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
     )
   )
     talk.open({ say: 'sorry' });
+  const [only] = clauses;
+  if (pending !== null && only && clauses.length === 1 && (only.goal === 'no' || (only.goal === 'cancel' && around.bought.size === 0))) return talk.leave();
   const mood = soundsFedUp(asking.text) ? 'annoyed' : (readings[0]?.reading.mood ?? 'calm');
   for (const clause of clauses.slice(0, MOST).flatMap(oneByOne)) {
     const { goal, wish } = clause,
@@ -106,6 +109,13 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   if (talk.isSilent()) talk.say([{ say: 'unsure' }]);
   return talk.end();
 }
+
+/** A few words that the reader takes for a yes, and nothing in them says otherwise. */
+const soundsLikeYes = (text: string, reading: Reading | undefined): boolean =>
+  reading?.intent === 'yes' && reading.confidence >= SURELY && reading.slots.length === 0 && isShort(text) && !changesIt(text);
+const SURELY = 0.9;
+const isShort = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text) ? [...text].length <= 8 : text.trim().split(/\s+/).length <= 5;
 
 /** A deed that is named to be left undone: 不退了. */
 const NEGATED = /^(?:还是|算了|那)?[,，]?(?:不|别|先不|先别)|^(?:no,? |actually,? |ok,? )*(?:don'?t|do not|keep|never)/i;

@@ -42,7 +42,7 @@ export function variantsWithin({ wish }: Pick<Scene, 'wish'>, { product, variant
 }
 
 /** Words for a material of either language name the same one. */
-function madeOf({ product: { material } }: Item, words: string): boolean {
+export function madeOf({ product: { material } }: Item, words: string): boolean {
   const id = idOf(words),
     row = id === null ? null : MADE_OF[id],
     said = row ? [...row.en, ...row.zh] : [words.toLowerCase()];

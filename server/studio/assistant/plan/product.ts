@@ -171,16 +171,24 @@ const weighs = (item: Item): Act =>
     : { say: 'weighs', name: nameOf(item), weight: weightOf(item) };
 export const measure: About = (item) => [measuresOf(item), weighs(item)];
 
+const aboutIt = (item: Item): Act => ({
+  say: 'about',
+  name: nameOf(item),
+  description: fact({ kind: 'text', text: item.product.description }, `products:${item.product.id}.description`),
+});
 export const describe: About = (item) => {
-  const least = cheapestOf(item);
-  const about: Act = {
-    say: 'about',
-    name: nameOf(item),
-    description: fact({ kind: 'text', text: item.product.description }, `products:${item.product.id}.description`),
-  };
+  const least = cheapestOf(item),
+    about = aboutIt(item);
   const cost: Act = { say: 'price', name: nameOf(item), price: priceOf(item, least), to: null, choice: [] };
   return isOut(item) ? [about, { say: 'sold-out', name: nameOf(item), choice: [] }] : [about, cost];
 };
+
+/** All that its card says, where no other word answers a question. */
+export const card: About = (item, scene) => [
+  aboutIt(item),
+  ...material(item, scene),
+  ...describe(item, scene).filter(({ say }) => say !== 'about'),
+];
 
 /** Answers after which the assistant offers to lead, unless they say that there is nothing to lead to. */
 const LEADING: ReadonlySet<About> = new Set([stock, describe]);

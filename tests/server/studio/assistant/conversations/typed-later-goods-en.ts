@@ -1,7 +1,7 @@
-/** As shoppers type, written set after set once the last one had been learnt from, each run before anything was mended after it. */
-import { buyer, talk } from './conversation.ts';
+/** As shoppers type about goods, written set after set once the last one had been learnt from, each run before anything was mended after it. */
+import { talk } from './conversation.ts';
 
-export const TYPED_LATER_EN = [
+export const TYPED_LATER_GOODS_EN = [
   talk(
     'hearth-and-oak',
     ['after a comfy reading chair, not brown', 'search_products', 'category:armchair,chair some'],
@@ -21,24 +21,11 @@ export const TYPED_LATER_EN = [
     ['present for new neighbours ~150', 'search_products', 'most:180 some'],
     ['which one would u pick', 'search_products | find_alternatives | compare_products | product_details', 'some'],
   ),
-  talk(
-    'kiln',
-    ['rice bowl celadon x4', 'add_to_cart?', '=rice-bowl', '¥156'],
-    ['actually 6', 'add_to_cart?', '=rice-bowl', '¥234'],
-    ['great ta', 'add_to_cart!', '=rice-bowl'],
-  ),
   talk('lumen', ['full moon vs arcade floor lamp price', 'compare_products', '=arcade-dome-floor', '¥459 & ¥999']),
   talk('lumen', ['sth for the hallway, tall', 'search_products', 'some']),
   talk('lumen', ['is the scholar lamp brass', 'product_details', '=scholar-desk-lamp']),
   talk('fleur', ['smells like the sea pls', 'search_products', 'some']),
   talk('fleur', ['cheapest perfume thats not sweet', 'search_products', 'category:perfume some']),
-  talk(
-    'fleur',
-    ['peach pit in stock?', 'product_details', '=peach-pit'],
-    ['ill take one, clear', 'add_to_cart?', '=peach-pit', '¥260'],
-    ['yes', 'add_to_cart!', '=peach-pit'],
-    ['hows delivery', 'store_policy', '', '1 to 3 days'],
-  ),
   talk('fleur', ['toothpaste for my kid', 'search_products | product_details', 'kids-toothpaste']),
   talk('pantry', ['need olive oil', 'search_products', 'first-press-oil']),
   talk('pantry', ['something fizzy', 'search_products', 'ginger-tonic']),
@@ -56,19 +43,12 @@ export const TYPED_LATER_EN = [
   ),
   talk('summit', ['small backpack for running', 'search_products', 'dawn-runner-8']),
   talk('summit', ['700ml bottle', 'search_products', 'category:bottle,flask some']),
-  talk(
-    'stride',
-    ['are the snowline boots warm', 'product_details', '=snowline-boot'],
-    ['and waterproof?', 'product_details', '=snowline-boot', 'waterproof'],
-    ['37 charcoal please', 'add_to_cart?', '=snowline-boot', '¥759'],
-  ),
   talk('stride', ['shoes for a toddler size 22', 'search_products', 'first-steps']),
   talk(
     'stride',
     ['sandals', 'search_products', 'category:sandal some'],
     ['cheaper one in tan?', 'product_details | search_products', 'pebble-sandal'],
   ),
-  talk('tempo', ['noise cancelling?', 'search_products | product_details', 'hush-travel']),
   talk('tempo', ['best speaker u have', 'search_products', 'category:speaker some']),
   talk(
     'tempo',
@@ -85,20 +65,6 @@ export const TYPED_LATER_EN = [
   talk('page-and-play', ['anything under 50 for a 5yo girl', 'search_products', 'tag:kids most:50 some']),
   talk('concourse', ['take me to lumen', 'where_is', '', 'Lumen']),
   talk('concourse', ['who sells sofas', 'list_stores | where_is | search_products', 'some', 'Hearth']),
-  buyer('concourse', ['did my headphones arrive', 'order_status', '', 'G-000004']),
-  buyer('kiln', ['how much did i pay for the bowls', 'order_status', '', '¥208']),
-  buyer('stride', ['i wanna return order 2', 'return_order?', '', 'G-000002'], ['nvm', ':left-it']),
-  buyer('summit', ['cancel my cap order', 'cancel_order:too-late', '', 'G-000003']),
-  buyer('tempo', ['the volume on the kids headphones is way too low, broken?', 'open_ticket? | product_details', '']),
-  talk('concourse', ['i never got my parcel', 'order_status', 'none', 'no order']),
-  talk('summit', ['can i return a used bottle', 'store_policy', '', '45 days']),
-  talk('tempo', ['watch stopped after a year, still covered?', 'store_policy', '', '18 months']),
-  talk(
-    'lumen',
-    ['mushroom lamp in purple pls add', 'add_to_cart?', '=mushroom-lamp', 'lilac'],
-    ['wait how big is it first', 'product_details', '=mushroom-lamp', 'cm'],
-    ['fine add it', 'add_to_cart?', '=mushroom-lamp'],
-  ),
   talk('kiln', ['whats the cheapest thing in here', 'search_products | find_alternatives', '=dip-bowl', '¥19']),
   talk('kiln', ['big serving bowl for parties', 'search_products | product_details', 'serving-bowl']),
   talk('kiln', [
@@ -107,9 +73,7 @@ export const TYPED_LATER_EN = [
     '=fluted-tulip-vase',
   ]),
   talk('stride', ['i need smart shoes for work but comfy. 41. black', 'search_products', 'colour:black some']),
-  talk('stride', ['is there a vegan version of the chelsea', 'product_details | find_alternatives | search_products | :unknown', '']),
   talk('stride', ['which trainers r waterproof', 'search_products', 'tag:waterproof category:sneaker some']),
-  talk('stride', ['hey my feet are super wide any advice', 'search_products | size_advice | :unknown | :which-one', '']),
   talk(
     'stride',
     ['brook boots navy 38 any left', 'product_details', '=brook-rain-boot', 'sold out|nothing left|none'],
@@ -120,13 +84,6 @@ export const TYPED_LATER_EN = [
   talk('tempo', ['the square watch, does it come w a brown strap', 'product_details', '=square-hour']),
   talk('tempo', ['how long does the battery last on the hush', 'product_details', '=hush-travel']),
   talk('tempo', ['are those real walnut, the walnut cans', 'product_details', '=walnut-cans']),
-  talk(
-    'tempo',
-    ['field 38 sand in my cart thx', 'add_to_cart?', '=field-38', '¥489'],
-    ['sure', 'add_to_cart!', '=field-38'],
-    ['remove it again sorry', 'remove_from_cart?', '=field-38'],
-    ['yes', 'remove_from_cart!', '=field-38'],
-  ),
   talk('aurelle', ['looking for smth small n sparkly for gf', 'search_products', 'some']),
   talk(
     'aurelle',
@@ -145,15 +102,8 @@ export const TYPED_LATER_EN = [
   talk('pantry', ['vegan snacks', 'search_products', 'some']),
   talk('pantry', ['anything spicy', 'search_products', 'chilli-crisp']),
   talk('pantry', ['cocoa, 2 tins, how much all together', 'product_details', '=cocoa-tin', '¥128']),
-  talk('pantry', ['which tea has no caffeine', 'search_products | product_details | :unknown', '']),
   talk('summit', ['need stuff for a weekend hike', 'search_products', 'tag:outdoor some']),
-  talk('summit', ['cap in red?', 'search_products | product_details', 'crew-cap'], ['try it on pls', 'try_on', '=crew-cap']),
   talk('summit', ['is the massif too big for carry on', 'product_details', '=massif-55']),
-  talk(
-    'summit',
-    ['merino tee black M', 'product_details | add_to_cart?', '=merino-base', 'sold out|nothing left|none'],
-    ['L then', 'product_details | add_to_cart?', '=merino-base', 'L'],
-  ),
   talk('hearth-and-oak', ['does the bamboo desk have drawers', 'product_details', '=bamboo-desk']),
   talk('hearth-and-oak', ['plants that survive no light', 'search_products | product_details', 'category:plant some']),
   talk('page-and-play', ['gift for grandad loves chess', 'search_products | product_details', 'abbots-chess']),
@@ -161,23 +111,8 @@ export const TYPED_LATER_EN = [
   talk('page-and-play', ['how old for snap dragons', 'product_details', '=snap-dragons']),
   talk('concourse', ['anywhere for kids stuff', 'search_products | list_stores | where_is', 'some']),
   talk('concourse', ['cheapest headphones in the whole mall', 'search_products', '=kids-duet', '¥149']),
-  buyer('stride', ['wrong size again?? need 41 not 42', 'exchange_item?', 'canvas-low', '41']),
-  buyer('concourse', ['whats the status of everything', 'order_status', '', 'G-0000']),
-  buyer('tempo', ['can i get an invoice for the headphones', 'open_ticket? | order_status', '']),
-  talk('tempo', ['do i pay for return shipping', 'store_policy', '', '15 days']),
-  talk('fleur', ['opened the perfume, can i still return', 'store_policy', '', '10 days']),
-  talk('lumen', ['r u open sundays', ':unknown', 'none']),
   talk('lumen', ['whats ur name', ':who', '']),
-  talk('lumen', ['lol nice', ':remark | :thanks | :fine', '']),
   talk('lumen', ['do you speak french', ':tongues', '']),
-  talk('summit', ['im allergic to wool fyi', 'remember', '', 'wool'], ['so a warm hat?', 'search_products', '!snow-beanie some']),
-  talk(
-    'kiln',
-    ['leaving gift for a colleague, max 120', 'search_products', 'most:120 some'],
-    ['not another mug tho', 'search_products', '!harvest-mug some'],
-    ['the bud vase is cute, colours?', 'product_details', '=bud-vase', 'amber'],
-    ['lake one pls', 'add_to_cart?', '=bud-vase', '¥79'],
-  ),
   talk(
     'pantry',
     ['hamper ideas under 100', 'search_products', 'most:100 some'],
@@ -185,22 +120,9 @@ export const TYPED_LATER_EN = [
   ),
   talk(
     'stride',
-    ['white trainers for everyday, size 38', 'search_products', 'category:sneaker colour:white some'],
-    ['cheapest of them?', 'search_products | compare_products | find_alternatives', 'some'],
-    ['do they run large', 'size_advice', ''],
-  ),
-  talk(
-    'stride',
     ['hiking boots 42 pls', 'search_products | product_details', 'ridge-hiker'],
     ['too dear', 'find_alternatives | search_products', ''],
     ['ok the tide ones how much', 'product_details', '=tide-water-shoe', '¥139'],
-  ),
-  talk(
-    'stride',
-    ['do u have the loop knits in blush 40', 'product_details', '=loop-knit', 'blush'],
-    ['put em in my basket', 'add_to_cart?', '=loop-knit', 'blush & 40'],
-    ['yup', 'add_to_cart!', '=loop-knit'],
-    ['checkout', 'go_to_checkout', ''],
   ),
   talk('tempo', ['cheap phone for my gran', 'search_products', 'little-bar-phone']),
   talk(
@@ -226,17 +148,6 @@ export const TYPED_LATER_EN = [
   talk('fleur', ['shaving stuff for dad', 'search_products | product_details', 'shave-soap']),
   talk('lumen', ['glass lamp in blue-ish', 'search_products | product_details', 'sphere-glass-lamp']),
   talk('lumen', ['tripod lamps, which one is cheapest', 'search_products | compare_products', '=willow-tripod', '¥429']),
-  talk(
-    'hearth-and-oak',
-    ['table for 6 people', 'search_products', 'category:table some'],
-    ['round one?', 'product_details | search_products', 'clearing-round-table'],
-    ['in oak pls', 'product_details | add_to_cart?', '=clearing-round-table', 'oak'],
-  ),
-  talk(
-    'hearth-and-oak',
-    ['leather sofa?', 'search_products | product_details', 'alder-two-seater'],
-    ['whats the delivery fee', 'store_policy', '', '150|free'],
-  ),
   talk('hearth-and-oak', ['kids armchair', 'search_products | product_details', 'kid-snug']),
   talk('page-and-play', ['sth 2 keep 2 kids busy on a plane', 'search_products', 'some']),
   talk('page-and-play', ['rabbit plush small', 'search_products | product_details', 'pocket-rabbit | hilltop-rabbit']),
@@ -249,14 +160,4 @@ export const TYPED_LATER_EN = [
   talk('summit', ['whats lighter feather bottle or soft flask', 'compare_products', 'feather-bottle soft-flask']),
   talk('concourse', ['im looking for a present for my boss dont know what', 'search_products', 'some']),
   talk('concourse', ['what does pantry sell', 'where_is | list_stores | search_products', '']),
-  buyer('stride', ['i ordered canvas lows, can i change the colour to mustard', 'exchange_item:sold-out | change_order:too-late', '', '']),
-  buyer('kiln', ['pls cancel everything', 'cancel_order? | cancel_order:which-order', '']),
-  buyer('summit', ['how much was the cap', 'order_status | product_details', 'crew-cap']),
-  buyer('tempo', ['dont want the kids headphones anymore', 'return_order:return-over | cancel_order:too-late', '']),
-  buyer('concourse', ['when did i order the bowls', 'order_status', '', 'G-000001']),
-  talk('kiln', ['is there someone i can call', 'hand_over | :unknown', '']),
-  talk('pantry', ['do you deliver tomorrow', 'store_policy', '', '1 to 2 days']),
-  talk('aurelle', ['whats ur returns policy on bags', 'store_policy', '', '14 days']),
-  talk('stride', ['my feet are 26 cm long what size is that', 'size_advice | :unknown | search_products | :which-one | remember', '']),
-  talk('stride', ['remember i only wear black', 'remember', '', 'black']),
 ];
