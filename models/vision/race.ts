@@ -26,14 +26,17 @@ const WANTED = 0.95, MORE_LOOKS = 100;
 /** What the network's word is worth, and a hundredth of overlap, as odds. */
 const WORD = 0.5, OVERLAP = 0.22;
 
-/** The most that an expectation is believed: a photo that plainly shows something else still counts. */
-const BELIEVED = 0.98;
+/**
+ * The most that an expectation is believed: a photo that plainly shows something else still counts. Beside one, the photo's odds
+ * count by this power: of pictures unlike those of its training the network is too sure.
+ */
+const BELIEVED = 0.98, TEMPER = 0.5;
 
-/** What a photo says, as likely as it is with what was expected. */
+/** What a photo says, made as likely as it is with what was expected. */
 export function expecting(read: Read, expected: Expected | undefined): Read {
   if (!expected || !read.guesses.some(({ family }) => family.name === expected.family)) return read;
   const chance = Math.min(BELIEVED, expected.chance), others = (1 - chance) / Math.max(1, read.guesses.length - 1);
-  return { ...read, guesses: ranking(read.guesses.map((guess) => ({ ...guess, chance: guess.chance * (guess.family.name === expected.family ? chance : others) }))) };
+  return { ...read, guesses: ranking(read.guesses.map((guess) => ({ ...guess, chance: guess.chance ** TEMPER * (guess.family.name === expected.family ? chance : others) }))) };
 }
 
 /** With chances that come to one, the likeliest first. */

@@ -8,6 +8,7 @@ import type { Mask, Picture } from '../picture.ts';
 import { backdropOf } from './backdrop.ts';
 import type { Backdrop } from './backdrop.ts';
 import { pieces, withoutSpecks } from './blobs.ts';
+import type { Piece } from './blobs.ts';
 import { byColours } from './colours.ts';
 import { plainLogits } from './plain.ts';
 
@@ -150,7 +151,9 @@ function checked({ binary, soft, chances, background }: Found, width: number, he
   // Before a busy background an object that something thin holds together often comes in two.
   if (second && apart && background !== 'busy' && second.area > ANOTHER * first.area && !joined()) return { ok: false, reason: 'several-objects',
     message: 'There are several objects in this photo; crop it to one.' };
-  const kept = new Set(ranked.filter((piece) => piece.area >= KEPT * first.area).map((piece) => piece.label));
+  // What runs out of the photo beside an object that does not is something else.
+  const cutOff = ({ left, right, top, bottom }: Piece): boolean => left === 0 || top === 0 || right === width - 1 || bottom === height - 1;
+  const kept = new Set(ranked.filter((piece) => piece.area >= KEPT * first.area && (cutOff(first) || !cutOff(piece))).map((piece) => piece.label));
   const within = (of: Uint8Array): Mask =>
     ({ width, height, values: of.map((v, i) => ((labels[i] as number) > 0 ? (kept.has(labels[i] as number) ? v : 0) : Math.min(v, 127))) });
   return { ok: true, mask: within(soft), chances: within(chances), background };

@@ -82,6 +82,12 @@ test('two lenses on a bridge so fine that it is hardly seen are one object', () 
   if (found.ok) expect(overlap(binary(found.mask.values), maskOf(lenses))).toBeGreaterThan(0.95);
 });
 
+test('what reaches into the photo from beyond its edge, apart from the object, is left out', () => {
+  const found = cutOut(pictureOf((x, y) => (inEllipse(x, y) || (x > 174 && y < 30) ? [20, 20, 120] : null)), null);
+  expect(found.ok).toBe(true);
+  if (found.ok) expect(overlap(binary(found.mask.values), maskOf((x, y) => inEllipse(x, y)))).toBeGreaterThan(0.97);
+});
+
 test('pieces, specks and distances are those of a small mask by hand', () => {
   const mask = Uint8Array.from([1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 0, 1, 0, 0, 1, 1, 1, 0]), { found } = pieces(mask, 5, 5);
   expect(found.map((piece) => piece.area)).toEqual([2, 1, 8]);
