@@ -49,7 +49,7 @@ export function believed(text: string, reading: Reading, wish: Wish, known: bool
   const says = COMPARES.test(text) ? undefined : SAYS.find(([, words]) => words.test(text))?.[0];
   if (TRICK.test(text)) return 'unknown';
   // What was said of one rule is asked of another thing: bulbs too?
-  if (before.goal !== null && POLICIES.has(before.goal) && TOO.test(text.trim()) && questionIn(text) === null) return before.goal;
+  if (before.goal !== null && POLICIES.has(before.goal) && TOO.test(text.trim()) && questionIn(text) === null && !isManners(wish)) return before.goal;
   if (LIKE_BUT.test(text) && (wish.products.length === 1 || (one && !known))) return 'alternative';
   if (isOrder(text, wish, subject, around)) return 'add';
   if (!known && before.products.length > 1 && YOUR_CHOICE.test(text)) return 'compare';
@@ -68,7 +68,7 @@ export function believed(text: string, reading: Reading, wish: Wish, known: bool
   if (wish.products.length > 1 && !wish.doubtful && OR.test(text) && questionIn(text) === null && before.goal !== 'add') return 'compare';
   if (PLEASANT.has(first) && soundsFedUp(text) && !known) return 'remark';
   if (subject !== null && !known && PRAISES.test(text.trim())) return 'remark';
-  if (WHERE_IT.test(text.trim())) return 'where';
+  if (WHERE_IT.test(text.trim()) || (known && PLACED.test(text))) return 'where';
   if (says === 'alternative') return before.products.length > 0 || around.looking ? 'alternative' : 'find';
   if (MORE.test(text) && before.products.length > 1) return 'alternative';
   if (FEATURE.test(text) && (wish.products.length === 1 || (one && !known))) return 'describe';
@@ -142,6 +142,8 @@ const OF_ONE: ReadonlySet<Goal> = new Set(['is-it', 'describe', 'price', 'stock'
 const GIFTS = /^(?:a |some )?(?:gift|present|pressie)s?\b|礼物/i;
 /** Begins as a wish. */
 const WISHES = /^(?:i )?(?:need|want|looking for|after|got any|any|some|something|anything|sth)\b|^(?:有没有|想要|来点|要个|找|求)/i;
+/** Beyond doubt about no goods and no rule. */
+const isManners = ({ intent, confidence }: Wish): boolean => MANNERLY.has(intent) && confidence >= BEYOND_DOUBT;
 const POLICIES: ReadonlySet<Goal> = new Set(['returns', 'shipping', 'warranty']);
 const PLEASANT: ReadonlySet<Goal> = new Set(['thanks', 'yes', 'bye', 'greet']);
 /** Likes what is before the eyes, and asks nothing. */
@@ -156,6 +158,8 @@ const LIKE_BUT = /\b(?:like|similar to|same as)\b.{2,40}\bbut\b|[跟和像].{1,1
 const WHICH = /\bwhich(?:ever)?\b|\bwho\b|哪(?:个|双|件|款|盏|本|把|条|只|块|瓶|一|副)/i;
 const DIFFERENCE =
   /\bcompare\b|\bvs\b|\bversus\b|对比|\bagainst\b|\bside by side\b|贵在哪|分析|摆(?:在)?一(?:起|块)|放(?:在)?一(?:起|块)|比一?比|\b(?:price|size|weight|big)\b.{0,4}\bdiff|\bdiff(?:erence)?\b|\bdiffer\b|差(?:多少|价|别|在|哪)|区别|[贵便宜轻重大]多少/i;
+/** Asks where goods stand. */
+const PLACED = /[摆搁](?:在|到)?(?:了)?哪/;
 const ASKS_WHERE = /\bwhere|\bwhich (?:shop|store)|哪/i;
 const OR = /\bor\b|还是/i;
 /** How many of something a thing has. */

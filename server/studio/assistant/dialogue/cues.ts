@@ -19,7 +19,7 @@ export const NEEDS_WORDS: Readonly<Partial<Record<Intent, RegExp>>> = {
   where:
     /where|which (?:shelf|way|aisle|part|section|corner)|(?<!help me |to |could |can )find (?!me (?:a|an|some)\b|(?:a|an|some)\b)|take me|show me|lead|guide|walk|point|see\b|way to|get to|哪|带|领|位置|怎么走|怎么去|找|摆(?!.{0,4}的)|放(?!.{0,4}的)/i,
   stores: /shop|store|mall|who|where|place|get to|way to|find|店|哪|谁家|商场|怎么走|怎么去|怎么到|在/i,
-  cart: /cart|basket|\bbag\b|altogether|in all\b|total|paying|i owe|come to|add up|购物车|车里|篮子|一共|总共|合计|加起来/i,
+  cart: /cart|basket|\bbag\b|altogether|in all\b|total|paying|i owe|come to|add up|购物车|车里|篮子|(?:一共|总共|合计|加起来)(?!(?:有)?(?:多少|几)(?:页|片|块(?!钱)|个|人|种))/i,
   cancel: /\bcancel(?:led|s)?\b|\bstop\b|mistake|by accident|undo|changed my mind|call off|don't want|取消|不要|撤|退/i,
   forget: /forget|delete|erase|忘|删|清/i,
   recall: /know|remember|told|record|知道|记|说过/i,

@@ -44,6 +44,8 @@ export function gathered(clauses: readonly Clause[], { goods, here }: Pick<Aroun
       merged[merged.length - 1] = joined(last, { ...clause, goal: 'exchange' });
     else if (last && last.goal === 'exchange' && !clause.named && (clause.wish.quantity ?? 0) >= LEAST_SIZE)
       merged[merged.length - 1] = { ...last, wish: { ...last.wish, size: String(clause.wish.quantity) } };
+    else if (last && clause.goal === 'stores' && !clause.named && last.named && (NEEDS.has(last.goal) || last.goal === 'stock'))
+      merged[merged.length - 1] = { ...joined(last, clause), goal: 'where' };
     else if (last && !clause.named && isBare(last) && !MANNERS.has(clause.goal))
       merged[merged.length - 1] = askedOf(joined(last, clause), clause.goal);
     else if (
@@ -97,7 +99,7 @@ const WANTS =
 
 /** Who complains tells what happened first; only what they ask is answered beside it. */
 const GRIEF: ReadonlySet<Goal> = new Set(['complain', 'person', 'human', 'ticket']);
-const ASKS = /[?？]|吗|多少|怎么|哪|什么时候|[几多](?:时|天|久|个|号)|\b(?:how|what|where|when|which|can you|could you|do you)\b/i;
+const ASKS = /[?？]|吗|多少|怎么|哪|什么时候|[几多](?:时|天|久|个|号)|\b(?:how|what|where|when|which|who|can you|could you|do you|will you|would you)\b/i;
 
 /** Only tells how a thing should be: two hundred at most, in 42, nothing white. */
 const isBounds = ({ text, wish }: Clause): boolean =>
