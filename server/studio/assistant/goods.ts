@@ -43,7 +43,8 @@ export function openGoods(db: Db): () => Goods {
   return () => {
     const now = stocked();
     if (now === stores) return goods;
-    const isNamedAlike = now.length === stores?.length && now.every(({ products, store }, i) => products === stores?.[i]?.products && store === stores?.[i]?.store),
+    const isNamedAlike =
+        now.length === stores?.length && now.every(({ products, store }, i) => products === stores?.[i]?.products && store === stores?.[i]?.store),
       records = now.map(({ store }) => store),
       items = now.flatMap(itemsOf);
     goods = {

@@ -65,7 +65,10 @@ export function productsSpelt(text: string, items: readonly Item[]): Item[] {
     .map(({ item }) => item);
 }
 
-/** Products all of whose words stand in a text with at most a slip in each; those with the most words, for a shorter name may be part of a longer one. */
+/**
+ * Products all of whose words stand in a text with at most a slip in each; those with the most words, for a shorter name
+ * may be part of a longer one.
+ */
 export function productsAlmost(text: string, items: readonly Item[]): Item[] {
   const said = unitsIn(text),
     known = new Map<string, boolean>();

@@ -1,4 +1,7 @@
-/** Answers given to nobody: a program runs its first hundred answers several times slower than those that follow, and no shopper shall wait for that. */
+/**
+ * Answers given to nobody: a program runs its first hundred answers several times slower than those that follow, and no
+ * shopper shall wait for that.
+ */
 import type { Locale } from '../../../shared/locale.ts';
 import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import { openAssistant } from './index.ts';
@@ -61,10 +64,9 @@ function questionsOn({ items }: Goods): readonly Rehearsed[] {
     `Something like the ${name} but cheaper`,
   ]);
   const zh = names.flatMap(({ zh: name }) => [`${name}多少钱？`, `${name}在哪里，有蓝色的吗？`, `有没有比${name}便宜一点的`]);
+  const said = (locale: Locale, texts: readonly string[]): readonly Rehearsed[] => texts.map((text) => ({ text, locale }));
   return [
-    ...[...en, 'A warm present for a five-year-old under 200', 'Do you have running shoes in 42?', "What's your returns policy?", 'hello'].map(
-      (text): Rehearsed => ({ text, locale: 'en' }),
-    ),
-    ...[...zh, '两百以内送给五岁孩子的礼物', '有42码的跑鞋吗？', '可以退货吗？', '你好'].map((text): Rehearsed => ({ text, locale: 'zh' })),
+    ...said('en', [...en, 'A warm present for a five-year-old under 200', 'Do you have running shoes in 42?', "What's your returns policy?", 'hello']),
+    ...said('zh', [...zh, '两百以内送给五岁孩子的礼物', '有42码的跑鞋吗？', '可以退货吗？', '你好']),
   ];
 }

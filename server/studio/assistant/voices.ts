@@ -73,5 +73,6 @@ export function openStoreVoices({ db, goods, speaker }: StoreVoicesDeps): StoreV
 function priceAct(item: Item): Act {
   const [least, ...others] = item.variants.toSorted((a, b) => a.price - b.price) as [Item['variants'][number]],
     most = others.at(-1) ?? least;
-  return { say: 'price', name: nameOf(item), price: priceOf(item, least), to: most.price > least.price ? priceOf(item, most) : null, choice: [] };
+  const to = most.price > least.price ? priceOf(item, most) : null;
+  return { say: 'price', name: nameOf(item), price: priceOf(item, least), to, choice: [] };
 }

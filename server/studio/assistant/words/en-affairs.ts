@@ -103,8 +103,13 @@ export function englishAffairs(act: AffairAct, { pick }: Moment): Sentence {
       return say`A cart takes ${act.most} of one thing and no more.`;
     case 'other-currency':
       return say`What is in your cart is priced in another currency. Buy or take that out first.`;
-    case 'cart':
-      return say`In your cart: ${list(act.lines.map(countedEn))}. ${act.reduction ? say`Your offers take off ${act.reduction}. ` : NOTHING}${act.shipping ? say`With ${act.shipping} for delivery it comes to ${act.total}.` : say`It comes to ${act.total}, delivery free.`}`;
+    case 'cart': {
+      const less = act.reduction ? say`Your offers take off ${act.reduction}. ` : NOTHING,
+        comes = act.shipping
+          ? say`With ${act.shipping} for delivery it comes to ${act.total}.`
+          : say`It comes to ${act.total}, delivery free.`;
+      return say`In your cart: ${list(act.lines.map(countedEn))}. ${less}${comes}`;
+    }
     case 'cart-empty':
       return pick(say`Your cart is empty so far.`, say`There is nothing in your cart yet.`);
     case 'not-in-cart':

@@ -92,8 +92,11 @@ export function chineseAffairs(act: AffairAct, { pick }: Moment): Sentence {
       return say`同一样最多放 ${act.most} 件。`;
     case 'other-currency':
       return say`购物车里的东西是另一种货币，先买掉或拿出来才行。`;
-    case 'cart':
-      return say`购物车里有：${severalZh(act.lines)}。${act.reduction ? say`优惠减${act.reduction}，` : NOTHING}${act.shipping ? say`加运费${act.shipping}，一共${act.total}。` : say`包邮，一共${act.total}。`}`;
+    case 'cart': {
+      const less = act.reduction ? say`优惠减${act.reduction}，` : NOTHING,
+        comes = act.shipping ? say`加运费${act.shipping}，一共${act.total}。` : say`包邮，一共${act.total}。`;
+      return say`购物车里有：${severalZh(act.lines)}。${less}${comes}`;
+    }
     case 'cart-empty':
       return pick(say`购物车还是空的。`, say`购物车里还没有东西。`);
     case 'not-in-cart':

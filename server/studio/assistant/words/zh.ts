@@ -173,8 +173,10 @@ export const chinese: Voice = (act, moment) => {
         say`有，${act.item.name}更${MORE[act.attribute]}：${act.item.figure}，${act.than.name}是${act.than.figure}。`,
         say`看看${act.item.name}，${act.item.figure}，比${act.than.name}的${act.than.figure}${MORE[act.attribute]}。`,
       );
-    case 'winner':
-      return say`${act.item.name}${act.pair ? say`更` : say`最`}${MORE[act.attribute]}，${act.item.figure}；${strung(act.others.map(({ name, figure }) => say`${name}是${figure}`))}。`;
+    case 'winner': {
+      const others = strung(act.others.map(({ name, figure }) => say`${name}是${figure}`));
+      return say`${act.item.name}${act.pair ? say`更` : say`最`}${MORE[act.attribute]}，${act.item.figure}；${others}。`;
+    }
     case 'tie':
       return say`${list(act.names)}一样，都是${act.figure}。`;
     case 'side-by-side':
