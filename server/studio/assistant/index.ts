@@ -74,7 +74,7 @@ const PACE = { perSecond: 10 / 30, burst: 10 } as const;
 /** How the mall's guide speaks, who is of no store. */
 const GUIDE_TONE = 'warm';
 /** How long after the question the generator's words are still waited for, milliseconds: the first are to be there within 300. */
-const PATIENCE_MS = 200;
+const PATIENCE_MS = 240;
 /** Shoppers whose pace is remembered. */
 const REMEMBERED = 5000;
 
