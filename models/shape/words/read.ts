@@ -24,19 +24,6 @@ const HEX = /#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi;
 /** What stands for a colour code: no word, as long as the code, so that places stay. */
 const CODE = 'colourx';
 
-/** Latin letters that Chinese goes on without a space are a word by themselves, but for words that have both: V领 and T恤 of V领短袖T恤. */
-function apart(token: Token): readonly Token[] {
-  const { text, from } = token;
-  if (!/^\p{Script=Latin}+\p{Script=Han}/u.test(text) || isKnown(text)) return [token];
-  const letters = /^\p{Script=Latin}+/u.exec(text)?.[0] ?? '', most = Math.min(text.length, letters.length + MIXED);
-  let end = letters.length;
-  for (let to = end + 1; to <= most; to++) if (isKnown(text.slice(0, to))) end = to;
-  return [{ text: text.slice(0, end), from, to: from + end }, ...tokensOf(text.slice(end)).map((each) => ({ text: each.text, from: from + end + each.from, to: from + end + each.to })).flatMap(apart)];
-}
-/** Most Chinese letters of a word that begins with Latin ones. */
-const MIXED = 3;
-const isKnown = (text: string): boolean => (knownOf([{ text, from: 0, to: text.length }])[0] ?? []).length > 0;
-
 /** Whether a "can" is no can: what you can build, can I have, that can stand. */
 function isVerb(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.text === 'can' && (WHO.has(tokens[i - 1]?.text ?? '') || WHO.has(tokens[i + 1]?.text ?? '') || DOES.has(tokens[i + 1]?.text ?? ''));
@@ -48,7 +35,7 @@ export function readText(text: string, mend = false): ReadText {
   const quoted = QUOTED.exec(text), inside = quoted?.slice(1).find((each) => each !== undefined);
   const label = quoted && inside !== undefined ? { text: inside.trim(), from: quoted.index, to: quoted.index + quoted[0].length } : null;
   const bare = label ? text.slice(0, label.from) + ' '.repeat(label.to - label.from) + text.slice(label.to) : text;
-  const tokens = tokensOf(bare.replace(HEX, (code) => CODE.slice(0, code.length))).flatMap(apart).slice(0, FRAME.length).map((token) => ({ ...token, text: plain(token.text) }));
+  const tokens = tokensOf(bare.replace(HEX, (code) => CODE.slice(0, code.length))).slice(0, FRAME.length).map((token) => ({ ...token, text: plain(token.text) }));
   if (mend) for (const token of tokens) token.text = mended(token.text) ?? token.text;
   const known = knownOf(tokens).map((each, i) => (tokens[i]?.text.startsWith('colou') && text[tokens[i].from] === '#' ? ['colour.b'] : isVerb(tokens, i) ? [] : each));
   return { text, tokens, known, label };

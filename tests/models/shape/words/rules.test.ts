@@ -92,8 +92,11 @@ test('what a denial stands before is not wanted, whatever it was tagged as, and 
   expect(adopted(read, [], laptop)).toEqual([{ kind: 'not', from: 3, to: 4 }]);
 });
 
-test('Latin letters within Chinese are words of their own, but for those that go together', () => {
-  expect(readText('黑色V领短袖T恤').tokens.map(({ text, from, to }) => [text, '黑色V领短袖T恤'.slice(from, to).toLowerCase()])).toEqual(['黑', '色', 'v领', '短', '袖', 't恤'].map((word) => [word, word]));
+test('Latin letters within Chinese are words of their own, and known together with what they stand before', () => {
+  const { tokens, known } = readText('黑色V领短袖T恤');
+  expect(tokens.map(({ text, from, to }) => [text, '黑色V领短袖T恤'.slice(from, to).toLowerCase()])).toEqual(['黑', '色', 'v', '领', '短', '袖', 't', '恤'].map((word) => [word, word]));
+  expect(known.at(-2)).toContain('f:t-shirt.b');
+  expect(known.at(-1)).toContain('f:t-shirt.i');
 });
 
 test('no turn of phrase by which a reader is judged is one that it is trained on, but for the bare name', () => {
