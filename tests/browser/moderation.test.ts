@@ -8,13 +8,18 @@ const mall = useMall();
 test('what is held back says why; what is reported reaches the operator on a phone in Chinese, who mutes its writer', { timeout: 300_000 }, async () => {
   const [writer, reader] = await Promise.all([0, 1].map(async () => mall.open(await mall.someone(DESKTOP, fewFrames(400)), '/?at=kiln')));
   if (!writer || !reader) throw new Error('no pages');
-  for (const page of [writer, reader]) await page.getByRole('button', { name: 'Chat' }).first().click();
+  for (const page of [writer, reader]) {
+    // Who is not here yet hears nothing of what is said.
+    await page.locator('[data-tool="people"]').evaluate((node: HTMLElement) => node.click());
+    await expect.poll(() => page.locator('[data-panel="people"] article.item').count(), { timeout: 60_000, interval: 250 }).toBe(2);
+    await page.locator('[data-tool="chat"]').evaluate((node: HTMLElement) => node.click());
+  }
   await writer.getByLabel('Say something to everyone').fill('you are an idiot');
   await writer.getByRole('button', { name: 'Send' }).click();
   await writer.getByText('Not sent: the filter reads it as insulting').waitFor();
   await writer.getByLabel('Say something to everyone').fill('that vase is as empty as your head');
   await writer.getByRole('button', { name: 'Send' }).click();
-  await reader.getByText('that vase is as empty as your head').first().waitFor();
+  await reader.locator('[data-panel="chat"]').getByText('that vase is as empty as your head').waitFor();
   await reader.getByRole('button', { name: 'Report', exact: true }).click();
   await reader.getByRole('button', { name: /^Report: / }).first().click();
   await reader.getByRole('button', { name: 'Send report' }).click();
