@@ -37,7 +37,7 @@ export function stepOf({ by, products, pull }: Slopes, lacking: Float32Array, st
   return solved(matrix, right);
 }
 
-/** Blurred `times` over by 1, 2, 1 along both directions, so that near misses are seen from where one stands. */
+/** Blurred `rounds` times over by 1, 2, 1 along both directions, so that near misses are seen from where one stands. */
 export function blurred(values: ArrayLike<number>, size: number, rounds: number): Float32Array {
   const now = Float32Array.from(values), other = new Float32Array(now.length);
   for (let round = 0; round < rounds; round++) {

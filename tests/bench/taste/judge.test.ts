@@ -10,6 +10,7 @@ import { judge, ranksOf } from './metrics.ts';
 import { fitItemNeighbours, fitSessionNeighbours } from './neighbours.ts';
 import { perQuestion } from './baselines.ts';
 import { timeOf } from './read-csv.ts';
+import { fitSasrec } from './sasrec.ts';
 import { drawn } from './split.ts';
 import type { Split } from './split.ts';
 
@@ -126,6 +127,19 @@ test('neighbours of items and sessions are weighed by the cosine', () => {
   const [, one, two, three] = fitItemNeighbours(corpus).scores([0], 5, none);
   expect([one, two, three]).toEqual([Math.fround(2 / Math.sqrt(6)), Math.fround(1 / Math.sqrt(3)), 0]);
   expect(fitSessionNeighbours(corpus).scores([2], 5, none)[0]).toBeCloseTo(1 / Math.sqrt(2), 6);
+});
+
+test('SASRec as a reference learns what order alone tells', async () => {
+  const random = randomFrom(8), sequences = Array.from({ length: 120 }, () => {
+    const from = random.below(12);
+    return row(...Array.from({ length: 5 }, (_, i) => (from + 5 * i) % 12));
+  });
+  let round = 0;
+  const ranker = await fitSasrec({ items: 12, sequences }, () => Promise.resolve(round++), { epochs: 180, seed: 1, threads: 1 });
+  const scores = await ranker.scores(Array.from({ length: 12 }, (_, i) => ({ history: row(i, (i + 5) % 12), at: 0 })));
+  await ranker.close();
+  // Of 12 that are equally popular one would be right by chance.
+  expect(scores.filter((s, i) => s.indexOf(Math.max(...s)) === (i + 10) % 12).length).toBeGreaterThanOrEqual(8);
 });
 
 const clean = () => readSplit(file('u1 a b c d\nu2 c a b\nu3 a c b d e\n'), 'sequence');
