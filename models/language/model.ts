@@ -8,6 +8,8 @@ import { programOf } from '../engine/session.ts';
 import type { Program } from '../engine/session.ts';
 import type { Weights } from '../engine/weights.ts';
 import { feedOf } from './feed.ts';
+import { loadGoals } from './goals/model.ts';
+import type { GoalReader } from './goals/model.ts';
 import { INTENTS, MOODS, spansOf, TAGS } from './labels.ts';
 import type { Intent, Mood, SlotKind, Span } from './labels.ts';
 import { NO_NAMES } from './lexicon/index.ts';
@@ -28,7 +30,7 @@ export interface Reading {
   readonly slots: readonly Named[];
 }
 
-export interface LanguageModel {
+export interface QuestionReader {
   /**
    * Text of any length; of a long one the last sentence, and of that the last 28 words or characters, are read. Text
    * without any is `unknown`. `names` are those of the goods there are, which are then known when they are seen.
@@ -36,18 +38,23 @@ export interface LanguageModel {
   read(text: string, names?: Index): Promise<Reading>;
   close(): Promise<void>;
 }
+export interface LanguageModel extends QuestionReader {
+  /** What a turn of a conversation is about, the likeliest first. */
+  readonly aims: GoalReader['read'];
+}
 
 /** The weights that come with the mall. */
 export const LANGUAGE_WEIGHTS = new URL('weights.safetensors', import.meta.url);
 
-export async function loadLanguage(file: URL | string = LANGUAGE_WEIGHTS): Promise<LanguageModel> {
-  return openLanguage(readSafetensors(await readFile(file), String(file)).weights);
+export async function loadLanguage(): Promise<LanguageModel> {
+  const [reader, goals] = await Promise.all([readFile(LANGUAGE_WEIGHTS), loadGoals()]);
+  return { ...(await openLanguage(readSafetensors(reader, String(LANGUAGE_WEIGHTS)).weights)), aims: goals.read };
 }
 
 const BATCHES = [1, 8, 32] as const;
 const NOTHING: Reading = { intent: 'unknown', confidence: 1, second: { intent: 'help', confidence: 0 }, mood: 'calm', slots: [] };
 
-export async function openLanguage(weights: Weights): Promise<LanguageModel> {
+export async function openLanguage(weights: Weights): Promise<QuestionReader> {
   const worker = await startModelWorker({ programs: BATCHES.map((B) => program(B, weights)), device: 'cpu', threads: 1 });
   return {
     async read(text, names = NO_NAMES) {

@@ -14,7 +14,7 @@ import { feedOf, feedOfAll } from './feed.ts';
 import { beginOf, insideOf, INTENTS, MOODS } from './labels.ts';
 import { namesOf, NO_NAMES } from './names.ts';
 import type { Index, Vocabulary } from './names.ts';
-import type { LanguageModel } from './model.ts';
+import type { QuestionReader } from './model.ts';
 import { askedOf, readQuestion } from './network.ts';
 import { LENGTH, tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -101,12 +101,12 @@ export interface LanguageFigures {
 }
 
 /** Judges by the held-out side: templates never trained on, with words and products never trained on. */
-export async function evaluate(model: LanguageModel, vocabulary: Vocabulary, count: number, seed: number): Promise<LanguageFigures> {
+export async function evaluate(model: QuestionReader, vocabulary: Vocabulary, count: number, seed: number): Promise<LanguageFigures> {
   const next = questions(vocabulary, 'heldOut', randomFrom(seed));
   return judge(model, Array.from({ length: count }, next), namesOf(vocabulary));
 }
 
-export async function judge(model: LanguageModel, rows: readonly Question[], names: Index): Promise<LanguageFigures> {
+export async function judge(model: QuestionReader, rows: readonly Question[], names: Index): Promise<LanguageFigures> {
   const right = { en: 0, zh: 0 }, of = { en: 0, zh: 0 }, oos = { hit: 0, said: 0, are: 0 };
   const spans = { hit: 0, said: 0, are: 0 }, moods = MOODS.map(() => ({ hit: 0, of: 0 }));
   for (const row of rows) {

@@ -2,9 +2,10 @@
  * Whether a shopper's own words ask for what a tool would change. A large model may be talked into calling a tool by a text
  * that it read; nothing but the shopper's words opens those that change something, and the mall asks before it does.
  */
-import { asksToRemember, deedIn } from '../assistant/goals.ts';
+import { asksToRemember } from '../assistant/goals.ts';
 import { isYes } from '../assistant/replies.ts';
 import type { Deed } from '../assistant/goals.ts';
+import { deedIn } from './cues.ts';
 import type { ToolContext } from '../tools/index.ts';
 
 const OPENED_BY: Readonly<Record<string, readonly Deed[]>> = {

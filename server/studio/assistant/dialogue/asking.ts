@@ -51,9 +51,10 @@ export function product(moment: Moment, name: string, rest: Readonly<Record<stri
 export function isIt(moment: Moment): Step {
   const meant = referentsOf(moment),
     [quality] = moment.wish.qualities;
-  return meant.kind === 'items' && quality !== undefined
-    ? call('product_details', { products: [idOf(meant.items[0] as Item)], about: 'quality', quality })
-    : search({ ...moment, goal: 'find' });
+  if (meant.kind !== 'items') return search({ ...moment, goal: 'find' });
+  const feature = quality ?? featureIn(moment.text), products = [idOf(meant.items[0] as Item)];
+  // What no tag tells, its card may.
+  return call('product_details', feature === null ? { products, about: 'card' } : { products, about: 'quality', quality: feature });
 }
 
 /** A number too large for pieces is a size, where there are sizes. */
@@ -147,6 +148,7 @@ export function sideBySide(moment: Moment): Step {
       : call('find_alternatives', { product: only, than: moment.wish.attribute, ...boundsInput(moment.wish) });
   }
   if (moment.wish.kind && moment.wish.attribute === null && !SIDES.test(moment.text)) return search({ ...moment, goal: 'find' });
+  if (items.length < 2 && before.products.length === 0 && moment.looking === null) return search({ ...moment, goal: 'recommend' });
   return items.length < 2
     ? words([{ say: 'compare-what' }])
     : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute ?? differs(moment.text) });

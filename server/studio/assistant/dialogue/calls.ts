@@ -4,7 +4,6 @@ import { askedFor } from '../content.ts';
 import { asked, storeName } from '../goods.ts';
 import { absentNamed } from '../kinds.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
-import { TONGUES } from './cues.ts';
 import { boughtMeant, namedBy } from './referents.ts';
 import { call, carriedOn, choiceOf, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
@@ -76,6 +75,10 @@ export function stepFor(moment: Moment): Step {
         : namedBy(moment)?.kind === 'items'
           ? product(moment, 'add_to_cart', choiceOf(carriedOn(moment)))
           : call('go_to_checkout');
+    case 'pay':
+      return words([{ say: 'pay' }]);
+    case 'absent':
+      return missing(moment);
     case 'checkout':
       return call('go_to_checkout');
     case 'cart':
@@ -131,6 +134,13 @@ export function stepFor(moment: Moment): Step {
   }
 }
 
+/** What no store has is said to be lacking; where one has it after all, it is shown. */
+function missing(moment: Moment): Step {
+  const { wish, text } = moment, thing = wish.stranger ?? absentNamed(text) ?? askedFor(text);
+  if (wish.products.length > 0 || (wish.kind !== null && absentNamed(text) === null)) return search({ ...moment, goal: 'find' });
+  return words([thing === null ? { say: 'unknown', inStore: moment.store !== null } : { say: 'stranger', asked: asked(thing) }]);
+}
+
 /** One or two words with a question mark, and nothing was spoken of: a thing that nobody sells. */
 function oneThing({ text, before }: Moment): Step | null {
   const thing =
@@ -152,6 +162,10 @@ function notSold({ text }: Moment): Step | null {
 }
 const HAVE =
   /^(?!.*\b(?:who|what|when|why|how|idea|time|opinion|tell)\b)(?:.*\b)?(?:do you (?:have|sell|stock|carry)|have you got|got any|is there (?:a|any)|where can i (?:buy|get)|i need (?:a|some)|looking for)\b|^(?:你们)?(?:这里|店里)?(?:有没有|有卖|卖不卖|想买|哪里(?:能|可以)?买(?:到)?)|有.{1,6}(?:卖)?吗[?？]?$/i;
+
+/** Asks which languages can be spoken. */
+const TONGUES =
+  /\b(?:speak|talk|understand|write)\b.{0,12}\b(?:chinese|mandarin|english|french|german|spanish|another language)|\bin (?:chinese|english)\b[^.]{0,8}\?|(?:会|能|可以)?(?:说|讲|懂|用)(?:中文|英文|英语|普通话|汉语)/i;
 
 /** Asks how one can pay, and is not about to. */
 const HOW_PAID =

@@ -1,8 +1,7 @@
 /** The parts of one question put together again where they are one request. */
-import { deedIn } from '../goals.ts';
 import type { Goal } from '../goals.ts';
 import { questionIn } from '../questions.ts';
-import { isNeed } from './believed.ts';
+import { isNeed } from './steps.ts';
 import type { Around, Clause } from './around.ts';
 import { namedBy } from './referents.ts';
 
@@ -102,10 +101,10 @@ const GRIEF: ReadonlySet<Goal> = new Set(['complain', 'person', 'human', 'ticket
 const ASKS = /[?？]|吗|多少|怎么|哪|什么时候|[几多](?:时|天|久|个|号)|\b(?:how|what|where|when|which|who|can you|could you|do you|will you|would you)\b/i;
 
 /** Only tells how a thing should be: two hundred at most, in 42, nothing white. */
-const isBounds = ({ text, wish }: Clause): boolean =>
+const isBounds = ({ text, goal, wish }: Clause): boolean =>
   text.length <= (/\p{Script=Han}/u.test(text) ? 16 : 48) &&
   questionIn(text) === null &&
-  deedIn(text) === null &&
+  NEEDS.has(goal) &&
   wish.nth === null &&
   wish.attribute === null &&
   isNeed(wish);

@@ -4,21 +4,21 @@ import { numberOf } from '../numbers.ts';
 import { piecesSaid } from '../pieces.ts';
 import { itemsOf } from '../scene.ts';
 import { sizeIn } from '../sizes.ts';
-import { deedIn } from '../goals.ts';
+import type { Goal } from '../goals.ts';
 import type { Call } from '../memory.ts';
-import { clauseOf } from './heard.ts';
+import { clauseOf } from './hearing.ts';
 import type { Around } from './around.ts';
 import { namedBy } from './referents.ts';
 
 /** A call that waits for a size, a colour, a number or an order, and the few words that name it. */
-export function goneOnWith(text: string, reading: Reading, around: Around): Call | null {
+export function goneOnWith(text: string, goal: Goal, reading: Reading, around: Around): Call | null {
   const {
     goods,
     here,
     before: { open, ...known },
   } = around;
-  if (!open || deedIn(text) !== null || text.length > (/\p{Script=Han}/u.test(text) ? 14 : 40) || /[?？]$/.test(text.trim())) return null;
-  const { wish } = clauseOf(text, { ...reading, intent: 'refine' }, { ...around, before: { ...known, open, wish: null } });
+  if (!open || !GOES_ON.has(goal) || text.length > (/\p{Script=Han}/u.test(text) ? 14 : 40) || /[?？]$/.test(text.trim())) return null;
+  const { wish } = clauseOf(text, reading, 'refine', { ...around, before: { ...known, open, wish: null } });
   const named = namedBy({ wish, here, goods }),
     item = itemsOf([String(open.input['product'] ?? known.products[0])], here, goods)[0];
   if (named && named.kind !== 'stranger') return null;
@@ -38,6 +38,11 @@ export function goneOnWith(text: string, reading: Reading, around: Around): Call
   );
   return Object.keys(more).length === 0 ? null : { name: open.name, input: { ...open.input, ...more } };
 }
+
+/** What a word more is taken for, that is none of another matter. */
+const GOES_ON: ReadonlySet<Goal> = new Set([
+  'add', 'stock', 'find', 'refine', 'yes', 'exchange', 'try-on', 'order', 'cancel', 'give-back', 'change', 'complain', 'person', 'advise', 'unknown', 'where', 'stores',
+]);
 
 /** How many, where only that is said: `make it two`, 两盒吧. */
 function piecesIn(text: string, words: readonly string[]): number | null {

@@ -1,14 +1,10 @@
 /** One question in its parts, each understood after the one before, and put together again where they are one. */
-import type { Reading } from '../../../../models/language/model.ts';
 import type { Goods } from '../goods.ts';
 import { areApart, kindNamed } from '../kinds.ts';
 import { numberOf } from '../numbers.ts';
-import { deedIn } from '../goals.ts';
 import { needIn } from '../needs.ts';
 import { clausesOf, isNamesThenWhich, takenBack } from './clauses.ts';
-import { ARRIVES, OWN } from './cues.ts';
-import { clauseOf } from './heard.ts';
-import type { Around, Clause } from './around.ts';
+import type { Clause } from './around.ts';
 
 /** Who takes back what they said means what they say then, or the same in another colour or size. */
 export function meantAtLast(text: string, goods: Goods): string {
@@ -29,18 +25,6 @@ export function meantAtLast(text: string, goods: Goods): string {
   return `${kept} ${after}`;
 }
 
-/** Each part read with what the part before it named. */
-export function inTurn(readings: readonly { readonly text: string; readonly reading: Reading }[], around: Around): readonly Clause[] {
-  let { before } = around;
-  return readings.map(({ text, reading }) => {
-    const clause = clauseOf(text, reading, { ...around, before }),
-      { products, doubtful } = clause.wish;
-    if (clause.named && products.length === 1 && !doubtful)
-      before = { ...before, products, several: [], focus: products[0] ?? null, wish: clause.wish, goal: clause.goal, choice: null };
-    return clause;
-  });
-}
-
 /** Two kinds of goods in one wish are looked for one after the other: a lamp and a book. */
 export function twoKinds(clause: Clause, goods: Goods): readonly Clause[] {
   if (!(clause.goal === 'find' || clause.goal === 'recommend') || clause.wish.products.length > 0 || clause.wish.kind === null)
@@ -55,8 +39,7 @@ export function twoKinds(clause: Clause, goods: Goods): readonly Clause[] {
 }
 
 /** So many of one and so many of another, each on its own: 来两罐番茄，一袋宽面. Null where it is not that. */
-function eachCounted(text: string): readonly string[] | null {
-  if (deedIn(text) !== 'add') return null;
+export function eachCounted(text: string): readonly string[] | null {
   const parts = text.split(/[,，、]|和|还有|再来/u).filter((part) => part.trim() !== '');
   return parts.length > 1 && parts.every((part) => HAN_COUNT.test(part))
     ? parts.map((part, i) => (i === 0 ? part : `来${part.replace(/^来/u, '')}`))
@@ -64,17 +47,8 @@ function eachCounted(text: string): readonly string[] | null {
 }
 const HAN_COUNT = /[一两二三四五六七八九十\d](?:个|双|件|只|条|盏|本|把|顶|盒|瓶|套|罐|包|袋|份|张|支|台|副)\p{Script=Han}{2}/u;
 
-/** What only the whole of a sentence says beyond doubt is not taken apart. */
-export function partsOf(text: string): readonly string[] {
-  const counted = eachCounted(text);
-  if (counted) return counted;
-  const parts = clausesOf(text);
-  if (isNamesThenWhich(text)) return [text];
-  const isOne =
-    (deedIn(text) !== null && parts.every((part) => deedIn(part) === null)) ||
-    (ARRIVES.test(text) && OWN.test(text) && !parts.some((part) => ARRIVES.test(part) && OWN.test(part)));
-  return parts.length > 1 && isOne ? [text] : parts;
-}
+/** The parts of a text that asks for more than one thing. */
+export const partsOf = (text: string): readonly string[] => (isNamesThenWhich(text) ? [text] : clausesOf(text));
 
 /** Several goods are put into a cart one by one, and one yes is for all of them. */
 export function oneByOne(clause: Clause): readonly Clause[] {

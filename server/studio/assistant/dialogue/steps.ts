@@ -64,6 +64,10 @@ export function boundsInput({ colour, size, material, most, least, qualities, av
 export const isChosen = ({ colour, size, quantity }: Wish): boolean =>
   colour !== null || size !== null || (quantity !== null && quantity > 1);
 
+/** Says how a thing should be. */
+export const isNeed = ({ most, least, qualities, avoid, age, material, colour, size }: Wish): boolean =>
+  qualities.length > 0 || avoid.length > 0 || [most, least, age, material, colour, size].some((each) => each !== null);
+
 export const isNarrow = ({ colour, size, material, most, least, qualities, age, avoid }: Wish): boolean =>
   qualities.length > 0 ||
   avoid.length > 0 ||

@@ -1,22 +1,23 @@
 /** One question answered: taken apart, understood against what was said before, and carried out by tools. */
-import type { LanguageModel, Reading } from '../../../../models/language/model.ts';
+import type { LanguageModel } from '../../../../models/language/model.ts';
 import type { Locale } from '../../../../shared/locale.ts';
 import { CONCOURSE_ID } from '../../../../shared/mall.ts';
 import type { ToolContext, Tools } from '../../tools/index.ts';
 import type { Act } from '../acts.ts';
 import type { Goods } from '../goods.ts';
-import { deedIn, soundsFedUp } from '../goals.ts';
+import { soundsFedUp } from '../goals.ts';
 import type { Goal } from '../goals.ts';
 import { LINES_KEPT } from '../memory.ts';
 import type { Remembered } from '../memory.ts';
 import { needIn } from '../needs.ts';
-import { changesIt, isAssent, isDecline, isNo, isYes, speaksAgainst } from '../replies.ts';
+import { changesIt, isAssent, isDecline, isYes, speaksAgainst } from '../replies.ts';
 import { stepFor } from './calls.ts';
 import { gathered } from './gathered.ts';
 import { inPlainWords } from './shorthand.ts';
 import { toldIn } from './telling.ts';
 import { goneOnWith } from './going-on.ts';
-import { inTurn, meantAtLast, oneByOne, partsOf, twoKinds } from './parts.ts';
+import { hear } from './hearing.ts';
+import { meantAtLast, oneByOne, twoKinds } from './parts.ts';
 import { openTalk } from './talk.ts';
 import type { Turn } from './talk.ts';
 
@@ -54,12 +55,12 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   if (pending !== null && speaksAgainst(pending, text)) return talk.leave();
   if (pending !== null && isYes(text)) return talk.confirm();
 
-  const readings = await Promise.all(
-    partsOf(text).map(async (clause) => ({ text: clause, reading: await language.read(clause, goods.names) })),
-  );
   const { bought, unsent } = tools.ordered(context),
-    around = { goods, here, before: known, bought, looking };
-  const more = readings.length <= 2 && readings[0] ? goneOnWith(text, readings[0].reading, around) : null;
+    around = { goods, here, before: known, bought, looking },
+    heard = await hear(text, language, around, pending),
+    [first] = heard,
+    aim = first && heard.length === 1 ? first.clause.goal : null;
+  const more = heard.length <= 2 && first ? goneOnWith(text, aim ?? 'add', first.reading, around) : null;
   // What was proposed before is not what is wanted now: a later yes must not mean it.
   if (more) {
     tools.drop(context);
@@ -67,8 +68,8 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   }
   const need = needIn(text);
   const isBare = need.colour === null && need.size === null && need.most === null;
-  if (pending !== null && isBare && (isAssent(text) || (readings.length === 1 && soundsLikeYes(text, readings[0]?.reading)))) return talk.confirm();
-  if (isDecline(text) && (pending !== null || known.open !== null) && (deedIn(text) === null || NEGATED.test(text))) return talk.leave();
+  if (pending !== null && isBare && (isAssent(text) || (aim === 'yes' && (first?.sure ?? 0) >= SURELY && !changesIt(text)))) return talk.confirm();
+  if ((pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim))))) return talk.leave();
   tools.drop(context);
 
   const told = toldIn(text, need, (store ?? goods.stores[0])?.currency ?? null).slice(0, 2);
@@ -76,19 +77,13 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   // A budget told while goods are looked for narrows them too.
   const narrows = need.most !== null && Boolean(known.wish?.kind) && known.products.length > 0;
   if (told.length > 0 && !ASKS.test(text) && !narrows) return talk.end();
-  // Who has ordered nothing calls nothing off: it is a no.
-  if (isNo(text) && /不要了|取消|退|cancel/i.test(text) && bought.size === 0) return talk.leave();
-  const clauses = gathered(inTurn(readings, around), around).flatMap((clause) => twoKinds(clause, goods));
+  const clauses = (heard.length > 1 ? gathered(heard.map(({ clause }) => clause), around) : heard.map(({ clause }) => clause)).flatMap((clause) => twoKinds(clause, goods));
   if (
     clauses.some(({ goal }) => goal === 'complain' || (TROUBLE.has(goal) && soundsFedUp(asking.text))) ||
-    readings.some(
-      ({ text: part, reading }) => reading.mood === 'annoyed' && (soundsFedUp(part) || clauses.some(({ goal }) => goal === 'remark')),
-    )
+    heard.some(({ clause, reading }) => reading.mood === 'annoyed' && (soundsFedUp(clause.text) || clause.goal === 'remark'))
   )
     talk.open({ say: 'sorry' });
-  const [only] = clauses;
-  if (pending !== null && only && clauses.length === 1 && (only.goal === 'no' || (only.goal === 'cancel' && around.bought.size === 0))) return talk.leave();
-  const mood = soundsFedUp(asking.text) ? 'annoyed' : (readings[0]?.reading.mood ?? 'calm');
+  const mood = soundsFedUp(asking.text) ? 'annoyed' : (first?.reading.mood ?? 'calm');
   for (const clause of clauses.slice(0, MOST).flatMap(oneByOne)) {
     const { goal, wish } = clause,
       step = stepFor({
@@ -110,15 +105,10 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   return talk.end();
 }
 
-/** A few words that the reader takes for a yes, and nothing in them says otherwise. */
-const soundsLikeYes = (text: string, reading: Reading | undefined): boolean =>
-  reading?.intent === 'yes' && reading.confidence >= SURELY && reading.slots.length === 0 && isShort(text) && !changesIt(text);
-const SURELY = 0.9;
-const isShort = (text: string): boolean =>
-  /\p{Script=Han}/u.test(text) ? [...text].length <= 8 : text.trim().split(/\s+/).length <= 5;
-
-/** A deed that is named to be left undone: 不退了. */
-const NEGATED = /^(?:还是|算了|那)?[,，]?(?:不|别|先不|先别)|^(?:no,? |actually,? |ok,? )*(?:don'?t|do not|keep|never)/i;
+/** From here on a yes is taken for one: it spends money or changes an order. */
+const SURELY = 0.8;
+/** What is wanted instead of what was proposed. */
+const DEEDS: ReadonlySet<Goal> = new Set(['exchange', 'cancel', 'give-back', 'add', 'alternative', 'change', 'complain', 'person']);
 
 /** Not worth saying beside an answer to something else. */
 const LOST: ReadonlySet<Act['say']> = new Set(['which-one', 'unsure', 'unknown', 'remark', 'nothing-pending']);

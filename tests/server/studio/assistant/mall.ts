@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { placeGoods } from '../../../../models/layout/place.ts';
 import { loadLanguage } from '../../../../models/language/model.ts';
+import type { LanguageModel } from '../../../../models/language/model.ts';
 import { openSpeaker } from '../../../../models/language/wording/talk/speaker.ts';
 import type { Speaker } from '../../../../models/language/wording/talk/speaker.ts';
 import { settleRefunds } from '../../../../server/commerce/order-steps.ts';
@@ -59,7 +60,7 @@ export interface TestMall {
 export const BY_GRAMMAR: Speaker = { knows: () => false, say: () => Promise.resolve([]), close: () => Promise.resolve() };
 
 /** Half a minute passes before every question unless `patient` is false, so that nobody asks too fast. */
-export async function openTestMall({ patient = true, seed: voice = 7, speaker: given, ...more }: { patient?: boolean; seed?: number; speaker?: Speaker } & Partial<Pick<ToolDeps, 'likingOf' | 'layoutOf' | 'writer'>> = {}): Promise<TestMall> {
+export async function openTestMall({ patient = true, seed: voice = 7, speaker: given, language: reader, ...more }: { patient?: boolean; seed?: number; speaker?: Speaker; language?: LanguageModel } & Partial<Pick<ToolDeps, 'likingOf' | 'layoutOf' | 'writer'>> = {}): Promise<TestMall> {
   const folder = mkdtempSync(join(tmpdir(), 'assistant-'));
   const record = openStore(join(folder, 'mall.sqlite')), { db } = record;
   const stores = await readStoreFiles(join(import.meta.dirname, '../../../../assets/catalogue'));
@@ -67,7 +68,7 @@ export async function openTestMall({ patient = true, seed: voice = 7, speaker: g
   const layouts = new Map(stores.map((store) => [store.id, placeGoods({
     store: store.id, plan: store.plan, products: store.products, pins: store.pins, scores: new Map(), previous: null, mostMoved: 1, seed: 1, revision: 1,
   })]));
-  const language = await loadLanguage(), speaker = given ?? await openSpeaker((error) => { throw error; }), ungrounded: string[] = [], kept: Interaction[] = [], accounts: Account[] = [], goods = openGoods(db);
+  const language = reader ?? await loadLanguage(), speaker = given ?? await openSpeaker((error) => { throw error; }), ungrounded: string[] = [], kept: Interaction[] = [], accounts: Account[] = [], goods = openGoods(db);
   let clock = Date.UTC(2026, 10, 25), offers: readonly Offer[] = [], count = 0;
   const till = tillOf(db, () => clock), tools = openTools({
     db, writer: more.writer ?? till.writer, goods, now: till.now, newId: randomUUID, ordersOf: ordersReader(db),

@@ -17,7 +17,7 @@ import { tillOf } from '../../../commerce/till.ts';
 
 export interface TurnJudged { readonly text: string; readonly answer: string; readonly did: string; readonly faults: readonly string[]; readonly invented: readonly string[]; readonly language: boolean; readonly firstMs: number; readonly wholeMs: number }
 export interface Judged { readonly conversation: Conversation; readonly ok: boolean; readonly turns: readonly TurnJudged[] }
-export interface Judge { judge(conversation: Conversation): Promise<Judged>; readonly mall: TestMall; close(): Promise<void> }
+export interface Judge { judge(conversation: Conversation, onTurn?: (turn: number) => void): Promise<Judged>; giveOrders(shopper: string): void; readonly mall: TestMall; close(): Promise<void> }
 
 /** A grown-up of 1.80 m whose feet are 26.7 cm long: EU 42 by the standard's table. */
 const MEASURES = { height: 180, chest: 98, waist: 84, hip: 99, inseam: 82, foot: 26.7, cut: 'mens' } as const;
@@ -30,13 +30,14 @@ const ORDERS = [
   { store: 'tempo', product: 'kids-duet', colour: 'sky', size: null, quantity: 1, state: 'delivered', delivered: NOVEMBER(-10) },
 ] as const;
 
-export async function openJudge(): Promise<Judge> {
-  const mall = await openTestMall(), { db } = mall;
+export async function openJudge(options: Parameters<typeof openTestMall>[0] = {}): Promise<Judge> {
+  const mall = await openTestMall(options), { db } = mall;
   await buyAll(mall);
   let count = 0;
   return {
     mall,
-    async judge(conversation) {
+    giveOrders: (shopper) => giveOrders(mall, shopper),
+    async judge(conversation, onTurn) {
       const shopper = `shopper-${count++}`, first = conversation.turns[0]?.[0] ?? '', page = languageOf(first, 'en');
       let language = page;
       mall.addPerson(shopper);
@@ -44,6 +45,7 @@ export async function openJudge(): Promise<Judge> {
       if (conversation.who === 'measured') writeMeasures(db, shopper, MEASURES, mall.now());
       const turns: TurnJudged[] = [];
       for (const [i, said] of conversation.turns.entries()) {
+        onTurn?.(i);
         const answer = await mall.ask(conversation.at, said[0], { shopper, locale: page, looking: i === 0 ? conversation.looking : null }), account = mall.accounts.at(-1);
         if (!account) throw new Error('an answer without an account');
         language = languageOf(said[0], language);

@@ -1,0 +1,28 @@
+/** Trains the reader of goals on the lessons, after it was judged on each author's conversations with the others' lessons alone. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { writeSafetensors } from '../../models/engine/safetensors.ts';
+import { LESSONS, readLessons } from '../../models/language/goals/lessons.ts';
+import { GOAL_WEIGHTS, openGoals } from '../../models/language/goals/model.ts';
+import { train } from '../../models/language/goals/train.ts';
+import { namesOf } from '../../models/language/names.ts';
+import { embeddedStores } from './catalogue.ts';
+import type { TrainRequest } from './catalogue.ts';
+
+/** Lessons of nobody by whom is judged: conversations that were learnt from while rules were written, and the grammar's sentences. */
+const NOT_JUDGED: ReadonlySet<string> = new Set(['old', 'grammar']);
+
+export async function trainGoals({ out, seed }: TrainRequest): Promise<object> {
+  const stores = await embeddedStores(), names = namesOf({ products: stores.flatMap((store) => store.products), stores });
+  const lessons = readLessons(await readFile(LESSONS, 'utf8')), authors = [...new Set(lessons.map(({ author }) => author))].filter((author) => !NOT_JUDGED.has(author));
+  let right = 0, of = 0;
+  for (const author of authors) {
+    const reader = openGoals(train(lessons.filter((lesson) => lesson.author !== author), names, seed)), own = lessons.filter((lesson) => lesson.author === author);
+    const hits = own.filter((lesson) => reader.read(lesson, names)[0]?.goal === lesson.goal).length;
+    process.stderr.write(`author ${author}: ${(hits / own.length).toFixed(3)} of ${own.length} turns, learnt from the others alone\n`);
+    right += hits; of += own.length;
+  }
+  const figures = { lessons: lessons.length, unseen: right / of }, weights = train(lessons, names, seed);
+  await writeFile(out ?? fileURLToPath(GOAL_WEIGHTS), writeSafetensors({ weights, metadata: { model: 'language/goals', seed: String(seed), licence: 'MIT', figures: JSON.stringify(figures) } }));
+  return figures;
+}

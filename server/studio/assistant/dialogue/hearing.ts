@@ -1,0 +1,97 @@
+/** What a turn asks: its goal by the reader of goals, and the wish that goes with it. */
+import type { Intent } from '../../../../models/language/labels.ts';
+import type { LanguageModel, Reading } from '../../../../models/language/model.ts';
+import type { Aim } from '../../../../models/language/goals/model.ts';
+import type { TurnGoal } from '../../../../models/language/goals/goals.ts';
+import { colourSaid } from '../colours.ts';
+import type { Goal } from '../goals.ts';
+import { questionIn } from '../questions.ts';
+import { itemsOf } from '../scene.ts';
+import { understand } from '../wish.ts';
+import type { Wish } from '../wish.ts';
+import type { Around, Clause } from './around.ts';
+import { eachCounted, partsOf } from './parts.ts';
+import { pickedBy, toldOfSome } from './referents.ts';
+import { signsOf } from './signs.ts';
+
+/** A turn or a part of it, read. */
+export interface Heard {
+  readonly clause: Clause;
+  readonly reading: Reading;
+  /** How sure its goal is. */
+  readonly sure: number;
+}
+
+/** The parts of a turn that are answered one after another; most have one. */
+export async function hear(text: string, language: LanguageModel, around: Around, pending: string | null): Promise<readonly Heard[]> {
+  const whole = await heardAs(text, language, around, pending), several = whole.aims.find(({ goal }) => goal === 'several')?.sure ?? 0,
+    aim = whole.heard.clause.goal, parts = several >= MAYBE ? partsOf(text) : aim === 'add' ? (eachCounted(text) ?? []) : [];
+  if (parts.length < 2) return [whole.heard];
+  const all = await heardInTurn(parts, language, around, pending), isSplit = all.every(({ sure }) => sure >= SURE) && new Set(all.map(({ clause }) => clause.goal)).size > 1;
+  return aim === 'add' || whole.aims[0]?.goal === 'several' || isSplit ? all : [whole.heard];
+}
+/** From here on it is looked at whether a turn asks more than one thing, and what its parts ask is believed. */
+const MAYBE = 0.05, SURE = 0.6;
+
+async function heardInTurn(parts: readonly string[], language: LanguageModel, around: Around, pending: string | null): Promise<readonly Heard[]> {
+  const all: Heard[] = [];
+  let { before } = around;
+  for (const part of parts) {
+    const { heard } = await heardAs(part, language, { ...around, before }, pending), { wish, named, goal } = heard.clause;
+    all.push(heard);
+    if (named && wish.products.length === 1 && !wish.doubtful)
+      before = { ...before, products: wish.products, several: [], focus: wish.products[0] ?? null, wish, goal, choice: null };
+  }
+  return all;
+}
+
+async function heardAs(text: string, language: LanguageModel, around: Around, pending: string | null): Promise<{ readonly heard: Heard; readonly aims: readonly Aim[] }> {
+  const { goods, here, before } = around, reading = await language.read(text, goods.names), first = understand(text, reading, goods, here, before);
+  const aims = language.aims({ text, signs: signsOf({ ...around, text, reading, wish: first, pending }) }, goods.names),
+    [aim] = aims.filter(({ goal }) => goal !== 'several'), goal = aim?.goal ?? 'unknown', sure = aim?.sure ?? 0;
+  return { heard: { clause: clauseOf(text, reading, goal, around), reading, sure }, aims };
+}
+
+/** A text understood as one that has that goal. */
+export function clauseOf(text: string, reading: Reading, aim: TurnGoal, around: Around): Clause {
+  const { goods, here, before } = around,
+    goal = aim === 'several' ? 'unknown' : aim === 'find' && reading.intent === 'recommend' ? 'recommend' : aim,
+    intent = INTENT_OF[goal] ?? (goal as Intent),
+    // A search that is narrowed was one, whatever was asked of its goods since.
+    last = goal === 'refine' && before.wish ? { ...before, wish: { ...before.wish, intent: 'find' as const } } : before;
+  const wish = ofSpoken(text, understand(text, { ...reading, intent, confidence: 1 }, goods, here, last), goal, around),
+    colour = colourIn(text, wish, around) ?? wish.colour, named = wish.products.length > 0 || wish.kind !== null;
+  const spoken = { text, before, here, goods, colour: wish.colour, material: wish.material },
+    picked = wish.products.length > 0 || wish.nth !== null || !OF_GOODS.has(goal) ? null : (pickedBy(spoken) ?? (named ? null : toldOfSome(spoken)));
+  return picked === null
+    ? { text, goal, named, wish: { ...wish, colour } }
+    : { text, goal, named: true, wish: { ...wish, colour, products: [picked.product.id], doubtful: false, kind: null, stranger: null } };
+}
+
+/** Goals that the reader of questions calls otherwise. */
+const INTENT_OF: Readonly<Partial<Record<Goal, Intent>>> = {
+  'is-it': 'describe', 'try-on': 'try', advise: 'fit', person: 'human', complain: 'ticket', uncart: 'remove', known: 'recall', 'give-back': 'returns',
+  checkout: 'buy', pay: 'buy', absent: 'find', desk: 'ticket',
+};
+/** Goals that are about goods, one of which may be picked of some named before. */
+const OF_GOODS: ReadonlySet<Goal> = new Set([
+  'price', 'stock', 'sizes', 'colours', 'material', 'measure', 'describe', 'is-it', 'where', 'add', 'uncart', 'try-on', 'customise', 'advise', 'compare', 'alternative',
+]);
+
+/** What is named is a part of the thing spoken of, or nothing: the tin of the soap, the heel on these, and not a kind of goods. */
+function ofSpoken(text: string, wish: Wish, goal: Goal, { goods, here, before, looking }: Around): Wish {
+  const id = before.focus ?? looking?.product.id ?? (before.products.length === 1 ? before.products[0] : null),
+    item = id ? itemsOf([id], here, goods)[0] : undefined;
+  if (!item || wish.products.length > 0 || !OF_GOODS.has(goal) || (wish.kind === null && wish.stranger === null)) return wish;
+  const isSame = wish.kind?.of.has(item.product.category) ?? false;
+  if (isSame || (wish.kind === null ? questionIn(text) === null || !IT.test(text) : !IT.test(text))) return wish;
+  return { ...wish, kind: null, stranger: null };
+}
+const IT = /它|这|那|\b(?:it|its|it's|they|them|these|those|this|that)\b/i;
+
+/** The colour of the goods in question that is named as they call it: `slate`, 砖红. */
+function colourIn(text: string, wish: Wish, { goods, here, before, looking }: Around): string | null {
+  const seen = before.products.length > 0 ? before.products : looking ? [looking.product.id] : [],
+    ids = wish.products.length > 0 ? wish.products : seen;
+  return colourSaid(text, itemsOf(ids, here, goods), wish.avoid);
+}

@@ -1,0 +1,51 @@
+/** What a question is understood against, as signs that the reader of goals was taught with. */
+import type { Reading } from '../../../../models/language/model.ts';
+import { questionIn } from '../questions.ts';
+import { itemsOf } from '../scene.ts';
+import type { Wish } from '../wish.ts';
+import type { Around } from './around.ts';
+import { clausesOf } from './clauses.ts';
+
+export interface Told extends Around {
+  readonly text: string;
+  /** Of the whole text. */
+  readonly reading: Reading;
+  readonly wish: Wish;
+  /** The tool that waits for a yes. */
+  readonly pending: string | null;
+}
+
+export function signsOf({ text, reading, wish, pending, before, bought, looking, here, goods }: Told): readonly string[] {
+  const known = itemsOf(wish.products, here, goods), spokenOf = before.products.length,
+    isKindSpokenOf = wish.kind !== null && itemsOf(before.products, here, goods).some(({ product }) => wish.kind?.of.has(product.category));
+  const named = Object.entries({
+    kind: wish.kind, stranger: wish.stranger, colour: wish.colour, size: wish.size, most: wish.most, least: wish.least, quantity: wish.quantity,
+    order: wish.order, store: wish.store, attribute: wish.attribute, material: wish.material, nth: wish.nth, age: wish.age, words: wish.words,
+    quality: wish.qualities[0] ?? null, avoid: wish.avoid[0] ?? null,
+  }).flatMap(([name, value]) => (value === null ? [] : [`has:${name}`]));
+  return [
+    `before:${before.goal ?? 'nothing'}`,
+    `spoken:${spokenOf > 1 ? 'many' : spokenOf === 1 ? 'one' : 'none'}`,
+    `several:${before.several.length > 1 ? 'yes' : 'no'}`,
+    `waits:${pending ?? before.open?.name ?? (before.offerLead === null ? 'no' : 'lead')}`,
+    `holds:${looking === null ? 'no' : looking.product.id === before.looking ? 'still' : 'new'}`,
+    `owns:${bought.size > 0 ? 'yes' : 'no'}`,
+    `named:${wish.doubtful ? 'doubt' : known.length > 1 ? 'many' : known.length === 1 ? (before.products.includes(wish.products[0] ?? '') ? 'same' : 'one') : 'none'}`,
+    ...(wish.products.some((id) => bought.has(id)) ? ['named:own'] : []),
+    ...(isKindSpokenOf ? ['kind:same'] : []),
+    ...named,
+    `reads:${reading.intent}${reading.confidence > 0.85 ? '!' : reading.confidence > 0.5 ? '' : '?'}`,
+    ...(reading.second.confidence > 0.1 ? [`second:${reading.second.intent}`] : []),
+    `mood:${reading.mood}`,
+    `asks:${questionIn(text) ?? 'no'}`,
+    `parts:${Math.min(3, clausesOf(text).length)}`,
+    `length:${lengthOf(text)}`,
+    ...(/[?？]\s*$/.test(text) ? ['ends:?'] : []),
+  ];
+}
+
+/** Words, or Chinese characters two by two. */
+function lengthOf(text: string): string {
+  const n = /\p{Script=Han}/u.test(text) ? [...text].length / 2 : text.trim().split(/\s+/).length;
+  return n <= 2 ? 'word' : n <= 5 ? 'few' : n <= 10 ? 'some' : 'many';
+}

@@ -1,0 +1,102 @@
+/**
+ * `node tests/bench/talk-lessons.ts`: makes the lessons of the reader of goals anew (models/language/goals/lessons.txt), by leading the
+ * written conversations and lines through the assistant, with the goals that their authors gave each turn, and keeping what
+ * each turn was said against. The older conversations have no authors' goals: they keep those of the lessons there are, which
+ * came of the rules before this reader, where what they did was right.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomFrom } from '../../models/engine/random.ts';
+import { GOALS } from '../../models/language/goals/goals.ts';
+import type { TurnGoal } from '../../models/language/goals/goals.ts';
+import { LESSONS, readLessons, writeLessons } from '../../models/language/goals/lessons.ts';
+import type { Lesson } from '../../models/language/goals/lessons.ts';
+import type { Told } from '../../models/language/goals/runs.ts';
+import { questions } from '../../models/language/grammar/index.ts';
+import type { Intent } from '../../models/language/labels.ts';
+import { loadLanguage } from '../../models/language/model.ts';
+import { UNSEEN } from '../server/studio/assistant/conversations/halves.ts';
+import { openJudge } from '../server/studio/assistant/conversations/judge.ts';
+import { LEARNT } from '../server/studio/assistant/conversations/learnt.ts';
+import { BY_GRAMMAR } from '../server/studio/assistant/mall.ts';
+import { readLoose, readWritten } from '../server/studio/assistant/conversations/written.ts';
+import type { Loose, WrittenGoal } from '../server/studio/assistant/conversations/written.ts';
+
+const WRITTEN = new URL('../../models/language/written/', import.meta.url);
+const language = await loadLanguage(), names = readdirSync(WRITTEN), before = readLessons(readFileSync(LESSONS, 'utf8'));
+const goalOf = (goals: readonly TurnGoal[]): TurnGoal => (goals.length > 1 ? 'several' : (goals[0] as TurnGoal));
+const authorOf = (name: string): string => /\d+/.exec(name)?.[0] ?? '';
+
+/** Sentences of the grammar, so that plain ones are read too: of the side that the reader of questions never saw, so that it errs there as it will. */
+const PLAIN = 1600, SEED = 1;
+/** Intents that are a goal by another name; `buy`, `returns` and `yes` may be several, and are left out. */
+const PLAIN_GOALS: Readonly<Partial<Record<Intent, TurnGoal | 'none'>>> = {
+  fit: 'advise', try: 'try-on', remove: 'uncart', ticket: 'complain', human: 'person', recall: 'known', recommend: 'find', buy: 'none', returns: 'none', yes: 'none', no: 'none',
+};
+const AFTER_SOME: ReadonlySet<Intent> = new Set(['refine', 'alternative']);
+
+/** What is being asked and its goal, which the assistant is told in place of what it would read. */
+let now: { readonly goal: TurnGoal | null; told: Told | null } = { goal: null, told: null };
+const judge = await openJudge({
+  speaker: BY_GRAMMAR,
+  language: {
+    ...language,
+    aims(told, known) {
+      now.told ??= told;
+      const { goal } = now;
+      return goal === null ? language.aims(told, known) : GOALS.map((each) => ({ goal: each, sure: each === goal ? 1 : 0 })).sort((a, b) => b.sure - a.sure);
+    },
+  },
+});
+const lessons: Lesson[] = [];
+const learn = (goal: TurnGoal | null, author: string): void => {
+  if (goal !== null && now.told) lessons.push({ ...now.told, goal, author });
+};
+
+for (const name of names.filter((each) => each.startsWith('talk-'))) {
+  for (const conversation of readWritten(new URL(name, WRITTEN))) await lead(conversation, (turn) => goalOf(conversation.goals[turn] ?? []), authorOf(name));
+}
+const known = new Map(before.filter(({ author }) => author === 'old').map(({ text, goal }) => [text, goal]));
+for (const conversation of [...UNSEEN.map((each) => each.conversation), ...Object.values(LEARNT).flat()])
+  await lead(conversation, (turn) => known.get(conversation.turns[turn]?.[0].replaceAll(/\s+/g, ' ') ?? '') ?? null, 'old');
+for (const name of names.filter((each) => each.startsWith('loose-')))
+  for (const [i, loose] of readLoose(new URL(name, WRITTEN)).entries()) await leadTo(loose, i, authorOf(name));
+const vocabulary = { products: judge.mall.stores.flatMap(({ products }) => products), stores: judge.mall.stores }, next = questions(vocabulary, 'heldOut', randomFrom(SEED));
+for (let i = 0; i < PLAIN; i++) {
+  const { text, intent } = next(), goal = PLAIN_GOALS[intent] ?? intent;
+  if ((GOALS as readonly string[]).includes(goal)) await leadTo({ goals: [goal as WrittenGoal], state: AFTER_SOME.has(intent) ? 'many' : 'none', text }, i, 'grammar');
+}
+await judge.close();
+writeFileSync(LESSONS, writeLessons(lessons));
+process.stdout.write(`${lessons.length} lessons\n`);
+
+async function lead(conversation: Parameters<typeof judge.judge>[0], goal: (turn: number) => TurnGoal | null, author: string): Promise<void> {
+  let asked = -1;
+  const end = (): void => { if (asked >= 0) learn(goal(asked), author); };
+  await judge.judge(conversation, (turn) => {
+    end();
+    asked = turn;
+    now = { goal: goal(turn), told: null };
+  });
+  end();
+}
+
+/** A line in the state it is said in: after a question of ours about some goods of some store. */
+async function leadTo({ goals, state, text }: Loose, i: number, author: string): Promise<void> {
+  const { stores } = judge.mall, isChinese = /\p{Script=Han}/u.test(text), locale = isChinese ? 'zh' : 'en', shopper = `line-${author}-${i}`;
+  const store = stores[(i * 7) % stores.length] as (typeof stores)[number], of = store.products.filter(({ variants }) => variants.some(({ stock }) => stock > 3));
+  const product = of[(i * 13) % of.length] as (typeof of)[number], other = of[(i * 13 + 5) % of.length] as (typeof of)[number];
+  const variant = product.variants.find(({ stock }) => stock > 3), colour = product.colourways.find(({ id }) => id === variant?.colour);
+  judge.mall.addPerson(shopper);
+  if (state === 'order') judge.giveOrders(shopper);
+  const ask = (goal: TurnGoal | null, at: string, words: string): Promise<unknown> => {
+    now = { goal, told: null };
+    return judge.mall.ask(at, words, { shopper, locale });
+  };
+  const at = state === 'order' || (state === 'none' && i % 5 === 0) ? 'concourse' : store.id;
+  if (state === 'one') await ask('describe', at, isChinese ? `介绍一下${product.name.zh}` : `tell me about the ${product.name.en}`);
+  if (state === 'many') await ask('compare', at, isChinese ? `${product.name.zh}和${other.name.zh}比一比` : `compare the ${product.name.en} and the ${other.name.en}`);
+  if (state === 'asked') await ask('add', at, isChinese ? `${colour?.name.zh ?? ''}的${product.name.zh}${variant?.size ?? ''}放进购物车` : `add the ${product.name.en} in ${colour?.name.en ?? ''} ${variant?.size ?? ''} to my cart`);
+  if (state === 'order') await ask('order', at, isChinese ? '我的订单G-000002' : 'where is my order G-000002');
+  await ask(goalOf(goals), at, text);
+  learn(goalOf(goals), author);
+}
