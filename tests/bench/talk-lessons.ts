@@ -26,8 +26,12 @@ const language = await loadLanguage(), names = readdirSync(WRITTEN), before = re
 const goalOf = (goals: readonly TurnGoal[]): TurnGoal => (goals.length > 1 ? 'several' : (goals[0] as TurnGoal));
 const authorOf = (name: string): string => /\d+/.exec(name)?.[0] ?? '';
 
-/** Sentences of the grammar, so that plain ones are read too: of the side that the reader of questions never saw, so that it errs there as it will. */
-const PLAIN = 1600, SEED = 1;
+/**
+ * Sentences of the grammar, so that plain ones are read too: of the side that the reader of questions never saw, so that it errs there as
+ * it will, and of the side that taught it, where what it reads is left out.
+ */
+const SIDES = [['heldOut', 1600], ['train', 1000]] as const, SEED = 1;
+const READ = /^(?:reads|second):/;
 /** Intents that are a goal by another name; `buy`, `returns` and `yes` may be several, and are left out. */
 const PLAIN_GOALS: Readonly<Partial<Record<Intent, TurnGoal | 'none'>>> = {
   fit: 'advise', try: 'try-on', remove: 'uncart', ticket: 'complain', human: 'person', recall: 'known', recommend: 'find', buy: 'none', returns: 'none', yes: 'none', no: 'none',
@@ -60,10 +64,16 @@ for (const conversation of [...UNSEEN.map((each) => each.conversation), ...Objec
   await lead(conversation, (turn) => known.get(conversation.turns[turn]?.[0].replaceAll(/\s+/g, ' ') ?? '') ?? null, 'old');
 for (const name of names.filter((each) => each.startsWith('loose-')))
   for (const [i, loose] of readLoose(new URL(name, WRITTEN)).entries()) await leadTo(loose, i, authorOf(name));
-const vocabulary = { products: judge.mall.stores.flatMap(({ products }) => products), stores: judge.mall.stores }, next = questions(vocabulary, 'heldOut', randomFrom(SEED));
-for (let i = 0; i < PLAIN; i++) {
-  const { text, intent } = next(), goal = PLAIN_GOALS[intent] ?? intent;
-  if ((GOALS as readonly string[]).includes(goal)) await leadTo({ goals: [goal as WrittenGoal], state: AFTER_SOME.has(intent) ? 'many' : 'none', text }, i, 'grammar');
+const vocabulary = { products: judge.mall.stores.flatMap(({ products }) => products), stores: judge.mall.stores };
+for (const [side, count] of SIDES) {
+  const next = questions(vocabulary, side, randomFrom(SEED));
+  for (let i = 0; i < count; i++) {
+    const { text, intent } = next(), goal = PLAIN_GOALS[intent] ?? intent;
+    if (!(GOALS as readonly string[]).includes(goal)) continue;
+    await leadTo({ goals: [goal as WrittenGoal], state: AFTER_SOME.has(intent) ? 'many' : 'none', text }, i, 'grammar');
+    const last = lessons.at(-1);
+    if (side === 'train' && last) lessons.splice(-1, 1, { ...last, signs: last.signs.filter((sign) => !READ.test(sign)) });
+  }
 }
 await judge.close();
 writeFileSync(LESSONS, writeLessons(lessons));

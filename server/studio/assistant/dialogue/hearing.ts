@@ -5,6 +5,7 @@ import type { Aim } from '../../../../models/language/goals/model.ts';
 import type { TurnGoal } from '../../../../models/language/goals/goals.ts';
 import { colourSaid } from '../colours.ts';
 import type { Goal } from '../goals.ts';
+import { attributeNamed } from '../match.ts';
 import { questionIn } from '../questions.ts';
 import { itemsOf } from '../scene.ts';
 import { understand } from '../wish.ts';
@@ -12,6 +13,7 @@ import type { Wish } from '../wish.ts';
 import type { Around, Clause } from './around.ts';
 import { eachCounted, partsOf } from './parts.ts';
 import { pickedBy, toldOfSome } from './referents.ts';
+import { SUPERLATIVE } from './searching.ts';
 import { signsOf } from './signs.ts';
 
 /** A turn or a part of it, read. */
@@ -31,7 +33,7 @@ export async function hear(text: string, language: LanguageModel, around: Around
   return aim === 'add' || whole.aims[0]?.goal === 'several' || isSplit ? all : [whole.heard];
 }
 /** From here on it is looked at whether a turn asks more than one thing, and what its parts ask is believed. */
-const MAYBE = 0.05, SURE = 0.6;
+const MAYBE = 0.02, SURE = 0.6;
 
 async function heardInTurn(parts: readonly string[], language: LanguageModel, around: Around, pending: string | null): Promise<readonly Heard[]> {
   const all: Heard[] = [];
@@ -59,7 +61,9 @@ export function clauseOf(text: string, reading: Reading, aim: TurnGoal, around: 
     intent = INTENT_OF[goal] ?? (goal as Intent),
     // A search that is narrowed was one, whatever was asked of its goods since.
     last = goal === 'refine' && before.wish ? { ...before, wish: { ...before.wish, intent: 'find' as const } } : before;
-  const wish = ofSpoken(text, understand(text, { ...reading, intent, confidence: 1 }, goods, here, last), goal, around),
+  const read = understand(text, { ...reading, intent, confidence: 1 }, goods, here, last),
+    attribute = read.attribute ?? (WEIGHS.has(reading.intent) || SUPERLATIVE.test(text) ? attributeNamed(text) : null),
+    wish = ofSpoken(text, { ...read, attribute }, goal, around),
     colour = colourIn(text, wish, around) ?? wish.colour, named = wish.products.length > 0 || wish.kind !== null;
   const spoken = { text, before, here, goods, colour: wish.colour, material: wish.material },
     picked = wish.products.length > 0 || wish.nth !== null || !OF_GOODS.has(goal) ? null : (pickedBy(spoken) ?? (named ? null : toldOfSome(spoken)));
@@ -67,6 +71,9 @@ export function clauseOf(text: string, reading: Reading, aim: TurnGoal, around: 
     ? { text, goal, named, wish: { ...wish, colour } }
     : { text, goal, named: true, wish: { ...wish, colour, products: [picked.product.id], doubtful: false, kind: null, stranger: null } };
 }
+
+/** Intents of who holds one thing against another. */
+const WEIGHS: ReadonlySet<Intent> = new Set(['compare', 'alternative']);
 
 /** Goals that the reader of questions calls otherwise. */
 const INTENT_OF: Readonly<Partial<Record<Goal, Intent>>> = {
