@@ -4,6 +4,7 @@ import { TASTE_TRAIN_DEFAULTS } from '../models/taste/train.ts';
 import type { TrainRequest } from './train/catalogue.ts';
 import { trainLanguage } from './train/language.ts';
 import { trainOnMall } from './train/mall.ts';
+import { trainNeedsModel } from './train/needs.ts';
 import { trainShapeWords } from './train/shape-words.ts';
 import { trainSpeech } from './train/speech.ts';
 import { trainTaste } from './train/taste.ts';
@@ -12,7 +13,7 @@ import { trainWording } from './train/wording.ts';
 
 const EMBEDDED: Readonly<Record<string, (request: TrainRequest) => Promise<object>>> = {
   taste: trainTaste, language: trainLanguage, 'shape-words': trainShapeWords, vision: trainVision, speech: trainSpeech,
-  wording: trainWording,
+  wording: trainWording, needs: trainNeedsModel,
 };
 const MIN_SHOPPERS = '2000';
 
@@ -21,6 +22,7 @@ const USAGE = `npm run train -- NAME [options]
   taste             what shoppers like, from the interactions that a mall has kept; recorded there and judged
                     beside what serves (see npm run models)
   language          what a question asks and names, from sentences of our own grammars
+  needs             which goods answer a need, from needs that our authors wrote; --steps counts epochs
   shape-words       what a description of a product looks like, from descriptions of every family in models/shape
   speech            which command a voice says, from our own synthesised voices
   wording           what the assistants speak with, from our own paraphrases; --steps counts epochs
