@@ -7,6 +7,7 @@ import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { TONGUES } from './cues.ts';
 import { boughtMeant, namedBy } from './referents.ts';
 import { call, carriedOn, choiceOf, words } from './steps.ts';
+import { seemsAnswered } from '../wish.ts';
 import type { Moment, Step } from './steps.ts';
 import { other, search } from './searching.ts';
 import { details, isIt, product, sideBySide, way } from './asking.ts';
@@ -38,7 +39,7 @@ export function stepFor(moment: Moment): Step {
     case 'unknown':
       return TONGUES.test(moment.text)
         ? words([{ say: 'tongues' }])
-        : (lacking(moment) ?? notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]));
+        : (lacking(moment) ?? needMeant(moment) ?? notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]));
     case 'price':
     case 'stock':
     case 'sizes':
@@ -127,9 +128,12 @@ export function stepFor(moment: Moment): Step {
     // What is to be remembered was not made out: asked again in other words.
     case 'remember':
     case 'unsure':
-      return words([{ say: 'unsure' }]);
+      return needMeant(moment) ?? words([{ say: 'unsure' }]);
   }
 }
+
+/** What nobody made out, but tells what something here is for. */
+const needMeant = (moment: Moment): Step | null => (moment.wish.words !== null && seemsAnswered(moment.text, moment.here, moment.goods) ? search({ ...moment, goal: 'find' }) : null);
 
 /** One or two words with a question mark, and nothing was spoken of: a thing that nobody sells. */
 function oneThing({ text, before }: Moment): Step | null {

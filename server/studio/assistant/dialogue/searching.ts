@@ -2,10 +2,12 @@
 import type { Goal } from '../goals.ts';
 import { asked, nameOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
+import { contentOf } from '../content.ts';
 import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
 import { unitsIn } from '../terms.ts';
 import { colourSaid } from '../colours.ts';
+import { MOST_SAID } from '../wish.ts';
 import { namedBy, referentsOf } from './referents.ts';
 import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
@@ -51,15 +53,34 @@ export function search(moment: Moment): Step {
       about: question,
       ...choiceOf({ ...wish, colour: wish.colour ?? colourSaid(moment.text, [single]) }),
     });
+  const kind = named?.kind === 'kind' && !isMisnamed(moment) ? named.words : null,
+    said = saidOf(moment, kind);
   const step = call('search_products', {
-    kind: named?.kind === 'kind' ? named.words : null,
-    words: wish.words,
+    kind,
+    words: said,
     ...boundsInput(wish),
     sort: wish.attribute,
     purpose: goal === 'recommend' ? 'recommend' : null,
     seen: wish.seen,
   });
-  return { ...step, wish: { ...wish, attribute: null } };
+  return { ...step, wish: { ...wish, words: said, kind: kind === null ? null : wish.kind, attribute: null } };
+}
+
+/** What is said of the need; beside a kind named just now all that is said tells which of it, and where none of the kind is what is meant. */
+function saidOf({ text, wish: { words, kind: meant, attribute } }: Moment, kind: string | null): string | null {
+  if (words !== null || meant === null || attribute !== null) return words;
+  const isNamedNow = text.toLowerCase().includes(meant.words.toLowerCase()),
+    rest = text.toLowerCase().replace(meant.words.toLowerCase(), ' ');
+  return kind === null || (isNamedNow && contentOf(rest).length > 0) ? text.slice(-MOST_SAID) : null;
+}
+
+/** A kind is named that this store has nothing of, and something here answers what is said better than anything of the kind does. */
+function isMisnamed({ text, store, here, goods, wish: { kind, attribute } }: Moment): boolean {
+  if (store === null || kind === null || attribute !== null || here.some(({ product }) => kind.of.has(product.category))) return false;
+  const { fit, likely } = goods.needs,
+    fits = fit(text),
+    best = Math.max(...here.map(fits));
+  return best >= likely && goods.items.every((item) => !kind.of.has(item.product.category) || fits(item) < best);
 }
 
 /** Whether somebody may have it. */
