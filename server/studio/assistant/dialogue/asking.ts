@@ -7,12 +7,11 @@ import type { Item } from '../goods.ts';
 import { isPointed } from '../naming.ts';
 import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
-import { seemsAnswered } from '../wish.ts';
 import type { Wish } from '../wish.ts';
 import { comparedBy, namedBy, referentsOf } from './referents.ts';
 import { boundsInput, call, carriedOn, choiceOf, idOf, isChosen, isNarrow, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
-import { EITHER, onlySpecial, search, SEARCHED, SUPERLATIVE } from './searching.ts';
+import { EITHER, onlySpecial, search, SEARCHED, SUPERLATIVE, tellsNeed } from './searching.ts';
 
 const ABOUT: Readonly<Partial<Record<Goal, string>>> = {
   price: 'price',
@@ -45,7 +44,8 @@ export function product(moment: Moment, name: string, rest: Readonly<Record<stri
     case 'stranger':
       return words([{ say: 'stranger', asked: asked(meant.words) }]);
     case 'none':
-      return words([{ say: 'which-one' }]);
+      // Whom something should fit tells what it is for.
+      return name === 'size_advice' && tellsNeed(moment) ? search({ ...moment, goal: 'find' }) : words([{ say: 'which-one' }]);
   }
 }
 
@@ -114,7 +114,7 @@ export function details(moment: Moment): Step {
     case 'stranger':
       return words([{ say: 'stranger', asked: asked(meant.words) }]);
     case 'none':
-      return isNarrow(wish) || (wish.words !== null && seemsAnswered(moment.text, here, goods)) ? search(moment) : words([{ say: 'which-one' }]);
+      return isNarrow(wish) || tellsNeed(moment) ? search(moment) : words([{ say: 'which-one' }]);
   }
 }
 

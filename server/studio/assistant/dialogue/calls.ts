@@ -7,9 +7,8 @@ import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { TONGUES } from './cues.ts';
 import { boughtMeant, namedBy } from './referents.ts';
 import { call, carriedOn, choiceOf, words } from './steps.ts';
-import { seemsAnswered } from '../wish.ts';
 import type { Moment, Step } from './steps.ts';
-import { other, search } from './searching.ts';
+import { other, search, tellsNeed } from './searching.ts';
 import { details, isIt, product, sideBySide, way } from './asking.ts';
 
 export function stepFor(moment: Moment): Step {
@@ -133,7 +132,7 @@ export function stepFor(moment: Moment): Step {
 }
 
 /** What nobody made out, but tells what something here is for. */
-const needMeant = (moment: Moment): Step | null => (moment.wish.words !== null && seemsAnswered(moment.text, moment.here, moment.goods) ? search({ ...moment, goal: 'find' }) : null);
+const needMeant = (moment: Moment): Step | null => (tellsNeed(moment) ? search({ ...moment, goal: 'find' }) : null);
 
 /** One or two words with a question mark, and nothing was spoken of: a thing that nobody sells. */
 function oneThing({ text, before }: Moment): Step | null {

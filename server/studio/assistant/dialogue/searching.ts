@@ -7,7 +7,7 @@ import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
 import { unitsIn } from '../terms.ts';
 import { colourSaid } from '../colours.ts';
-import { MOST_SAID } from '../wish.ts';
+import { MOST_SAID, seemsAnswered } from '../wish.ts';
 import { namedBy, referentsOf } from './referents.ts';
 import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
@@ -37,7 +37,8 @@ export function search(moment: Moment): Step {
     return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
   if (named?.kind === 'stranger' && !isNarrow(wish))
     return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
-  if (named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null && !OPEN.test(moment.text))
+  const isVague = named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null;
+  if (isVague && !OPEN.test(moment.text) && !tellsNeed(moment))
     return words([
       /^(?:we|we're|i|i'm|my|我|我们)(?![a-z])/i.test(moment.text)
         ? { say: 'nothing-pending' }
@@ -73,6 +74,10 @@ function saidOf({ text, wish: { words, kind: meant, attribute } }: Moment, kind:
     rest = text.toLowerCase().replace(meant.words.toLowerCase(), ' ');
   return kind === null || (isNamedNow && contentOf(rest).length > 0) ? text.slice(-MOST_SAID) : null;
 }
+
+/** Whether more is said than names, and something here is likely to be what it is about. */
+export const tellsNeed = ({ text, here, goods, wish: { words } }: Pick<Moment, 'text' | 'here' | 'goods' | 'wish'>): boolean =>
+  words !== null && seemsAnswered(text, here, goods);
 
 /** A kind is named that this store has nothing of, and something here answers what is said better than anything of the kind does. */
 function isMisnamed({ text, store, here, goods, wish: { kind, attribute } }: Moment): boolean {
