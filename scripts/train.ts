@@ -5,6 +5,7 @@ import type { TrainRequest } from './train/catalogue.ts';
 import { trainGoals } from './train/goals.ts';
 import { trainLanguage } from './train/language.ts';
 import { trainOnMall } from './train/mall.ts';
+import { trainNeedsModel } from './train/needs.ts';
 import { trainShapeWords } from './train/shape-words.ts';
 import { trainSpeech } from './train/speech.ts';
 import { trainTaste } from './train/taste.ts';
@@ -12,8 +13,8 @@ import { trainVision } from './train/vision.ts';
 import { trainWording } from './train/wording.ts';
 
 const EMBEDDED: Readonly<Record<string, (request: TrainRequest) => Promise<object>>> = {
-  taste: trainTaste, language: trainLanguage, goals: trainGoals, 'shape-words': trainShapeWords, vision: trainVision, speech: trainSpeech,
-  wording: trainWording,
+  taste: trainTaste, language: trainLanguage, goals: trainGoals, needs: trainNeedsModel, 'shape-words': trainShapeWords, vision: trainVision,
+  speech: trainSpeech, wording: trainWording,
 };
 const MIN_SHOPPERS = '2000';
 
@@ -23,6 +24,7 @@ const USAGE = `npm run train -- NAME [options]
                     beside what serves (see npm run models)
   language          what a question asks and names, from sentences of our own grammars
   goals             what a turn of a conversation is about, from written conversations
+  needs             which goods answer a need, from needs that our authors wrote; --steps counts epochs
   shape-words       what a description of a product looks like, from descriptions of every family in models/shape
   speech            which command a voice says, from our own synthesised voices
   wording           what the assistants speak with, from our own paraphrases; --steps counts epochs

@@ -1,4 +1,4 @@
-/** Reads and writes safetensors, float32 only. https://huggingface.co/docs/safetensors: 8 bytes length, JSON header, data. */
+/** Reads and writes safetensors, float32 and whole numbers of a byte. https://huggingface.co/docs/safetensors: 8 bytes length, JSON header, data. */
 import type { NamedTensor, Weights } from './weights.ts';
 
 export interface SafetensorsFile {
@@ -12,15 +12,18 @@ export class SafetensorsError extends Error {
 
 const LENGTH_BYTES = 8, FLOAT_BYTES = 4, ALIGN = 8;
 
-/** Values sorted by name, so that the same weights give the same bytes. */
-export function writeSafetensors({ weights, metadata }: SafetensorsFile): Uint8Array {
+/**
+ * Values sorted by name, so that the same weights give the same bytes.
+ * @param inBytes names of tensors whose values are whole numbers from -128 to 127, which take a byte each
+ */
+export function writeSafetensors({ weights, metadata }: SafetensorsFile, inBytes: ReadonlySet<string> = new Set()): Uint8Array {
   const header: Record<string, unknown> = { __metadata__: metadata };
   let at = 0;
   const names = [...weights.keys()].sort();
   for (const name of names) {
-    const { shape, data } = weights.get(name) as NamedTensor;
-    header[name] = { dtype: 'F32', shape, data_offsets: [at, at + data.byteLength] };
-    at += data.byteLength;
+    const { shape, data } = weights.get(name) as NamedTensor, size = data.length * (inBytes.has(name) ? 1 : FLOAT_BYTES);
+    header[name] = { dtype: inBytes.has(name) ? 'I8' : 'F32', shape, data_offsets: [at, at + size] };
+    at += size;
   }
   const json = JSON.stringify(header);
   const text = new TextEncoder().encode(json);
@@ -30,9 +33,9 @@ export function writeSafetensors({ weights, metadata }: SafetensorsFile): Uint8A
   out.set(text, LENGTH_BYTES);
   let offset = LENGTH_BYTES + padded;
   for (const name of names) {
-    const { data } = weights.get(name) as NamedTensor;
-    out.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offset);
-    offset += data.byteLength;
+    const { data } = weights.get(name) as NamedTensor, bytes = inBytes.has(name) ? new Uint8Array(Int8Array.from(data).buffer) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    out.set(bytes, offset);
+    offset += bytes.length;
   }
   return out;
 }
@@ -56,7 +59,7 @@ function parse(bytes: Uint8Array): SafetensorsFile {
   const tensors = Object.entries(header).filter(([name]) => name !== '__metadata__').map(([name, entry]) => placeOf(name, entry));
   checkCover(tensors, data.length);
   return {
-    weights: new Map(tensors.map(({ name, shape, from, to }) => [name, { shape, data: new Float32Array(new Uint8Array(data.subarray(from, to)).buffer) }])),
+    weights: new Map(tensors.map(({ name, shape, from, to, inBytes }) => [name, { shape, data: valuesOf(new Uint8Array(data.subarray(from, to)).buffer, inBytes) }])),
     metadata: readMetadata(header['__metadata__']),
   };
 }
@@ -72,17 +75,19 @@ function parseHeader(bytes: Uint8Array): Record<string, unknown> {
 }
 
 /** A tensor's bytes within the data. */
-interface Place { readonly name: string; readonly shape: readonly number[]; readonly from: number; readonly to: number }
+interface Place { readonly name: string; readonly shape: readonly number[]; readonly from: number; readonly to: number; readonly inBytes: boolean }
+
+const valuesOf = (bytes: ArrayBuffer, inBytes: boolean): Float32Array<ArrayBuffer> => (inBytes ? Float32Array.from(new Int8Array(bytes)) : new Float32Array(bytes));
 
 function placeOf(name: string, entry: unknown): Place {
   if (!isRecord(entry)) throw new SafetensorsError(`${name} is not described by an object`);
   const { dtype, shape, data_offsets: offsets } = entry;
-  if (dtype !== 'F32') throw new SafetensorsError(`${name} should be F32 and is ${String(dtype)}`);
+  if (dtype !== 'F32' && dtype !== 'I8') throw new SafetensorsError(`${name} should be F32 or I8 and is ${String(dtype)}`);
   if (!isCounts(shape) || !isCounts(offsets) || offsets.length !== 2) throw new SafetensorsError(`${name} lacks a shape or offsets`);
   const [from, to] = offsets as [number, number];
-  const wanted = shape.reduce((n, d) => n * d, 1) * FLOAT_BYTES;
+  const wanted = shape.reduce((n, d) => n * d, 1) * (dtype === 'I8' ? 1 : FLOAT_BYTES);
   if (to - from !== wanted) throw new SafetensorsError(`${name} [${shape.join(', ')}] should take ${wanted} bytes and takes ${to - from}`);
-  return { name, shape, from, to };
+  return { name, shape, from, to, inBytes: dtype === 'I8' };
 }
 
 /** The format wants every byte of the data to be of exactly one tensor. */

@@ -9,6 +9,7 @@ export const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Be
   intents: () => import('./intents.ts'),
   load: () => import('./load.ts'),
   layout: () => import('./layout.ts'),
+  needs: () => import('./needs.ts'),
   promotion: () => import('./promotion.ts'),
   shape: () => import('./shape.ts'),
   smoke: () => import('./smoke.ts'),

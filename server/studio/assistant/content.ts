@@ -1,5 +1,4 @@
 /** What a wish says beside its kind and its bounds: words by which goods are told apart, as their names and descriptions have them. */
-import { RELATED } from '../../../models/language/lexicon/related.ts';
 import { isHan, stem, tokensOf } from '../../../models/language/tokens.ts';
 import type { Item } from './goods.ts';
 import { begunAlike } from './likeness.ts';
@@ -55,22 +54,10 @@ export function tellingWords(text: string, known: readonly string[], pool: reado
   const rest = known.reduce((left, word) => left.toLowerCase().replaceAll(word.toLowerCase(), ' '), text),
     most = ofKind ? Math.max(1, Math.floor(pool.length * SHARE)) : FEW;
   const countOf = (unit: string): number => pool.filter(({ terms }) => terms.said.has(unit)).length;
-  const asked = contentOf(rest),
-    alike = asked.length > 0 ? relatedTo(rest).filter((unit) => !asked.includes(unit) && countOf(unit) > 0) : [];
-  const telling = [...asked.flatMap((unit) => (countOf(unit) > 0 ? [unit] : begunLike(unit, pool))), ...alike].filter((unit) => countOf(unit) <= most);
+  const telling = contentOf(rest).flatMap((unit) => (countOf(unit) > 0 ? [unit] : begunLike(unit, pool))).filter((unit) => countOf(unit) <= most);
   return telling.length > 0 ? [...new Set(telling)].slice(0, MOST_TOLD).join(' ') : null;
 }
 const MOST_TOLD = 10;
-
-/** Words of what belongs to the same matter as something that a text says, as the units that names and descriptions are made of. */
-function relatedTo(text: string): readonly string[] {
-  return [...new Set(GROUPS.flatMap(({ said, units }) => (said.some((pattern) => pattern.test(text)) ? units : [])))];
-}
-const hanUnits = (word: string): readonly string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
-const GROUPS = RELATED.map(({ said, words }) => ({
-  said,
-  units: words.flatMap((word) => (isHan(word) ? hanUnits(word) : word.includes(' ') ? [] : [stem(word)])),
-}));
 
 /** The first two words of some goods that begin as a word does. */
 function begunLike(unit: string, pool: readonly Item[]): readonly string[] {

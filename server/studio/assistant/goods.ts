@@ -2,6 +2,8 @@
 import type { Product } from '../../../shared/catalogue.ts';
 import { namesOf, NO_NAMES } from '../../../models/language/names.ts';
 import type { Index } from '../../../models/language/names.ts';
+import { loadNeeds } from '../../../models/language/needs/model.ts';
+import type { NeedsModel, Profile } from '../../../models/language/needs/model.ts';
 import { openStocked } from '../../storage/assortment.ts';
 import type { Assortment, Stocked } from '../../storage/assortment.ts';
 import type { StockItem, StoreRecord } from '../../storage/catalogue.ts';
@@ -29,7 +31,17 @@ export interface Goods {
   readonly names: Index;
   /** Slugs of the categories that any of the goods are of. */
   readonly categories: ReadonlySet<string>;
+  readonly needs: Needs;
 }
+
+/** Finds goods by what is said of the need for them. */
+export interface Needs {
+  /** How well each of the goods answers what a text says: differences are log-odds. */
+  fit(text: string): (item: Item) => number;
+  /** From this fit on something is likely to be what is meant. */
+  readonly likely: number;
+}
+const NO_NEEDS: Needs = { fit: () => () => 0, likely: Infinity };
 
 /** Reads the goods of all stores as they are at the moment of the call; the same object while nothing of them changes. */
 export function openGoods(db: Db): () => Goods {
@@ -37,7 +49,12 @@ export function openGoods(db: Db): () => Goods {
     described = new WeakMap<Assortment['products'], readonly Described[]>(),
     stood = new WeakMap<Stocked, readonly Item[]>();
   let stores: readonly Stocked[] | null = null,
-    goods: Goods = { stores: [], items: [], names: NO_NAMES, categories: new Set() };
+    goods: Goods = { stores: [], items: [], names: NO_NAMES, categories: new Set(), needs: NO_NEEDS };
+  const model = loadNeeds(),
+    describe = (of: Product): Described => {
+      const product = disarm(of);
+      return { product, terms: termsOf(product), profile: model.profile(product) };
+    };
   const describedOf = ({ products }: Assortment): readonly Described[] => kept(described, products, () => products.map(describe));
   const itemsOf = (each: Stocked): readonly Item[] => kept(stood, each, () => stand(each, describedOf(each)));
   return () => {
@@ -47,10 +64,12 @@ export function openGoods(db: Db): () => Goods {
         now.length === stores?.length && now.every(({ products, store }, i) => products === stores?.[i]?.products && store === stores?.[i]?.store),
       records = now.map(({ store }) => store),
       items = now.flatMap(itemsOf);
+    const all = isNamedAlike ? [] : now.flatMap(describedOf);
     goods = {
       stores: records,
       items,
-      names: isNamedAlike ? goods.names : namesOf({ products: now.flatMap(describedOf).map(({ product }) => product), stores: records }),
+      names: isNamedAlike ? goods.names : namesOf({ products: all.map(({ product }) => product), stores: records }),
+      needs: isNamedAlike ? goods.needs : needsOf(model, all),
       categories: new Set(items.map(({ product }) => product.category)),
     };
     stores = now;
@@ -65,10 +84,20 @@ function kept<K extends object, V>(memory: WeakMap<K, V>, key: K, of: () => V): 
   return known;
 }
 
-type Described = Pick<Item, 'product' | 'terms'>;
-function describe(of: Product): Described {
-  const product = disarm(of);
-  return { product, terms: termsOf(product) };
+type Described = Pick<Item, 'product' | 'terms'> & { readonly profile: Profile };
+
+function needsOf({ shelf, likely }: NeedsModel, goods: readonly Described[]): Needs {
+  const side = shelf(goods.map(({ profile }) => profile)),
+    places = new Map(goods.map(({ product }, i) => [product, i]));
+  let last: { readonly text: string; readonly scores: Float32Array } | null = null;
+  return {
+    likely,
+    fit(text) {
+      // A turn asks for the same text again where its words become a search.
+      const { scores } = (last = last?.text === text ? last : { text, scores: side.scores(text) });
+      return ({ product }) => scores[places.get(product) ?? -1] ?? -Infinity;
+    },
+  };
 }
 
 /** Goods with variants; the others nobody can buy. */

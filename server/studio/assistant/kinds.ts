@@ -3,6 +3,7 @@ import { CATEGORIES } from '../../../models/language/lexicon/categories.ts';
 import { ELSEWHERE, FAMILIES } from '../../../models/language/lexicon/families.ts';
 import { NEEDED } from '../../../models/language/lexicon/needs.ts';
 import { isHan, stem } from '../../../models/language/tokens.ts';
+import type { Item } from './goods.ts';
 import { editDistance, longest, placeOfWord, wordIndex } from './likeness.ts';
 import type { Row, WordIndex } from './likeness.ts';
 import { unitsIn } from './terms.ts';
@@ -115,6 +116,19 @@ function kindWords(known: ReadonlySet<string>): WordIndex<KindRow> {
     words = own.length > 0 ? wordIndex(own) : null;
   return words ? { near: (said) => [...WORDS.near(said), ...words.near(said)] } : WORDS;
 }
+
+/** Goods of a kind that go by a word for it which is narrower than the kind, where that tells them apart: loafers, 雨靴. */
+export function namedSo({ words, of, special }: Kind, items: readonly Item[]): readonly Item[] {
+  if (!special) return [];
+  const slugs = [...of].flatMap((slug) => unitsIn(slug.replaceAll('-', ' '))),
+    own = unitsIn(words).filter((unit) => !slugs.includes(unit) && !WIDE.has(unit));
+  return own
+    .map((unit) => items.filter(({ terms: { units } }) => units.en.includes(unit) || units.zh.includes(unit)))
+    .filter((some) => some.length > 0 && some.length <= items.length / 2)
+    .flat();
+}
+/** Words of kinds that narrow nothing: the shoes of running shoes. */
+const WIDE: ReadonlySet<string> = new Set(['shoe', 'bag', 'set', 'thing']);
 
 /** Kinds without a category in common. */
 export const areApart = (one: Kind, other: Kind): boolean => ![...one.of].some((slug) => other.of.has(slug));

@@ -7,6 +7,7 @@ import { minor } from './bounds.ts';
 import { basicColour } from './colours.ts';
 import { tellingWords } from './content.ts';
 import type { Goods, Item } from './goods.ts';
+import { namedSo } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { attributeNamed, storeNamed } from './match.ts';
 import type { Remembered } from './memory.ts';
@@ -17,7 +18,6 @@ import { piecesSaid } from './pieces.ts';
 import { refined } from './refined.ts';
 import { sizeAlone } from './sizes.ts';
 import { isHan } from '../../../models/language/tokens.ts';
-import { unitsIn } from './terms.ts';
 
 export interface Wish {
   readonly intent: Intent;
@@ -185,22 +185,21 @@ function wordsOf(
   const known = [kind?.words, colour, material, store?.name.en, store?.name.zh, ...qualities, ...ids].filter(
     (word) => typeof word === 'string',
   );
-  // A word for the kind that is part of some of their names tells those apart: loafers, 雨靴.
-  const slugs = [...(kind?.of ?? [])].flatMap((slug) => unitsIn(slug.replaceAll('-', ' '))),
-    own = kind?.special ? unitsIn(kind.words).filter((unit) => !slugs.includes(unit) && !WIDE.has(unit)) : [];
-  const named = own.filter((unit) => {
-    const count = pool.filter(({ terms: { units } }) => units.en.includes(unit) || units.zh.includes(unit)).length;
-    return count > 0 && count <= pool.length / 2;
-  });
-  return (
-    [...named, tellingWords(text.replaceAll(COMPLAINED, ' '), known, pool, kind !== null)].filter((word) => word !== null).join(' ') || null
-  );
+  const said = text.replaceAll(COMPLAINED, ' ').trim(),
+    isTold = tellingWords(said, known, pool, kind !== null) !== null || (kind !== null && namedSo(kind, pool).length > 0);
+  return isTold || (kind === null && seemsAnswered(said, here, goods)) ? said.slice(-MOST_SAID) : null;
 }
+/** Letters of a need that are read, the last of it. */
+export const MOST_SAID = 300;
+
+/** Whether something here is likely to be what a need is about, though they may not share a word. */
+export function seemsAnswered(text: string, here: readonly Item[], { needs: { fit, likely } }: Goods): boolean {
+  const fits = fit(text);
+  return here.some((item) => fits(item) >= likely);
+}
+
 /** What is complained of is not what is wanted. */
 const COMPLAINED = /[^,，。.!！]{0,24}(?:\btoo (?:expensive|pricey|dear|much|big|small|heavy)\b|(?:太|有点|好)(?:贵|大|小|重)了?)/gi;
-/** Words of kinds that narrow nothing: the shoes of running shoes. */
-const WIDE: ReadonlySet<string> = new Set(['shoe', 'bag', 'set', 'thing']);
-
 /** An amount is of money only where something says so. */
 const MONEY =
   /[¥￥$€块元]|\b(?:under|below|less|more|over|above|max|maximum|tops|budget|spend|up to|at most|least|within|around|about|yuan|rmb|bucks|quid|cheaper|k\b)|~|以内|以下|以上|之内|左右|上下|不超|别超|不到|预算|最多|封顶|起步|出头|百|千|钱|价/i;

@@ -17,12 +17,15 @@ import { withTold } from './told.ts';
 import { done, refused, tool } from './tool.ts';
 import type { Ran, Tool } from './tool.ts';
 
-/** Whether anything of the place keeps to the wish. */
+/** Whether anything of the place keeps to the wish, and is likely to be what is meant where no kind is named. */
 const hasSuch = (scene: Scene): boolean => {
-  const subject = subjectOf(scene);
+  const subject = subjectOf(scene),
+    { words } = scene.wish,
+    { fit, likely } = scene.goods.needs,
+    answers = words === null || subject.kind !== 'none' ? null : fit(words);
   const loose = { wish: { ...scene.wish, qualities: scene.wish.qualities.filter((tag) => tag !== 'gift') } };
   return within(loose, subject.kind === 'none' ? scene.here : subject.items).some(
-    (item) => scene.store === null || item.store.id === scene.store.id,
+    (item) => (scene.store === null || item.store.id === scene.store.id) && (answers === null || answers(item) >= likely),
   );
 };
 
@@ -37,7 +40,7 @@ const ABOUT_NAMES = Object.keys(ABOUT) as [AboutName, ...AboutName[]];
 
 const SearchInput = z.strictObject({
   kind: z.string().min(1).max(60).optional().describe('kind of goods in words: boots, table lamp, 花瓶'),
-  words: z.string().min(1).max(120).optional().describe("what else it should be, in the shopper's words"),
+  words: z.string().min(1).max(300).optional().describe("what else it should be, in the shopper's words"),
   ...Bounds,
   sort: Comparison.optional(),
   purpose: z.enum(['find', 'recommend']).default('find').describe('recommend chooses by taste, find tells what there is'),

@@ -45,7 +45,7 @@ test.each([
   ['a header cut by a wrong length', (() => { const f = file({ x: F32([1], 0, 4) }, 4); f[0] = 12; return f; })(), 'the header is not JSON'],
   ['a file cut short', writeSafetensors({ weights, metadata: {} }).slice(0, -4), 'b should end at byte 28, the file\'s data ends at 24'],
   ['data behind the last tensor', file({ x: F32([1], 0, 4) }, 8), 'the data should end at byte 4, where x ends, and ends at 8'],
-  ['another type of number', file({ x: { dtype: 'BF16', shape: [1], data_offsets: [0, 2] } }, 2), 'x should be F32 and is BF16'],
+  ['another type of number', file({ x: { dtype: 'BF16', shape: [1], data_offsets: [0, 2] } }, 2), 'x should be F32 or I8 and is BF16'],
   ['a shape that does not fit its bytes', file({ x: F32([2, 3], 0, 20) }, 20), 'x [2, 3] should take 24 bytes and takes 20'],
   ['a shape that is none', file({ x: F32([-1], 0, 4) }, 4), 'x lacks a shape or offsets'],
   ['tensors over each other', file({ x: F32([2], 0, 8), y: F32([2], 4, 12) }, 12), 'y should begin at byte 8, where x ends, and begins at 4'],

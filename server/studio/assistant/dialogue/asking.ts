@@ -1,5 +1,6 @@
 /** From a question about goods to the tool that answers it: of one thing, of several side by side, of the way there. */
 import type { Goal } from '../goals.ts';
+import { tellingWords } from '../content.ts';
 import { sharedWords } from '../plan/fits.ts';
 import { asked, nameOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
@@ -10,7 +11,7 @@ import type { Wish } from '../wish.ts';
 import { comparedBy, namedBy, referentsOf } from './referents.ts';
 import { boundsInput, call, carriedOn, choiceOf, idOf, isChosen, isNarrow, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
-import { EITHER, onlySpecial, search, SEARCHED, SUPERLATIVE } from './searching.ts';
+import { EITHER, onlySpecial, search, SEARCHED, SUPERLATIVE, tellsNeed } from './searching.ts';
 
 const ABOUT: Readonly<Partial<Record<Goal, string>>> = {
   price: 'price',
@@ -43,7 +44,8 @@ export function product(moment: Moment, name: string, rest: Readonly<Record<stri
     case 'stranger':
       return words([{ say: 'stranger', asked: asked(meant.words) }]);
     case 'none':
-      return words([{ say: 'which-one' }]);
+      // Whom something should fit tells what it is for.
+      return name === 'size_advice' && tellsNeed(moment) ? search({ ...moment, goal: 'find' }) : words([{ say: 'which-one' }]);
   }
 }
 
@@ -99,7 +101,8 @@ export function details(moment: Moment): Step {
         return search({ ...moment, goal: 'find' });
       const near = here.filter((i) => wish.kind?.of.has(i.product.category)),
         of = near.length > 0 ? near : goods.items.filter((i) => wish.kind?.of.has(i.product.category));
-      const told = wish.words === null ? [] : of.filter((i) => sharedWords(wish.words ?? '', i) > 0),
+      const telling = wish.words === null ? null : tellingWords(wish.words, [wish.kind?.words ?? ''], of, true),
+        told = telling === null ? [] : of.filter((i) => sharedWords(telling, i) > 0),
         all = told.length > 0 ? told : of;
       // The thing just spoken of, named by its kind.
       const last = all.find((i) => idOf(i) === before.products[0]);
@@ -112,7 +115,7 @@ export function details(moment: Moment): Step {
     case 'stranger':
       return words([{ say: 'stranger', asked: asked(meant.words) }]);
     case 'none':
-      return isNarrow(wish) ? search(moment) : words([{ say: 'which-one' }]);
+      return isNarrow(wish) || tellsNeed(moment) ? search(moment) : words([{ say: 'which-one' }]);
   }
 }
 

@@ -7,7 +7,7 @@ import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { boughtMeant, namedBy } from './referents.ts';
 import { call, carriedOn, choiceOf, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
-import { other, search } from './searching.ts';
+import { other, search, tellsNeed } from './searching.ts';
 import { details, isIt, product, sideBySide, way } from './asking.ts';
 
 export function stepFor(moment: Moment): Step {
@@ -37,7 +37,7 @@ export function stepFor(moment: Moment): Step {
     case 'unknown':
       return TONGUES.test(moment.text)
         ? words([{ say: 'tongues' }])
-        : (lacking(moment) ?? notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]));
+        : (lacking(moment) ?? needMeant(moment) ?? notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]));
     case 'price':
     case 'stock':
     case 'sizes':
@@ -130,7 +130,7 @@ export function stepFor(moment: Moment): Step {
     // What is to be remembered was not made out: asked again in other words.
     case 'remember':
     case 'unsure':
-      return words([{ say: 'unsure' }]);
+      return needMeant(moment) ?? words([{ say: 'unsure' }]);
   }
 }
 
@@ -140,6 +140,9 @@ function missing(moment: Moment): Step {
   if (wish.products.length > 0 || (wish.kind !== null && absentNamed(text) === null)) return search({ ...moment, goal: 'find' });
   return words([thing === null ? { say: 'unknown', inStore: moment.store !== null } : { say: 'stranger', asked: asked(thing) }]);
 }
+
+/** What nobody made out, but tells what something here is for. */
+const needMeant = (moment: Moment): Step | null => (tellsNeed(moment) ? search({ ...moment, goal: 'find' }) : null);
 
 /** One or two words with a question mark, and nothing was spoken of: a thing that nobody sells. */
 function oneThing({ text, before }: Moment): Step | null {

@@ -2,10 +2,12 @@
 import type { Goal } from '../goals.ts';
 import { asked, nameOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
+import { contentOf } from '../content.ts';
 import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
 import { unitsIn } from '../terms.ts';
 import { colourSaid } from '../colours.ts';
+import { MOST_SAID, seemsAnswered } from '../wish.ts';
 import { namedBy, referentsOf } from './referents.ts';
 import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
@@ -35,7 +37,8 @@ export function search(moment: Moment): Step {
     return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
   if (named?.kind === 'stranger' && !isNarrow(wish))
     return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
-  if (named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null && !OPEN.test(moment.text))
+  const isVague = named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null;
+  if (isVague && !OPEN.test(moment.text) && !tellsNeed(moment))
     return words([
       /^(?:we|we're|i|i'm|my|我|我们)(?![a-z])/i.test(moment.text)
         ? { say: 'nothing-pending' }
@@ -51,15 +54,38 @@ export function search(moment: Moment): Step {
       about: question,
       ...choiceOf({ ...wish, colour: wish.colour ?? colourSaid(moment.text, [single]) }),
     });
+  const kind = named?.kind === 'kind' && !isMisnamed(moment) ? named.words : null,
+    said = saidOf(moment, kind);
   const step = call('search_products', {
-    kind: named?.kind === 'kind' ? named.words : null,
-    words: wish.words,
+    kind,
+    words: said,
     ...boundsInput(wish),
     sort: wish.attribute,
     purpose: goal === 'recommend' ? 'recommend' : null,
     seen: wish.seen,
   });
-  return { ...step, wish: { ...wish, attribute: null } };
+  return { ...step, wish: { ...wish, words: said, kind: kind === null ? null : wish.kind, attribute: null } };
+}
+
+/** What is said of the need; beside a kind named just now all that is said tells which of it, and where none of the kind is what is meant. */
+function saidOf({ text, wish: { words, kind: meant, attribute } }: Moment, kind: string | null): string | null {
+  if (words !== null || meant === null || attribute !== null) return words;
+  const isNamedNow = text.toLowerCase().includes(meant.words.toLowerCase()),
+    rest = text.toLowerCase().replace(meant.words.toLowerCase(), ' ');
+  return kind === null || (isNamedNow && contentOf(rest).length > 0) ? text.slice(-MOST_SAID) : null;
+}
+
+/** Whether more is said than names, and something here is likely to be what it is about. */
+export const tellsNeed = ({ text, here, goods, wish: { words } }: Pick<Moment, 'text' | 'here' | 'goods' | 'wish'>): boolean =>
+  words !== null && seemsAnswered(text, here, goods);
+
+/** A kind is named that this store has nothing of, and something here answers what is said better than anything of the kind does. */
+function isMisnamed({ text, store, here, goods, wish: { kind, attribute } }: Moment): boolean {
+  if (store === null || kind === null || attribute !== null || here.some(({ product }) => kind.of.has(product.category))) return false;
+  const { fit, likely } = goods.needs,
+    fits = fit(text),
+    best = Math.max(...here.map(fits));
+  return best >= likely && goods.items.every((item) => !kind.of.has(item.product.category) || fits(item) < best);
 }
 
 /** Whether somebody may have it. */

@@ -12,7 +12,8 @@ import { subjectOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { NO_WISH } from '../wish.ts';
 import { byAttribute, figureOf } from './figures.ts';
-import { sharedWords, within } from './fits.ts';
+import { namedSo } from '../kinds.ts';
+import { within } from './fits.ts';
 import { listPlan, pickOf, priced, SHOWN } from './list.ts';
 import { describe } from './product.ts';
 
@@ -40,7 +41,7 @@ export function find(scene: Scene): Plan {
   }
   const pool = subject.kind === 'none' ? scene.here : subject.items,
     // The cheapest of a kind is the cheapest, whether or not it is marked as a present.
-    fits = worn(scene, worded(scene, loosely(wish.attribute && subject.kind !== 'none' ? withoutGift(scene) : scene, pool)));
+    fits = worn(scene, answering(scene, loosely(wish.attribute && subject.kind !== 'none' ? withoutGift(scene) : scene, pool)));
   if (fits.length > 1 && wish.attribute) return extreme(fits, wish.attribute);
   if (fits.length > 0) return listPlan(scene, fits, isOpen(wish) && subject.kind === 'none' ? 'popular' : 'found');
   return nothingFits(scene, pool);
@@ -59,13 +60,17 @@ const withoutGift = (scene: Scene): Scene => ({
   wish: { ...scene.wish, qualities: scene.wish.qualities.filter((tag) => tag !== 'gift') },
 });
 
-/** Those that say most of the words of the wish; all where none says any. */
-function worded({ wish: { words } }: Scene, items: readonly Item[]): Item[] {
-  if (words === null) return [...items];
-  const scored = items.map((item) => ({ item, shared: sharedWords(words, item) })),
-    most = Math.max(0, ...scored.map(({ shared }) => shared));
-  return scored.filter(({ shared }) => shared === most).map(({ item }) => item);
+/** Those that answer what is said of the need about as well as the best of them does, best first; all where nothing is said. */
+function answering({ wish: { words, kind }, goods }: Scene, items: readonly Item[]): Item[] {
+  const so = kind ? namedSo(kind, items) : [],
+    among = so.length > 0 ? items.filter((item) => so.includes(item)) : items;
+  if (words === null) return [...among];
+  const fit = goods.needs.fit(words),
+    best = Math.max(...among.map(fit));
+  return among.filter((item) => fit(item) >= best - NEAR).toSorted((a, b) => fit(b) - fit(a));
 }
+/** Log-odds up to which one thing answers a need about as well as another. */
+const NEAR = 2;
 
 /** Something warm, where no kind is named, is to be worn; other warm things only where nothing such is. */
 function worn({ wish: { qualities, kind } }: Scene, items: readonly Item[]): Item[] {
@@ -114,7 +119,7 @@ export function recommend(scene: Scene): Plan {
   const { wish } = scene,
     subject = subjectOf(scene),
     pool = subject.kind === 'none' ? scene.here : subject.items;
-  const fits = suited(scene, worn(scene, worded(scene, loosely(scene, pool))));
+  const fits = suited(scene, worn(scene, answering(scene, loosely(scene, pool))));
   if (fits.length === 0)
     return wish.qualities.length > 1
       ? recommend({ ...scene, wish: { ...wish, qualities: wish.qualities.slice(0, 1) } })

@@ -11,9 +11,12 @@ import { variantsWithin } from './fits.ts';
 /** Goods named in one answer. */
 export const SHOWN = 3;
 
-/** What this shopper likes first. */
-export const pickOf = (scene: Scene, items: readonly Item[]): Item[] =>
-  items.toSorted((a, b) => scene.appeal(b.product.id) - scene.appeal(a.product.id));
+/** What answers the need best and this shopper likes first. */
+export function pickOf({ wish: { words }, goods, appeal }: Scene, items: readonly Item[]): Item[] {
+  const fit = words === null ? () => 0 : goods.needs.fit(words),
+    pull = (item: Item): number => fit(item) + appeal(item.product.id);
+  return items.toSorted((a, b) => pull(b) - pull(a));
+}
 
 /** With the price of what keeps to the wish, and its colour where one was asked for; else of its cheapest. */
 export function priced(scene: Scene, item: Item): Priced {
