@@ -47,3 +47,8 @@ const UNDOES: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Whether a text calls off what waits rather than agreeing to it. */
 export const speaksAgainst = (pending: string, text: string): boolean =>
   UNDOES.some(([pattern, tools]) => pattern.test(text.trim()) && !tools.includes(pending));
+
+const YES_AND =
+  /^(?:yes|yeah|yep|yup|ok|okay|sure|great|perfect|please do|好的?呀?|嗯+|行|可以|对|要的?)(?:[,，.。!！ ]+(?:and|then|also|plus|再|还有|顺便|另外|那)?|(?= (?:and|then) ))[,， ]*(?:and |then )?(?<more>[^,，.。!！\s].{3,})$/iu;
+/** What is said after a yes to what was proposed; null where nothing is. Whether it changes that is for the reader of goals to say. */
+export const saidAfterYes = (text: string): string | null => YES_AND.exec(text.trim())?.groups?.['more'] ?? null;

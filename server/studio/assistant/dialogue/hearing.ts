@@ -63,7 +63,7 @@ export function clauseOf(text: string, reading: Reading, aim: TurnGoal, around: 
     last = goal === 'refine' && before.wish ? { ...before, wish: { ...before.wish, intent: 'find' as const } } : before;
   const read = understand(text, { ...reading, intent, confidence: 1 }, goods, here, last),
     attribute = read.attribute ?? (WEIGHS.has(reading.intent) || SUPERLATIVE.test(text) ? attributeNamed(text) : null),
-    wish = ofSpoken(text, { ...read, attribute }, goal, around),
+    wish = ofSpoken(text, withoutRefused(text, { ...read, attribute }), goal, around),
     colour = colourIn(text, wish, around) ?? wish.colour, named = wish.products.length > 0 || wish.kind !== null;
   const spoken = { text, before, here, goods, colour: wish.colour, material: wish.material },
     picked = wish.products.length > 0 || wish.nth !== null || !OF_GOODS.has(goal) ? null : (pickedBy(spoken) ?? (named ? null : toldOfSome(spoken)));
@@ -84,6 +84,15 @@ const INTENT_OF: Readonly<Partial<Record<Goal, Intent>>> = {
 const OF_GOODS: ReadonlySet<Goal> = new Set([
   'price', 'stock', 'sizes', 'colours', 'material', 'measure', 'describe', 'is-it', 'where', 'add', 'uncart', 'try-on', 'customise', 'advise', 'compare', 'alternative',
 ]);
+
+/** A kind that is named to be refused is not looked for: not a bag, 不要包. */
+function withoutRefused(text: string, wish: Wish): Wish {
+  const { kind } = wish;
+  if (kind === null) return wish;
+  const at = text.toLowerCase().indexOf(kind.words.toLowerCase()), isRefused = at > 0 && REFUSES.test(text.slice(0, at));
+  return isRefused ? { ...wish, kind: null, avoid: [...new Set([...wish.avoid, ...kind.of])] } : wish;
+}
+const REFUSES = /(?:\b(?:not?|without|except|another|hates?)(?: an?| the| any| more| boring| another)*|不要|不是|别(?:再)?[送买拿是]?|除了)[ ]*$/i;
 
 /** What is named is a part of the thing spoken of, or nothing: the tin of the soap, the heel on these, and not a kind of goods. */
 function ofSpoken(text: string, wish: Wish, goal: Goal, { goods, here, before, looking }: Around): Wish {

@@ -40,6 +40,12 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
   };
   const add = async (call: Call, goal: Goal | null = null, wish: Wish | null = null): Promise<void> =>
     note(call, await tools.run(call.name, call.input, context), goal, wish);
+  const confirm = async (): Promise<Turn> => {
+    const name = tools.pending(context) ?? '';
+    note({ name, input: { confirmed: true } }, await tools.confirm(context), null, null);
+    now = { ...now, open: null };
+    return end();
+  };
   const end = (): Turn => ({ opening, done, before: { ...now, looking: context.looking } });
   const say = (acts: readonly Act[], products: readonly string[] = [], goal: Goal | null = null, wish: Wish | null = null): void =>
     note(
@@ -61,12 +67,7 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
       await add(call);
       return end();
     },
-    async confirm(): Promise<Turn> {
-      const name = tools.pending(context) ?? '';
-      note({ name, input: { confirmed: true } }, await tools.confirm(context), null, null);
-      now = { ...now, open: null };
-      return end();
-    },
+    confirm,
     leave(): Turn {
       tools.drop(context);
       say([{ say: 'left-it' }]);

@@ -10,13 +10,15 @@ import type { Goal } from '../goals.ts';
 import { LINES_KEPT } from '../memory.ts';
 import type { Remembered } from '../memory.ts';
 import { needIn } from '../needs.ts';
-import { changesIt, isAssent, isDecline, isYes, speaksAgainst } from '../replies.ts';
+import { changesIt, isAssent, isDecline, isYes, saidAfterYes, speaksAgainst } from '../replies.ts';
 import { stepFor } from './calls.ts';
 import { gathered } from './gathered.ts';
 import { inPlainWords } from './shorthand.ts';
 import { toldIn } from './telling.ts';
 import { goneOnWith } from './going-on.ts';
+import type { Around } from './around.ts';
 import { hear } from './hearing.ts';
+import type { Heard } from './hearing.ts';
 import { meantAtLast, oneByOne, twoKinds } from './parts.ts';
 import { openTalk } from './talk.ts';
 import type { Turn } from './talk.ts';
@@ -57,10 +59,12 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
 
   const { bought, unsent } = tools.ordered(context),
     around = { goods, here, before: known, bought, looking },
-    heard = await hear(text, language, around, pending),
+    after = pending === null ? null : await heardAfterYes(text, language, around);
+  if (after) await talk.confirm();
+  const heard = after ?? (await hear(text, language, around, pending)),
     [first] = heard,
     aim = first && heard.length === 1 ? first.clause.goal : null;
-  const more = heard.length <= 2 && first ? goneOnWith(text, aim ?? 'add', first.reading, around) : null;
+  const more = after === null && heard.length <= 2 && first ? goneOnWith(text, aim ?? 'add', first.reading, around) : null;
   // What was proposed before is not what is wanted now: a later yes must not mean it.
   if (more) {
     tools.drop(context);
@@ -68,8 +72,8 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   }
   const need = needIn(text);
   const isBare = need.colour === null && need.size === null && need.most === null;
-  if (pending !== null && isBare && (isAssent(text) || (aim === 'yes' && (first?.sure ?? 0) >= SURELY && !changesIt(text)))) return talk.confirm();
-  if ((pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim))))) return talk.leave();
+  if (after === null && pending !== null && isBare && (isAssent(text) || (aim === 'yes' && (first?.sure ?? 0) >= SURELY && !changesIt(text)))) return talk.confirm();
+  if (after === null && (pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim))))) return talk.leave();
   tools.drop(context);
 
   const told = toldIn(text, need, (store ?? goods.stores[0])?.currency ?? null).slice(0, 2);
@@ -104,6 +108,15 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   if (talk.isSilent()) talk.say([{ say: 'unsure' }]);
   return talk.end();
 }
+
+/** What is asked after a yes and is of another matter than what was agreed to; null where that is not plain. */
+async function heardAfterYes(text: string, language: LanguageModel, around: Around): Promise<readonly Heard[] | null> {
+  const more = saidAfterYes(text), heard = more === null ? [] : await hear(more, language, around, null);
+  return heard.length > 0 && heard.every(({ clause, sure }) => BESIDE.has(clause.goal) && sure >= PLAINLY) ? heard : null;
+}
+const PLAINLY = 0.5;
+/** Goals that change nothing of what was just agreed to. */
+const BESIDE: ReadonlySet<Goal> = new Set(['checkout', 'cart', 'shipping', 'returns', 'warranty', 'pay', 'promotion', 'where', 'stores', 'person', 'complain']);
 
 /** From here on a yes is taken for one: it spends money or changes an order. */
 const SURELY = 0.8;
