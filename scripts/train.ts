@@ -4,6 +4,7 @@ import { TASTE_TRAIN_DEFAULTS } from '../models/taste/train.ts';
 import type { TrainRequest } from './train/catalogue.ts';
 import { trainLanguage } from './train/language.ts';
 import { trainOnMall } from './train/mall.ts';
+import { trainReferents } from './train/referents.ts';
 import { trainShapeWords } from './train/shape-words.ts';
 import { trainSpeech } from './train/speech.ts';
 import { trainTaste } from './train/taste.ts';
@@ -12,7 +13,7 @@ import { trainWording } from './train/wording.ts';
 
 const EMBEDDED: Readonly<Record<string, (request: TrainRequest) => Promise<object>>> = {
   taste: trainTaste, language: trainLanguage, 'shape-words': trainShapeWords, vision: trainVision, speech: trainSpeech,
-  wording: trainWording,
+  wording: trainWording, referents: trainReferents,
 };
 const MIN_SHOPPERS = '2000';
 
@@ -24,6 +25,7 @@ const USAGE = `npm run train -- NAME [options]
   shape-words       what a description of a product looks like, from descriptions of every family in models/shape
   speech            which command a voice says, from our own synthesised voices
   wording           what the assistants speak with, from our own paraphrases; --steps counts epochs
+  referents         which goods a question means, from turns of written conversations; --steps counts epochs
   vision            what a photo shows, from photos drawn of our own product families
   --data DIR        taste: the mall's data folder (GALLERIA_DATA; ./data)
   --min-shoppers N  taste: simulated shoppers are added up to so many, 0 for none (${MIN_SHOPPERS})

@@ -5,15 +5,16 @@ import { colourSaid, colourwaysFor } from '../colours.ts';
 import { deedIn } from '../goals.ts';
 import type { Deed, Goal } from '../goals.ts';
 import { tellingWords } from '../content.ts';
-import type { Item } from '../goods.ts';
 import { areApart } from '../kinds.ts';
 import { questionIn } from '../questions.ts';
+import { referredIn } from '../referring/index.ts';
+import type { Referred } from '../referring/index.ts';
 import { itemsOf } from '../scene.ts';
 import { understand } from '../wish.ts';
 import type { Wish } from '../wish.ts';
 import { IF_BROKEN, NEEDS_WORDS, TRICK } from './cues.ts';
 import { isCounted } from './ordering.ts';
-import { namedBy, pickedBy, toldOfSome } from './referents.ts';
+import { namedBy } from './referents.ts';
 import type { Around, Clause } from './around.ts';
 import { believed, BEYOND_DOUBT, BY_ITSELF, FRESH, isElliptic, isNeed } from './believed.ts';
 import { ofOwnGoods } from './own.ts';
@@ -33,28 +34,15 @@ const SAME: Readonly<Partial<Record<Goal, Goal>>> = {
   recall: 'known',
 };
 
-/** What is named is a part of the thing spoken of, or nothing: the tin of the soap, the heel on these, and not a kind of goods. */
-function ofSpoken(text: string, wish: Wish, { goods, here, before, looking }: Around): Wish {
-  const id = before.focus ?? looking?.product.id ?? (before.products.length === 1 ? before.products[0] : null),
-    item = id ? itemsOf([id], here, goods)[0] : undefined;
-  if (!item || wish.products.length > 0 || questionIn(text) === null || (wish.kind === null && wish.stranger === null)) return wish;
-  const isOther = wish.kind !== null && here.some(({ product }) => wish.kind?.of.has(product.category)),
-    isSame = wish.kind?.of.has(item.product.category) ?? false;
-  if (isSame || (wish.kind === null ? !IT.test(text) : isOther ? !THESE.test(text) : !THE.test(text))) return wish;
-  return { ...wish, kind: null, stranger: null };
-}
-const IT = /它|\b(?:it|its|it's|they|them|these|those)\b/i,
-  THESE = /它|\b(?:on|of|in|with) (?:it|them|these|those|this|that)\b/i,
-  THE = /它|这|那|\b(?:the|its|their|it|these|this)\b/i;
-
 function heard(text: string, reading: Reading, around: Around): Clause {
   const { goods, here, before } = around,
-    wish = ofSpoken(text, understand(text, reading, goods, here, before), around);
+    referred = referredIn(text, reading, around),
+    wish = understand(text, reading, goods, here, before, referred);
   const elliptic = before.wish !== null && isElliptic(text, wish) && !/cart|basket|购物车/i.test(text);
   const deed = TRICK.test(text) ? null : (deedIn(text) ?? (elliptic ? null : deedMeant(text, reading, wish.products.length > 0 || wish.kind !== null))),
     inColour = { ...wish, colour: colourIn(text, wish, around) ?? wish.colour };
   const names = namedBy({
-      wish: reading.intent === 'refine' ? understand(text, { ...reading, intent: 'find' }, goods, here, before) : wish,
+      wish: reading.intent === 'refine' ? understand(text, { ...reading, intent: 'find' }, goods, here, before, referred) : wish,
       here,
       goods,
     }),
@@ -71,12 +59,12 @@ function heard(text: string, reading: Reading, around: Around): Clause {
   if (deed !== null) return { text, goal: deed, wish: inColour, named: known };
   const goal = believed(text, reading, inColour, known, around);
   if ((goal === 'unknown' || goal === 'unsure') && !known && tellsApart(text, around))
-    return { text, named: known, ...asRefined(text, reading, around, inColour) };
+    return { text, named: known, ...asRefined(text, reading, around, inColour, referred) };
   // The same kind again, narrowed.
   if ((goal === 'find' || goal === 'recommend') && known && narrowsLast(text, wish, around))
-    return { text, named: known, ...asRefined(text, reading, around, inColour) };
+    return { text, named: known, ...asRefined(text, reading, around, inColour, referred) };
   if (goal === 'refine' && reading.intent === 'refine') return { text, named: known, goal: wish.intent, wish: inColour };
-  if (goal === 'refine') return { text, named: known, ...asRefined(text, reading, around, inColour) };
+  if (goal === 'refine') return { text, named: known, ...asRefined(text, reading, around, inColour, referred) };
   return { text, named: known, goal, wish: goal === wish.intent ? inColour : { ...inColour, intent: intentOf(goal, wish.intent) } };
 }
 
@@ -92,32 +80,19 @@ function narrowsLast(text: string, wish: Wish, { before: { wish: last, products 
   return isSame && products.length > 0 && isNeed(wish) && !FRESH.test(text);
 }
 
-/** With the one of some goods named before that it tells apart by their own words. */
+/** One of some goods that were named before is asked about, or ordered, where the words alone would look for more. */
 function picked(clause: Clause, { before, here, goods }: Around): Clause {
-  if ((clause.named && clause.wish.products.length > 0) || clause.wish.nth !== null) return clause;
-  const spoken = { text: clause.text, before, here, goods, colour: clause.wish.colour, material: clause.wish.material },
-    item = pickedBy(spoken) ?? (clause.named ? null : toldOfSome(spoken));
-  if (!item) return clause;
-  const inColour = clause.wish.colour !== null && colourwaysFor(item.product, clause.wish.colour).length > 0,
-    ordered = PICKABLE.has(clause.goal) || clause.goal === 'stock' ? isCounted(clause.text, ofOne(clause.wish, item), { goods }) : false,
-    goal = ordered ? 'add' : PICKABLE.has(clause.goal) ? (questionIn(clause.text) ?? (!inColour ? 'describe' : 'stock')) : clause.goal;
-  return {
-    ...clause,
-    named: true,
-    goal,
-    wish: {
-      ...clause.wish,
-      colour: inColour ? clause.wish.colour : null,
-      products: [item.product.id],
-      doubtful: false,
-      kind: null,
-      stranger: null,
-      material: null,
-      intent: goal === 'describe' || goal === 'stock' ? goal : clause.wish.intent,
-    },
-  };
+  const { text, wish, goal } = clause,
+    listed = before.products.length > 1 ? before.products : before.several,
+    [id] = wish.products,
+    item = wish.products.length === 1 && id !== undefined && listed.includes(id) ? itemsOf([id], here, goods)[0] : undefined;
+  if (!item || wish.nth !== null || !(PICKABLE.has(goal) || goal === 'stock')) return clause;
+  const inColour = wish.colour !== null && colourwaysFor(item.product, wish.colour).length > 0;
+  if (isCounted(text, wish, { goods })) return { ...clause, goal: 'add' };
+  if (goal === 'stock') return clause;
+  const asked = questionIn(text) ?? (inColour ? 'stock' : 'describe');
+  return { ...clause, goal: asked, wish: { ...wish, material: null, intent: asked === 'describe' || asked === 'stock' ? asked : wish.intent } };
 }
-const ofOne = (wish: Wish, { product }: Item): Wish => ({ ...wish, products: [product.id], doubtful: false, kind: null, stranger: null });
 const PICKABLE: ReadonlySet<Goal> = new Set([
   'find',
   'recommend',
@@ -176,8 +151,9 @@ function asRefined(
   reading: Reading,
   { goods, here, before }: Around,
   inColour: Wish,
+  referred: Referred,
 ): { readonly goal: Goal; readonly wish: Wish } {
-  const wish = understand(text, { ...reading, intent: 'refine' }, goods, here, before);
+  const wish = understand(text, { ...reading, intent: 'refine' }, goods, here, before, referred);
   return { goal: wish.intent, wish: { ...wish, colour: inColour.colour ?? wish.colour } };
 }
 

@@ -10,7 +10,7 @@ export function ofOwnGoods(clause: Clause, { goods, bought }: Around): Clause {
   const { text, goal, wish } = clause;
   if (bought.size === 0 || !(OF_GOODS.has(goal) || goal === 'order') || /\b(?:cart|basket)\b|购物车/i.test(text)) return clause;
   const own = OWN.test(text),
-    mine = boughtMeant({ text: own || ARRIVES.test(text) || goal === 'returns' ? text : undefined, wish, goods, bought });
+    mine = boughtMeant({ wish, goods, bought });
   if ((goal === 'where' || goal === 'stores') && own && mine !== null) return { ...clause, goal: 'order' };
   if (PAPERS.test(text)) return { ...clause, goal: 'complain', wish: { ...wish, products: mine === null ? [] : [mine] } };
   if (WRONG_ONE.test(text) && !/退/.test(text)) return { ...clause, goal: 'exchange', wish: { ...wish, products: mine === null ? [] : [mine] } };
