@@ -29,7 +29,7 @@ export const isIdle = (word: string): boolean => IDLE.has(word);
 
 /** Words of a text in the order they are said, the idle ones left out. */
 export function contentOf(text: string): string[] {
-  const han = text.replaceAll(HAN_IDLE, ' '),
+  const han = withoutIdle(text),
     tokens = tokensOf(han);
   const words = tokens
     .filter(({ text: word }) => /^[a-z]/i.test(word) && word.length > 2)
@@ -39,8 +39,8 @@ export function contentOf(text: string): string[] {
   return [...new Set([...words, ...runs.flatMap((run) => unitsIn(run))])];
 }
 
-/** Runs of Chinese characters that are left without the idle words. */
-export const hanWordsOf = (text: string): readonly string[] => text.replaceAll(HAN_IDLE, ' ').match(/\p{Script=Han}{2,}/gu) ?? [];
+/** A text without the Chinese words that tell nothing of goods. */
+export const withoutIdle = (text: string): string => text.replaceAll(HAN_IDLE, ' ');
 
 /** Of so many goods at most a word is told apart by; in a kind of its own, such a share. */
 const FEW = 8,

@@ -44,6 +44,8 @@ export interface Account {
   readonly calls: readonly Called[];
   readonly facts: readonly Fact[];
   readonly text: string;
+  /** What was spoken of before it. */
+  readonly known: Remembered;
 }
 
 export interface AssistantDeps {
@@ -124,7 +126,7 @@ export function openAssistant(deps: AssistantDeps): Assistant {
     memory.keep(shopper, place, { ...before, said: [...before.said, { by: 'assistant' as const, text: sent }].slice(-LINES_KEPT) });
     const signs = signsOf(question, outcomes, goods, now());
     if (signs.length > 0) deps.onAsked(signs);
-    deps.onAnswered?.(accountOf(question, locale, done, acts, sent));
+    deps.onAnswered?.(accountOf(question, locale, done, acts, sent, known));
     yield doneOf(outcomes, locale);
   }
 
@@ -146,7 +148,7 @@ export function openAssistant(deps: AssistantDeps): Assistant {
   };
 }
 
-function accountOf(question: Question, locale: Locale, done: Turn['done'], acts: readonly Act[], text: string): Account {
+function accountOf(question: Question, locale: Locale, done: Turn['done'], acts: readonly Act[], text: string, known: Remembered): Account {
   const calls = done.map(({ call, outcome }): Called => ({
     name: call?.name ?? 'say',
     input: call?.input ?? {},
@@ -154,7 +156,7 @@ function accountOf(question: Question, locale: Locale, done: Turn['done'], acts:
     acts: outcome.acts.map(({ say }) => say),
     code: outcome.ok ? (outcome.proposal === null ? null : 'asks') : outcome.code,
   }));
-  return { question, locale, text, facts: factsIn(acts), calls };
+  return { question, locale, text, facts: factsIn(acts), calls, known };
 }
 
 /** The language that a text is in; a few words of the other one go on in that spoken `before`. Null where it has no letters. */

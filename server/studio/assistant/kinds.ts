@@ -46,6 +46,10 @@ export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null
   return needed && [...needed.of].every((slug) => kind.of.has(slug)) ? needed : kind;
 }
 
+/** Slugs of all kinds that a text has a word for, whatever part it has in the sentence. */
+export const kindsSaid = (text: string, known: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(spotsIn(` ${withoutAsides(text)} `, kindWords(known)).flatMap(({ row }) => row.of));
+
 /** Where something is to stand, and not what is wanted: 办公桌上. */
 const isPlace = ({ word, to }: Spot, said: string): boolean => isHan(word) && ZH_PLACE.test(said.slice(to));
 

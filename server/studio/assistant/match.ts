@@ -1,10 +1,8 @@
 /** Finds what words name: products with slips and shortenings, qualities, stores. */
 import { QUALITIES, ATTRIBUTES } from '../../../models/language/lexicon/words.ts';
 import type { Attribute } from '../../../models/language/lexicon/words.ts';
-import { isHan } from '../../../models/language/tokens.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import type { Item } from './goods.ts';
-import type { Kind } from './kinds.ts';
 import { fewWords, longest, sameness, wordIn, wordIndex } from './likeness.ts';
 import { plainly, unitsIn } from './terms.ts';
 
@@ -28,30 +26,6 @@ export function productsNamed(text: string, items: readonly Item[]): Item[] {
     .map(({ item }) => item);
 }
 
-/** The one product a part of whose name the words are, and of nothing else's: `the Full Moon`, 一脚蹬. Null where none or several are. */
-export function productPartly(text: string, items: readonly Item[]): Item | null {
-  const said = unitsIn(text),
-    plain = plainly(text).trim();
-  if (said.length === 0 || (isHan(said[0] as string) && plain.length < 2)) return null;
-  const found = items.filter(({ terms: { units, spellings } }) =>
-    isHan(said[0] as string) ? spellings.some((name) => name.includes(plain)) : said.every((unit) => units.en.includes(unit)),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** Characters of a Chinese name that stand for it, where no other name has them. */
-const PART = 3;
-/** The one product of whose Chinese name a part stands within a text: 节拍路 in `节拍路43我穿合适吗`. Null where none or several are. */
-export function productWithin(text: string, items: readonly Item[]): Item | null {
-  const said = plainly(text);
-  const found = items.filter(({ product: { name } }) =>
-    Array.from({ length: Math.max(0, name.zh.length - PART + 1) }, (_, i) => name.zh.slice(i, i + PART)).some(
-      (part) => isHan(part) && !/[^\p{Script=Han}]/u.test(part) && said.includes(part),
-    ),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
 /** Products whose whole name stands in a text, wherever it stands; a name within a longer one that stands there too is not meant. */
 export function productsSpelt(text: string, items: readonly Item[]): Item[] {
   const said = plainly(text);
@@ -63,28 +37,6 @@ export function productsSpelt(text: string, items: readonly Item[]): Item[] {
     .filter(({ name }) => !found.some((other) => other.name.length > name.length && other.name.includes(name)))
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
-}
-
-/**
- * Products all of whose words stand in a text with at most a slip in each; those with the most words, for a shorter name
- * may be part of a longer one.
- */
-export function productsAlmost(text: string, items: readonly Item[]): Item[] {
-  const said = unitsIn(text),
-    known = new Map<string, boolean>();
-  const isSaid = (unit: string): boolean => {
-    const is = known.get(unit) ?? said.some((word) => sameness(word, unit) > 0);
-    known.set(unit, is);
-    return is;
-  };
-  const lengthOf = (units: readonly string[]): number =>
-    units.every(isSaid) && (units.length > 2 || units.join('').length >= 6) ? units.length : 0;
-  const found = items.flatMap((item) => {
-    const most = Math.max(lengthOf(item.terms.units.en), lengthOf(item.terms.units.zh));
-    return most > 0 ? [{ item, most }] : [];
-  });
-  const most = Math.max(0, ...found.map((each) => each.most));
-  return found.filter((each) => each.most === most).map(({ item }) => item);
 }
 
 /** How much each unit tells: the fewer names hold it, the more. */
@@ -122,21 +74,6 @@ function likeness(query: readonly string[], name: readonly string[], rarity: (un
   // What is said beside the name weighs a little only: people add the kind of thing to it.
   const beside = [...left].reduce((sum, i) => sum + Math.min(2, rarity(query[i] as string)), 0) * 0.5;
   return whole === 0 ? 0 : (2 * shared) / (shared + whole + beside);
-}
-
-/** Of goods of a kind, the one some of whose own words stand in a text: `the Willow sofa`. Null where none or several do. */
-export function productOfKind(text: string, { words }: Kind, items: readonly Item[]): Item | null {
-  const kind = new Set(unitsIn(words)),
-    said = new Set(unitsIn(text).filter((unit) => !kind.has(unit))),
-    count = new Map<string, number>();
-  for (const {
-    terms: { units },
-  } of items)
-    for (const unit of new Set([...units.en, ...units.zh])) count.set(unit, (count.get(unit) ?? 0) + 1);
-  const found = items.filter(({ terms: { units } }) =>
-    [...units.en, ...units.zh].some((unit) => said.has(unit) && count.get(unit) === 1 && unit.length > (isHan(unit) ? 1 : 3)),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 export function qualitiesNamed(text: string): string[] {

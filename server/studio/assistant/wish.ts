@@ -16,6 +16,8 @@ import { idOf, MADE_OF, needIn, wordOf } from './needs.ts';
 import { numberOf } from './numbers.ts';
 import { piecesSaid } from './pieces.ts';
 import { refined } from './refined.ts';
+import type { Referred } from './referring/index.ts';
+import { nthOf } from './referring/nth.ts';
 import { sizeAlone } from './sizes.ts';
 import { isHan } from '../../../models/language/tokens.ts';
 
@@ -26,6 +28,8 @@ export interface Wish {
   readonly products: readonly string[];
   /** Whether the several are one name that fits them all. */
   readonly doubtful: boolean;
+  /** Ids of what is spoken of and meant, where nothing is named. */
+  readonly about: readonly string[];
   /** Words for a thing that nobody here sells. */
   readonly stranger: string | null;
   readonly kind: Kind | null;
@@ -57,6 +61,7 @@ export const NO_WISH: Wish = {
   confidence: 1,
   products: [],
   doubtful: false,
+  about: [],
   stranger: null,
   kind: null,
   colour: null,
@@ -76,9 +81,9 @@ export const NO_WISH: Wish = {
   seen: [],
 };
 
-/** @param here goods of this place, which names are looked for in first */
-export function understand(text: string, reading: Reading, goods: Goods, here: readonly Item[], before: Remembered): Wish {
-  const meant = meantIn(text, reading, goods, here),
+/** @param here goods of this place; @param referred which goods are meant, as they were ranked */
+export function understand(text: string, reading: Reading, goods: Goods, here: readonly Item[], before: Remembered, referred: Referred): Wish {
+  const meant = meantIn(text, reading, goods, referred),
     { items, kind, stranger, products } = meant;
   const of = (kind: Named['kind']): string[] => reading.slots.filter((s) => s.kind === kind).map((s) => s.text);
   // What a name or a kind is called says nothing of its colour.
@@ -101,6 +106,7 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     confidence: reading.confidence,
     products,
     doubtful: meant.doubtful,
+    about: meant.about,
     stranger,
     kind,
     colour: avoided([
@@ -127,7 +133,7 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
             .join(' '),
     ),
     material: avoided([...within(of('material')).filter((word) => MADE_OF[idOf(word) ?? ''] !== undefined), need.material]),
-    nth: nthIn(text),
+    nth: nthOf(text),
   };
   const words = products.length === 0 && stranger === null ? wordsOf(text, first, here, goods) : null;
   return reading.intent === 'refine' ? refined({ ...first, words }, text, before) : { ...first, words };
@@ -214,12 +220,3 @@ const isColour = (word: string, { items }: Goods): boolean =>
   );
 
 const COMPARING: ReadonlySet<Intent> = new Set(['compare', 'alternative']);
-
-const NTH: readonly (readonly [RegExp, number])[] = [
-  [/\bfirst (?:one|pair)?\b(?! ?(?:steps|words|press|two|three))|\b1st\b|第一|头一|最前面(?:一|那)/i, 0],
-  [/\bsecond (?:one|pair)\b|\bthe second\b|\b2nd\b|第二|中间(?:一|那)/i, 1],
-  [/\bthird (?:one|pair)\b|\bthe third\b|\b3rd\b|第三/i, 2],
-  [/\blast (?:one|pair)\b|\bthe last\b|最后(?:面)?(?:一|那|的)|末尾(?:一|那)/i, -1],
-  [/\bother one\b|另(?:外)?一|另(?:外)?那/i, 1],
-];
-const nthIn = (text: string): number | null => NTH.find(([pattern]) => pattern.test(text))?.[1] ?? null;

@@ -6,13 +6,12 @@ import type { TurnGoal } from '../../../../models/language/goals/goals.ts';
 import { colourSaid } from '../colours.ts';
 import type { Goal } from '../goals.ts';
 import { attributeNamed } from '../match.ts';
-import { questionIn } from '../questions.ts';
+import { referredIn } from '../referring/index.ts';
 import { itemsOf } from '../scene.ts';
 import { understand } from '../wish.ts';
 import type { Wish } from '../wish.ts';
 import type { Around, Clause } from './around.ts';
 import { eachCounted, partsOf } from './parts.ts';
-import { pickedBy, toldOfSome } from './referents.ts';
 import { SUPERLATIVE } from './searching.ts';
 import { signsOf } from './signs.ts';
 
@@ -48,7 +47,7 @@ async function heardInTurn(parts: readonly string[], language: LanguageModel, ar
 }
 
 async function heardAs(text: string, language: LanguageModel, around: Around, pending: string | null): Promise<{ readonly heard: Heard; readonly aims: readonly Aim[] }> {
-  const { goods, here, before } = around, reading = await language.read(text, goods.names), first = understand(text, reading, goods, here, before);
+  const { goods, here, before } = around, reading = await language.read(text, goods.names), first = understand(text, reading, goods, here, before, referredIn(text, reading, around));
   const aims = language.aims({ text, signs: signsOf({ ...around, text, reading, wish: first, pending }) }, goods.names),
     [aim] = aims.filter(({ goal }) => goal !== 'several'), goal = aim?.goal ?? 'unknown', sure = aim?.sure ?? 0;
   return { heard: { clause: clauseOf(text, reading, goal, around), reading, sure }, aims };
@@ -61,17 +60,12 @@ export function clauseOf(text: string, reading: Reading, aim: TurnGoal, around: 
     intent = INTENT_OF[goal] ?? (goal as Intent),
     // A search that is narrowed was one, whatever was asked of its goods since.
     last = goal === 'refine' && before.wish ? { ...before, wish: { ...before.wish, intent: 'find' as const } } : before;
-  const read = understand(text, { ...reading, intent, confidence: 1 }, goods, here, last),
+  const read = understand(text, { ...reading, intent, confidence: 1 }, goods, here, last, referredIn(text, reading, around)),
     attribute = read.attribute ?? (WEIGHS.has(reading.intent) || SUPERLATIVE.test(text) ? attributeNamed(text) : null),
-    wish = ofSpoken(text, withoutRefused(text, { ...read, attribute }), goal, around),
+    wish = withoutRefused(text, { ...read, attribute }),
     colour = colourIn(text, wish, around) ?? wish.colour, named = wish.products.length > 0 || wish.kind !== null;
-  const spoken = { text, before, here, goods, colour: wish.colour, material: wish.material },
-    picked = wish.products.length > 0 || wish.nth !== null || !OF_GOODS.has(goal) ? null : (pickedBy(spoken) ?? (named ? null : toldOfSome(spoken)));
-  return picked === null
-    ? { text, goal, named, wish: { ...wish, colour } }
-    : { text, goal, named: true, wish: { ...wish, colour, products: [picked.product.id], doubtful: false, kind: null, stranger: null } };
+  return { text, goal, named, wish: { ...wish, colour } };
 }
-
 /** Intents of who holds one thing against another. */
 const WEIGHS: ReadonlySet<Intent> = new Set(['compare', 'alternative']);
 
@@ -80,11 +74,6 @@ const INTENT_OF: Readonly<Partial<Record<Goal, Intent>>> = {
   'is-it': 'describe', 'try-on': 'try', advise: 'fit', person: 'human', complain: 'ticket', uncart: 'remove', known: 'recall', 'give-back': 'returns',
   checkout: 'buy', pay: 'buy', absent: 'find', desk: 'ticket',
 };
-/** Goals that are about goods, one of which may be picked of some named before. */
-const OF_GOODS: ReadonlySet<Goal> = new Set([
-  'price', 'stock', 'sizes', 'colours', 'material', 'measure', 'describe', 'is-it', 'where', 'add', 'uncart', 'try-on', 'customise', 'advise', 'compare', 'alternative',
-]);
-
 /** A kind that is named to be refused is not looked for: not a bag, 不要包. */
 function withoutRefused(text: string, wish: Wish): Wish {
   const { kind } = wish;
@@ -93,17 +82,6 @@ function withoutRefused(text: string, wish: Wish): Wish {
   return isRefused ? { ...wish, kind: null, avoid: [...new Set([...wish.avoid, ...kind.of])] } : wish;
 }
 const REFUSES = /(?:\b(?:not?|without|except|another|hates?)(?: an?| the| any| more| boring| another)*|不要|不是|别(?:再)?[送买拿是]?|除了)[ ]*$/i;
-
-/** What is named is a part of the thing spoken of, or nothing: the tin of the soap, the heel on these, and not a kind of goods. */
-function ofSpoken(text: string, wish: Wish, goal: Goal, { goods, here, before, looking }: Around): Wish {
-  const id = before.focus ?? looking?.product.id ?? (before.products.length === 1 ? before.products[0] : null),
-    item = id ? itemsOf([id], here, goods)[0] : undefined;
-  if (!item || wish.products.length > 0 || !OF_GOODS.has(goal) || (wish.kind === null && wish.stranger === null)) return wish;
-  const isSame = wish.kind?.of.has(item.product.category) ?? false;
-  if (isSame || (wish.kind === null ? questionIn(text) === null || !IT.test(text) : !IT.test(text))) return wish;
-  return { ...wish, kind: null, stranger: null };
-}
-const IT = /它|这|那|\b(?:it|its|it's|they|them|these|those|this|that)\b/i;
 
 /** The colour of the goods in question that is named as they call it: `slate`, 砖红. */
 function colourIn(text: string, wish: Wish, { goods, here, before, looking }: Around): string | null {

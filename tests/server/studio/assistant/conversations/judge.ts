@@ -29,6 +29,8 @@ const ORDERS = [
   { store: 'summit', product: 'crew-cap', colour: 'navy', size: null, quantity: 1, state: 'shipped', delivered: null },
   { store: 'tempo', product: 'kids-duet', colour: 'sky', size: null, quantity: 1, state: 'delivered', delivered: NOVEMBER(-10) },
 ] as const;
+/** Ids of what the buyer ordered. */
+export const ORDERED: readonly string[] = ORDERS.map(({ product }) => product);
 
 export async function openJudge(options: Parameters<typeof openTestMall>[0] = {}): Promise<Judge> {
   const mall = await openTestMall(options), { db } = mall;

@@ -1,0 +1,60 @@
+/** Plain turns made from the goods themselves, that conversations hold few of: names whole, in part and with a slip, and places in a list. */
+import type { Random } from '../../engine/random.ts';
+import type { Product } from '../../../shared/catalogue.ts';
+import type { Intent } from '../labels.ts';
+import { isHan, stem, tokensOf } from '../tokens.ts';
+import type { ReferentExample } from './examples.ts';
+
+/** What is asked of a thing, around its name. */
+const ASKED: Readonly<Record<'en' | 'zh', readonly (readonly [text: string, intent: Intent])[]>> = {
+  en: [
+    ['how much is the X', 'price'], ['X price?', 'price'], ['X', 'find'], ['do you have the X', 'stock'], ['tell me about the X', 'describe'], ['is the X heavy', 'measure'],
+    ["i'll take the X", 'add'], ['whats the X made of', 'material'], ['and the X?', 'describe'],
+  ],
+  zh: [
+    ['X多少钱', 'price'], ['X', 'find'], ['X有货吗', 'stock'], ['介绍一下X', 'describe'], ['X重不重', 'measure'], ['来一个X', 'add'], ['X什么材质', 'material'], ['那X呢', 'describe'], ['X那个怎么卖', 'price'],
+  ],
+};
+const PLACES: readonly (readonly [text: string, place: number, intent: Intent])[] = [
+  ['the first one', 0, 'find'], ['how much is the first one', 0, 'price'], ['the second one, how much', 1, 'price'], ['second one please', 1, 'add'], ['what is the third one made of', 2, 'material'],
+  ['the last one', -1, 'find'], ['the last one, is it heavy', -1, 'measure'], ['第一个多少钱', 0, 'price'], ['第二个', 1, 'find'], ['第二个多重', 1, 'measure'], ['第三个有货吗', 2, 'stock'], ['最后那个来一个', -1, 'add'],
+];
+
+/** @param stores goods of each store by its id */
+export function exercisesOf(stores: ReadonlyMap<string, readonly Product[]>, random: Random): readonly ReferentExample[] {
+  return [...stores].flatMap(([place, products]) =>
+    products.flatMap((product): ReferentExample[] => {
+      const before = random.below(3) === 0 ? [] : [products[random.below(products.length)] as Product].filter((each) => each !== product).map(({ id }) => id);
+      const named = (['en', 'zh'] as const).map((language): ReferentExample => {
+        const names = namesOf(product, products, language, random),
+          [text, intent] = pick(ASKED[language], random);
+        return { ...NONE, place, intent, products: before, focus: before[0] ?? null, meant: [product.id], text: text.replace('X', pick(names, random)) };
+      });
+      const list = [0, 1, 2].map(() => pick(products, random).id),
+        [text, at, intent] = pick(PLACES, random);
+      return new Set(list).size < 3 || random.below(3) > 0 ? named : [...named, { ...NONE, place, intent, products: list, several: list, meant: [list.at(at) ?? ''], text }];
+    }),
+  );
+}
+const NONE = {
+  author: 'exercises', bought: [], looking: null, confidence: 0.8, several: [], focus: null, looked: null, isAny: false, isTold: false,
+} as const;
+
+/** A name whole, with a slip, and as far as no other has them a part of it. */
+function namesOf({ name }: Product, all: readonly Product[], language: 'en' | 'zh', random: Random): readonly string[] {
+  const whole = name[language],
+    isOnly = (part: string): boolean => all.filter((each) => each.name[language].toLowerCase().includes(part.toLowerCase())).length === 1;
+  if (language === 'zh') return [whole, ...[2, 3, 4].map((length) => whole.slice(0, length)).filter((part) => part !== whole && isHan(part) && isOnly(part))];
+  const words = tokensOf(whole).map(({ text }) => text).filter((word) => word.length > 3);
+  return [whole.toLowerCase(), whole.toLowerCase(), slipped(whole.toLowerCase(), random), ...words.filter((word) => isOnly(stem(word)))];
+}
+
+/** Two letters swapped, one left out or one doubled, in the longest word. */
+function slipped(text: string, random: Random): string {
+  const [word = ''] = text.split(' ').sort((a, b) => b.length - a.length);
+  if (word.length < 5) return text;
+  const at = 1 + random.below(word.length - 2), way = random.below(3), [a = '', b = ''] = [word[at], word[at + 1]];
+  return text.replace(word, `${word.slice(0, at)}${way === 0 ? `${b}${a}` : way === 1 ? b : `${a}${a}${b}`}${word.slice(at + 2)}`);
+}
+
+const pick = <T>(list: readonly T[], random: Random): T => list[random.below(list.length)] as T;

@@ -1,0 +1,76 @@
+/** Trains the ranker of referents on `examples.txt`, and takes its figures with one author left out after the other. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { randomFrom } from '../../models/engine/random.ts';
+import { exercisesOf } from '../../models/language/referents/exercises.ts';
+import { NOTHING, readExamples, SPOKEN_OF } from '../../models/language/referents/examples.ts';
+import type { ReferentExample } from '../../models/language/referents/examples.ts';
+import { REFERENT_WEIGHTS } from '../../models/language/referents/model.ts';
+import { meantBy, RANK_TRAIN_DEFAULTS, trainRanker } from '../../models/language/referents/train.ts';
+import type { RankExample } from '../../models/language/referents/train.ts';
+import { seed as seedCatalogue } from '../../server/storage/catalogue.ts';
+import { openStore } from '../../server/storage/open.ts';
+import { openGoods } from '../../server/studio/assistant/goods.ts';
+import type { Goods } from '../../server/studio/assistant/goods.ts';
+import { NEW } from '../../server/studio/assistant/memory.ts';
+import { candidatesOf, REFERENT_FEATURES } from '../../server/studio/assistant/referring/features.ts';
+import { saidIn } from '../../server/studio/assistant/referring/said.ts';
+import type { StoreFile } from '../../shared/catalogue.ts';
+import { CONCOURSE_ID } from '../../shared/mall.ts';
+import { embeddedStores } from './catalogue.ts';
+import type { TrainRequest } from './catalogue.ts';
+
+const EXAMPLES = new URL('../../models/language/referents/examples.txt', import.meta.url);
+/** Authors who knew the assistant, or whose conversations were mended by: learnt from and never judged on. */
+const OURS: ReadonlySet<string> = new Set(['ours', 'strangers', 'exercises']);
+
+export async function trainReferents({ out, seed, steps = RANK_TRAIN_DEFAULTS.epochs }: TrainRequest): Promise<object> {
+  const stores = await embeddedStores(),
+    goods = goodsOf(stores),
+    examples = [...readExamples(await readFile(EXAMPLES, 'utf8')), ...exercisesOf(new Map(stores.map(({ id, products }) => [id, products])), randomFrom(seed))],
+    ranked = examples.map((example) => rankExample(example, goods)),
+    authors = [...new Set(examples.map(({ author }) => author))].filter((author) => !OURS.has(author)),
+    options = { seed, epochs: steps };
+  const learnt = (but: string | null): readonly RankExample[] => ranked.filter((each, i): each is RankExample => each !== null && examples[i]?.author !== but);
+  let told = 0, right = 0, untold = 0, strayed = 0;
+  for (const author of authors) {
+    const weights = trainRanker(REFERENT_FEATURES, learnt(author), options);
+    for (const [i, example] of examples.entries()) {
+      if (example.author !== author) continue;
+      const each = ranked[i], ok = each ? meantBy(weights, each) : false;
+      if (example.isTold) { told++; if (ok) right++; } else { untold++; if (!ok) strayed++; }
+    }
+  }
+  const figures = { examples: ranked.filter((each) => each !== null).length, authors: authors.length, told, right: right / told, untold, strayed: strayed / untold };
+  await writeFile(out ?? fileURLToPath(REFERENT_WEIGHTS), `${JSON.stringify({ figures, ...trainRanker(REFERENT_FEATURES, learnt(null), options) })}\n`);
+  return figures;
+}
+
+/** The embedded mall's goods as the assistant has them. */
+function goodsOf(stores: StoreFile[]): Goods {
+  const folder = mkdtempSync(join(tmpdir(), 'referents-')),
+    record = openStore(join(folder, 'mall.sqlite'));
+  seedCatalogue(record.db, stores);
+  const goods = openGoods(record.db)();
+  record.close();
+  rmSync(folder, { recursive: true });
+  return goods;
+}
+
+/** Null where what is meant is no candidate: neither the text nor the talk points to it. */
+function rankExample(example: ReferentExample, goods: Goods): RankExample | null {
+  const { place, products, several, focus, looked, bought } = example,
+    here = place === CONCOURSE_ID ? goods.items : goods.items.filter(({ store }) => store.id === place),
+    looking = here.find(({ product }) => product.id === example.looking) ?? null;
+  const candidates = candidatesOf(saidIn(example.text, example, goods.categories), {
+    goods, here, looking, before: { ...NEW, products, several, focus, looking: looked }, bought: new Set(bought),
+  });
+  const places = example.meant.map((id) =>
+    candidates.findIndex(({ item, isSpokenOf }) => (id === NOTHING ? item === null : id === SPOKEN_OF ? isSpokenOf : item?.product.id === id)),
+  );
+  const meant = [...new Set(places.filter((at) => at >= 0))];
+  return meant.length === 0 || (!example.isAny && places.includes(-1)) ? null : { candidates: candidates.map(({ features }) => features), meant, isAny: example.isAny };
+}

@@ -1,0 +1,293 @@
+/**
+ * What speaks for each of some goods being meant, in figures that a ranker weighs: how much of its name and of what is told
+ * of it is said, how far that tells it from the others, what was spoken of, and how the text points. Candidates are goods
+ * that something in the text or in the talk points to, and beside them `nothing`: a kind, a need, or no goods at all.
+ */
+import type { Item } from '../goods.ts';
+import { isHan } from '../../../../models/language/tokens.ts';
+import type { Said } from './said.ts';
+import { coloursIn, likeWords, longestRun, matchesOf, NO_MATCH, pairsOf, placesIn, utmost } from './matches.ts';
+import type { Match, Talk } from './matches.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import type { Entry } from './vocabulary.ts';
+
+export interface Candidate {
+  /** Null for nothing. */
+  readonly item: Item | null;
+  readonly features: Float64Array;
+  /** Whether the text itself points to it; and whether by its name. */
+  readonly isNamed: boolean;
+  readonly isByName: boolean;
+  /** Whether it was one of those named side by side. */
+  readonly isShown: boolean;
+  /** Whether it is what was spoken of last or is in the hand. */
+  readonly isSpokenOf: boolean;
+}
+
+/** Candidates that are weighed at most, beside those that were spoken of. */
+const MOST = 28;
+/** From here on the rarest word of a name that is said stands for it. */
+const BY_NAME = 0.3;
+
+export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
+  const { goods, here, before, looking, bought } = talk,
+    words = vocabularyOf(goods),
+    place = here.length === goods.items.length ? null : (here[0]?.store.id ?? ''),
+    near = place === null ? words.entries.map((_, i) => i) : (words.stores.get(place) ?? []);
+  const isHere = (i: number): boolean => place === null || words.entries[i]?.store === place,
+    size = Math.max(1, near.length),
+    whole = Math.log(1 + size);
+  const rarityOf = (list: readonly number[] | undefined): number => {
+    const count = list === undefined ? 0 : place === null ? list.length : list.filter(isHere).length;
+    return Math.log(1 + size / Math.max(1, count)) / whole;
+  };
+  const named = new Map<string, number>(),
+    rarity = (word: string): number => {
+      const known = named.get(word) ?? rarityOf(words.named.get(word));
+      named.set(word, known);
+      return known;
+    };
+
+  const matches = matchesOf(said, words),
+    indexOf = (id: string): number | undefined => {
+      const all = words.byId.get(id) ?? [];
+      return all.find(isHere) ?? all[0];
+    };
+  const spoken = placesIn(before, looking, indexOf),
+    owned = [...bought].flatMap((id) => indexOf(id) ?? []);
+  const kindHere = said.kind ? near.filter((i) => said.kind?.of.has(words.entries[i]?.product.category ?? '')) : [];
+  const rough = (i: number, { en, han, told }: Match): number =>
+    (isHere(i) ? 1 : 0.45) *
+    ([...en].reduce((sum, [word, fit]) => sum + fit * rarity(word), 0) + [...han].reduce((sum, each) => sum + rarity(each) * 0.5, 0) +
+      [...told].reduce((sum, each) => sum + rarityOf(words.told.get(each)) * 0.5, 0));
+  const ranked = [...matches].map(([i, match]) => ({ i, score: rough(i, match) })).sort((a, b) => b.score - a.score),
+    listed = new Set([...spoken.all, ...owned, ...ranked.slice(0, MOST).map(({ i }) => i), ...kindHere.slice(0, MOST)]);
+
+  const list = [...listed].flatMap((i) => {
+    const entry = words.entries[i],
+      item = goods.items[i];
+    return entry && item ? [{ i, entry, item, match: matches.get(i) ?? NO_MATCH }] : [];
+  });
+  const shown = list.filter(({ i }) => spoken.shown.includes(i)),
+    contentWhole = said.content.reduce((sum, each) => sum + rarityOf(words.told.get(each)), 0);
+  const only = (of: (each: (typeof list)[number]) => ReadonlySet<string> | readonly string[], each: (typeof list)[number]): boolean =>
+    spoken.shown.includes(each.i) && shown.length > 1 && [...of(each)].some((word) => !shown.some((other) => other !== each && [...of(other)].includes(word)));
+  const extreme = said.extreme === null || shown.length < 2 ? null : utmost(shown, said.extreme),
+    nth = said.nth === null ? undefined : spoken.shown.at(said.nth);
+  const colourAsked = said.hues.length > 0 || list.some(({ entry }) => coloursIn(said, entry).length > 0),
+    sizeAsked = list.some(({ i, entry }) => spoken.all.has(i) && [...entry.sizes].some((size) => said.tokens.has(size)));
+  const isOfKind = ({ product }: Entry): boolean => said.kind?.of.has(product.category) ?? false;
+  const best = { name: 0, run: 0, told: 0, cover: 0 };
+
+  const weighed = list.map((each) => {
+    const { i, entry, item, match } = each,
+      enWhole = entry.en.reduce((sum, word) => sum + rarity(word), 0),
+      enSaid = [...match.en].reduce((sum, [word, fit]) => sum + fit * rarity(word), 0),
+      enBest = Math.max(0, ...[...match.en].map(([word, fit]) => fit * rarity(word))),
+      enCover = enWhole === 0 ? 0 : enSaid / enWhole;
+    const run = match.han.size > 1 ? longestRun(said.text, entry.zh) : '',
+      runAt = run === '' ? -1 : entry.zh.indexOf(run),
+      runRarity = run === '' ? 0 : Math.log(1 + size / Math.max(1, near.filter((k) => words.entries[k]?.zh.includes(run)).length)) / whole,
+      hanWhole = [...entry.zh].reduce((sum, one) => sum + (isHan(one) ? rarity(one) : 0), 0),
+      hanCover = match.han.size > 1 && hanWhole > 0 ? [...match.han].reduce((sum, one) => sum + rarity(one), 0) / hanWhole : 0;
+    const tellings = [...match.told].map((word) => rarityOf(words.told.get(word))),
+      toldSum = tellings.reduce((sum, one) => sum + one, 0),
+      toldBest = Math.max(0, ...tellings),
+      toldCover = contentWhole === 0 ? 0 : toldSum / contentWhole;
+    const isShown = spoken.shown.includes(i),
+      isLast = spoken.spokenOf === i,
+      colours = coloursIn(said, entry),
+      hasHue = said.hues.some((hue) => entry.hues.has(hue)),
+      hasSize = [...entry.sizes].some((one) => said.tokens.has(one)),
+      hasPrice = said.figures.some((figure) => figure > 12 && item.variants.some(({ price }) => Math.abs(price / 100 - figure) < 0.5)),
+      lone = said.lone.some((one) => entry.zh.includes(one)),
+      loneTold = !lone && said.lone.some((one) => entry.text.includes(one));
+    const isKind = isOfKind(entry),
+      isKindSaid = said.kinds.has(entry.product.category),
+      here1 = isHere(i);
+    const name = Math.max(enBest, run.length > 1 ? runRarity : 0);
+    best.name = Math.max(best.name, here1 ? enCover : 0, hanCover);
+    best.run = Math.max(best.run, name);
+    best.told = Math.max(best.told, toldBest);
+    best.cover = Math.max(best.cover, toldCover);
+    const isOwned = owned.includes(i);
+    const values: Record<Exclude<(typeof OF_GOODS)[number], (typeof LEADS)[number]>, number> = {
+      'en.cover': enCover,
+      'en.whole': enCover > 0.99 ? 1 : 0,
+      'en.said': Math.min(2, enSaid),
+      'en.best': enBest,
+      'en.first': match.en.get(entry.en[0] ?? '') ?? 0,
+      'en.last': entry.en.length > 1 ? (match.en.get(entry.en.at(-1) ?? '') ?? 0) : 0,
+      'en.spelt': entry.spelt.length > 3 && said.text.includes(entry.spelt) ? 1 : 0,
+      'zh.run': run.length > 1 ? run.length / Math.max(1, entry.zh.length) : 0,
+      'zh.rare': run.length > 1 ? runRarity : 0,
+      'zh.long': run.length > 2 ? 1 : 0,
+      'zh.whole': run !== '' && run === entry.zh ? 1 : 0,
+      'zh.cover': hanCover,
+      'zh.head': run.length > 1 && runAt === 0 ? 1 : 0,
+      'zh.tail': run.length > 1 && runAt > 0 && runAt + run.length === entry.zh.length ? 1 : 0,
+      'told.cover': toldCover,
+      'told.sum': Math.min(3, toldSum),
+      'told.best': toldBest,
+      'name.fills': Math.max(
+        said.words.length === 0 ? 0 : match.en.size / said.words.length,
+        said.han.size === 0 || run.length < 2 ? 0 : run.length / said.han.size,
+      ),
+      'lone.name': lone ? 1 : 0,
+      'lone.told': loneTold ? 1 : 0,
+      'kind.head': isKind ? 1 : 0,
+      'kind.said': isKindSaid ? 1 : 0,
+      'kind.other': said.kinds.size > 0 && !isKindSaid ? 1 : 0,
+      'kind.only': isKind && kindHere.length === 1 ? 1 : 0,
+      'colour.name': colours.length > 0 ? 1 : 0,
+      'colour.hue': colours.length === 0 && hasHue ? 1 : 0,
+      'colour.lacks': colourAsked && colours.length === 0 && !hasHue ? 1 : 0,
+      'size.has': sizeAsked && hasSize ? 1 : 0,
+      'size.lacks': sizeAsked && !hasSize ? 1 : 0,
+      'price.is': hasPrice ? 1 : 0,
+      'shown': isShown ? 1 : 0,
+      'shown.last': spoken.last.includes(i) && spoken.last.length > 1 ? 1 : 0,
+      'shown.first': spoken.last.length > 1 && spoken.last[0] === i ? 1 : 0,
+      'shown.name': only(({ match }) => [...match.en.keys(), ...pairsOf(said, match)], each) ? 1 : 0,
+      'shown.told': only(({ match }) => match.told, each) ? 1 : 0,
+      'shown.char': only(({ entry }) => said.telling.filter((one) => entry.text.includes(one)), each) ? 1 : 0,
+      'shown.like': only(({ item }) => likeWords(said, item), each) ? 1 : 0,
+      'shown.lone': lone && isShown && !shown.some((other) => other !== each && said.lone.some((one) => other.entry.zh.includes(one))) ? 1 : 0,
+      'shown.colour': only(({ entry }) => coloursIn(said, entry), each) ? 1 : 0,
+      'shown.hue': only(({ entry }) => said.hues.filter((hue) => entry.hues.has(hue)), each) ? 1 : 0,
+      'shown.size': only(({ entry }) => [...entry.sizes].filter((one) => said.tokens.has(one)), each) ? 1 : 0,
+      'shown.kind': said.kinds.size > 0 && isShown && isKindSaid && !shown.some((other) => other !== each && said.kinds.has(other.entry.product.category)) ? 1 : 0,
+      'nth.this': nth === i ? 1 : 0,
+      'nth.else': nth !== undefined && nth !== i ? 1 : 0,
+      'extreme.this': extreme === i ? 1 : 0,
+      'extreme.else': extreme !== null && extreme !== i ? 1 : 0,
+      'other.this': said.isOther && isShown && !isLast ? 1 : 0,
+      'other.spoken': said.isOther && isLast ? 1 : 0,
+      'spoken': isLast ? 1 : 0,
+      'spoken.focus': isLast && before.focus === item.product.id ? 1 : 0,
+      'spoken.it': isLast && said.isIt ? 1 : 0,
+      'spoken.brief': isLast ? said.brevity : 0,
+      'spoken.one': isLast && said.wants === 'one' ? 1 : 0,
+      'spoken.search': isLast && said.wants === 'search' ? 1 : 0,
+      'spoken.compare': isLast && said.wants === 'compare' ? 1 : 0,
+      'spoken.manners': isLast && said.wants === 'manners' ? 1 : 0,
+      'spoken.pointed': isLast && said.isPointed ? 1 : 0,
+      'spoken.kind': isLast && isKind ? 1 : 0,
+      'spoken.unkind': isLast && said.kind !== null && !isKind ? 1 : 0,
+      'spoken.open': isLast && said.isOpen ? 1 : 0,
+      'spoken.listed': isLast && spoken.last.length > 1 ? 1 : 0,
+      'hand': looking?.product.id === item.product.id ? 1 : 0,
+      'hand.turned': spoken.isTurned && isLast ? 1 : 0,
+      'earlier': spoken.all.has(i) && !isShown && !isLast ? 1 : 0,
+      'shown.many': isShown && said.isMany ? 1 : 0,
+      'shown.compare': isShown && (said.wants === 'compare' || said.isCompared) ? 1 : 0,
+      'shown.pointed': isShown && said.isPointed ? 1 : 0,
+      'away': here1 ? 0 : 1,
+      'away.name': here1 ? 0 : Math.max(enCover > 0.99 ? 1 : 0, run.length > 2 && run.length / entry.zh.length > 0.6 ? 1 : 0),
+      'name.search': said.wants === 'search' ? name : 0,
+      'name.open': said.isOpen ? name : 0,
+      'name.pointed': said.isPointed ? name : 0,
+      'told.pointed': said.isPointed ? toldBest : 0,
+      'told.open': said.isOpen ? toldBest : 0,
+      'told.one': said.wants === 'one' ? toldCover : 0,
+      'told.kind': isKind ? toldBest : 0,
+      'name.kind': isKind ? name : 0,
+      'colour.kind': isKind && (colours.length > 0 || hasHue) ? 1 : 0,
+      'bought': isOwned ? 1 : 0,
+      'bought.affair': isOwned && said.wants === 'affair' ? 1 : 0,
+      'bought.own': isOwned && said.isOwn ? 1 : 0,
+      'bought.kind': isOwned && isKindSaid ? 1 : 0,
+      'bought.name': isOwned ? Math.max(name, toldBest * 0.5) : 0,
+      'spoken.else': isLast && said.isElse ? 1 : 0,
+      'extreme.kind': said.extreme !== null && isKind ? 1 : 0,
+      'spoken.colour': isLast && (colours.length > 0 || hasHue) ? 1 : 0,
+      'spoken.colourless': isLast && colourAsked && colours.length === 0 && !hasHue ? 1 : 0,
+      'spoken.size': isLast && sizeAsked && hasSize ? 1 : 0,
+      'spoken.compared': isLast && said.isCompared ? 1 : 0,
+      'refused': said.isRefused ? name + (isLast ? 1 : 0) : 0,
+    };
+    return {
+      item,
+      name: here1 ? name + enCover : 0,
+      told: here1 ? toldCover : 0,
+      values,
+      isSpokenOf: isLast,
+      // What is spoken of is named again by its name alone: of the rest it would be asked without.
+      isByName: name > BY_NAME,
+      isShown,
+      isNamed: isLast
+        ? name > BY_NAME
+        : name > 0 || toldBest > 0 || hanCover > 0 || lone || loneTold || nth === i || extreme === i || colours.length > 0 || hasHue || hasSize || hasPrice || isKind || isOwned || (said.isOther && isShown),
+    };
+  });
+  // How far each is before the next one, or behind the first.
+  const items = weighed.map((each): Candidate => {
+    const lead = (of: 'name' | 'told'): number => each[of] - Math.max(0, ...weighed.filter((other) => other !== each).map((other) => other[of]));
+    const leads: Record<(typeof LEADS)[number], number> = {
+      'name.lead': lead('name'),
+      'told.lead': lead('told'),
+      'spoken.name-lead': each.isSpokenOf ? lead('name') : 0,
+      'spoken.told-lead': each.isSpokenOf ? lead('told') : 0,
+    };
+    const values = { ...each.values, ...leads };
+    const { item, isNamed, isByName, isShown, isSpokenOf } = each;
+    return { item, isNamed, isByName, isShown, isSpokenOf, features: Float64Array.from([...OF_GOODS.map((of) => values[of]), ...NOTHING_OF_NOTHING]) };
+  });
+  const last = spoken.spokenOf === null ? null : (words.entries[spoken.spokenOf] ?? null);
+  const nothing: Record<(typeof OF_NOTHING)[number], number> = {
+    'none': 1,
+    'none.kind': said.kind ? 1 : 0,
+    'none.kind-special': said.kind?.special ? 1 : 0,
+    'none.kind-same': said.kind && last && isOfKind(last) ? 1 : 0,
+    'none.kind-shown': said.kind && shown.some(({ entry }) => isOfKind(entry)) ? 1 : 0,
+    'none.open': said.isOpen ? 1 : 0,
+    'none.asked': said.isAsked ? 1 : 0,
+    'none.one': said.wants === 'one' ? 1 : 0,
+    'none.search': said.wants === 'search' ? 1 : 0,
+    'none.compare': said.wants === 'compare' ? 1 : 0,
+    'none.affair': said.wants === 'affair' ? 1 : 0,
+    'none.manners': said.wants === 'manners' ? 1 : 0,
+    'none.nothing-spoken': spoken.spokenOf === null ? 1 : 0,
+    'none.listed': spoken.last.length > 1 ? 1 : 0,
+    'none.need': said.isNeed ? 1 : 0,
+    'none.pointed': said.isPointed ? 1 : 0,
+    'none.it': said.isIt ? 1 : 0,
+    'none.brief': said.brevity,
+    'none.name': best.name,
+    'none.run': best.run,
+    'none.told': best.told,
+    'none.cover': best.cover,
+    'none.colour': colourAsked ? 1 : 0,
+    'none.size': sizeAsked ? 1 : 0,
+    'none.refused': said.isRefused ? 1 : 0,
+    'none.open-kind': said.isOpen && said.kind ? 1 : 0,
+    'none.end': said.extreme === null ? 0 : 1,
+    'none.nth': said.nth === null ? 0 : 1,
+    'none.else': said.isElse ? 1 : 0,
+    'none.own': said.isOwn ? 1 : 0,
+    'none.absent': said.isAbsent ? 1 : 0,
+  };
+  return [
+    ...items,
+    { item: null, isNamed: false, isByName: false, isShown: false, isSpokenOf: false, features: Float64Array.from([...OF_GOODS.map(() => 0), ...OF_NOTHING.map((each) => nothing[each])]) },
+  ];
+}
+
+const OF_GOODS = [
+  'en.cover', 'en.whole', 'en.said', 'en.best', 'en.first', 'en.last', 'en.spelt', 'zh.run', 'zh.rare', 'zh.long', 'zh.whole', 'zh.cover', 'zh.head', 'zh.tail',
+  'told.cover', 'told.sum', 'told.best', 'name.fills', 'lone.name', 'lone.told', 'kind.head', 'kind.said', 'kind.other', 'kind.only', 'colour.name', 'colour.hue', 'colour.lacks',
+  'size.has', 'size.lacks', 'price.is', 'shown', 'shown.last', 'shown.first', 'shown.name', 'shown.told', 'shown.char', 'shown.like', 'shown.lone', 'shown.colour', 'shown.hue', 'shown.size', 'shown.kind',
+  'nth.this', 'nth.else', 'extreme.this', 'extreme.else', 'other.this', 'other.spoken', 'spoken', 'spoken.focus', 'spoken.it', 'spoken.brief', 'spoken.one', 'spoken.search',
+  'spoken.compare', 'spoken.manners', 'spoken.pointed', 'spoken.kind', 'spoken.unkind', 'spoken.open', 'spoken.listed', 'hand', 'hand.turned', 'earlier', 'shown.many', 'shown.compare',
+  'shown.pointed', 'away', 'away.name', 'name.search', 'name.open', 'name.pointed', 'told.pointed', 'told.open', 'told.one', 'told.kind', 'name.kind', 'colour.kind', 'bought', 'bought.affair', 'bought.own', 'bought.kind', 'bought.name', 'spoken.else', 'extreme.kind', 'spoken.colour', 'spoken.colourless', 'spoken.size', 'spoken.compared', 'refused',
+  'name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead',
+] as const;
+const LEADS = ['name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead'] as const;
+const OF_NOTHING = [
+  'none', 'none.kind', 'none.kind-special', 'none.kind-same', 'none.kind-shown', 'none.open', 'none.asked', 'none.one', 'none.search', 'none.compare', 'none.affair', 'none.manners',
+  'none.nothing-spoken', 'none.listed', 'none.need', 'none.pointed', 'none.it', 'none.brief', 'none.name', 'none.run', 'none.told', 'none.cover', 'none.colour', 'none.size',
+  'none.refused', 'none.open-kind', 'none.end', 'none.nth', 'none.else', 'none.own', 'none.absent',
+] as const;
+/** All figures of a candidate in their order. */
+export const REFERENT_FEATURES: readonly string[] = [...OF_GOODS, ...OF_NOTHING];
+const NOTHING_OF_NOTHING = OF_NOTHING.map(() => 0);

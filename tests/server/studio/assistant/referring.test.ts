@@ -1,0 +1,56 @@
+/** Which goods are meant, by their names and words and by what was spoken of before. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openGoods } from '../../../../server/studio/assistant/goods.ts';
+import type { Goods } from '../../../../server/studio/assistant/goods.ts';
+import { NEW } from '../../../../server/studio/assistant/memory.ts';
+import { referredIn } from '../../../../server/studio/assistant/referring/index.ts';
+import { openTestMall } from './mall.ts';
+import type { TestMall } from './mall.ts';
+
+let mall: TestMall, goods: Goods;
+beforeAll(async () => {
+  mall = await openTestMall();
+  goods = openGoods(mall.db)();
+});
+afterAll(() => mall.close());
+
+interface Before { readonly products?: readonly string[]; readonly looking?: string }
+function referred(place: string, text: string, intent: 'price' | 'describe' | 'add' | 'compare' | 'find' | 'stock', { products = [], looking }: Before = {}) {
+  const here = goods.items.filter(({ store }) => store.id === place);
+  const { named, spokenOf } = referredIn(text, { intent, confidence: 0.9 }, {
+    goods, here, bought: new Set(), looking: here.find(({ product }) => product.id === looking) ?? null,
+    before: { ...NEW, products, several: products.length > 1 ? products : [], focus: products.length === 1 ? (products[0] ?? null) : null },
+  });
+  return { named: named.map(({ product }) => product.id).sort(), spokenOf: spokenOf.map(({ product }) => product.id) };
+}
+
+test.each([
+  ['aurelle', 'how much is the luna bucket', 'price', 'luna-bucket'],
+  ['aurelle', '月亮水桶包多少钱', 'price', 'luna-bucket'],
+  ['aurelle', '账簿双肩多少钱', 'price', 'ledger-backpack'],
+  ['aurelle', 'whats the luna buckett made of', 'describe', 'luna-bucket'],
+  ['tempo', 'is the walnut radio loud', 'describe', 'walnut-radio'],
+] as const)('%s: %s', (place, text, intent, id) => {
+  expect(referred(place, text, intent)).toEqual({ named: [id], spokenOf: [] });
+});
+
+test('of a list the one is meant that its place, its colour or a word of it tells apart', () => {
+  const products = ['luna-bucket', 'atelier-tote', 'petal-mini'];
+  expect(referred('aurelle', 'the second one, how much', 'price', { products }).named).toEqual(['atelier-tote']);
+  expect(referred('aurelle', '珊瑚的那个多少钱', 'price', { products }).named).toEqual(['petal-mini']);
+  expect(referred('aurelle', 'how much is the bucket one', 'price', { products }).named).toEqual(['luna-bucket']);
+});
+
+test('without a word for anything what was spoken of is meant, or what is in the hand', () => {
+  expect(referred('aurelle', 'how much is it', 'price', { products: ['luna-bucket'] })).toEqual({ named: [], spokenOf: ['luna-bucket'] });
+  expect(referred('aurelle', '多少钱', 'price', { looking: 'petal-mini' })).toEqual({ named: [], spokenOf: ['petal-mini'] });
+});
+
+test('two that are held side by side are both meant', () => {
+  expect(referred('aurelle', 'luna bucket or atelier tote, which is lighter', 'compare').named).toEqual(['atelier-tote', 'luna-bucket']);
+});
+
+test('nothing is meant where nothing in the text or in the talk points to it', () => {
+  for (const text of ['do you sell umbrellas', 'what is the weather like', '你们几点关门', 'hello there', 'something nice for my sister'])
+    expect({ text, ...referred('aurelle', text, 'find') }).toEqual({ text, named: [], spokenOf: [] });
+});
