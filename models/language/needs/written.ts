@@ -31,7 +31,7 @@ export interface Written {
 const FOLDER = new URL('written/', import.meta.url),
   NEEDS = ['needs-1', 'needs-2'],
   INVENTED = ['invented-1', 'invented-2'],
-  MATTERS = ['matters-1', 'matters-2'];
+  MATTERS = ['matters-1', 'matters-2', 'matters-3'];
 
 /**
  * @param storeOf the store of each product that there is
