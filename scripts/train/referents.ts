@@ -25,7 +25,7 @@ import type { TrainRequest } from './catalogue.ts';
 
 const EXAMPLES = new URL('../../models/language/referents/examples.txt', import.meta.url);
 /** Authors who knew the assistant, or whose conversations were mended by: learnt from and never judged on. */
-const OURS: ReadonlySet<string> = new Set(['ours', 'strangers', 'exercises']);
+const OURS: ReadonlySet<string> = new Set(['ours', 'typed', 'strangers', 'exercises']);
 
 export async function trainReferents({ out, seed, steps = RANK_TRAIN_DEFAULTS.epochs }: TrainRequest): Promise<object> {
   const stores = await embeddedStores(),
@@ -65,7 +65,7 @@ function rankExample(example: ReferentExample, goods: Goods): RankExample | null
   const { place, products, several, focus, looked, bought } = example,
     here = place === CONCOURSE_ID ? goods.items : goods.items.filter(({ store }) => store.id === place),
     looking = here.find(({ product }) => product.id === example.looking) ?? null;
-  const candidates = candidatesOf(saidIn(example.text, example, goods.categories), {
+  const candidates = candidatesOf(saidIn(example.text, example, goods), {
     goods, here, looking, before: { ...NEW, products, several, focus, looking: looked }, bought: new Set(bought),
   });
   const places = example.meant.map((id) =>

@@ -38,20 +38,26 @@ export function meantIn(text: string, reading: Reading, goods: Goods, { named: i
     saidKind = kindIn([whole, ...spans], known);
   const absent = absentNamed(text),
     isAbsent = saidKind !== null && absent !== null && absent.length > saidKind.words.length && absent.includes(saidKind.words);
-  const products = [...new Set(items.map((item) => item.product.id))],
-    about = spokenOf.map((item) => item.product.id);
+  const products = [...new Set(items.map((item) => item.product.id))];
   const named =
     items.length > 0
       ? null
       : (saidKind ?? kindIn([spans.length > 0 ? '' : whole], known) ?? kindNeeded(whole, known) ?? kindSlipped(spans.join(' '), known));
-  // A light bulb is no light; and of what is spoken of a part may be named that is a kind elsewhere: the tin of the soap.
-  const kind = isAbsent || (named !== null && spokenOf.length > 0 && !spokenOf.some(({ product }) => named.of.has(product.category))) ? null : named;
+  // Of what is spoken of a part may be named that is a kind elsewhere: the tin of the soap.
+  const isElse = named !== null && spokenOf.length > 0 && !spokenOf.some(({ product }) => named.of.has(product.category)),
+    isPart = isElse && PART.test(text),
+    about = isElse && !isPart ? [] : spokenOf.map((item) => item.product.id);
+  // A light bulb is no light.
+  const kind = isAbsent || isPart ? null : named;
   const stranger =
-    items.length > 0 || spokenOf.length > 0 || kind !== null
+    items.length > 0 || about.length > 0 || kind !== null
       ? null
       : (absent ?? spans.find((span) => span.trim().length > 1 && isName(span, null) && !isFor(text, span)) ?? null);
   return { items, products, about, doubtful, kind, stranger };
 }
+
+/** Points to a thing that is there. */
+const PART = /它|这|那|\b(?:the|its|their|it|these|this|them)\b/i;
 
 /** What a thing is for is no name of it: 床头放的灯. */
 const RELATIVE = /\p{Script=Han}的.*\p{Script=Han}/u;

@@ -117,7 +117,7 @@ export const SUPERLATIVE =
 /** Something cheaper, lighter, or merely other, than what is spoken of. */
 export function other(moment: Moment): Step {
   const { wish, before, here, goods, looking } = moment,
-    meant = referentsOf(moment);
+    meant = namedBy(moment) ?? referentsOf(moment);
   if (wish.most !== null && before.wish?.kind && namedBy(moment) === null)
     return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], most: wish.most, attribute: null } });
   const spokenOf = before.focus ?? (before.products.length === 1 ? (before.products[0] ?? null) : null),

@@ -61,7 +61,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     ([...en].reduce((sum, [word, fit]) => sum + fit * rarity(word), 0) + [...han].reduce((sum, each) => sum + rarity(each) * 0.5, 0) +
       [...told].reduce((sum, each) => sum + rarityOf(words.told.get(each)) * 0.5, 0));
   const ranked = [...matches].map(([i, match]) => ({ i, score: rough(i, match) })).sort((a, b) => b.score - a.score),
-    listed = new Set([...spoken.all, ...owned, ...ranked.slice(0, MOST).map(({ i }) => i), ...kindHere.slice(0, MOST)]);
+    listed = new Set([...spoken.all, ...owned, ...ranked.slice(0, MOST).map(({ i }) => i), ...kindHere]);
 
   const list = [...listed].flatMap((i) => {
     const entry = words.entries[i],
@@ -72,6 +72,11 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     contentWhole = said.content.reduce((sum, each) => sum + rarityOf(words.told.get(each)), 0);
   const only = (of: (each: (typeof list)[number]) => ReadonlySet<string> | readonly string[], each: (typeof list)[number]): boolean =>
     spoken.shown.includes(each.i) && shown.length > 1 && [...of(each)].some((word) => !shown.some((other) => other !== each && [...of(other)].includes(word)));
+  const kindWord = said.kind?.words ?? '',
+    tellingChars = said.telling.filter((one) => !kindWord.includes(one)),
+    ofKind = list.filter(({ i }) => kindHere.includes(i));
+  const onlyOfKind = (of: (each: (typeof list)[number]) => readonly string[], each: (typeof list)[number]): boolean =>
+    ofKind.length > 1 && of(each).some((word) => !ofKind.some((other) => other !== each && of(other).includes(word)));
   const extreme = said.extreme === null || shown.length < 2 ? null : utmost(shown, said.extreme),
     nth = said.nth === null ? undefined : spoken.shown.at(said.nth);
   const colourAsked = said.hues.length > 0 || list.some(({ entry }) => coloursIn(said, entry).length > 0),
@@ -85,7 +90,8 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       enSaid = [...match.en].reduce((sum, [word, fit]) => sum + fit * rarity(word), 0),
       enBest = Math.max(0, ...[...match.en].map(([word, fit]) => fit * rarity(word))),
       enCover = enWhole === 0 ? 0 : enSaid / enWhole;
-    const run = match.han.size > 1 ? longestRun(said.text, entry.zh) : '',
+    const shared = match.han.size > 1 ? longestRun(said.text, entry.zh) : '',
+      run = [...shared].some((one) => said.telling.includes(one)) ? shared : '',
       runAt = run === '' ? -1 : entry.zh.indexOf(run),
       runRarity = run === '' ? 0 : Math.log(1 + size / Math.max(1, near.filter((k) => words.entries[k]?.zh.includes(run)).length)) / whole,
       hanWhole = [...entry.zh].reduce((sum, one) => sum + (isHan(one) ? rarity(one) : 0), 0),
@@ -105,6 +111,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     const isKind = isOfKind(entry),
       isKindSaid = said.kinds.has(entry.product.category),
       here1 = isHere(i);
+    const char = Math.max(0, ...tellingChars.filter((one) => entry.zh.includes(one)).map(rarity));
     const name = Math.max(enBest, run.length > 1 ? runRarity : 0);
     best.name = Math.max(best.name, here1 ? enCover : 0, hanCover);
     best.run = Math.max(best.run, name);
@@ -125,6 +132,10 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       'zh.whole': run !== '' && run === entry.zh ? 1 : 0,
       'zh.cover': hanCover,
       'zh.head': run.length > 1 && runAt === 0 ? 1 : 0,
+      'kind.name-only': isKind && onlyOfKind(({ entry: other, match: { en } }) => [...en.keys(), ...tellingChars.filter((one) => other.zh.includes(one))], each) ? 1 : 0,
+      'kind.told-only': isKind && onlyOfKind(({ entry: other, match: { told } }) => [...told, ...tellingChars.filter((one) => other.text.includes(one))], each) ? 1 : 0,
+      'zh.char': char,
+      'zh.char-kind': isKind ? char : 0,
       'zh.tail': run.length > 1 && runAt > 0 && runAt + run.length === entry.zh.length ? 1 : 0,
       'told.cover': toldCover,
       'told.sum': Math.min(3, toldSum),
@@ -213,11 +224,12 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       values,
       isSpokenOf: isLast,
       // What is spoken of is named again by its name alone: of the rest it would be asked without.
-      isByName: name > BY_NAME,
+      // The kind's own word is no name.
+      isByName: Math.max(0, ...[...match.en].map(([word, fit]) => (kindWord.includes(word) ? 0 : fit * rarity(word))), kindWord.includes(run) ? 0 : runRarity) > BY_NAME,
       isShown,
       isNamed: isLast
         ? name > BY_NAME
-        : name > 0 || toldBest > 0 || hanCover > 0 || lone || loneTold || nth === i || extreme === i || colours.length > 0 || hasHue || hasSize || hasPrice || isKind || isOwned || (said.isOther && isShown),
+        : name > 0 || char > 0 || toldBest > 0 || hanCover > 0 || lone || loneTold || nth === i || extreme === i || colours.length > 0 || hasHue || hasSize || hasPrice || isKind || isOwned || (said.isOther && isShown),
     };
   });
   // How far each is before the next one, or behind the first.
@@ -274,7 +286,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
 }
 
 const OF_GOODS = [
-  'en.cover', 'en.whole', 'en.said', 'en.best', 'en.first', 'en.last', 'en.spelt', 'zh.run', 'zh.rare', 'zh.long', 'zh.whole', 'zh.cover', 'zh.head', 'zh.tail',
+  'en.cover', 'en.whole', 'en.said', 'en.best', 'en.first', 'en.last', 'en.spelt', 'zh.run', 'zh.rare', 'zh.long', 'zh.whole', 'zh.cover', 'zh.head', 'kind.name-only', 'kind.told-only', 'zh.char', 'zh.char-kind', 'zh.tail',
   'told.cover', 'told.sum', 'told.best', 'name.fills', 'lone.name', 'lone.told', 'kind.head', 'kind.said', 'kind.other', 'kind.only', 'colour.name', 'colour.hue', 'colour.lacks',
   'size.has', 'size.lacks', 'price.is', 'shown', 'shown.last', 'shown.first', 'shown.name', 'shown.told', 'shown.char', 'shown.like', 'shown.lone', 'shown.colour', 'shown.hue', 'shown.size', 'shown.kind',
   'nth.this', 'nth.else', 'extreme.this', 'extreme.else', 'other.this', 'other.spoken', 'spoken', 'spoken.focus', 'spoken.it', 'spoken.brief', 'spoken.one', 'spoken.search',

@@ -16,7 +16,7 @@ export interface Referred {
   /** What was spoken of or is in the hand, where that is meant and nothing else is named. */
   readonly spokenOf: readonly Item[];
 }
-export const NOBODY: Referred = { named: [], doubtful: false, spokenOf: [] };
+const NOBODY: Referred = { named: [], doubtful: false, spokenOf: [] };
 
 const WEIGHTS = loadRanker(REFERENT_FEATURES);
 
@@ -26,19 +26,48 @@ const BESIDE = 0.06,
 /** Two between which a name leaves a doubt. */
 const DOUBTED = 0.38,
   SURE = 0.5;
+const FOUND = 0.75;
 const MOST = 4;
 
 export function referredIn(text: string, reading: { readonly intent: Intent; readonly confidence: number }, talk: Talk): Referred {
-  const said = saidIn(text, reading, talk.goods.categories),
-    candidates = candidatesOf(said, talk);
-  if (candidates.length < 2) return NOBODY;
-  return chosen(candidates, likelihoods(WEIGHTS, candidates.map(({ features }) => features)), said);
+  const said = saidIn(text, reading, talk.goods),
+    ranked = rankedFor(said, talk);
+  const beside = (said.isCompared || said.isMany) && !(said.isOpen && said.wants === 'search') ? besideIn(text, reading, talk) : [];
+  return beside.length > 1 ? { named: beside, doubtful: false, spokenOf: [] } : chosen(ranked, said);
 }
 
-export function chosen(candidates: readonly Candidate[], likely: readonly number[], said: Said): Referred {
-  const ranked = candidates.map((candidate, i) => ({ ...candidate, likely: likely[i] ?? 0 })).sort((a, b) => b.likely - a.likely),
-    [best] = ranked;
+interface Ranked extends Candidate {
+  readonly likely: number;
+}
+function rankedFor(said: Said, talk: Talk): readonly Ranked[] {
+  const candidates = candidatesOf(said, talk),
+    likely = likelihoods(WEIGHTS, candidates.map(({ features }) => features));
+  return candidates.map((candidate, i) => ({ ...candidate, likely: likely[i] ?? 0 })).sort((a, b) => b.likely - a.likely);
+}
+
+/** What parts two names that are held side by side. */
+const BETWEEN = /\b(?:and|or|vs\.?|versus|than|from|with|to|against)\b|[,，;；。?？!、]|[和跟与同]|还是|或者?|对比|相比|比(?=\p{Script=Han}{2})|\s&\s/giu;
+/** Those by whose names the parts of a text are told; each part is ranked by itself. */
+function besideIn(text: string, reading: { readonly intent: Intent; readonly confidence: number }, talk: Talk): readonly Item[] {
+  const parts = text.split(BETWEEN).filter((part) => part.trim().length > 1);
+  if (parts.length < 2 || parts.length > MOST) return [];
+  const found = parts.flatMap((part) => {
+    const goods = rankedFor(saidIn(part, reading, talk.goods), talk).filter(({ item }) => item !== null),
+      [best] = goods,
+      all = goods.reduce((sum, { likely }) => sum + likely, 0);
+    return best?.item && best.isByName && best.likely > LEAST && best.likely > all * CLEARLY ? [best.item] : [];
+  });
+  return [...new Set(found)];
+}
+/** How likely a part's best one is at least, and of what goods share of the likelihood. */
+const LEAST = 0.1,
+  CLEARLY = 0.6;
+
+function chosen(ranked: readonly Ranked[], said: Said): Referred {
+  const best = asked(ranked, said) ?? ranked[0];
   if (!best?.item) return NOBODY;
+  // Where goods are looked for, one is named beyond doubt or by being pointed at.
+  if (said.wants === 'search' && !said.isPointed && !best.isShown && !best.isSpokenOf && (best.likely < FOUND || !best.isByName)) return NOBODY;
   const goods = ranked.filter(({ item }) => item !== null),
     least = said.isCompared ? BESIDE : said.isMany ? TOGETHER : 1,
     together = goods.filter(({ likely }) => likely >= least).slice(0, MOST);
@@ -49,6 +78,14 @@ export function chosen(candidates: readonly Candidate[], likely: readonly number
   if (!best.isNamed) return { named: [], doubtful: false, spokenOf: [best.item] };
   const doubted = best.likely < SURE ? goods.filter(({ likely, isNamed }) => isNamed && likely >= DOUBTED) : [best];
   return { named: itemsOf(doubted.length > 1 ? doubted : [best]), doubtful: doubted.length > 1, spokenOf: [] };
+}
+/** What is asked of one thing of a kind is asked of the one of that kind that is told apart, likely or not. Null where none is. */
+function asked(ranked: readonly Ranked[], said: Said): Ranked | null {
+  if (said.wants !== 'one' || said.kind === null || said.isOpen || ranked[0]?.item) return null;
+  const goods = ranked.filter(({ item }) => item !== null),
+    [best] = goods;
+  const all = goods.reduce((sum, { likely }) => sum + likely, 0);
+  return best?.item && best.isNamed && said.kind.of.has(best.item.product.category) && best.likely > LEAST && best.likely > all * CLEARLY ? best : null;
 }
 const itemsOf = (list: readonly Candidate[]): readonly Item[] => list.flatMap(({ item }) => item ?? []);
 

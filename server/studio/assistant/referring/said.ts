@@ -1,5 +1,6 @@
 /** What a text says that tells goods apart: its words, its colours and figures, which of a list, and how it points. */
 import { contentOf, withoutIdle } from '../content.ts';
+import type { Goods } from '../goods.ts';
 import { boundsIn } from '../bounds.ts';
 import { absentNamed, kindNamed, kindsSaid } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
@@ -61,7 +62,13 @@ const WANTS: Readonly<Partial<Record<Intent, Wants>>> = {
 };
 const READ_FROM = 0.35;
 
-export function saidIn(text: string, reading: { readonly intent: Intent; readonly confidence: number }, known: ReadonlySet<string>): Said {
+export function saidIn(
+  whole: string,
+  reading: { readonly intent: Intent; readonly confidence: number },
+  { categories: known, stores }: Pick<Goods, 'categories' | 'stores'>,
+): Said {
+  // What a store is called names none of its goods.
+  const text = stores.reduce((left, { name }) => left.replaceAll(name.en, ' ').replaceAll(name.zh, ' '), whole);
   const said = plain(text),
     tokens = tokensOf(text),
     words = tokens.map(({ text: each }) => each).filter((each) => !isHan(each) && !GLUE.has(each)).map(stem),
@@ -123,7 +130,7 @@ const OTHER = /\bother one\b|\bthe other\b|\bno,? the\b|\bnot (?:that|this)\b|�
 const POINTED =
   /\b(?:the|that|those|these|this)\b.{1,30}\b(?:one|ones|pair)\b|\bthe\b|[那这](?:一)?(?:个|双|件|款|盏|本|把|条|只|块|瓶|罐|盒|套|张|副|顶|幅|种|台|支|杯|碗|包|对)|的(?:呢|吧|吗)?[?？]?$/;
 const IT = /\b(?:it|its|it's|this|that|they|them|these|those)\b|它|这(?!里|儿|边|店)|那(?:就|个|双|款|件|把|只)/;
-const MANY = /\b(?:they|them|these|those|both|all of|each|all|and|plus)\b|它们|这些|那些|这几|这俩|那俩|俩|两个|都|分别|[和跟与、]|以及|还有/;
+const MANY = /\b(?:they|them|these|those|both|all of|each|all|and|plus)\b|它们|这些|那些|这几|这俩|那俩|俩|两个|都|分别|[和跟与、]|以及/;
 const COMPARED =
   /\b(?:against|or|vs\.?|v|versus|than|between|which|compare[ds]?|comparing|diff\w*)\b|还是|区别|差别|差(?:多少|在|价|哪|几)|不同|不一样|对比|比(?!较(?:[大小轻重贵好]))|哪|二选一|一起/;
 const OPEN =

@@ -21,6 +21,11 @@ import { STRANGERS_BATCH_3 } from './strangers-batch-3.ts';
 import { STRANGERS_BATCH_4 } from './strangers-batch-4.ts';
 import { STRANGERS_BATCH_5 } from './strangers-batch-5.ts';
 import { STRANGERS_LEARNT } from './strangers-learnt.ts';
+import * as typedEn from './typed-en.ts';
+import * as laterAffairsEn from './typed-later-affairs-en.ts';
+import * as laterGoodsEn from './typed-later-goods-en.ts';
+import * as laterZh from './typed-later-zh.ts';
+import * as typedZh from './typed-zh.ts';
 import { readWritten } from './written.ts';
 
 /** What is wanted where the author says which goods are meant; of what was bought; of nothing in particular. */
@@ -132,6 +137,7 @@ const written = readdirSync(folder).filter((name) => name.endsWith('-talk.txt'))
 const examples = await examplesOf([
   ...written,
   ...byTools('ours', CONVERSATIONS),
+  ...byTools('typed', [typedEn, typedZh, laterGoodsEn, laterAffairsEn, laterZh].flatMap((set) => Object.values<readonly Conversation[]>(set).flat())),
   ...byTools('strangers', [...STRANGERS_BATCH_1, ...STRANGERS_BATCH_2, ...STRANGERS_BATCH_3, ...STRANGERS_BATCH_4, ...STRANGERS_BATCH_5, ...STRANGERS_LEARNT]),
 ]);
 writeFileSync(new URL('../../../../../models/language/referents/examples.txt', import.meta.url), `${examples.map(writeExample).join('\n')}\n`);
