@@ -12,11 +12,13 @@ import { LESSONS, readLessons, writeLessons } from '../../models/language/goals/
 import type { Lesson } from '../../models/language/goals/lessons.ts';
 import type { Told } from '../../models/language/goals/runs.ts';
 import { questions } from '../../models/language/grammar/index.ts';
+import type { Question } from '../../models/language/grammar/index.ts';
 import type { Intent } from '../../models/language/labels.ts';
 import { loadLanguage } from '../../models/language/model.ts';
 import { UNSEEN } from '../server/studio/assistant/conversations/halves.ts';
 import { openJudge } from '../server/studio/assistant/conversations/judge.ts';
 import { LEARNT } from '../server/studio/assistant/conversations/learnt.ts';
+import { isYes } from '../../server/studio/assistant/replies.ts';
 import { BY_GRAMMAR } from '../server/studio/assistant/mall.ts';
 import { readLoose, readWritten } from '../server/studio/assistant/conversations/written.ts';
 import type { Loose, WrittenGoal } from '../server/studio/assistant/conversations/written.ts';
@@ -30,13 +32,21 @@ const authorOf = (name: string): string => /\d+/.exec(name)?.[0] ?? '';
  * Sentences of the grammar, so that plain ones are read too: of the side that the reader of questions never saw, so that it errs there as
  * it will, and of the side that taught it, where what it reads is left out.
  */
-const SIDES = [['heldOut', 1600], ['train', 1000]] as const, SEED = 1;
+const SIDES = [['heldOut', 1600], ['train', 2400]] as const, SEED = 1;
 const READ = /^(?:reads|second):/;
-/** Intents that are a goal by another name; `buy`, `returns` and `yes` may be several, and are left out. */
+/** Intents that are a goal by another name; `buy` and `returns` may be several, and are left out. */
 const PLAIN_GOALS: Readonly<Partial<Record<Intent, TurnGoal | 'none'>>> = {
-  fit: 'advise', try: 'try-on', remove: 'uncart', ticket: 'complain', human: 'person', recall: 'known', recommend: 'find', buy: 'none', returns: 'none', yes: 'none', no: 'none',
+  fit: 'advise', try: 'try-on', remove: 'uncart', ticket: 'complain', human: 'person', recall: 'known', recommend: 'find', buy: 'none', returns: 'none',
 };
-const AFTER_SOME: ReadonlySet<Intent> = new Set(['refine', 'alternative']);
+/** What went before a sentence of the grammar: goods where it changes a search or names none, and what waits for a yes. */
+function stateOf({ intent, slots }: Question, i: number): Loose['state'] {
+  if (intent === 'yes' || intent === 'no') return i % 2 === 0 ? 'asked' : 'one';
+  const isNamed = slots.some(({ kind }) => kind === 'product' || kind === 'category' || kind === 'store');
+  return intent === 'refine' || intent === 'alternative' ? 'many' : !isNamed && ABOUT_GOODS.has(intent) ? 'one' : 'none';
+}
+const ABOUT_GOODS: ReadonlySet<Intent> = new Set([
+  'price', 'stock', 'sizes', 'colours', 'material', 'measure', 'describe', 'where', 'fit', 'try', 'customise', 'add', 'remove', 'compare',
+]);
 
 /** What is being asked and its goal, which the assistant is told in place of what it would read. */
 let now: { readonly goal: TurnGoal | null; told: Told | null } = { goal: null, told: null };
@@ -53,7 +63,10 @@ const judge = await openJudge({
 });
 const lessons: Lesson[] = [];
 const learn = (goal: TurnGoal | null, author: string): void => {
-  if (goal !== null && now.told) lessons.push({ ...now.told, goal, author });
+  if (goal === null || !now.told) return;
+  // A yes to being led there is one, whatever its author thought was proposed.
+  const isLed = goal === 'add' && isYes(now.told.text) && now.told.signs.includes('waits:lead');
+  lessons.push({ ...now.told, goal: isLed ? 'yes' : goal, author });
 };
 
 for (const name of names.filter((each) => each.startsWith('talk-'))) {
@@ -68,9 +81,9 @@ const vocabulary = { products: judge.mall.stores.flatMap(({ products }) => produ
 for (const [side, count] of SIDES) {
   const next = questions(vocabulary, side, randomFrom(SEED));
   for (let i = 0; i < count; i++) {
-    const { text, intent } = next(), goal = PLAIN_GOALS[intent] ?? intent;
+    const question = next(), { text, intent } = question, goal = PLAIN_GOALS[intent] ?? intent;
     if (!(GOALS as readonly string[]).includes(goal)) continue;
-    await leadTo({ goals: [goal as WrittenGoal], state: AFTER_SOME.has(intent) ? 'many' : 'none', text }, i, 'grammar');
+    await leadTo({ goals: [goal as WrittenGoal], state: stateOf(question, i), text }, i, 'grammar');
     const last = lessons.at(-1);
     if (side === 'train' && last) lessons.splice(-1, 1, { ...last, signs: last.signs.filter((sign) => !READ.test(sign)) });
   }

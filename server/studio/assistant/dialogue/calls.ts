@@ -134,10 +134,9 @@ export function stepFor(moment: Moment): Step {
   }
 }
 
-/** What no store has is said to be lacking; where one has it after all, it is shown. */
+/** What no store has is said to be lacking. */
 function missing(moment: Moment): Step {
   const { wish, text } = moment, thing = wish.stranger ?? absentNamed(text) ?? askedFor(text);
-  if (wish.products.length > 0 || (wish.kind !== null && absentNamed(text) === null)) return search({ ...moment, goal: 'find' });
   return words([thing === null ? { say: 'unknown', inStore: moment.store !== null } : { say: 'stranger', asked: asked(thing) }]);
 }
 

@@ -5,6 +5,7 @@ import type { Aim } from '../../../../models/language/goals/model.ts';
 import type { TurnGoal } from '../../../../models/language/goals/goals.ts';
 import { colourSaid } from '../colours.ts';
 import type { Goal } from '../goals.ts';
+import { absentNamed } from '../kinds.ts';
 import { attributeNamed } from '../match.ts';
 import { referredIn } from '../referring/index.ts';
 import { itemsOf } from '../scene.ts';
@@ -49,7 +50,8 @@ async function heardInTurn(parts: readonly string[], language: LanguageModel, ar
 async function heardAs(text: string, language: LanguageModel, around: Around, pending: string | null): Promise<{ readonly heard: Heard; readonly aims: readonly Aim[] }> {
   const { goods, here, before } = around, reading = await language.read(text, goods.names), first = understand(text, reading, goods, here, before, referredIn(text, reading, around));
   const aims = language.aims({ text, signs: signsOf({ ...around, text, reading, wish: first, pending }) }, goods.names),
-    [aim] = aims.filter(({ goal }) => goal !== 'several'), goal = aim?.goal ?? 'unknown', sure = aim?.sure ?? 0;
+    isSold = first.products.length > 0 || (first.kind !== null && absentNamed(text) === null),
+    [aim] = aims.filter(({ goal }) => goal !== 'several' && !(isSold && goal === 'absent')), goal = aim?.goal ?? 'unknown', sure = aim?.sure ?? 0;
   return { heard: { clause: clauseOf(text, reading, goal, around), reading, sure }, aims };
 }
 
