@@ -5,7 +5,7 @@
 import { randomFrom } from '../engine/random.ts';
 import type { Random } from '../engine/random.ts';
 import { photoOfSample } from './again.ts';
-import { cutOut, STRICT } from './cutout/index.ts';
+import { cutOut } from './cutout/index.ts';
 import { glanceOf } from './model.ts';
 import type { Seer } from './model.ts';
 import { regionOf, resampled } from './picture.ts';
@@ -30,7 +30,7 @@ export async function glanceAsUsed(seer: Seer, sample: Sample, random: Random): 
 /** The same, cut out by the network alone: a quarter of the work, and somewhat worse masks. */
 async function glanceAsSeen(seer: Seer, sample: Sample, random: Random): Promise<Uint8Array | null> {
   const picture = photographed(sample, random), { logits, size } = await seer.see(picture);
-  const values = Uint8Array.from(resampled(logits, size, size, 1, DRAWN, DRAWN), (v) => 255 / (1 + Math.exp(-EDGE * (v - STRICT)))),
+  const values = Uint8Array.from(resampled(logits, size, size, 1, DRAWN, DRAWN), (v) => 255 / (1 + Math.exp(-EDGE * v))),
     mask: Mask = { width: DRAWN, height: DRAWN, values };
   return regionOf(mask) ? glanceOf(picture, mask) : null;
 }

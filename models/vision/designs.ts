@@ -10,9 +10,11 @@ import type { VisionModel } from './model.ts';
 import { colourwayOf, coloursByRole } from './paint.ts';
 import type { Mask, Picture, Region } from './picture.ts';
 import { outlineOf } from './outline.ts';
+import { POLISH_SIZE, polished } from './polish.ts';
 import { both, expecting, finished, raced, sharesOf } from './race.ts';
 import type { Runner, Wish } from './race.ts';
 import type { View } from './render/camera.ts';
+import { isRound } from './scene.ts';
 
 /**
  * How a design stands in the photo: the square of the photo's mask in which it was compared, its place there, and how much both
@@ -39,7 +41,9 @@ export async function designsOf(model: VisionModel, picture: Picture, cut: Masks
   const second = cut.background === 'cut-out' || runners.length === 0 ? null : scissors.cut(outlineOf(runners, cut.mask, first.square));
   const { mask, chances } = second?.ok ? second : cut, target = targetOf(mask, chances) ?? first;
   const racing = second?.ok ? raced(both(read, expecting(await model.read(picture, mask), wish.expected)), target, wish, runners) : runners;
-  const best = finished(racing, target, wish).slice(0, MOST_FOUND), shares = sharesOf(best);
+  const best = finished(racing, target, wish).slice(0, MOST_FOUND), shares = sharesOf(best), fine = targetOf(mask, chances, POLISH_SIZE);
+  const [likeliest] = best;
+  if (likeliest && fine) best[0] = { ...likeliest, fitted: polished(likeliest, fine, { keepProportions: wish.dimensions !== undefined, turns: !isRound(likeliest.guess.family) }) };
   return { ok: true, mask, found: best.map((one, i) => found(one, shares[i] ?? 0, picture, mask, target, wish.dimensions)) };
 }
 

@@ -1,5 +1,5 @@
 /** Looks at a form as the photo shows it: how much its silhouette and the photo's cover each other. */
-import type { Family } from '../shape/family.ts';
+import type { Family, Level } from '../shape/family.ts';
 import type { MaterialName } from '../shape/materials/library.ts';
 import { dimensionsOf } from './code.ts';
 import type { Form } from './code.ts';
@@ -58,15 +58,18 @@ export function frameOf(projected: Projected, size: number, { scale, x, y }: Sta
     y: (centred.y - middle) * scale + middle + y * size };
 }
 
-/** A way of looking at one family's forms against a photo; it remembers the last solids, so that turning one costs no building. */
-export function looker(family: Family, material: MaterialName, target: Target): (form: Form, at: Stand & { readonly view: View }) =>
+/**
+ * A way of looking at one family's forms against a photo, at a level of detail; it remembers the last solids, so that turning
+ * one costs no building.
+ */
+export function looker(family: Family, material: MaterialName, target: Target, level: Level): (form: Form, at: Stand & { readonly view: View }) =>
   Fitted {
   const known = new Map<string, Solid>();
   return (form, { view, scale, x, y }) => {
     const key = JSON.stringify(form);
     let solid = known.get(key);
     if (!solid) {
-      solid = solidOf({ family: family.name, params: form.params, material, dimensions: dimensionsOf(family, form), label: '' }, 2);
+      solid = solidOf({ family: family.name, params: form.params, material, dimensions: dimensionsOf(family, form), label: '' }, level);
       known.set(key, solid);
       const [oldest] = known.keys();
       if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);

@@ -16,7 +16,7 @@ import type { Form } from './code.ts';
 import { fillGlance, fillSight, mirrored } from './feed.ts';
 import { distanceFrom, GLANCE, glance, GLANCE_CHANNELS, GLANCE_MARGIN, SIGHT, SIGHT_CHANNELS, sight } from './network.ts';
 import { regionOf, resampled, sampled, squareAround } from './picture.ts';
-import type { Mask, Picture } from './picture.ts';
+import type { Mask, Picture, Region } from './picture.ts';
 import type { View } from './render/camera.ts';
 
 /** A family that the object may be of, and how it would look and be seen then. */
@@ -43,21 +43,45 @@ export async function loadVision(file: URL | string = VISION_WEIGHTS): Promise<V
 
 const ONE_CORE = { device: 'cpu', threads: 1 } as const;
 
+/** Room around what a first look found in the square that is looked at again, and the longest side of that; of its side and the photo's. */
+const NEARER = { margin: 0.06, longest: 0.9 } as const;
+
 export async function openSeer(weights: Weights): Promise<Seer> {
   const graph = new Graph({ kind: 'infer', weights });
   graph.output('logits', sight(graph.input('picture', [1, SIGHT_CHANNELS, SIGHT, SIGHT])));
   const session = await openSession(programOf(graph, 'vision.see'), ONE_CORE);
+  const looked = async ({ width, height, rgb }: Picture, region: Region): Promise<Float32Array> => {
+    const picture = new Float32Array(SIGHT_CHANNELS * SIGHT * SIGHT), across = (i: number): number => i - (i % SIGHT) + SIGHT - 1 - (i % SIGHT);
+    fillSight(picture, null, 0, Uint8Array.from(sampled({ values: rgb, width, height, channels: 3 }, region, SIGHT, SIGHT), Math.round), null, 3);
+    const { logits: straight = [] } = await session.run({ picture });
+    // The mirror image is a second opinion.
+    const { logits: other = [] } = await session.run({ picture: picture.map((_, i) => picture[across(i)] as number) });
+    return Float32Array.from(straight, (v, i) => ((v as number) + (other[across(i)] as number)) / 2);
+  };
   return {
-    async see({ width, height, rgb }) {
-      const picture = new Float32Array(SIGHT_CHANNELS * SIGHT * SIGHT), across = (i: number): number => i - (i % SIGHT) + SIGHT - 1 - (i % SIGHT);
-      fillSight(picture, null, 0, Uint8Array.from(resampled(rgb, width, height, 3, SIGHT, SIGHT), Math.round), null, 3);
-      const { logits: straight = [] } = await session.run({ picture });
-      // The mirror image is a second opinion.
-      const { logits: other = [] } = await session.run({ picture: picture.map((_, i) => picture[across(i)] as number) });
-      return { size: SIGHT, logits: Float32Array.from(straight, (v, i) => ((v as number) + (other[across(i)] as number)) / 2) };
+    async see(picture) {
+      const { width, height } = picture, first = await looked(picture, { x: 0, y: 0, width, height }), near = nearer(first),
+        f = width / SIGHT, g = height / SIGHT, second = await looked(picture, { x: near.x * f, y: near.y * g, width: near.width * f, height: near.height * g });
+      return { size: 2 * SIGHT, logits: joined(first, second, near) };
     },
     close: () => session.close(),
   };
+}
+
+/** The square around what a look found, inside the photo, as a look has its pixels. */
+function nearer(first: Float32Array): Region {
+  const box = regionOf({ width: SIGHT, height: SIGHT, values: Uint8Array.from(first, (v) => (v > 0 ? 255 : 0)) }),
+    around = squareAround(box ?? { x: 0, y: 0, width: SIGHT, height: SIGHT }, NEARER.margin), side = Math.min(around.width, NEARER.longest * SIGHT);
+  const from = (start: number): number => Math.min(SIGHT - side, Math.max(0, start + (around.width - side) / 2));
+  return { x: from(around.x), y: from(around.y), width: side, height: side };
+}
+
+/** Two looks as one, twice as large: inside the square the second counts the more, the smaller a part of the photo it is. */
+function joined(first: Float32Array, second: Float32Array, { x, y, width }: Region): Float32Array {
+  const size = 2 * SIGHT, zoom = SIGHT / width, share = 0.5 / (zoom * zoom), far = resampled(first, SIGHT, SIGHT, 1, size, size),
+    near = sampled({ values: second, width: SIGHT, height: SIGHT, channels: 1 }, { x: -x * zoom, y: -y * zoom, width: SIGHT * zoom, height: SIGHT * zoom }, size, size);
+  const within = (at: number, from: number): boolean => (at + 0.5) / 2 >= from && (at + 0.5) / 2 < from + width;
+  return far.map((v, i) => (within(i % size, x) && within(Math.floor(i / size), y) ? share * v + (1 - share) * (near[i] as number) : v));
 }
 
 export async function openVision({ weights, metadata }: SafetensorsFile): Promise<VisionModel> {

@@ -6,7 +6,7 @@ import { add, concat, convolve, matmul, relu, reshape, slice } from '../engine/o
 import type { CodeBook, Stretch } from './code.ts';
 
 /** Pixels along a side of what the segmentation network sees: the whole photo, stretched to a square. */
-export const SIGHT = 80;
+export const SIGHT = 96;
 /** Numbers a pixel of it: colour, and how far that is from every colour along the photo's edge. */
 export const SIGHT_CHANNELS = 4;
 /** Pixels along a side of what the reader sees: the object, in the middle. */
@@ -32,16 +32,26 @@ const same = (name: string, x: Tensor, out: number): Tensor => relu(conv2d(name,
 const up = (name: string, x: Tensor, out: number): Tensor => relu(convTranspose2d(name, x, out, { kernel: 4, stride: 2, padding: 1 }));
 
 /**
+ * A layer and what a wider one finds to add to it (He et al. 2016); the last kernels begin at nothing, so that weights which
+ * lack it can go on from there.
+ */
+function more(name: string, x: Tensor): Tensor {
+  const { C } = letters(x, 'B C H W', `the input of ${name}`), kernels = x.graph.parameter(`${name}.back.kernels`, [C, 2 * C, 3, 3], { constant: 0 });
+  return add(x, convolve(same(`${name}.wide`, x, 2 * C), kernels, { stride: [1, 1], padding: [1, 1] }));
+}
+
+/**
  * Picture [B, SIGHT_CHANNELS, SIGHT, SIGHT], -1 to 1, to logits of belonging to the object [B, SIGHT, SIGHT]. After U-Net (Ronneberger,
- * Fischer, Brox 2015).
+ * Fischer, Brox 2015), with residual layers.
  */
 export function sight(picture: Tensor): Tensor {
   const { B, S } = letters(picture, 'B C S S', 'the picture', { S: SIGHT });
-  const half = down('see.1', picture, 12, 5), quarter = down('see.2', half, 24), eighth = same('see.4', down('see.3', quarter, 48), 48);
-  const deepest = same('see.6', down('see.5', eighth, 64), 64);
-  const a = same('see.8', concat([up('see.7', deepest, 48), eighth], 1), 48),
-    b = same('see.10', concat([up('see.9', a, 24), quarter], 1), 24);
-  const c = same('see.12', concat([up('see.11', b, 12), half], 1), 12);
+  const half = more('see.1b', down('see.1', picture, 12, 5)), quarter = more('see.2b', down('see.2', half, 24));
+  const eighth = more('see.4c', more('see.4b', same('see.4', down('see.3', quarter, 48), 48)));
+  const deepest = more('see.6c', more('see.6b', same('see.6', down('see.5', eighth, 64), 64)));
+  const a = more('see.8b', same('see.8', concat([up('see.7', deepest, 48), eighth], 1), 48)),
+    b = more('see.10b', same('see.10', concat([up('see.9', a, 24), quarter], 1), 24));
+  const c = more('see.12b', same('see.12', concat([up('see.11', b, 12), half], 1), 12));
   return reshape(convTranspose2d('see.13', c, 1, { kernel: 4, stride: 2, padding: 1 }), [B, S, S]);
 }
 

@@ -28,6 +28,8 @@ export interface RefineOptions {
 }
 export const REFINE_DEFAULTS: RefineOptions = { looks: 150, keepProportions: false, turns: true, from: null };
 
+/** The level of detail that is searched: a look at it takes 1 to 2 ms. */
+export const SEARCHED = 2;
 /** What moving three steps from the guess costs, in overlap. */
 const PULL: Readonly<Record<Kind, number>> = { number: 0.0026, proportion: 0.0044, yaw: 0.0068, pitch: 0.0154, distance: 0.0012, scale: 0, shift: 0 };
 /** The most that all of it costs. */
@@ -44,17 +46,20 @@ const LONG = 100;
 /** Rounds of blur: so many at first, then fewer; and the share of a step below which nothing is told any more. */
 const BLURS = [4, 2, 1] as const, LEAST_REACH = 0.2;
 
-interface Seen { readonly point: Point; readonly fitted: Fitted; /** Overlap less the pull. */ readonly worth: number }
+/** What moving along an axis costs in overlap, for the square of how far. */
+export const pullOf = ({ kind }: Axis): number => PULL[kind] / (3 * STEP[kind]) ** 2;
+
+export interface Seen { readonly point: Point; readonly fitted: Fitted; /** Overlap less the pull. */ readonly worth: number }
 
 const better = (a: Seen, b: Seen): Seen => (b.worth > a.worth ? b : a);
 
 export function refine(guess: { readonly family: Family; readonly form: Form; readonly material: MaterialName; readonly view: View },
   target: Target, options: Partial<RefineOptions> = {}): Fitted {
   const { looks, keepProportions, turns, from: earlier } = { ...REFINE_DEFAULTS, ...options }, { family, form, material } = guess;
-  const look = looker(family, material, target), axes = axesOf(family, keepProportions, turns),
+  const look = looker(family, material, target, SEARCHED), axes = axesOf(family, keepProportions, turns),
     kept = keepProportions ? { wide: form.wide, deep: form.deep } : null;
   const start: Point = { row: encode(family, form), view: guess.view, scale: 1, x: 0, y: 0 };
-  const pull = axes.map(({ kind }) => PULL[kind] / (3 * STEP[kind]) ** 2), strayed = (p: Point): number[] => axes.map(({ get }) => get(p) - get(start));
+  const pull = axes.map(pullOf), strayed = (p: Point): number[] => axes.map(({ get }) => get(p) - get(start));
   let spent = 0;
   const left = (): boolean => spent < looks;
   const see = (point: Point): Seen => {
@@ -96,7 +101,7 @@ export function refine(guess: { readonly family: Family; readonly form: Form; re
 }
 
 /** One look beside a point along each axis, as long as there are looks left; null where the axis ends. */
-function sides(from: Seen, axes: readonly Axis[], reach: number, left: () => boolean, see: (p: Point) => Seen): (Seen | null)[] {
+export function sides(from: Seen, axes: readonly Axis[], reach: number, left: () => boolean, see: (p: Point) => Seen): (Seen | null)[] {
   return axes.map(({ kind, get, set }) => {
     const at = get(from.point), step = reach * STEP[kind], to = set(from.point, at + step),
       other = Math.abs(get(to) - at) > step / 2 ? to : set(from.point, at - step);
@@ -104,7 +109,7 @@ function sides(from: Seen, axes: readonly Axis[], reach: number, left: () => boo
   });
 }
 
-function slopesOf(from: Seen, beside: readonly (Seen | null)[], size: number, blur: number, pull: readonly number[], axes: readonly Axis[]): Slopes {
+export function slopesOf(from: Seen, beside: readonly (Seen | null)[], size: number, blur: number, pull: readonly number[], axes: readonly Axis[]): Slopes {
   const here = from.fitted.seen;
   return slopesFrom(beside.map((side, k) => {
     if (!side) return new Float32Array(here.length);
@@ -114,7 +119,7 @@ function slopesOf(from: Seen, beside: readonly (Seen | null)[], size: number, bl
 }
 
 /** A point moved along its axes, no further than can be foreseen. */
-const moved = (from: Point, axes: readonly Axis[], step: readonly number[]): Point => axes.reduce((p, { kind, get, set }, i) => {
+export const moved = (from: Point, axes: readonly Axis[], step: readonly number[]): Point => axes.reduce((p, { kind, get, set }, i) => {
   const most = LONGEST * STEP[kind];
   return set(p, get(p) + Math.min(most, Math.max(-most, step[i] as number)));
 }, from);

@@ -35,7 +35,7 @@ export interface Sample {
 }
 
 /** Pixels along a side of what is drawn. */
-export const DRAWN = 96;
+export const DRAWN = 128;
 /** Numbers a pixel of a shot. */
 export const SHOT = 5;
 /** Share of samples drawn from the middle level of detail. */

@@ -39,13 +39,15 @@ export interface VisionTrainOptions {
   readonly from: Known | null;
   /** Keep all but the last layers of `from`: a new family then takes minutes. */
   readonly keep: boolean;
+  /** Train the segmentation network alone, and keep the reader of `from`. */
+  readonly sightAlone: boolean;
   /** What keeps a training's progress, so that one that was cut off goes on. */
   readonly progress: Progress | null;
 }
 export const VISION_TRAIN_DEFAULTS: VisionTrainOptions =
   {
     seed: 1, samples: 26_000, cut: 13_000, steps: 8000, sightSteps: 4000, batch: 32, sightBatch: 16, lastSteps: 4000, lastBatch: 48, peak: 1.2e-3,
-    threads: 1, from: null, keep: false, progress: null,
+    threads: 1, from: null, keep: false, sightAlone: false, progress: null,
   };
 /** The segmentation network takes larger steps than the reader. */
 const SIGHT_PEAK = 1.5;
@@ -78,12 +80,14 @@ export async function train(options: Partial<VisionTrainOptions>, say: Say): Pro
 
 /** Trains on samples that are drawn already. */
 export async function trainOn(samples: readonly Sample[], options: Partial<VisionTrainOptions>, say: Say): Promise<Trained> {
-  const order = { ...VISION_TRAIN_DEFAULTS, ...options }, book = codeBook(FAMILIES), { from, keep } = order;
+  const order = { ...VISION_TRAIN_DEFAULTS, ...options }, book = codeBook(FAMILIES), { from, keep, sightAlone } = order;
   if (from && keep) {
     const last = await trainLast(samples, book, { ...order, from }, say), kept = [...from.weights].filter(([name]) => !name.startsWith('say.'));
     return { weights: new Map([...kept, ...last.weights]), book, loss: last.loss, sightLoss: Number.NaN };
   }
-  const sight = await trainSight(samples, order, say), seer = await openSeer(sight.weights),
+  const sight = await trainSight(samples, order, say);
+  if (from && sightAlone) return { weights: new Map([...from.weights, ...sight.weights]), book: from.book, loss: Number.NaN, sightLoss: sight.loss };
+  const seer = await openSeer(sight.weights),
     cut = await glancesAsSeen(seer, samples, order.cut, order.seed + 11, say);
   await seer.close();
   const reader = await trainReader(samples, cut, book, order, say);

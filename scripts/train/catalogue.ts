@@ -15,4 +15,6 @@ export interface TrainRequest {
   readonly from?: string | undefined;
   /** Train the last layers of those alone. */
   readonly keep?: boolean;
+  /** Train the segmentation network alone. */
+  readonly sight?: boolean;
 }

@@ -14,14 +14,17 @@ import type { TrainRequest } from './catalogue.ts';
 import { progressBeside } from './progress.ts';
 
 const HELD_OUT = 312;
+/** Shots a step of the segmentation network, where it is trained alone. */
+const SHOTS_A_STEP = 2;
 
-export async function trainVision({ out, seed, steps = VISION_TRAIN_DEFAULTS.steps, from, keep = false }: TrainRequest): Promise<object> {
+export async function trainVision({ out, seed, steps = VISION_TRAIN_DEFAULTS.steps, from, keep = false, sight = false }: TrainRequest): Promise<object> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`), share = steps / VISION_TRAIN_DEFAULTS.steps;
   const before = from === undefined ? null : await readFile(from), known = before && readSafetensors(before, from);
   const part = (whole: number, least: number): number => Math.max(least, Math.round(whole * share)), { samples, cut, sightSteps, lastSteps } = VISION_TRAIN_DEFAULTS;
   const file = out ?? fileURLToPath(VISION_WEIGHTS), progress = progressBeside(file, `${seed}-${steps}`);
   const options = {
     ...VISION_TRAIN_DEFAULTS, progress, seed, steps, keep, samples: part(samples, 64), cut: part(cut, 32), sightSteps: part(sightSteps, 1), lastSteps: part(lastSteps, 1),
+    ...(sight && { sightAlone: true, sightSteps: steps, samples: Math.max(64, SHOTS_A_STEP * steps) }),
     from: known && { weights: known.weights, book: CodeBook.parse(JSON.parse(known.metadata['book'] ?? '{}')) },
   };
   const { weights, book, loss, sightLoss } = await train(options, say);

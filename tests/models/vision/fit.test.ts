@@ -6,6 +6,7 @@ import type { Family } from '../../../models/shape/index.ts';
 import { validateShape } from '../../../models/shape/index.ts';
 import { codeBook, decode, dimensionsOf, encode, fits, proportionsOf } from '../../../models/vision/code.ts';
 import { looker, targetOf } from '../../../models/vision/look.ts';
+import { POLISH_SIZE, polished } from '../../../models/vision/polish.ts';
 import { refine } from '../../../models/vision/refine.ts';
 import { framed } from '../../../models/vision/render/photo.ts';
 import { isRound, randomForm, solidOfSubject } from '../../../models/vision/scene.ts';
@@ -59,7 +60,7 @@ test.each(['backpack', 'sneaker', 'camera'])('a guess of a %s is turned and resh
   if (!target) throw new Error('nothing was seen');
   const off =
     { family, form: { ...form, wide: form.wide * 1.12, deep: form.deep * 0.9 }, material, view: { yaw: 0.3, pitch: 0.42, distance: 4 } };
-  const before = looker(family, material, target)(off.form, { view: off.view, scale: 1, x: 0, y: 0 }).overlap, after = refine(off, target);
+  const before = looker(family, material, target, 2)(off.form, { view: off.view, scale: 1, x: 0, y: 0 }).overlap, after = refine(off, target);
   expect(after.overlap).toBeGreaterThan(0.92);
   expect(after.overlap).toBeGreaterThan(before);
   expect(validateShape({ family: name, params: after.form.params })).toMatchObject({ ok: true });
@@ -68,4 +69,16 @@ test.each(['backpack', 'sneaker', 'camera'])('a guess of a %s is turned and resh
   // Where the product's size is known, its proportions stay.
   const kept = refine(off, target, { keepProportions: true });
   expect(kept.form).toMatchObject({ wide: off.form.wide, deep: off.form.deep });
+});
+
+test('what was fitted on the coarse level fits the fine one better after it is polished', () => {
+  const random = randomFrom(12), family = familyOf('headphones'), form = randomForm(family, false, random), view = { yaw: 0.5, pitch: 0.3, distance: 5 },
+    [material] = family.materials, { raster } = framed(solidOfSubject({ family, form, material, labelled: false }, 1), view, 288, 0.1);
+  const mask = { width: 288, height: 288, values: Uint8Array.from(raster.triangle, (t) => (t < 0 ? 0 : 255)) }, target = targetOf(mask), fine = targetOf(mask, mask, POLISH_SIZE);
+  if (!target || !fine) throw new Error('nothing was seen');
+  const guess = { family, chance: 1, form, view }, fitted = refine({ ...guess, material }, target),
+    before = looker(family, material, fine, 1)(fitted.form, fitted).overlap, options = { keepProportions: false, turns: true };
+  const after = polished({ guess, material, fitted }, fine, options);
+  expect(after.overlap).toBeGreaterThan(before + 0.01);
+  expect(validateShape({ family: family.name, params: after.form.params })).toMatchObject({ ok: true });
 });

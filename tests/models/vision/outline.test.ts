@@ -28,7 +28,7 @@ function boxRunner(chance: number): { readonly runner: Runner; readonly mask: Ma
     { raster } = framed(solidOfSubject({ family, form, material, labelled: false }, 2), VIEW, SIZE, 0.2),
     mask = maskOf((x, y) => (raster.triangle[y * SIZE + x] as number) >= 0), target = targetOf(mask);
   if (!target) throw new Error('nothing was seen');
-  const fitted = looker(family, material, target)(form, { ...STAND, view: VIEW }), guess: Guess = { family, chance, form, view: VIEW };
+  const fitted = looker(family, material, target, 2)(form, { ...STAND, view: VIEW }), guess: Guess = { family, chance, form, view: VIEW };
   return { runner: { guess, material, fitted, score: Math.log(chance) }, mask, square: target.square };
 }
 

@@ -16,6 +16,9 @@ import { FAMILIES } from '../../../models/shape/families/index.ts';
 import { photographs } from '../../bench/shape/photo.ts';
 import type { Photographed } from '../../bench/shape/photo.ts';
 
+/** Photos on which both networks are judged: one of each of as many families. */
+const PHOTOS = 40;
+
 let reader: PhotoReader;
 beforeAll(async () => { reader = await openPhotoReader(); });
 afterAll(() => reader.close());
@@ -31,7 +34,7 @@ test('photos of products that training never saw are read as well as the card sa
   const { weights, metadata } = readSafetensors(readFileSync(VISION_WEIGHTS)), book = CodeBook.parse(JSON.parse(metadata['book'] ?? ''));
   expect(book.stretches.map(({ family }) => family)).toEqual(FAMILIES.map(({ name }) => name));
   const maker = sampleMaker(990_017),
-    figures = await evaluate(weights, book, Array.from({ length: FAMILIES.length }, (_, i) => maker.make(i)));
+    figures = await evaluate(weights, book, Array.from({ length: PHOTOS }, (_, i) => maker.make(i)));
   expect(figures.family).toBeGreaterThan(0.7);
   expect(figures.firstThree).toBeGreaterThan(0.88);
   expect(figures.yaw).toBeLessThan(20);
