@@ -9,8 +9,8 @@ import { namesOf } from '../../models/language/names.ts';
 import { embeddedStores } from './catalogue.ts';
 import type { TrainRequest } from './catalogue.ts';
 
-/** Lessons of nobody by whom is judged: conversations that were learnt from while rules were written, and the grammar's sentences. */
-const NOT_JUDGED: ReadonlySet<string> = new Set(['old', 'grammar']);
+/** Lessons of nobody by whom is judged: conversations that were learnt from while rules were written, plain sentences and the grammar's. */
+const NOT_JUDGED: ReadonlySet<string> = new Set(['old', 'grammar', '9']);
 
 export async function trainGoals({ out, seed }: TrainRequest): Promise<object> {
   const stores = await embeddedStores(), names = namesOf({ products: stores.flatMap((store) => store.products), stores });
