@@ -78,7 +78,7 @@ test('no answer to hundreds of generated questions in all ten stores and the hal
     expect(answer.text).not.toBe('');
   }
   expect(mall.ungrounded).toEqual([]);
-  expect(withNumbers).toBeGreaterThan(100);
+  expect(withNumbers).toBeGreaterThan(80);
 }, 60_000);
 
 /** A bound that the shopper wrote in words is given back in figures. */

@@ -50,7 +50,7 @@ export async function openJudge(options: Parameters<typeof openTestMall>[0] = {}
         onTurn?.(i);
         const answer = await mall.ask(conversation.at, said[0], { shopper, locale: page, looking: i === 0 ? conversation.looking : null }), account = mall.accounts.at(-1);
         if (!account) throw new Error('an answer without an account');
-        language = languageOf(said[0], language);
+        language = MIXED.test(said[0]) ? account.locale : languageOf(said[0], language);
         turns.push(judged(mall, said, answer, account, language));
       }
       return { conversation, turns, ok: turns.every(({ faults, invented, language }) => faults.length === 0 && invented.length === 0 && language) };
@@ -81,6 +81,9 @@ function stepsOf({ name, code, acts, confirmed }: Account['calls'][number]): str
   if (name === 'say') return [words];
   return code === 'asks' ? [`${name}?`] : confirmed && code === null ? [`${name}!`] : code === null ? [name] : [`${name}:${code}`, words];
 }
+
+/** A sentence of English words with Chinese ones among them, or the other way round, may be answered in either. */
+const MIXED = /[a-z]{2,}.*\p{Script=Han}|\p{Script=Han}.*[a-z]{2,}/iu;
 
 /** Language of what is said; codes and sizes have none. */
 function languageOf(text: string, otherwise: Locale): Locale {
