@@ -17,7 +17,7 @@ import { mix, smoothstep } from '../kit/vector.ts';
 import { choice, count, ratio } from './parameters.ts';
 
 export const dress: Garment = garment({
-  name: 'dress', version: 2, doc: 'A dress as if worn: shift, fit and flare, shirt dress, gown.',
+  name: 'dress', version: 3, doc: 'A dress as if worn: shift, fit and flare, shirt dress, gown.',
   parameters: {
     neckline: choice(['crew', 'v', 'scoop', 'boat', 'shirt'], 'Form of the neckline; shirt has a collar and a buttoned front.'),
     sleeve: ratio(0, 1, 0.36, 'Length of the sleeve, of the arm; none below 0.1.'),
@@ -39,7 +39,7 @@ export const dress: Garment = garment({
     const waves = flutes({ count: 6 + Math.round(flare * 4), height: (0.005 + flare * 0.034) * Math.min(1.2, drop * 1.8), period, top: waistY - h * 0.03, hem, seed: 4 });
     const folds = pleated > 0 ? pleats({ count: pleated, height: Math.min(0.018, hemGirth / pleated / 4.5), period, top: waistY, hem }) : FLAT;
     const made = top(bench, form, sizes, {
-      ease, length, fitted, sleeve: bench.number('sleeve'), wrist: 1.4, thickness: 0.0014, seed: 71, softness: mix(0.7, 0.3, fitted), hemGirth, ...(share === undefined ? {} : { waistAt: share }), columns: pleated > 0 ? 47 : 42,
+      ease, length, fitted, sleeve: bench.number('sleeve'), wrist: 1.4, thickness: 0.0014, seed: 71, softness: mix(0.7, 0.3, fitted), hemGirth, ...(share === undefined ? {} : { waistAt: share }), columns: pleated > 0 ? 47 : 42, bends: bench.level === 1,
       neckline: { form: neckline === 'crew' || shirt ? 'crew' : (neckline as 'v'), half: (m.neck / 6.2 + 0.024 * (h / 1.68)) * (neckline === 'boat' ? 1.5 : neckline === 'scoop' ? 1.3 : shirt ? 0.85 : 1.05), front: h * ({ v: 0.11, scoop: 0.1, boat: 0.03, shirt: 0.042 }[neckline] ?? 0.052), back: h * (neckline === 'scoop' ? 0.03 : 0.012) },
       extra: (around, up) => (up < waistY ? waves(around, up) * (pleated > 0 ? 0.35 : 1) * (flat ? 0.6 : 1) + folds(around, up) * (flat ? 0.4 : 1) * smoothstep(waistY, waistY - 0.03, up) : 0),
     }), { body } = made;

@@ -12,7 +12,7 @@ import type { Vec3 } from '../kit/vector.ts';
 import { choice, count, ratio } from './parameters.ts';
 
 export const scarf: Garment = garment({
-  name: 'scarf', version: 2, doc: 'A scarf, shawl or snood as it hangs around a neck.',
+  name: 'scarf', version: 3, doc: 'A scarf, shawl or snood as it hangs around a neck.',
   parameters: {
     wear: choice(['loop', 'draped', 'snood'], 'Once around with both ends in front, hung open over the shoulders, or a closed ring.'),
     tail: ratio(0.2, 1, 0.6, 'How far the ends hang down, of 0.7 m.'),
@@ -44,12 +44,20 @@ export const scarf: Garment = garment({
       };
       bench.put('main', cloth([{ surface: (u, v) => at(u, v), us: stations(0, 1, flat ? 8 : bench.steps(46)), vs: stations(0, 1, flat ? 8 : bench.steps(50)), free: ['u0', 'u1', 'v0', 'v1'], flip: true }], { thickness: (0.002 + 0.004 * loft) * s, slack: 0, inside: 1 }));
       const n = flat ? 0 : bench.number('stripes');
-      for (let i = 0; i < n; i++) { const v0 = 0.95 - i * 0.07; bench.put('accent', ...[0.0007, -(0.0028 + 0.004 * loft) * s].map((lift, back) => cloth([{ surface: (u, v) => at(u, mix(v0 - 0.035, v0, v), lift), us: stations(0, 1, bench.steps(46)), vs: stations(0, 1, bench.steps(3, 1)), flip: back === 0 }], { thickness: 0.001, inside: 0 }))); }
+      // A stripe is a closed band around the cloth, so that no fold shows its inside.
+      const band = { thickness: (0.002 + 0.004 * loft) * s + 2 * BAND, slack: 0, inside: 1 };
+      for (let i = 0; i < n; i++) {
+        const v0 = 0.95 - i * 0.07, surface = (u: number, v: number): Vec3 => at(mix(-EDGE, 1 + EDGE, u), mix(v0 - 0.035, v0, v), BAND);
+        bench.put('accent', cloth([{ surface, us: stations(0, 1, bench.steps(46)), vs: stations(0, 1, bench.steps(3, 1)), free: ['u0', 'u1', 'v0', 'v1'], flip: true }], band));
+      }
       const fringe = 0.12 * bench.number('fringe') * s;
       if (fringe > 0.004 && !flat) bench.put('main', strands(bench, (u) => at(u, 1), fringe, loft * s));
     }
   },
 });
+
+/** How far a stripe stands off the cloth, metres, and beyond its edge, of the breadth. */
+const BAND = 0.0008, EDGE = 0.004;
 
 /** The part around the neck: a full, gathered ring that sinks in front. */
 function ring(bench: Workbench, form: Form, wide: number, loft: number, s: number): Mesh {

@@ -42,6 +42,8 @@ export interface TopStyle {
   readonly waistAt?: number;
   /** Columns around a half at the finest level. */
   readonly columns?: number;
+  /** Whether its lining follows it row by row where it is drawn in, at the middle level too: below a dropped waist. */
+  readonly bends?: boolean;
   /** Laid over the trunk's and the sleeves' own folds. */
   readonly extra?: Relief;
   readonly extraSleeve?: Relief;
@@ -81,7 +83,7 @@ export function top(bench: Workbench, form: Form, sizes: GarmentSizes, style: To
   const sleeves = coarse ? FLAT : sleeveFolds({ length: sleeveLength, girth: armGirth, softness: style.softness, seed: style.seed + 9, elbow: m.arm * 0.53 });
   const arm = !bareArms ? sleeve(form, body, { length: sleeveLength, upper: armGirth, end, relief: (around, down) => sleeves(around, down) + (style.extraSleeve?.(around, down) ?? 0) }) : null;
   if (arm) sheets.push(...sleeveSheets(arm, upper, coarse ? 3 + Math.round(style.sleeve * 3) : bench.steps(Math.round(10 + sleeveLength * 40)), level === 0 ? [0.985] : []));
-  const outer = cloth(sheets, { thickness: style.thickness, inside: coarse ? 3 : 4, bends: coarse }), seams: Mesh[] = [];
+  const outer = cloth(sheets, { thickness: style.thickness, inside: coarse ? 3 : 4, bends: coarse || style.bends === true }), seams: Mesh[] = [];
   if (level === 0) {
     const hole = stations(0, 1, 48).map(body.armhole), line = stations(0, 1, 16).map((t) => body.surface(mix(0.1051, 0.2499, t), 2));
     for (const path of bareArms ? [line] : [hole, line]) for (const s of [1, -1]) seams.push(tube(path.map(([x, y, z]) => [s * x, y - 0.0004, z] as const), 0.0016 + style.thickness * 0.2, 6));

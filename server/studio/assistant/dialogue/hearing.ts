@@ -48,21 +48,22 @@ async function heardInTurn(parts: readonly string[], language: LanguageModel, ar
 }
 
 async function heardAs(text: string, language: LanguageModel, around: Around, pending: string | null): Promise<{ readonly heard: Heard; readonly aims: readonly Aim[] }> {
-  const { goods, here, before } = around, reading = await language.read(text, goods.names), first = understand(text, reading, goods, here, before, referredIn(text, reading, around));
+  const { goods, here, before } = around, reading = await language.read(text, goods.names), referred = referredIn(text, reading, around),
+    first = understand(text, reading, goods, here, before, referred);
   const aims = language.aims({ text, signs: signsOf({ ...around, text, reading, wish: first, pending }) }, goods.names),
     isSold = first.products.length > 0 || (first.kind !== null && absentNamed(text) === null),
     [aim] = aims.filter(({ goal }) => goal !== 'several' && !(isSold && goal === 'absent')), goal = aim?.goal ?? 'unknown', sure = aim?.sure ?? 0;
-  return { heard: { clause: clauseOf(text, reading, goal, around), reading, sure }, aims };
+  return { heard: { clause: clauseOf(text, reading, goal, around, referred), reading, sure }, aims };
 }
 
 /** A text understood as one that has that goal. */
-export function clauseOf(text: string, reading: Reading, aim: TurnGoal, around: Around): Clause {
+export function clauseOf(text: string, reading: Reading, aim: TurnGoal, around: Around, referred = referredIn(text, reading, around)): Clause {
   const { goods, here, before } = around,
     goal = aim === 'several' ? 'unknown' : aim === 'find' && reading.intent === 'recommend' ? 'recommend' : aim,
     intent = INTENT_OF[goal] ?? (goal as Intent),
     // A search that is narrowed was one, whatever was asked of its goods since.
     last = goal === 'refine' && before.wish ? { ...before, wish: { ...before.wish, intent: 'find' as const } } : before;
-  const read = understand(text, { ...reading, intent, confidence: 1 }, goods, here, last, referredIn(text, reading, around)),
+  const read = understand(text, { ...reading, intent, confidence: 1 }, goods, here, last, referred),
     attribute = read.attribute ?? (WEIGHS.has(reading.intent) || SUPERLATIVE.test(text) ? attributeNamed(text) : null),
     wish = withoutRefused(text, { ...read, attribute }),
     colour = colourIn(text, wish, around) ?? wish.colour, named = wish.products.length > 0 || wish.kind !== null;
