@@ -38,7 +38,7 @@ const ELSE =
 /** Few words that call off, send back or take out, and what they may be a yes to. */
 const UNDOES: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /^(?:那|就|还是|算了|嗯|好|ok|no|please|actually|just)*[,， ]*(?:取消|cancel)(?: (?:it|that|this))?(?:掉|了|吧)*[.!。！]?$/i,
+    /^(?:那|就|还是|算了|嗯|好|ok|no|please|actually|just)*[,， ]*(?:(?:取消)+|cancel)(?: (?:it|that|this))?(?:掉|了|吧)*[.!。！]?$/i,
     ['cancel_order'],
   ],
   [/^(?:那|就|还是|算了)*[,， ]*退(?:掉|了|吧)+[.!。！]?$/i, ['return_order', 'cancel_order']],
@@ -48,7 +48,8 @@ const UNDOES: readonly (readonly [RegExp, readonly string[]])[] = [
 export const speaksAgainst = (pending: string, text: string): boolean =>
   UNDOES.some(([pattern, tools]) => pattern.test(text.trim()) && !tools.includes(pending));
 
+/** Plain words of yes alone: who says ok before a question has agreed to nothing. */
 const YES_AND =
-  /^(?:yes|yeah|yep|yup|ok|okay|sure|great|perfect|please do|好的?呀?|嗯+|行|可以|对|要的?)(?:[,，.。!！ ]+(?:and|then|also|plus|再|还有|顺便|另外|那)?|(?= (?:and|then) ))[,， ]*(?:and |then )?(?<more>[^,，.。!！\s].{3,})$/iu;
+  /^(?:yes|yeah|yep|yup|yes please|please do|确认|好的?[,， ]*(?:加|放)(?:吧|进去)|要的|是的|对的?)(?:[,，.。!！ ]+(?:and|then|also|plus|再|还有|顺便|另外|那)?|(?= (?:and|then) ))[,， ]*(?:and |then )?(?<more>[^,，.。!！\s].{3,})$/iu;
 /** What is said after a yes to what was proposed; null where nothing is. Whether it changes that is for the reader of goals to say. */
 export const saidAfterYes = (text: string): string | null => YES_AND.exec(text.trim())?.groups?.['more'] ?? null;

@@ -72,7 +72,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   }
   const need = needIn(text);
   const isBare = need.colour === null && need.size === null && need.most === null;
-  if (after === null && pending !== null && isBare && (isAssent(text) || (aim === 'yes' && (first?.sure ?? 0) >= SURELY && !changesIt(text)))) return talk.confirm();
+  if (after === null && pending !== null && isBare && aim === 'yes' && (isAssent(text) || ((first?.sure ?? 0) >= SURELY && !changesIt(text)))) return talk.confirm();
   if (after === null && (pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim))))) return talk.leave();
   tools.drop(context);
 
@@ -118,7 +118,7 @@ const PLAINLY = 0.5;
 /** Goals that change nothing of what was just agreed to. */
 const BESIDE: ReadonlySet<Goal> = new Set(['checkout', 'cart', 'shipping', 'returns', 'warranty', 'pay', 'promotion', 'where', 'stores', 'person', 'complain']);
 
-/** From here on a yes is taken for one: it spends money or changes an order. */
+/** From here on a yes is taken for one by its reading alone: it spends money or changes an order. */
 const SURELY = 0.8;
 /** What is wanted instead of what was proposed. */
 const DEEDS: ReadonlySet<Goal> = new Set(['exchange', 'cancel', 'give-back', 'add', 'alternative', 'change', 'complain', 'person']);

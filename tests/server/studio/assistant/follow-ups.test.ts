@@ -44,14 +44,16 @@ test('a yes to being led leads, a yes to nothing asks what to', async () => {
   expect((await mall.ask('fleur', 'yes please', { shopper: 'eve' })).lead).toBeNull();
 });
 
-test('what is asked after a yes is answered once the yes is carried out, and a yes with a change carries nothing out', async () => {
+test('what is asked after a yes is answered once the yes is carried out, and a yes with a change, or an ok before a question, carries nothing out', async () => {
   await mall.ask('kiln', 'put the Morning Mug in slate in my cart', { shopper: 'ida' });
   const { text } = await mall.ask('kiln', 'yes, and how long does delivery take?', { shopper: 'ida' });
   expect(text).toContain('3 to 6 days');
   expect(mall.accounts.at(-1)?.calls.map(({ name, confirmed }) => [name, confirmed])).toEqual([['add_to_cart', true], ['store_policy', false]]);
-  await mall.ask('kiln', 'put the Morning Mug in chalk in my cart', { shopper: 'jo' });
-  await mall.ask('kiln', 'yes but make it two', { shopper: 'jo' });
-  expect(mall.accounts.at(-1)?.calls.some(({ confirmed }) => confirmed)).toBe(false);
+  for (const no of ['yes but make it two', 'ok how long does delivery take?', 'sure, but where is it', '好，运费多少', '嗯 几天到', 'hmm ok let me think', 'great, is it dishwasher safe?']) {
+    await mall.ask('kiln', 'put the Morning Mug in chalk in my cart', { shopper: 'jo' });
+    await mall.ask('kiln', no, { shopper: 'jo' });
+    expect({ no, confirmed: mall.accounts.at(-1)?.calls.some(({ confirmed }) => confirmed) }).toEqual({ no, confirmed: false });
+  }
 });
 
 test('what one shopper spoke of is not it for another, nor in another place, nor after half an hour', async () => {
