@@ -25,7 +25,7 @@ export interface Need {
 
 const SIZES = [
   /\bsizes? (\d{2}(?:\.5)?|xx?s|xx?l|s|m|l|small|medium|large|extra large)\b/i,
-  /\b(?:in|an?|about) (?:a |an )?(\d{2}|xs|s|m|l|xl|xxl)\b(?! ?(?:yuan|rmb|year|years|cm|ml|%|minutes|days|people))/i,
+  /\b(?:in|an?|about) (?:a |an )?(\d{2}|xs|s|m|l|xl|xxl)\b(?! ?(?:yuan|rmb|year|years|cm|ml|%|hours?|hrs?|minutes?|days?|weeks?|months?|miles?|km|people|persons?))/i,
   /(\d{2})\s*(?:码|号)/,
   /(?<![\d¥第])((?:1[6-9]|[2-4]\d))\s*的/,
   /(?<![a-z])(XXL|XL|XS|[SML])\s*(?:码|号|(?:还)?有)/i,

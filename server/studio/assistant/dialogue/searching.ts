@@ -7,6 +7,7 @@ import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
 import { unitsIn } from '../terms.ts';
 import { colourSaid } from '../colours.ts';
+import { absentNamed } from '../kinds.ts';
 import { MOST_SAID, seemsAnswered } from '../wish.ts';
 import { namedBy, referentsOf } from './referents.ts';
 import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, words } from './steps.ts';
@@ -35,7 +36,9 @@ export function search(moment: Moment): Step {
       : undefined;
   if (use !== undefined && wish.colour === null && wish.attribute === null)
     return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
-  if (named?.kind === 'stranger' && !isNarrow(wish))
+  // A word that is no name may be how somebody tells of a need: my feet hurt after a 12 hour shift.
+  const isNeed = named?.kind === 'stranger' && absentNamed(moment.text) === null && seemsAnswered(moment.text, moment.here, moment.goods);
+  if (named?.kind === 'stranger' && !isNarrow(wish) && !isNeed)
     return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
   const isVague = named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null;
   if (isVague && !OPEN.test(moment.text) && !tellsNeed(moment))
@@ -55,7 +58,7 @@ export function search(moment: Moment): Step {
       ...choiceOf({ ...wish, colour: wish.colour ?? colourSaid(moment.text, [single]) }),
     });
   const kind = named?.kind === 'kind' && !isMisnamed(moment) ? named.words : null,
-    said = saidOf(moment, kind);
+    said = isNeed ? moment.text.slice(-MOST_SAID) : saidOf(moment, kind);
   const step = call('search_products', {
     kind,
     words: said,

@@ -58,6 +58,12 @@ test('very mixed language is understood, and answered in the language that holds
   expect(en.text).toContain('¥699');
 });
 
+test('a need that is told with words for what nobody sells is served, and those hours are no size; what nobody sells is still said to be lacking', async () => {
+  const shoes = await mall.ask('stride', 'my feet are killing me after a 12 hour shift, what do nurses wear');
+  expect(shoes.products).toContain('city-walker');
+  expect((await mall.ask('pantry', 'do you sell umbrellas')).products).toEqual([]);
+});
+
 test('slips of the finger do not hide a name', async () => {
   expect((await mall.ask('lumen', 'how mcuh is the muhsroom lamp')).text).toContain('¥259');
 });
