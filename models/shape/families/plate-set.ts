@@ -8,7 +8,7 @@ import { mix } from '../kit/vector.ts';
 import { choice, count, ratio } from './parameters.ts';
 
 export const plateSet: Family = {
-  name: 'plate-set', version: 2, doc: 'A dinner set, stacked: dinner plates, side plates on them, bowls on top, and cups beside where it is wide.',
+  name: 'plate-set', version: 3, doc: 'A dinner set, stacked: dinner plates, side plates on them, bowls on top, and cups beside where it is wide.',
   parameters: {
     settings: count(2, 8, 4, 'Of each piece.'), rim: choice(['coupe', 'rimmed'], 'Plates that curve up to their edge, or with a flat rim.'), bowls: choice(['deep', 'low', 'none'], 'Bowls on top.'),
     cups: choice(['none', 'mugs', 'handleless'], 'Cups beside the stack.'), line: ratio(0, 0.06, 0.02, 'Width of the coloured edge, of the radius; 0 is none.'),
@@ -68,14 +68,17 @@ function putDish(bench: Workbench, at: Vec3, { r, tall, well, hidden, stands, ri
   // What the next dish covers goes in no farther than an eye can follow it.
   put('main', [...ground, ...outer, ...lip, ...(hidden ? inner.slice(0, Math.max(1, inner.length - 1)) : [...inner, [0, low + wall] as ProfilePoint])]);
   const line = bench.number('line');
-  if (line > 0.002 && bench.level < 2) put('accent', [[r + 0.0003, tall - wall * 0.5], [r + 0.0002, tall + 0.0002], [r - wall * 0.5, tall + 0.0005], [r * (1 - line) - wall * 0.6, tall - wall * 0.1 - slopeOf(outer) * r * line]]);
+  if (line > 0.002 && bench.level < 2) put('accent', [[r + 0.0003, tall - wall * 0.5], [r + 0.0002, tall + 0.0002], [r - wall * 0.5, tall + 0.0005], ...edge([...lip.slice(-1), ...inner], r * (1 - line) - wall * 0.6)]);
 }
 
-/** How steeply a dish's wall ends. */
-function slopeOf(outer: readonly ProfilePoint[]): number {
-  const a = outer[outer.length - 2], b = outer[outer.length - 1];
-  return a && b ? (b[1] - a[1]) / Math.max(1e-6, b[0] - a[0]) : 0;
+/** What of a profile that runs inwards lies outside radius `x`, a hair above it, and where it gets there. */
+function edge(inner: readonly ProfilePoint[], x: number): ProfilePoint[] {
+  const last = inner.findIndex((point) => point[0] <= x), a = inner[last - 1], b = inner[last];
+  if (a === undefined || b === undefined) return inner.map(raised);
+  const t = (a[0] - x) / Math.max(1e-9, a[0] - b[0]);
+  return [...inner.slice(0, last), [x, mix(a[1], b[1], t)] as const].map(raised);
 }
+const raised = (point: ProfilePoint): ProfilePoint => [point[0] - 0.0002, point[1] + 0.0004];
 
 function putCup(bench: Workbench, at: Vec3, r: number, h: number, handle: boolean): void {
   const wall = 0.0035, segments = bench.steps(48, 9);
@@ -87,6 +90,6 @@ function putCup(bench: Workbench, at: Vec3, r: number, h: number, handle: boolea
   }
   bench.put('main', placed(lathe([[0, 0.001], [r * 0.6, 0.001], [r * 0.62, 0], [r * 0.72, 0, 0.002], [r * 0.96, h * 0.35, r * 0.4], [r, h - 0.001], [r - wall * 0.5, h], [r - wall, h - 0.001]], { segments, filletSteps: bench.steps(5, 1) }), { at }));
   bench.put('accent', placed(lathe([[r - wall, h - 0.001], [r * 0.9 - wall, h * 0.36, r * 0.3], [0, 0.006]], { segments, filletSteps: bench.steps(4, 1) }), { at }));
-  const ear = hoop(h * 0.27, 0.004, [bench.steps(24, 6), bench.steps(10, 3)], { ry: r * 0.46, gap: 2 });
-  if (handle) bench.put('main', placed(ear, { turn: [0, 0, Math.PI / 2], at: [at[0] + r * 1.04, at[1] + h * 0.54, at[2]] }));
+  const ear = hoop(h * 0.27, 0.004, [bench.steps(24, 6), bench.steps(10, 3)], { ry: r * 0.46, gap: 2.6 });
+  if (handle) bench.put('main', placed(ear, { turn: [0, 0, Math.PI / 2], at: [at[0] + r * 1.04, at[1] + h * 0.58, at[2]] }));
 }
