@@ -18,7 +18,7 @@ import type { TrainRequest } from './catalogue.ts';
 export async function needsTaught(): Promise<{ readonly written: Written; readonly goods: readonly Good[] }> {
   const stores = await embeddedStores(),
     sold = stores.flatMap(({ id: store, products }) => products.map((product): Good => ({ ...product, store }))),
-    written = await readWritten(new Map(sold.map(({ id, store }) => [id, store])));
+    written = await readWritten(new Map(sold.map((each) => [each.id, each])));
   return { written, goods: [...sold, ...written.invented] };
 }
 

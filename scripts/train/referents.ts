@@ -15,6 +15,8 @@ import { seed as seedCatalogue } from '../../server/storage/catalogue.ts';
 import { openStore } from '../../server/storage/open.ts';
 import { openGoods } from '../../server/studio/assistant/goods.ts';
 import type { Goods } from '../../server/studio/assistant/goods.ts';
+import { intentOf } from '../../server/studio/assistant/goals.ts';
+import type { Goal } from '../../server/studio/assistant/goals.ts';
 import { NEW } from '../../server/studio/assistant/memory.ts';
 import { candidatesOf, REFERENT_FEATURES } from '../../server/studio/assistant/referring/features.ts';
 import { saidIn } from '../../server/studio/assistant/referring/said.ts';
@@ -31,10 +33,12 @@ export async function trainReferents({ out, seed, steps = RANK_TRAIN_DEFAULTS.ep
   const stores = await embeddedStores(),
     goods = goodsOf(stores),
     examples = [...readExamples(await readFile(EXAMPLES, 'utf8')), ...exercisesOf(new Map(stores.map(({ id, products }) => [id, products])), randomFrom(seed))],
-    ranked = examples.map((example) => rankExample(example, goods)),
+    // Which goods are meant is looked at twice: by what the reader of questions takes a turn for, and once its goal is known.
+    read = examples.map((example) => rankExample(example, example, goods)),
+    ranked = examples.map((example, i) => (example.goal === null ? (read[i] ?? null) : rankExample(example, { intent: intentOf(example.goal as Goal), confidence: 1 }, goods))),
     authors = [...new Set(examples.map(({ author }) => author))].filter((author) => !OURS.has(author)),
     options = { seed, epochs: steps };
-  const learnt = (but: string | null): readonly RankExample[] => ranked.filter((each, i): each is RankExample => each !== null && examples[i]?.author !== but);
+  const learnt = (but: string | null): readonly RankExample[] => [...ranked, ...read].filter((each, i): each is RankExample => each !== null && examples[i % examples.length]?.author !== but);
   let told = 0, right = 0, untold = 0, strayed = 0;
   for (const author of authors) {
     const weights = trainRanker(REFERENT_FEATURES, learnt(author), options);
@@ -61,12 +65,12 @@ function goodsOf(stores: StoreFile[]): Goods {
 }
 
 /** Null where what is meant is no candidate: neither the text nor the talk points to it. */
-function rankExample(example: ReferentExample, goods: Goods): RankExample | null {
-  const { place, products, several, focus, looked, bought } = example,
+function rankExample(example: ReferentExample, reading: Pick<ReferentExample, 'intent' | 'confidence'>, goods: Goods): RankExample | null {
+  const { place, products, several, mentioned, focus, looked, bought } = example,
     here = place === CONCOURSE_ID ? goods.items : goods.items.filter(({ store }) => store.id === place),
     looking = here.find(({ product }) => product.id === example.looking) ?? null;
-  const candidates = candidatesOf(saidIn(example.text, example, goods), {
-    goods, here, looking, before: { ...NEW, products, several, focus, looking: looked }, bought: new Set(bought),
+  const candidates = candidatesOf(saidIn(example.text, reading, goods), {
+    goods, here, looking, before: { ...NEW, products, several, mentioned, focus, looking: looked }, bought: new Set(bought),
   });
   const places = example.meant.map((id) =>
     candidates.findIndex(({ item, isSpokenOf }) => (id === NOTHING ? item === null : id === SPOKEN_OF ? isSpokenOf : item?.product.id === id)),

@@ -4,7 +4,7 @@
  * each turn was said against. The older conversations have no authors' goals: they keep those of the lessons there are, which
  * came of the rules before this reader, where what they did was right.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { randomFrom } from '../../models/engine/random.ts';
 import { GOALS } from '../../models/language/goals/goals.ts';
 import type { TurnGoal } from '../../models/language/goals/goals.ts';
@@ -15,6 +15,7 @@ import { questions } from '../../models/language/grammar/index.ts';
 import type { Question } from '../../models/language/grammar/index.ts';
 import type { Intent } from '../../models/language/labels.ts';
 import { loadLanguage } from '../../models/language/model.ts';
+import { writtenFiles } from '../../models/language/written/read.ts';
 import { UNSEEN } from '../server/studio/assistant/conversations/halves.ts';
 import { openJudge } from '../server/studio/assistant/conversations/judge.ts';
 import { LEARNT } from '../server/studio/assistant/conversations/learnt.ts';
@@ -23,10 +24,8 @@ import { BY_GRAMMAR } from '../server/studio/assistant/mall.ts';
 import { readLoose, readWritten } from '../server/studio/assistant/conversations/written.ts';
 import type { Loose, WrittenGoal } from '../server/studio/assistant/conversations/written.ts';
 
-const WRITTEN = new URL('../../models/language/written/', import.meta.url);
-const language = await loadLanguage(), names = readdirSync(WRITTEN), before = readLessons(readFileSync(LESSONS, 'utf8'));
+const language = await loadLanguage(), before = readLessons(readFileSync(LESSONS, 'utf8'));
 const goalOf = (goals: readonly TurnGoal[]): TurnGoal => (goals.length > 1 ? 'several' : (goals[0] as TurnGoal));
-const authorOf = (name: string): string => /\d+/.exec(name)?.[0] ?? '';
 
 /**
  * Sentences of the grammar, so that plain ones are read too: of the side that the reader of questions never saw, so that it errs there as
@@ -69,14 +68,12 @@ const learn = (goal: TurnGoal | null, author: string): void => {
   lessons.push({ ...now.told, goal: isLed ? 'yes' : goal, author });
 };
 
-for (const name of names.filter((each) => each.startsWith('talk-'))) {
-  for (const conversation of readWritten(new URL(name, WRITTEN))) await lead(conversation, (turn) => goalOf(conversation.goals[turn] ?? []), authorOf(name));
-}
+for (const { author, file } of writtenFiles('talk'))
+  for (const conversation of readWritten(file)) await lead(conversation, (turn) => goalOf(conversation.goals[turn] ?? []), author);
 const known = new Map(before.filter(({ author }) => author === 'old').map(({ text, goal }) => [text, goal]));
 for (const conversation of [...UNSEEN.map((each) => each.conversation), ...Object.values(LEARNT).flat()])
   await lead(conversation, (turn) => known.get(conversation.turns[turn]?.[0].replaceAll(/\s+/g, ' ') ?? '') ?? null, 'old');
-for (const name of names.filter((each) => each.startsWith('loose-')))
-  for (const [i, loose] of readLoose(new URL(name, WRITTEN)).entries()) await leadTo(loose, i, authorOf(name));
+for (const { author, file } of writtenFiles('loose')) for (const [i, loose] of readLoose(file).entries()) await leadTo(loose, i, author);
 const vocabulary = { products: judge.mall.stores.flatMap(({ products }) => products), stores: judge.mall.stores };
 for (const [side, count] of SIDES) {
   const next = questions(vocabulary, side, randomFrom(SEED));

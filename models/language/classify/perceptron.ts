@@ -23,7 +23,7 @@ export const PERCEPTRON_DEFAULTS: PerceptronOptions = { hidden: 200, epochs: 16,
 export interface Perceptron {
   readonly hidden: number; readonly classes: number;
   /** [size, hidden], [hidden], [hidden, classes], [classes]. */
-  readonly words: Float32Array; readonly wordBias: Float32Array; readonly units: Float32Array; readonly unitBias: Float32Array;
+  readonly words: Float32Array | Int8Array; readonly wordBias: Float32Array; readonly units: Float32Array; readonly unitBias: Float32Array;
 }
 
 export interface Labelled { readonly sparse: Sparse; readonly label: number }
@@ -100,7 +100,7 @@ export function probabilities({ hidden: H, classes, words, wordBias, units, unit
 }
 
 /** Adds `times` the row of `from` that begins at `at`. */
-function addRow(to: Float32Array, from: Float32Array, at: number, times: number): void {
+function addRow(to: Float32Array, from: Float32Array | Int8Array, at: number, times: number): void {
   for (let i = 0; i < to.length; i++) to[i] = (to[i] as number) + times * (from[at + i] as number);
 }
 

@@ -30,15 +30,19 @@ export function openGoals(weights: Weights): GoalReader {
     if (!tensor) throw new RangeError(`the weights of the reader of goals have no goals.${name}`);
     return tensor.data;
   };
-  const rareness = of('rareness'), wordBias = of('wordBias');
-  const net: Perceptron = { hidden: wordBias.length, classes: GOALS.length, words: of('words'), wordBias, units: of('units'), unitBias: of('unitBias') };
+  const rareness = of('rareness'), steps = of('steps'), wordBias = of('wordBias');
+  const net: Perceptron = { hidden: wordBias.length, classes: GOALS.length, words: Int8Array.from(of('words')), wordBias, units: of('units'), unitBias: of('unitBias') };
   return {
     read(told, names) {
-      const chances = probabilities(net, weighed(rowsTold(told, names), rareness));
+      const { places, values } = weighed(rowsTold(told, names), rareness),
+        chances = probabilities(net, { places, values: values.map((value, k) => value * (steps[places[k] as number] as number)) });
       return GOALS.map((goal, i) => ({ goal, sure: chances[i] as number })).sort((a, b) => b.sure - a.sure);
     },
   };
 }
+
+/** The tensor that is kept in bytes: what one of a byte is worth stands in `goals.steps`, row by row. */
+export const BYTES: ReadonlySet<string> = new Set(['goals.words']);
 
 /** Length of every turn's vector. */
 const LENGTH = 3;

@@ -11,11 +11,11 @@ import type { Token } from '../tokens.ts';
 /** A turn: what is said, and signs `name:value` of what was said and shown before it. */
 export interface Told { readonly text: string; readonly signs: readonly string[] }
 
-export const RUN_ROWS = 32_768;
+export const RUN_ROWS = 131_072;
 /** Tokens that are read: the last of a long turn. */
 const LENGTH = 48;
 /** Names of signs that count two by two, and of those that count with each word. */
-const PAIRED = /^(?:waits|before|named|spoken|owns|reads|kind|has):/, BESIDE_WORDS = /^(?:before|waits|spoken):/;
+const PAIRED = /^(?:waits|before|named|spoken|owns|reads|kind|has|refers|answers|elsewhere):/, BESIDE_WORDS = /^(?:before|waits|spoken):/;
 
 /** Rows of the table, each once. */
 export function rowsTold({ text, signs }: Told, names: Index): Int32Array {

@@ -20,10 +20,19 @@ export function train(lessons: readonly Lesson[], names: Index, seed: number): W
     learnt, RUN_ROWS, GOALS.length, { hidden: HIDDEN, epochs: EPOCHS, wordDrop: WORDS_HIDDEN, unitDrop: UNITS_HIDDEN }, randomFrom(seed),
   );
   return new Map([
-    ['goals.rareness', { shape: [RUN_ROWS], data: rareness }], ['goals.words', { shape: [RUN_ROWS, HIDDEN], data: words }],
+    ['goals.rareness', { shape: [RUN_ROWS], data: rareness }], ...inBytes(words as Float32Array),
     ['goals.wordBias', { shape: [HIDDEN], data: wordBias }], ['goals.units', { shape: [HIDDEN, GOALS.length], data: units }],
     ['goals.unitBias', { shape: [GOALS.length], data: unitBias }],
   ]);
+}
+
+/** Each row in whole numbers to 127, and what one of them is worth. */
+function inBytes(words: Float32Array): [string, { shape: number[]; data: Float32Array }][] {
+  const steps = Float32Array.from({ length: RUN_ROWS }, (_, row) => words.subarray(row * HIDDEN, (row + 1) * HIDDEN).reduce((most, each) => Math.max(most, Math.abs(each)), 0) / 127 || 1);
+  return [
+    ['goals.steps', { shape: [RUN_ROWS], data: steps }],
+    ['goals.words', { shape: [RUN_ROWS, HIDDEN], data: words.map((each, i) => Math.round(each / (steps[Math.floor(i / HIDDEN)] as number))) }],
+  ];
 }
 
 /** Of each row; a row that no turn has, or only one, counts nothing. */

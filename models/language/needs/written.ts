@@ -1,6 +1,9 @@
 /** What our authors wrote to learn needs from: `written/README.md` tells the forms. */
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { LocalText } from '../../../shared/locale.ts';
+import { readTalks, writtenFiles } from '../written/read.ts';
+import type { WrittenTalk } from '../written/read.ts';
 import type { Described } from './bags.ts';
 
 /** A need in somebody's words, and the products that answer it. */
@@ -28,27 +31,29 @@ export interface Written {
   readonly matters: readonly Matter[];
 }
 
-const FOLDER = new URL('written/', import.meta.url),
-  NEEDS = ['needs-1', 'needs-2'],
-  INVENTED = ['invented-1', 'invented-2'],
-  MATTERS = ['matters-1', 'matters-2', 'matters-3'];
+const FOLDER = new URL('written/', import.meta.url);
+const filesOf = (kind: 'needs' | 'invented' | 'matters'): readonly string[] =>
+  readdirSync(FOLDER).filter((name) => name.startsWith(`${kind}-`)).map((name) => name.replace(/\.txt$/, '')).sort();
+
+/** What of a product that there is matters here. */
+export interface Sold { readonly store: string; readonly category: string }
 
 /**
- * @param storeOf the store of each product that there is
+ * @param sold the store and the category of each product that there is
  * @throws RangeError naming the line that is not of its form
  */
-export async function readWritten(storeOf: ReadonlyMap<string, string>): Promise<Written> {
+export async function readWritten(sold: ReadonlyMap<string, Sold>): Promise<Written> {
   const invented: Invented[] = [],
     needs: Need[] = [];
-  for (const name of NEEDS) {
+  for (const name of filesOf('needs')) {
     for (const line of await linesOf(name)) {
       const [id = '', text = '', also = ''] = line.split('||').map((part) => part.trim()),
-        store = storeOf.get(id);
+        store = sold.get(id)?.store;
       if (store === undefined || text === '') throw new RangeError(`${name}: ${JSON.stringify(line)} names no product that there is`);
-      needs.push({ text, store, from: 'needs', right: [id, ...also.split(/\s+/).filter((each) => storeOf.has(each))] });
+      needs.push({ text, store, from: 'needs', right: [id, ...also.split(/\s+/).filter((each) => sold.has(each))] });
     }
   }
-  for (const name of INVENTED) {
+  for (const name of filesOf('invented')) {
     for (const line of await linesOf(name)) {
       if (line.startsWith('#')) invented.push(inventedIn(line, name));
       else {
@@ -58,18 +63,30 @@ export async function readWritten(storeOf: ReadonlyMap<string, string>): Promise
       }
     }
   }
-  for (const line of await linesOf('talk')) {
-    const [place = '', text = '', right = ''] = line.split('||').map((part) => part.trim());
-    if (text === '' || right === '') throw new RangeError(`talk: ${JSON.stringify(line)} is no need`);
-    needs.push({ text, store: place === 'concourse' ? null : place, from: 'talk', right: right.split(/\s+/) });
-  }
-  const matters = (await Promise.all(MATTERS.map(linesOf))).flat().map((line): Matter => {
+  for (const { file } of writtenFiles('talk')) for (const talk of readTalks(file)) needs.push(...needsIn(talk, sold));
+  const matters = (await Promise.all(filesOf('matters').map(linesOf))).flat().map((line): Matter => {
     const [things = [], words = []] = line.split('||').map((part) => part.split(/[,，]/).map((each) => each.trim()));
     if (things.length === 0 || words.length === 0) throw new RangeError(`matters: ${JSON.stringify(line)} has no two sides`);
     return { things, needs: words };
   });
   return { needs, invented, matters };
 }
+
+/** What a conversation looks for, and goods that it points to for the first time by words of their own. */
+function needsIn({ at, looking, turns }: WrittenTalk, sold: ReadonlyMap<string, Sold>): readonly Need[] {
+  const spokenOf = new Set(looking === null ? [] : [looking]), store = at === 'concourse' ? null : at;
+  return turns.flatMap(({ text, ways, goods }): Need[] => {
+    const named = goods.split(' ').filter((each) => /^=?[a-z]/.test(each) && !each.includes(':') && !['some', 'none'].includes(each)).map((each) => each.replace(/^=/, '').split('|').filter((id) => sold.has(id))),
+      kinds = /(?:^| )category:(\S+)/.exec(goods)?.[1]?.split(',') ?? [],
+      ofKind = [...sold].flatMap(([id, each]) => (kinds.includes(each.category) && (store === null || each.store === store) ? [id] : []));
+    const [first = []] = named, isNew = first.some((id) => !spokenOf.has(id)), goal = ways[0]?.[0] ?? '', looksFor = goal === 'find' && ways[0]?.length === 1;
+    for (const id of named.flat()) spokenOf.add(id);
+    const right = looksFor ? (first.length > 0 ? named.flat() : ofKind) : named.length === 1 && isNew && POINTING.has(goal) ? first : [];
+    return right.length > 0 ? [{ text, store, right, from: 'talk' }] : [];
+  });
+}
+/** What is asked of one thing. */
+const POINTING: ReadonlySet<string> = new Set(['price', 'stock', 'sizes', 'colours', 'material', 'measure', 'describe', 'is-it', 'where', 'add', 'try-on', 'customise', 'advise']);
 
 async function linesOf(name: string): Promise<string[]> {
   const text = await readFile(new URL(`${name}.txt`, FOLDER), 'utf8');

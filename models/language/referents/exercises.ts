@@ -28,16 +28,16 @@ export function exercisesOf(stores: ReadonlyMap<string, readonly Product[]>, ran
       const named = (['en', 'zh'] as const).map((language): ReferentExample => {
         const names = namesOf(product, products, language, random),
           [text, intent] = pick(ASKED[language], random);
-        return { ...NONE, place, intent, products: before, focus: before[0] ?? null, meant: [product.id], text: text.replace('X', pick(names, random)) };
+        return { ...NONE, place, intent, products: before, mentioned: before, focus: before[0] ?? null, meant: [product.id], text: text.replace('X', pick(names, random)) };
       });
       const list = [0, 1, 2].map(() => pick(products, random).id),
         [text, at, intent] = pick(PLACES, random);
-      return new Set(list).size < 3 || random.below(3) > 0 ? named : [...named, { ...NONE, place, intent, products: list, several: list, meant: [list.at(at) ?? ''], text }];
+      return new Set(list).size < 3 || random.below(3) > 0 ? named : [...named, { ...NONE, place, intent, products: list, several: list, mentioned: list, meant: [list.at(at) ?? ''], text }];
     }),
   );
 }
 const NONE = {
-  author: 'exercises', bought: [], looking: null, confidence: 0.8, several: [], focus: null, looked: null, isAny: false, isTold: false,
+  author: 'exercises', bought: [], looking: null, confidence: 0.8, goal: null, several: [], mentioned: [], focus: null, looked: null, isAny: false, isTold: false,
 } as const;
 
 /** A name whole, with a slip, and as far as no other has them a part of it. */

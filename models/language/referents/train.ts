@@ -22,7 +22,7 @@ export interface RankTrainOptions {
   /** Share of the figures that is hidden in training. */
   readonly hide?: number;
 }
-export const RANK_TRAIN_DEFAULTS: Required<RankTrainOptions> = { seed: 1, epochs: 12, hidden: 16, rate: 0.01, decay: 0.0003, hide: 0.1 };
+export const RANK_TRAIN_DEFAULTS: Required<RankTrainOptions> = { seed: 1, epochs: 14, hidden: 24, rate: 0.01, decay: 0.0003, hide: 0.15 };
 
 const BATCH = 16;
 

@@ -31,6 +31,14 @@ export type Deed =
   | 'unsure';
 export type Goal = Intent | Deed;
 
+/** Goals that the reader of questions calls otherwise. */
+const INTENT_OF: Readonly<Partial<Record<Goal, Intent>>> = {
+  'is-it': 'describe', 'try-on': 'try', advise: 'fit', person: 'human', complain: 'ticket', uncart: 'remove', known: 'recall', 'give-back': 'returns',
+  checkout: 'buy', pay: 'buy', absent: 'find', desk: 'ticket',
+};
+/** What a goal is to the reader of questions. */
+export const intentOf = (goal: Goal): Intent => INTENT_OF[goal] ?? (goal as Intent);
+
 /** Something told of oneself. Whether it is one is looked at by what it tells. */
 const REMEMBER = { en: /\b(?:remember|note|keep in mind|bear in mind|write down|save that|for next time|just so you know|fyi)\b/i, zh: /记住|记一下|记下|记得|记着|帮我记|你记|备注|别忘了/ };
 

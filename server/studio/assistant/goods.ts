@@ -9,6 +9,7 @@ import type { Assortment, Stocked } from '../../storage/assortment.ts';
 import type { StockItem, StoreRecord } from '../../storage/catalogue.ts';
 import type { Db } from '../../storage/open.ts';
 import { givesOrders, withoutOrders } from '../../care/injection.ts';
+import { forgetOldest } from '../../forget.ts';
 import { fact } from './facts.ts';
 import type { Fact, ProductFact } from './facts.ts';
 import { termsOf } from './terms.ts';
@@ -86,15 +87,19 @@ function kept<K extends object, V>(memory: WeakMap<K, V>, key: K, of: () => V): 
 
 type Described = Pick<Item, 'product' | 'terms'> & { readonly profile: Profile };
 
+const TEXTS_KEPT = 4;
+
 function needsOf({ shelf, likely }: NeedsModel, goods: readonly Described[]): Needs {
   const side = shelf(goods.map(({ profile }) => profile)),
     places = new Map(goods.map(({ product }, i) => [product, i]));
-  let last: { readonly text: string; readonly scores: Float32Array } | null = null;
+  const known = new Map<string, Float32Array>();
   return {
     likely,
     fit(text) {
-      // A turn asks for the same text again where its words become a search.
-      const { scores } = (last = last?.text === text ? last : { text, scores: side.scores(text) });
+      // A turn asks for the same text again: which goods are meant, what it is about, what a search finds.
+      const scores = known.get(text) ?? side.scores(text);
+      known.set(text, scores);
+      forgetOldest(known, TEXTS_KEPT);
       return ({ product }) => scores[places.get(product) ?? -1] ?? -Infinity;
     },
   };

@@ -17,6 +17,8 @@ export interface Remembered {
   readonly products: readonly string[];
   /** Products of the last answer that named several. */
   readonly several: readonly string[];
+  /** All that was spoken of in this talk, the last first. */
+  readonly mentioned: readonly string[];
   /** The one of them that the answer was about: the only one, or the cheapest of some. */
   readonly focus: string | null;
   /** What was looked at then; looking elsewhere since makes that `it`. */
@@ -35,6 +37,7 @@ export const NEW: Remembered = {
   goal: null,
   products: [],
   several: [],
+  mentioned: [],
   focus: null,
   looking: null,
   choice: null,
@@ -47,6 +50,8 @@ export const NEW: Remembered = {
 const KEPT_MS = 30 * 60_000,
   MOST = 2000;
 export const LINES_KEPT = 12;
+/** Goods spoken of that are remembered. */
+export const MENTIONED_KEPT = 10;
 
 export interface Memory {
   recall(shopper: string, place: string): Remembered;

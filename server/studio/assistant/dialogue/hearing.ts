@@ -4,7 +4,7 @@ import type { LanguageModel, Reading } from '../../../../models/language/model.t
 import type { Aim } from '../../../../models/language/goals/model.ts';
 import type { TurnGoal } from '../../../../models/language/goals/goals.ts';
 import { colourSaid } from '../colours.ts';
-import type { Goal } from '../goals.ts';
+import { intentOf } from '../goals.ts';
 import { absentNamed } from '../kinds.ts';
 import { attributeNamed } from '../match.ts';
 import { referredIn } from '../referring/index.ts';
@@ -50,17 +50,19 @@ async function heardInTurn(parts: readonly string[], language: LanguageModel, ar
 async function heardAs(text: string, language: LanguageModel, around: Around, pending: string | null): Promise<{ readonly heard: Heard; readonly aims: readonly Aim[] }> {
   const { goods, here, before } = around, reading = await language.read(text, goods.names), referred = referredIn(text, reading, around),
     first = understand(text, reading, goods, here, before, referred);
-  const aims = language.aims({ text, signs: signsOf({ ...around, text, reading, wish: first, pending }) }, goods.names),
+  const aims = language.aims({ text, signs: signsOf({ ...around, text, reading, wish: first, referred, pending }) }, goods.names),
     isSold = first.products.length > 0 || (first.kind !== null && absentNamed(text) === null),
     [aim] = aims.filter(({ goal }) => goal !== 'several' && !(isSold && goal === 'absent')), goal = aim?.goal ?? 'unknown', sure = aim?.sure ?? 0;
-  return { heard: { clause: clauseOf(text, reading, goal, around, referred), reading, sure }, aims };
+  // Which goods are meant is looked at again now that it is known what is asked of them.
+  return { heard: { clause: clauseOf(text, reading, goal, around), reading, sure }, aims };
 }
 
 /** A text understood as one that has that goal. */
-export function clauseOf(text: string, reading: Reading, aim: TurnGoal, around: Around, referred = referredIn(text, reading, around)): Clause {
+export function clauseOf(text: string, reading: Reading, aim: TurnGoal, around: Around): Clause {
   const { goods, here, before } = around,
     goal = aim === 'several' ? 'unknown' : aim === 'find' && reading.intent === 'recommend' ? 'recommend' : aim,
-    intent = INTENT_OF[goal] ?? (goal as Intent),
+    intent = intentOf(goal),
+    referred = referredIn(text, { intent, confidence: 1 }, around),
     // A search that is narrowed was one, whatever was asked of its goods since.
     last = goal === 'refine' && before.wish ? { ...before, wish: { ...before.wish, intent: 'find' as const } } : before;
   const read = understand(text, { ...reading, intent, confidence: 1 }, goods, here, last, referred),
@@ -72,11 +74,6 @@ export function clauseOf(text: string, reading: Reading, aim: TurnGoal, around: 
 /** Intents of who holds one thing against another. */
 const WEIGHS: ReadonlySet<Intent> = new Set(['compare', 'alternative']);
 
-/** Goals that the reader of questions calls otherwise. */
-const INTENT_OF: Readonly<Partial<Record<Goal, Intent>>> = {
-  'is-it': 'describe', 'try-on': 'try', advise: 'fit', person: 'human', complain: 'ticket', uncart: 'remove', known: 'recall', 'give-back': 'returns',
-  checkout: 'buy', pay: 'buy', absent: 'find', desk: 'ticket',
-};
 /** A kind that is named to be refused is not looked for: not a bag, 不要包. */
 function withoutRefused(text: string, wish: Wish): Wish {
   const { kind } = wish;

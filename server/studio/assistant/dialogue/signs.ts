@@ -1,7 +1,9 @@
 /** What a question is understood against, as signs that the reader of goals was taught with. */
 import type { Reading } from '../../../../models/language/model.ts';
 import { questionIn } from '../questions.ts';
+import type { Goods, Item } from '../goods.ts';
 import { itemsOf } from '../scene.ts';
+import type { Referred } from '../referring/index.ts';
 import type { Wish } from '../wish.ts';
 import type { Around } from './around.ts';
 import { clausesOf } from './clauses.ts';
@@ -11,11 +13,12 @@ export interface Told extends Around {
   /** Of the whole text. */
   readonly reading: Reading;
   readonly wish: Wish;
+  readonly referred: Referred;
   /** The tool that waits for a yes. */
   readonly pending: string | null;
 }
 
-export function signsOf({ text, reading, wish, pending, before, bought, looking, here, goods }: Told): readonly string[] {
+export function signsOf({ text, reading, wish, referred, pending, before, bought, looking, here, goods }: Told): readonly string[] {
   const known = itemsOf(wish.products, here, goods), spokenOf = before.products.length,
     isKindSpokenOf = wish.kind !== null && itemsOf(before.products, here, goods).some(({ product }) => wish.kind?.of.has(product.category));
   const named = Object.entries({
@@ -37,11 +40,20 @@ export function signsOf({ text, reading, wish, pending, before, bought, looking,
     `reads:${reading.intent}${reading.confidence > 0.85 ? '!' : reading.confidence > 0.5 ? '' : '?'}`,
     ...(reading.second.confidence > 0.1 ? [`second:${reading.second.intent}`] : []),
     `mood:${reading.mood}`,
+    `refers:${referred.named.length > 0 ? 'named' : referred.spokenOf.length > 0 ? 'spoken' : 'nothing'}${referred.sure > 0.85 ? '!' : referred.sure > 0.5 ? '' : '?'}`,
+    ...answersOf(text, here, goods),
     `asks:${questionIn(text) ?? 'no'}`,
     `parts:${Math.min(3, clausesOf(text).length)}`,
     `length:${lengthOf(text)}`,
     ...(/[?？]\s*$/.test(text) ? ['ends:?'] : []),
   ];
+}
+
+/** How well the goods of this place answer what is said, and whether some elsewhere do better. */
+function answersOf(text: string, here: readonly Item[], { items, needs }: Goods): readonly string[] {
+  const fit = needs.fit(text), best = (of: readonly Item[]): number => Math.max(...of.map(fit)), near = best(here), far = here === items ? near : best(items),
+    how = (fits: number): string => (fits >= needs.likely + 1.5 ? 'plainly' : fits >= needs.likely ? 'likely' : fits >= needs.likely - 1.5 ? 'maybe' : 'no');
+  return [`answers:${how(near)}`, ...(far >= near + 1.5 ? [`elsewhere:${how(far)}`] : [])];
 }
 
 /** Words, or Chinese characters two by two. */

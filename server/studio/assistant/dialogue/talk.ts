@@ -2,6 +2,7 @@
 import type { ToolContext, ToolOutcome, Tools } from '../../tools/index.ts';
 import type { Act } from '../acts.ts';
 import type { Goal } from '../goals.ts';
+import { MENTIONED_KEPT } from '../memory.ts';
 import type { Call, Remembered } from '../memory.ts';
 import { REFINABLE } from '../refined.ts';
 import type { Wish } from '../wish.ts';
@@ -30,6 +31,7 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
       focus: focusOf(outcome, now),
       products: outcome.products.length > 0 ? outcome.products : now.products,
       several: severalAfter(outcome.products, now),
+      mentioned: [...new Set([...outcome.products, ...now.mentioned])].slice(0, MENTIONED_KEPT),
       offerLead: outcome.offerLead,
       open: waits ? call : null,
       choice: choiceAfter(now, outcome, wish),

@@ -3,7 +3,7 @@
  * of it is said, how far that tells it from the others, what was spoken of, and how the text points. Candidates are goods
  * that something in the text or in the talk points to, and beside them `nothing`: a kind, a need, or no goods at all.
  */
-import type { Item } from '../goods.ts';
+import type { Goods, Item } from '../goods.ts';
 import { isHan } from '../../../../models/language/tokens.ts';
 import type { Said } from './said.ts';
 import { coloursIn, likeWords, longestRun, matchesOf, NO_MATCH, pairsOf, placesIn, utmost } from './matches.ts';
@@ -61,7 +61,8 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     ([...en].reduce((sum, [word, fit]) => sum + fit * rarity(word), 0) + [...han].reduce((sum, each) => sum + rarity(each) * 0.5, 0) +
       [...told].reduce((sum, each) => sum + rarityOf(words.told.get(each)) * 0.5, 0));
   const ranked = [...matches].map(([i, match]) => ({ i, score: rough(i, match) })).sort((a, b) => b.score - a.score),
-    listed = new Set([...spoken.all, ...owned, ...ranked.slice(0, MOST).map(({ i }) => i), ...kindHere]);
+    fits = fitsOf(said, goods, near),
+    listed = new Set([...spoken.all, ...owned, ...ranked.slice(0, MOST).map(({ i }) => i), ...fits.best, ...kindHere]);
 
   const list = [...listed].flatMap((i) => {
     const entry = words.entries[i],
@@ -69,9 +70,15 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     return entry && item ? [{ i, entry, item, match: matches.get(i) ?? NO_MATCH }] : [];
   });
   const shown = list.filter(({ i }) => spoken.shown.includes(i)),
+    mentioned = list.filter(({ i }) => spoken.mentioned.includes(i)),
+    mentionedBefore = spoken.mentioned.find((i) => i !== spoken.spokenOf && !spoken.last.includes(i)),
+    amongShown = sharesOf(shown.map(({ i }) => i), fits.of),
+    amongMentioned = sharesOf(spoken.mentioned, fits.of),
     contentWhole = said.content.reduce((sum, each) => sum + rarityOf(words.told.get(each)), 0);
-  const only = (of: (each: (typeof list)[number]) => ReadonlySet<string> | readonly string[], each: (typeof list)[number]): boolean =>
-    spoken.shown.includes(each.i) && shown.length > 1 && [...of(each)].some((word) => !shown.some((other) => other !== each && [...of(other)].includes(word)));
+  type Listed = (typeof list)[number];
+  const onlyOf = (some: readonly Listed[]) => (of: (each: Listed) => ReadonlySet<string> | readonly string[], each: Listed): boolean =>
+      some.length > 1 && some.includes(each) && [...of(each)].some((word) => !some.some((other) => other !== each && [...of(other)].includes(word))),
+    only = onlyOf(shown), onlyMentioned = onlyOf(mentioned);
   const kindWord = said.kind?.words ?? '',
     tellingChars = said.telling.filter((one) => !kindWord.includes(one)),
     ofKind = list.filter(({ i }) => kindHere.includes(i));
@@ -117,7 +124,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     best.run = Math.max(best.run, name);
     best.told = Math.max(best.told, toldBest);
     best.cover = Math.max(best.cover, toldCover);
-    const isOwned = owned.includes(i);
+    const isOwned = owned.includes(i), fit = fits.share(i), rank = spoken.mentioned.indexOf(i);
     const values: Record<Exclude<(typeof OF_GOODS)[number], (typeof LEADS)[number]>, number> = {
       'en.cover': enCover,
       'en.whole': enCover > 0.99 ? 1 : 0,
@@ -190,6 +197,22 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       'hand': looking?.product.id === item.product.id ? 1 : 0,
       'hand.turned': spoken.isTurned && isLast ? 1 : 0,
       'earlier': spoken.all.has(i) && !isShown && !isLast ? 1 : 0,
+      'mentioned': rank < 0 ? 0 : 1 / (1 + rank),
+      'mentioned.before': i === mentionedBefore ? 1 : 0,
+      'mentioned.name': onlyMentioned(({ match }) => [...match.en.keys(), ...pairsOf(said, match)], each) ? 1 : 0,
+      'mentioned.told': onlyMentioned(({ match }) => match.told, each) ? 1 : 0,
+      'mentioned.colour': onlyMentioned(({ entry: other }) => coloursIn(said, other), each) ? 1 : 0,
+      'mentioned.kind': rank >= 0 && isKindSaid && !mentioned.some((other) => other !== each && said.kinds.has(other.entry.product.category)) ? 1 : 0,
+      'mentioned.many': rank >= 0 && rank < 2 && (said.isMany || said.wants === 'compare') ? 1 : 0,
+      'fit': fit,
+      'fit.lead': fits.lead(i),
+      'fit.over': fits.over(i),
+      'fit.one': said.wants === 'one' ? fit : 0,
+      'fit.pointed': said.isPointed ? fit : 0,
+      'fit.search': said.wants === 'search' ? fit : 0,
+      'fit.kind': isKind ? fit : 0,
+      'fit.shown': amongShown.get(i) ?? 0,
+      'fit.mentioned': amongMentioned.get(i) ?? 0,
       'shown.many': isShown && said.isMany ? 1 : 0,
       'shown.compare': isShown && (said.wants === 'compare' || said.isCompared) ? 1 : 0,
       'shown.pointed': isShown && said.isPointed ? 1 : 0,
@@ -229,7 +252,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       isShown,
       isNamed: isLast
         ? name > BY_NAME
-        : name > 0 || char > 0 || toldBest > 0 || hanCover > 0 || lone || loneTold || nth === i || extreme === i || colours.length > 0 || hasHue || hasSize || hasPrice || isKind || isOwned || (said.isOther && isShown),
+        : name > 0 || char > 0 || toldBest > 0 || hanCover > 0 || lone || loneTold || nth === i || extreme === i || colours.length > 0 || hasHue || hasSize || hasPrice || isKind || isOwned || (said.isOther && isShown) || (!spoken.all.has(i) && fit > MEANT),
     };
   });
   // How far each is before the next one, or behind the first.
@@ -278,6 +301,8 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     'none.else': said.isElse ? 1 : 0,
     'none.own': said.isOwn ? 1 : 0,
     'none.absent': said.isAbsent ? 1 : 0,
+    'none.fit': fits.over(fits.best[0] ?? -1),
+    'none.fit-share': fits.share(fits.best[0] ?? -1),
   };
   return [
     ...items,
@@ -285,12 +310,47 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
   ];
 }
 
+/** How well goods answer what is said, as the search for needs has it: 0 to 1, one together among those near. */
+interface Fits {
+  /** Places of those that answer best, best first. */
+  readonly best: readonly number[];
+  share(i: number): number;
+  /** Log-odds before the next one, at most 1 for ten times as likely; 0 for all but the first. */
+  lead(i: number): number;
+  /** 0 to 1: whether it is likely to be what is meant at all. */
+  over(i: number): number;
+  of(i: number): number;
+}
+/** Candidates by what is said of them alone; and the share from which on that points to one. */
+const FITTING = 5, MEANT = 0.3;
+
+function fitsOf({ text }: Said, { items, needs }: Goods, near: readonly number[]): Fits {
+  const fit = needs.fit(text),
+    scores = new Map(near.map((i) => [i, fit(items[i] as Item)])),
+    shares = sharesOf(near, (i) => scores.get(i) ?? -Infinity),
+    best = near.toSorted((a, b) => (scores.get(b) as number) - (scores.get(a) as number)).slice(0, FITTING),
+    of = (i: number): number => scores.get(i) ?? (items[i] ? fit(items[i]) : -Infinity);
+  return {
+    best, of,
+    share: (i) => shares.get(i) ?? 0,
+    lead: (i) => (i !== best[0] || best.length < 2 ? 0 : Math.min(1, (of(i) - of(best[1] as number)) / Math.log(10))),
+    over: (i) => 1 / (1 + Math.exp(needs.likely - of(i))),
+  };
+}
+
+/** Softmax of scores. */
+function sharesOf(places: readonly number[], scoreOf: (i: number) => number): ReadonlyMap<number, number> {
+  const scores = places.map(scoreOf), most = Math.max(...scores), grown = scores.map((score) => Math.exp(score - most)), all = grown.reduce((sum, each) => sum + each, 0);
+  return new Map(places.map((i, k) => [i, (grown[k] as number) / all]));
+}
+
 const OF_GOODS = [
   'en.cover', 'en.whole', 'en.said', 'en.best', 'en.first', 'en.last', 'en.spelt', 'zh.run', 'zh.rare', 'zh.long', 'zh.whole', 'zh.cover', 'zh.head', 'kind.name-only', 'kind.told-only', 'zh.char', 'zh.char-kind', 'zh.tail',
   'told.cover', 'told.sum', 'told.best', 'name.fills', 'lone.name', 'lone.told', 'kind.head', 'kind.said', 'kind.other', 'kind.only', 'colour.name', 'colour.hue', 'colour.lacks',
   'size.has', 'size.lacks', 'price.is', 'shown', 'shown.last', 'shown.first', 'shown.name', 'shown.told', 'shown.char', 'shown.like', 'shown.lone', 'shown.colour', 'shown.hue', 'shown.size', 'shown.kind',
   'nth.this', 'nth.else', 'extreme.this', 'extreme.else', 'other.this', 'other.spoken', 'spoken', 'spoken.focus', 'spoken.it', 'spoken.brief', 'spoken.one', 'spoken.search',
-  'spoken.compare', 'spoken.manners', 'spoken.pointed', 'spoken.kind', 'spoken.unkind', 'spoken.open', 'spoken.listed', 'hand', 'hand.turned', 'earlier', 'shown.many', 'shown.compare',
+  'spoken.compare', 'spoken.manners', 'spoken.pointed', 'spoken.kind', 'spoken.unkind', 'spoken.open', 'spoken.listed', 'hand', 'hand.turned', 'earlier', 'mentioned', 'mentioned.before', 'mentioned.name', 'mentioned.told', 'mentioned.colour', 'mentioned.kind', 'mentioned.many',
+  'fit', 'fit.lead', 'fit.over', 'fit.one', 'fit.pointed', 'fit.search', 'fit.kind', 'fit.shown', 'fit.mentioned', 'shown.many', 'shown.compare',
   'shown.pointed', 'away', 'away.name', 'name.search', 'name.open', 'name.pointed', 'told.pointed', 'told.open', 'told.one', 'told.kind', 'name.kind', 'colour.kind', 'bought', 'bought.affair', 'bought.own', 'bought.kind', 'bought.name', 'spoken.else', 'extreme.kind', 'spoken.colour', 'spoken.colourless', 'spoken.size', 'spoken.compared', 'refused',
   'name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead',
 ] as const;
@@ -298,7 +358,7 @@ const LEADS = ['name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead']
 const OF_NOTHING = [
   'none', 'none.kind', 'none.kind-special', 'none.kind-same', 'none.kind-shown', 'none.open', 'none.asked', 'none.one', 'none.search', 'none.compare', 'none.affair', 'none.manners',
   'none.nothing-spoken', 'none.listed', 'none.need', 'none.pointed', 'none.it', 'none.brief', 'none.name', 'none.run', 'none.told', 'none.cover', 'none.colour', 'none.size',
-  'none.refused', 'none.open-kind', 'none.end', 'none.nth', 'none.else', 'none.own', 'none.absent',
+  'none.refused', 'none.open-kind', 'none.end', 'none.nth', 'none.else', 'none.own', 'none.absent', 'none.fit', 'none.fit-share',
 ] as const;
 /** All figures of a candidate in their order. */
 export const REFERENT_FEATURES: readonly string[] = [...OF_GOODS, ...OF_NOTHING];

@@ -2,6 +2,7 @@
 import type { Intent } from '../../../../models/language/labels.ts';
 import { likelihoods, loadRanker } from '../../../../models/language/referents/model.ts';
 import type { Item } from '../goods.ts';
+import { itemsOf as itemsNamed } from '../scene.ts';
 import { candidatesOf, REFERENT_FEATURES } from './features.ts';
 import type { Candidate } from './features.ts';
 import type { Talk } from './matches.ts';
@@ -15,8 +16,9 @@ export interface Referred {
   readonly doubtful: boolean;
   /** What was spoken of or is in the hand, where that is meant and nothing else is named. */
   readonly spokenOf: readonly Item[];
+  /** How likely the likeliest is, goods or none of them: 0 to 1. */
+  readonly sure: number;
 }
-const NOBODY: Referred = { named: [], doubtful: false, spokenOf: [] };
 
 const WEIGHTS = loadRanker(REFERENT_FEATURES);
 
@@ -32,8 +34,16 @@ const MOST = 4;
 export function referredIn(text: string, reading: { readonly intent: Intent; readonly confidence: number }, talk: Talk): Referred {
   const said = saidIn(text, reading, talk.goods),
     ranked = rankedFor(said, talk);
-  const beside = (said.isCompared || said.isMany) && !(said.isOpen && said.wants === 'search') ? besideIn(text, reading, talk) : [];
-  return beside.length > 1 ? { named: beside, doubtful: false, spokenOf: [] } : chosen(ranked, said);
+  const beside = (said.isCompared || said.isMany) && !(said.isOpen && said.wants === 'search') ? besideIn(text, reading, talk) : [],
+    both = said.isBoth && !(ranked[0]?.isByName ?? false) ? lastTwo(talk) : [];
+  if (beside.length < 2 && both.length === 2) return { ...NOBODY, spokenOf: both, sure: ranked[0]?.likely ?? 0 };
+  return { ...(beside.length > 1 ? { ...NOBODY, named: beside } : chosen(ranked, said)), sure: ranked[0]?.likely ?? 0 };
+}
+
+/** The two that were spoken of last, whether in one answer or one after the other. */
+function lastTwo({ before: { products, several, mentioned }, here, goods }: Talk): readonly Item[] {
+  const ids = [products, several].find((each) => each.length === 2) ?? mentioned.slice(0, 2);
+  return itemsNamed(ids, here, goods);
 }
 
 interface Ranked extends Candidate {
@@ -55,7 +65,8 @@ function besideIn(text: string, reading: { readonly intent: Intent; readonly con
     const goods = rankedFor(saidIn(part, reading, talk.goods), talk).filter(({ item }) => item !== null),
       [best] = goods,
       all = goods.reduce((sum, { likely }) => sum + likely, 0);
-    return best?.item && best.isByName && best.likely > LEAST && best.likely > all * CLEARLY ? [best.item] : [];
+    // A name is plain; what is only described must stand out among the goods.
+    return best?.item && best.likely > all * CLEARLY && (best.isByName ? best.likely > LEAST : best.isNamed && !best.isSpokenOf) ? [best.item] : [];
   });
   return [...new Set(found)];
 }
@@ -63,7 +74,10 @@ function besideIn(text: string, reading: { readonly intent: Intent; readonly con
 const LEAST = 0.1,
   CLEARLY = 0.6;
 
-function chosen(ranked: readonly Ranked[], said: Said): Referred {
+type Chosen = Omit<Referred, 'sure'>;
+const NOBODY: Chosen = { named: [], doubtful: false, spokenOf: [] };
+
+function chosen(ranked: readonly Ranked[], said: Said): Chosen {
   const best = asked(ranked, said) ?? ranked[0];
   if (!best?.item) return NOBODY;
   // Where goods are looked for, one is named beyond doubt or by being pointed at.

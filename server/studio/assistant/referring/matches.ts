@@ -49,16 +49,19 @@ export interface Places {
   readonly last: readonly number[];
   /** The goods named side by side last, in their order. */
   readonly shown: readonly number[];
+  /** All that was spoken of, the last first. */
+  readonly mentioned: readonly number[];
   readonly all: ReadonlySet<number>;
   readonly isTurned: boolean;
 }
-export function placesIn({ products, several, looking: before, focus }: Remembered, looking: Item | null, indexOf: (id: string) => number | undefined): Places {
+export function placesIn({ products, several, mentioned, looking: before, focus }: Remembered, looking: Item | null, indexOf: (id: string) => number | undefined): Places {
   const of = (ids: readonly string[]): readonly number[] => ids.flatMap((id) => indexOf(id) ?? []),
     last = of(products),
     shown = last.length > 1 ? last : of(several),
     isTurned = looking !== null && looking.product.id !== before,
     spokenOf = (isTurned ? indexOf(looking.product.id) : (last[0] ?? (looking ? indexOf(looking.product.id) : undefined))) ?? null;
-  return { spokenOf, last, shown, isTurned, all: new Set([...last, ...shown, ...of(focus === null ? [] : [focus]), ...(spokenOf === null ? [] : [spokenOf])]) };
+  const known = of(mentioned);
+  return { spokenOf, last, shown, mentioned: known, isTurned, all: new Set([...last, ...shown, ...known, ...of(focus === null ? [] : [focus]), ...(spokenOf === null ? [] : [spokenOf])]) };
 }
 
 /** Names of its colourways that a text says. */

@@ -36,6 +36,8 @@ export interface Said {
   readonly isPointed: boolean;
   readonly isIt: boolean;
   readonly isMany: boolean;
+  /** Two together: both, 两样都. */
+  readonly isBoth: boolean;
   readonly isCompared: boolean;
   readonly isOpen: boolean;
   readonly isAsked: boolean;
@@ -94,6 +96,7 @@ export function saidIn(
     isPointed: POINTED.test(said),
     isIt: IT.test(said),
     isMany: MANY.test(said),
+    isBoth: BOTH.test(said),
     isCompared: COMPARED.test(said),
     isOpen: OPEN.test(said),
     isAsked: ASKED.test(said),
@@ -131,6 +134,7 @@ const POINTED =
   /\b(?:the|that|those|these|this)\b.{1,30}\b(?:one|ones|pair)\b|\bthe\b|[那这](?:一)?(?:个|双|件|款|盏|本|把|条|只|块|瓶|罐|盒|套|张|副|顶|幅|种|台|支|杯|碗|包|对)|的(?:呢|吧|吗)?[?？]?$/;
 const IT = /\b(?:it|its|it's|this|that|they|them|these|those)\b|它|这(?!里|儿|边|店)|那(?:就|个|双|款|件|把|只)/;
 const MANY = /\b(?:they|them|these|those|both|all of|each|all|and|plus)\b|它们|这些|那些|这几|这俩|那俩|俩|两个|都|分别|[和跟与、]|以及/;
+const BOTH = /\bboth\b|\bone of each\b|\bthe two(?: of them)?\b|[这那]?(?:俩|两[个样件款双种条只本瓶罐盏把张])都|各(?:来|要|拿)?一|一样(?:来|要|拿)?一/;
 const COMPARED =
   /\b(?:against|or|vs\.?|v|versus|than|between|which|compare[ds]?|comparing|diff\w*)\b|还是|区别|差别|差(?:多少|在|价|哪|几)|不同|不一样|对比|比(?!较(?:[大小轻重贵好]))|哪|二选一|一起/;
 const OPEN =

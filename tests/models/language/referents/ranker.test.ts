@@ -54,7 +54,7 @@ test('several that are meant together share the likelihood, and one of several i
 
 test('examples are read as they were written', () => {
   const example: ReferentExample = {
-    author: 'a', place: 'kiln', bought: ['noodle-bowl', 'crew-cap'], looking: null, intent: 'price', confidence: 0.5, products: ['x', 'y'], several: [], focus: null, looked: 'x',
+    author: 'a', place: 'kiln', bought: ['noodle-bowl', 'crew-cap'], looking: null, intent: 'price', confidence: 0.5, goal: 'price', products: ['x', 'y'], several: [], mentioned: ['y', 'x'], focus: null, looked: 'x',
     meant: ['-', '~'], isAny: true, isTold: false, text: '那个多少钱',
   };
   expect(readExamples(writeExample(example))).toEqual([example]);

@@ -1,12 +1,14 @@
 /**
  * Replays written conversations and writes for each turn which goods it means and what had been spoken of:
- * `node tests/server/studio/assistant/conversations/referent-examples.ts FOLDER` makes models/language/referents/examples.txt
- * out of the `*-talk.txt` of a folder and of our own conversations. Where the assistant answered the turn before wrongly, the turn
+ * `node tests/server/studio/assistant/conversations/referent-examples.ts` makes models/language/referents/examples.txt
+ * out of models/language/written/talk-*.txt and of our own conversations. Where the assistant answered the turn before wrongly, the turn
  * is taken twice: as it was, and as the talk would have gone.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { NOTHING, SPOKEN_OF, writeExample } from '../../../../../models/language/referents/examples.ts';
 import type { ReferentExample } from '../../../../../models/language/referents/examples.ts';
+import type { TurnGoal } from '../../../../../models/language/goals/goals.ts';
+import { writtenFiles } from '../../../../../models/language/written/read.ts';
 import { loadLanguage } from '../../../../../models/language/model.ts';
 import { namesOf } from '../../../../../models/language/names.ts';
 import { nthOf } from '../../../../../server/studio/assistant/referring/nth.ts';
@@ -74,23 +76,26 @@ function wantedOf(goals: readonly string[], goods: string): Wanted | null {
   return goals.every((goal) => FREE.has(goal)) ? any([NOTHING, SPOKEN_OF, ...named.flat()]) : null;
 }
 
-type Spoken = Pick<Remembered, 'products' | 'several' | 'focus' | 'looking'>;
+type Spoken = Pick<Remembered, 'products' | 'several' | 'mentioned' | 'focus' | 'looking'>;
 /** What would have been spoken of, had the turn before been answered as its author wanted. Null where it was. */
-function asWanted({ products, several, focus, looking }: Spoken, goals: readonly string[], goods: string, next: string): Spoken | null {
+function asWanted({ products, several, mentioned, focus, looking }: Spoken, goals: readonly string[], goods: string, next: string): Spoken | null {
   const named = namedIn(goods),
     all = named.flat(),
     [id] = all;
   if (id === undefined) return null;
   const listed = products.length > 1 ? products : several;
   if (goals.some((goal) => OF_ONE.has(goal)) && all.length === 1)
-    return products.length === 1 && products[0] === id ? null : { products: [id], focus: id, several: listed, looking };
-  if (goals.includes('compare') && named.length > 1) return all.every((each) => products.includes(each)) ? null : { products: all, several: all, focus, looking };
+    return products.length === 1 && products[0] === id ? null : { products: [id], focus: id, several: listed, mentioned: [...new Set([id, ...mentioned])], looking };
+  if (goals.includes('compare') && named.length > 1) return all.every((each) => products.includes(each)) ? null : { products: all, several: all, mentioned: [...new Set([...all, ...mentioned])], focus, looking };
   if (all.some((each) => products.includes(each))) return null;
   // Three of those that would have been right, with what is asked for next among them.
   const asked = namedIn(next).flat().filter((each) => all.includes(each)),
     shown = [...new Set([...all.slice(0, 3), ...asked])].slice(-3);
-  return { products: shown, focus: shown.length === 1 ? (shown[0] ?? null) : null, several: shown.length > 1 ? shown : listed, looking };
+  return { products: shown, focus: shown.length === 1 ? (shown[0] ?? null) : null, several: shown.length > 1 ? shown : listed, mentioned: [...new Set([...shown, ...mentioned])], looking };
 }
+
+/** Whose turns have the goal of the tool that they call, or none. */
+const OURS: ReadonlySet<string> = new Set(['ours', 'typed', 'strangers']);
 
 interface Told {
   readonly author: string;
@@ -119,10 +124,11 @@ async function examplesOf(conversations: readonly Told[]): Promise<readonly Refe
       const text = inPlainWords(said),
         { intent, confidence } = await language.read(text, names);
       const spoken = [account.known, ...(k === 0 ? [] : [asWanted(account.known, goals[k - 1] ?? [], conversation.turns[k - 1]?.[2] ?? '', goods) ?? []])].flat();
-      for (const { products, several, focus, looking } of spoken)
+      const [goal = null, other] = goals[k] ?? [];
+      for (const { products, several, mentioned, focus, looking } of spoken)
         examples.push({
           author, place: conversation.at, bought: conversation.who === 'buyer' ? ORDERED : [], looking: k === 0 ? conversation.looking : null, intent, confidence,
-          products, several, focus, looked: looking, text, ...wanted,
+          goal: other === undefined && !(goal === 'unknown' && OURS.has(author)) ? (goal as TurnGoal | null) : null, products, several, mentioned, focus, looked: looking, text, ...wanted,
         });
     }
   }
@@ -131,9 +137,7 @@ async function examplesOf(conversations: readonly Told[]): Promise<readonly Refe
   return examples;
 }
 
-const [folder = ''] = process.argv.slice(2);
-const written = readdirSync(folder).filter((name) => name.endsWith('-talk.txt')).sort().flatMap((name): readonly Told[] =>
-  readWritten(`${folder}/${name}`).map((conversation) => ({ author: name.replace('-talk.txt', ''), conversation, goals: conversation.goals })));
+const written = writtenFiles('talk').flatMap(({ author, file }): readonly Told[] => readWritten(file).map((conversation) => ({ author, conversation, goals: conversation.goals })));
 const examples = await examplesOf([
   ...written,
   ...byTools('ours', CONVERSATIONS),

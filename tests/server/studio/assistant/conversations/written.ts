@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import type { TurnGoal } from '../../../../../models/language/goals/goals.ts';
+import { readTalks, waysOf } from '../../../../../models/language/written/read.ts';
+import type { WrittenTurn } from '../../../../../models/language/written/read.ts';
 import type { Conversation, Said } from './conversation.ts';
 
 const SEE = 'product_details | search_products', LOOK = 'search_products | find_alternatives | compare_products | product_details';
@@ -45,37 +47,30 @@ const SAYS: Readonly<Record<string, string>> = {
 
 /** @throws RangeError naming the line that is not of the form */
 export function readWritten(file: URL | string): readonly Written[] {
-  const all: Written[] = [];
-  for (const block of readFileSync(file, 'utf8').split(/\n\s*\n/)) {
-    const [head = '', ...lines] = block.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-    if (head === '') continue;
-    const [, place, who, looking] = /^@\s*(\S+)\s+(somebody|buyer|measured)(?:\s+(\S+))?$/.exec(head) ?? [];
-    if (place === undefined || lines.length === 0) throw new RangeError(`${String(file)}: "${head}" begins no conversation`);
-    const turns = lines.map((line) => turnOf(line, String(file)));
-    all.push({ at: place, who: who as Conversation['who'], looking: looking ?? null, turns: turns.map(({ said }) => said), goals: turns.map(({ goals }) => goals) });
-  }
-  return all;
+  return readTalks(file).map(({ turns, ...talk }) => {
+    const known = turns.map((turn) => ({ ...turn, ways: goalsOf(turn, String(file)) }));
+    return {
+      ...talk,
+      turns: known.map(({ text, ways, goods, says }): Said => [text, ways.map(doesOf).join(' | '), goods, saysOf(says)]),
+      goals: known.map(({ ways }) => ways[0] ?? []),
+    };
+  });
+}
+
+function goalsOf({ text, ways }: WrittenTurn, file: string): readonly (readonly WrittenGoal[])[] {
+  if (ways.flat().some((each) => !(each in DOES))) throw new RangeError(`${file}: "${text}" has no goal that is known`);
+  return ways as WrittenGoal[][];
 }
 
 /** @throws RangeError naming the line that is not of the form */
 export function readLoose(file: URL | string): readonly Loose[] {
   return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#')).map((line) => {
-    const [goal = '', state = '', text = ''] = line.split('||').map((part) => part.trim()), goals = waysOf(goal)[0] ?? [];
+    const [goal = '', state = '', text = ''] = line.split('||').map((part) => part.trim()), goals = (waysOf(goal)[0] ?? []) as WrittenGoal[];
     if (text === '' || !STATES.has(state) || goals.some((each) => !(each in DOES))) throw new RangeError(`${String(file)}: "${line}" is no goal, state and text`);
     return { goals, state: state as Loose['state'], text };
   });
 }
 const STATES: ReadonlySet<string> = new Set(['none', 'one', 'many', 'asked', 'order']);
-
-/** Alternatives by `|`, each of goals joined by `+`. */
-const waysOf = (goal: string): WrittenGoal[][] => goal.split('|').map((way) => way.split('+').map((each) => each.trim()) as WrittenGoal[]);
-
-function turnOf(line: string, file: string): { readonly said: Said; readonly goals: readonly WrittenGoal[] } {
-  const [text = '', goal = '', goods = '', says = ''] = line.split('||').map((part) => part.trim());
-  const ways = waysOf(goal);
-  if (text === '' || ways.flat().some((each) => !(each in DOES))) throw new RangeError(`${file}: "${line}" has no goal that is known`);
-  return { goals: ways[0] ?? [], said: [text, ways.map(doesOf).join(' | '), goods, saysOf(says)] };
-}
 
 /** Figures from a thousand on are written with a comma or without, and measures in metres or kilograms too. */
 const saysOf = (says: string): string =>
