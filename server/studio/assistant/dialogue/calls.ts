@@ -5,7 +5,8 @@ import { asked, storeName } from '../goods.ts';
 import { absentNamed } from '../kinds.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { boughtMeant, namedBy } from './referents.ts';
-import { call, carriedOn, choiceOf, words } from './steps.ts';
+import { itemsOf } from '../scene.ts';
+import { call, choiceOf, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
 import { other, search, tellsNeed } from './searching.ts';
 import { details, isIt, product, sideBySide, way } from './asking.ts';
@@ -73,7 +74,7 @@ export function stepFor(moment: Moment): Step {
       return HOW_PAID.test(moment.text)
         ? words([{ say: 'pay' }])
         : namedBy(moment)?.kind === 'items'
-          ? product(moment, 'add_to_cart', choiceOf(carriedOn(moment)))
+          ? product(moment, 'add_to_cart', (item) => choiceOf(moment, item, true))
           : call('go_to_checkout');
     case 'pay':
       return words([{ say: 'pay' }]);
@@ -84,13 +85,13 @@ export function stepFor(moment: Moment): Step {
     case 'cart':
       return call('show_cart');
     case 'add':
-      return product(moment, 'add_to_cart', choiceOf(carriedOn(moment)));
+      return product(moment, 'add_to_cart', (item) => choiceOf(moment, item, true));
     case 'uncart':
     case 'remove':
       return product(moment, 'remove_from_cart');
     case 'try-on':
     case 'try':
-      return product(moment, 'try_on', { colour: wish.colour, size: wish.size });
+      return product(moment, 'try_on', (item) => ({ ...choiceOf(moment, item, true), quantity: null }));
     case 'customise':
       return product(moment, 'customise');
     case 'advise':
@@ -182,8 +183,12 @@ function isUnsent(moment: Moment): boolean {
   const { number, product } = ofOrder(moment);
   return number === null && product !== undefined && moment.unsent.has(product);
 }
-const exchange = (moment: Moment): Step =>
-  call('exchange_item', { ...ofOrder(moment), size: moment.wish.size ?? oneStep(moment.text), colour: moment.wish.colour });
+function exchange(moment: Moment): Step {
+  const of = ofOrder(moment),
+    [item] = itemsOf(of.product === undefined ? [] : [of.product], moment.here, moment.goods),
+    { colour, size } = item ? choiceOf(moment, item, false) : moment.wish;
+  return call('exchange_item', { ...of, size: size ?? oneStep(moment.text), colour });
+}
 /** A size told by the one there is. */
 function oneStep(text: string): string | null {
   return /\b(?:one|a|next) size (?:up|bigger|larger)|\bsize up|大一(?:码|号)/i.test(text)

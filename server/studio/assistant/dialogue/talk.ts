@@ -3,6 +3,7 @@ import type { ToolContext, ToolOutcome, Tools } from '../../tools/index.ts';
 import type { Act } from '../acts.ts';
 import type { Goal } from '../goals.ts';
 import type { Call, Remembered } from '../memory.ts';
+import { chosenBefore } from '../chosen.ts';
 import { REFINABLE } from '../refined.ts';
 import type { Wish } from '../wish.ts';
 
@@ -32,7 +33,7 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
       several: severalAfter(outcome.products, now),
       offerLead: outcome.offerLead,
       open: waits ? call : null,
-      choice: choiceAfter(now, outcome, wish),
+      choice: choiceAfter(now, outcome, call),
       wish:
         wish && call?.name === 'search_products' ? { ...wish, intent: 'find' } : wish && goal && (goal === 'refine' || REFINABLE.has(goal)) ? wish : now.wish,
       goal: call?.name === 'search_products' ? 'find' : (goal ?? now.goal),
@@ -87,12 +88,13 @@ function focusOf({ products, acts }: ToolOutcome, { focus }: Remembered): string
   return first === null ? focus : products.length === 1 || acts.some(({ say }) => say === 'winner' || say === 'better') ? first : null;
 }
 
-/** The colour and size spoken of, for as long as it is of one product. */
-function choiceAfter(now: Remembered, { products }: ToolOutcome, wish: Wish | null): Remembered['choice'] {
+/** The colour and size that were asked about, for as long as it is of one product. */
+function choiceAfter(now: Remembered, { products }: ToolOutcome, call: Call | null): Remembered['choice'] {
   const [id] = products;
   if (products.length !== 1 || id === undefined) return products.length > 1 ? null : now.choice;
-  const before = now.choice?.product === id ? now.choice : null;
-  return { product: id, colour: wish?.colour ?? before?.colour ?? null, size: wish?.size ?? before?.size ?? null };
+  const before = call?.name === 'search_products' ? null : chosenBefore(id, now),
+    said = (what: 'colour' | 'size'): string | null => (call && typeof call.input[what] === 'string' ? call.input[what] : (before?.[what] ?? null));
+  return { product: id, colour: said('colour'), size: said('size') };
 }
 /** Refusals after which a word more goes on. */
 const WAITS_FOR: ReadonlySet<string> = new Set([

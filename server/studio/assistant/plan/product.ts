@@ -9,6 +9,7 @@ import type { Fact } from '../facts.ts';
 import { asked, cheapestOf, colourFact, isOut, materialOf, nameOf, priceOf, sizeFact, storeName, unitsOf, weightOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
 import type { Scene } from '../scene.ts';
+import type { Wish } from '../wish.ts';
 import { adjectiveOf } from '../needs.ts';
 import { sizeIn } from '../sizes.ts';
 
@@ -103,7 +104,7 @@ export const stock: About = (item, scene) => {
   const left = unitsOf(variants),
     { wish } = scene;
   const count = fact({ kind: 'count', n: left }, `stock:${item.product.id}`);
-  if (left === 0) return [{ say: 'sold-out', name: nameOf(item), choice }, ...otherwise(item, scene)];
+  if (left === 0) return [{ say: 'sold-out', name: nameOf(item), choice }, ...otherwise(item, wish)];
   if (wish.quantity !== null && Number.isInteger(wish.quantity) && wish.quantity > 0) {
     return [{ say: 'enough', quantity: fact({ kind: 'count', n: wish.quantity }, 'the question'), left: count, ok: left >= wish.quantity }];
   }
@@ -113,7 +114,7 @@ export const stock: About = (item, scene) => {
 };
 
 /** What there still is of a product where the choice is gone: other colours in that size, other sizes in that colour. */
-function otherwise(item: Item, { wish }: Scene): Act[] {
+export function otherwise(item: Item, wish: Pick<Wish, 'colour' | 'size'>): Act[] {
   const size = wish.size === null ? null : sizeIn(wish.size, item.product.sizes);
   const rest = item.variants.filter((v) => v.onHand > 0);
   const colours = [...new Set(rest.filter((v) => size === null || v.size === size).map((v) => v.colour))];
