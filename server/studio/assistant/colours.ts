@@ -32,7 +32,7 @@ export function colourSaid(text: string, product: Coloured, { isSpokenOf = false
 }
 
 /** How exactly a colour is told; the second colour of a name that is not told makes it less likely to be meant. */
-const EXACTLY = 3, IN_PART = 2, BEGUN = 1.8, BY_HUE = 1.5, UNTOLD = 0.5;
+const EXACTLY = 3, IN_PART = 2, BEGUN = 1.8, BY_HUE = 1.5, UNTOLD = 0.5, AS_WELL = 0.1;
 
 function waysIn(text: string, ways: readonly Colourway[], hues: ReadonlyMap<string, string>): ColourSaid | null {
   const said = ` ${text.toLowerCase()} `,
@@ -69,10 +69,11 @@ function partSaid(said: string, { en, zh }: Part, hues: ReadonlyMap<string, stri
   if (said.includes(zh.length > 1 ? zh : `${zh}色`)) return { score: EXACTLY, words: zh };
   const part = hanPart(said, zh) ?? en.split(/[ -]/).find((word) => word.length > 3 && wordIn(said, word));
   if (part !== undefined) return { score: IN_PART, words: part };
-  const last = zh.at(-1) ?? '', first = zh.at(0) ?? '';
-  if (isColourTold(said, last)) return { score: IN_PART, words: last };
+  const last = zh.at(-1) ?? '', first = zh.at(0) ?? '',
+    hue = hues.size === 0 ? null : [basicColour(zh), basicColour(en), way && hueOf(way.main)].find((each) => each && hues.has(each));
+  // Of 黄铜 and 红铜 the one is meant whose own colour is told too.
+  if (isColourTold(said, last)) return hue && hues.get(hue) !== last ? { score: IN_PART + AS_WELL, words: zh } : { score: IN_PART, words: last };
   if (FIRST.has(first) && isColourTold(said, first)) return { score: BEGUN, words: first };
-  const hue = hues.size === 0 ? null : [way && hueOf(way.main), basicColour(en), basicColour(zh)].find((each) => each && hues.has(each));
   return hue ? { score: BY_HUE, words: hues.get(hue) as string } : null;
 }
 /** Two or more characters of a name in their order: 橡木 and 原木色 of 原橡木. */

@@ -39,6 +39,19 @@ export function product(moment: Moment, name: string, rest: (item: Item) => Read
   }
 }
 
+/** The one thing in question where a figure is told that is its price, and asked whether it is: 218一瓶?, 149 right? */
+export function priceAsked(moment: Moment): Step | null {
+  const { text, wish, goal } = moment,
+    figures = ASKS_SO.test(text) ? (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((figure) => Number(figure.replaceAll(',', '')) * 100) : [];
+  if (figures.length === 0 || (goal === 'refine' && !/^\W*[\d,.]+\W*$/u.test(text))) return null;
+  const meant = referentsOf(goal === 'refine' ? { ...moment, wish: { ...wish, kind: null } } : moment),
+    [item] = meant.kind === 'items' && meant.items.length === 1 ? meant.items : [];
+  return item?.variants.some(({ price, size }) => figures.includes(price) && Number.parseFloat(size ?? '') * 100 !== price)
+    ? call('product_details', { products: [idOf(item)], about: 'price' })
+    : null;
+}
+const ASKS_SO = /[?？吗]|[对是]吧|\b(?:right|ye|yeah|innit|correct)\b/i;
+
 /** Whether the thing in question is so; where none is, what there is of that. */
 export function isIt(moment: Moment): Step {
   const meant = referentsOf(moment),
@@ -103,12 +116,17 @@ function askedOf(moment: Moment, items: readonly Item[]): Readonly<Record<string
       return { about: goal, ...chosen };
     case 'describe':
       return asksMore(text) && !IS_THERE.test(text) ? { about: 'card' } : isChosen(chosen) ? { about: 'stock', ...chosen } : { about: 'description' };
+    case 'colours':
+    case 'sizes':
+      return { about: WITHIN.test(text) ? 'card' : goal };
     default:
       return { about: goal === 'material' && TASTES.test(text) ? 'card' : goal };
   }
 }
 /** What is told of one colour and size. */
 const CHOSEN_OF: ReadonlySet<Goal> = new Set(['price', 'stock']);
+/** Counts what is in it, and not in how many of them it is sold. */
+const WITHIN = /\bhow many\b.*\bin (?:it|there|the (?:box|set|pack|tin))\b|里面?有?(?:多少|几)/i;
 /** Asks for the thing itself. */
 const IS_THERE = /\b(?:have|got|stock|available|left|still|come in|sell)\b|有|还剩|卖|货/i;
 

@@ -4,14 +4,22 @@ import { askedFor } from '../content.ts';
 import { asked, storeName } from '../goods.ts';
 import { absentNamed } from '../kinds.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
-import { boughtMeant, namedBy } from './referents.ts';
+import { boughtMeant, namedBy, referentsOf } from './referents.ts';
 import { itemsOf } from '../scene.ts';
 import { call, choiceOf, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
 import { other, search, tellsNeed } from './searching.ts';
-import { details, isIt, product, sideBySide, way } from './asking.ts';
+import { details, isIt, priceAsked, product, sideBySide, way } from './asking.ts';
+import type { Goal } from '../goals.ts';
+import { placeOf } from '../../../commerce/sizes.ts';
 
 export function stepFor(moment: Moment): Step {
+  return (MAY_ASK_PRICE.has(moment.goal) ? priceAsked(moment) : null) ?? stepOf(moment);
+}
+/** Goals that a figure with a question mark is taken for. */
+const MAY_ASK_PRICE: ReadonlySet<Goal> = new Set(['add', 'stock', 'sizes', 'describe', 'refine', 'unknown', 'unsure', 'yes']);
+
+function stepOf(moment: Moment): Step {
   const { goal, wish, store, before } = moment;
   switch (goal) {
     case 'greet':
@@ -96,17 +104,15 @@ export function stepFor(moment: Moment): Step {
       return product(moment, 'customise');
     case 'advise':
     case 'fit':
-      return product(moment, 'size_advice');
+      return isWorn(moment) ? product(moment, 'size_advice') : details({ ...moment, goal: 'measure' });
     case 'cancel':
       return call('cancel_order', ofOrder(moment));
     case 'change':
-      return wish.size !== null || (wish.colour !== null && wish.products.length > 0)
-        ? exchange(moment)
-        : call('change_order', ofOrder(moment));
+      return changeOwn(moment, wish.size !== null || (wish.colour !== null && wish.products.length > 0));
     case 'give-back':
       return call(isUnsent(moment) ? 'cancel_order' : 'return_order', ofOrder(moment));
     case 'exchange':
-      return exchange(moment);
+      return changeOwn(moment, true);
     case 'complain':
     case 'ticket':
       return call('open_ticket', {
@@ -183,9 +189,20 @@ function isUnsent(moment: Moment): boolean {
   const { number, product } = ofOrder(moment);
   return number === null && product !== undefined && moment.unsent.has(product);
 }
-function exchange(moment: Moment): Step {
-  const of = ofOrder(moment),
-    [item] = itemsOf(of.product === undefined ? [] : [of.product], moment.here, moment.goods),
+/** What of their own goods the shopper would have otherwise: changed before it leaves, exchanged after; of what they have not bought it is asked whether it is there. */
+function changeOwn(moment: Moment, forAnother: boolean): Step {
+  const { before, bought, unsent, wish } = moment,
+    of = ofOrder(moment),
+    spoken = of.product ?? before.products.find((id) => bought.has(id));
+  if (of.number === null && spoken !== undefined && unsent.has(spoken)) return call('change_order', { product: spoken });
+  const meant = bought.size === 0 && of.number === null && wish.colour !== null ? referentsOf(moment) : null;
+  if (meant?.kind === 'items' && !EXCHANGES.test(moment.text)) return details({ ...moment, goal: 'stock' });
+  return forAnother ? exchange(moment, { ...of, product: spoken }) : call('change_order', of);
+}
+/** Speaks of goods that one has. */
+const EXCHANGES = /\b(?:exchange|swap|order(?:ed)?|bought|return)\b|退换|调换|换货|买的|订单|那单/i;
+function exchange(moment: Moment, of: ReturnType<typeof ofOrder>): Step {
+  const [item] = itemsOf(of.product === undefined ? [] : [of.product], moment.here, moment.goods),
     { colour, size } = item ? choiceOf(moment, item, false) : moment.wish;
   return call('exchange_item', { ...of, size: size ?? oneStep(moment.text), colour });
 }
@@ -196,6 +213,12 @@ function oneStep(text: string): string | null {
     : /\b(?:one|a) size (?:down|smaller)|\bsize down|小一(?:码|号)/i.test(text)
       ? 'one down'
       : null;
+}
+
+/** Whether what is in question is worn; a sofa has no size for somebody. */
+function isWorn(moment: Moment): boolean {
+  const meant = referentsOf(moment);
+  return meant.kind !== 'items' || meant.items.some(({ product: each }) => placeOf(each) !== null);
 }
 
 const assistantOf = ({ id, assistant }: StoreRecord) => fact({ kind: 'text', text: assistant.name }, `stores:${id}.assistant`);

@@ -12,16 +12,19 @@ export interface Done {
   readonly call: Call | null;
   readonly outcome: ToolOutcome;
 }
-/** `opening` is said before what was done. */
+/** `opening` is said before what was done, and `closing` after it: what was asked before, waits on and is asked again. */
 export interface Turn {
   readonly opening: readonly Act[];
   readonly done: readonly Done[];
+  readonly closing: readonly Act[];
+  readonly waits: boolean;
   readonly before: Remembered;
 }
 
 export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
   const done: Done[] = [],
-    opening: Act[] = [];
+    opening: Act[] = [],
+    closing: Act[] = [];
   let now = from;
   const note = (call: Call | null, outcome: ToolOutcome, goal: Goal | null, wish: Wish | null): void => {
     done.push({ call, outcome });
@@ -47,7 +50,7 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
     now = { ...now, open: null };
     return end();
   };
-  const end = (): Turn => ({ opening, done, before: { ...now, looking: context.looking } });
+  const end = (): Turn => ({ opening, done, closing, waits: closing.length > 0 && now.open !== null, before: { ...now, looking: context.looking } });
   const say = (acts: readonly Act[], products: readonly string[] = [], goal: Goal | null = null, wish: Wish | null = null): void =>
     note(
       null,
@@ -68,6 +71,18 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
       await add(call);
       return end();
     },
+    /** Proposes again what waited, by the facts of now; a place to be led to is not offered beside it. */
+    async askAgain(calls: readonly Call[]): Promise<void> {
+      for (const [i, { call, outcome }] of done.entries())
+        done[i] = { call, outcome: { ...outcome, acts: outcome.acts.filter(({ say }) => say !== 'shall-i'), offerLead: null } };
+      for (const call of calls) {
+        const outcome = await tools.run(call.name, call.input, context);
+        closing.push(...outcome.acts);
+        now = { ...now, offerLead: null, open: outcome.ok && outcome.proposal !== null ? call : null };
+      }
+    },
+    isPlain: () => done.length > 0 && done.every(({ call, outcome }) => outcome.ok && outcome.proposal === null && outcome.acts.every(({ say }) => (call !== null || say === 'pay') && !ASKING.has(say))),
+    spokenOf: () => done.flatMap(({ call, outcome }) => (call?.name === 'show_cart' ? [] : outcome.products)),
     confirm,
     leave(): Turn {
       tools.drop(context);
@@ -76,6 +91,8 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
     },
   };
 }
+/** What wants an answer itself. */
+const ASKING: ReadonlySet<Act['say']> = new Set(['which', 'which-one', 'no-measures']);
 /** What was named side by side; or two that were spoken of one after the other, where neither list has both. */
 function severalAfter(products: readonly string[], { focus, several }: Remembered): readonly string[] {
   const [only] = products;

@@ -170,7 +170,16 @@ const weighs = (item: Item): Act =>
   item.product.estimated?.includes('weight')
     ? { say: 'not-stated', name: nameOf(item), what: 'weight' }
     : { say: 'weighs', name: nameOf(item), weight: weightOf(item) };
-export const measure: About = (item) => [measuresOf(item), weighs(item)];
+/** Its outside, and how much of a thing there is, which its sizes or its card tell: 750 ml, twenty litres, 120 cards. */
+export const measure: About = (item, scene) => [
+  measuresOf(item),
+  weighs(item),
+  ...(item.product.sizes.some((size) => AMOUNT.test(size)) ? sizes(item, scene) : []),
+  ...(AMOUNT.test(item.product.material.en) ? material(item, scene) : []),
+  ...(AMOUNT.test(item.product.description.en) ? [aboutIt(item)] : []),
+];
+const NUMBER = String.raw`(?:\d[\d.,]*|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)(?:-\w+)?)`,
+  AMOUNT = new RegExp(String.raw`\b${NUMBER}(?: and a half)?[ -](?:[a-z-]+[ -])?(?:lit(?:re|er)s?|ml|k?g|grams?|(?:centi|milli)metres?|[cm]m|inch(?:es)?|pages?|cards?|pieces?|bags?|plates?|photographs?|players?|hours?|minutes?|colours?|crayons?)\b`, 'i');
 
 const aboutIt = (item: Item): Act => ({
   say: 'about',
