@@ -45,7 +45,9 @@ function waysIn(text: string, ways: readonly Colourway[], hues: ReadonlyMap<stri
   if (most <= 0) return besideOthers(said, ways);
   const best = rated.filter(({ score }) => score === most),
     [first] = best;
-  return { words: first?.told.length === 1 ? (first.told[0] as Told).words : (first?.way.name.en.toLowerCase() ?? ''), ways: best.map(({ way }) => way) };
+  if (!first) return null;
+  const { words, score } = first.told[0] as Told;
+  return { words: first.told.length > 1 || (best.length === 1 && score === IN_PART + AS_WELL) ? first.way.name.en.toLowerCase() : words, ways: best.map(({ way }) => way) };
 }
 
 interface Part {
@@ -72,7 +74,7 @@ function partSaid(said: string, { en, zh }: Part, hues: ReadonlyMap<string, stri
   const last = zh.at(-1) ?? '', first = zh.at(0) ?? '',
     hue = hues.size === 0 ? null : [basicColour(zh), basicColour(en), way && hueOf(way.main)].find((each) => each && hues.has(each));
   // Of 黄铜 and 红铜 the one is meant whose own colour is told too.
-  if (isColourTold(said, last)) return hue && hues.get(hue) !== last ? { score: IN_PART + AS_WELL, words: zh } : { score: IN_PART, words: last };
+  if (isColourTold(said, last)) return { score: IN_PART + (hue && hues.get(hue)?.replace(/[的色]$/u, '') !== last ? AS_WELL : 0), words: last };
   if (FIRST.has(first) && isColourTold(said, first)) return { score: BEGUN, words: first };
   return hue ? { score: BY_HUE, words: hues.get(hue) as string } : null;
 }

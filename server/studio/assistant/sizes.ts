@@ -38,15 +38,18 @@ export function sizeSaid(text: string, { sizes, name }: { readonly sizes: readon
   if (sizes.length < 2) return undefined;
   const said = text.replace(name.en, ' ').replace(name.zh, ' ').replaceAll(/[一二三四五六七八九十百]{2,}/g, (han) => String(numberOf(han) ?? han)),
     at = from === null ? -1 : sizes.indexOf(sizeIn(from, sizes) ?? ''),
-    isStep = at >= 0 && MORE.test(said);
+    isStep = at >= 0 && MORE.test(said),
+    words = said.toLowerCase().split(/[\s,.?!]+/).filter((word) => word !== '');
   const beside = (pattern: RegExp, end: number, step: number): string | undefined => {
     if (!pattern.test(said)) return undefined;
     return isStep ? sizes[at + step] : sizes.length <= FEW ? sizes.at(end) : undefined;
   };
-  const all = new Set([...sizes.filter((size) => sizeAlone(said, [size]) !== null || isAmount(said, size)), beside(SMALLER, 0, -1), beside(BIGGER, -1, 1)].filter((size) => size !== undefined));
+  const all = new Set([...sizes.filter((size) => sizeAlone(said, [size]) !== null || isAmount(said, size) || (words.length <= BRIEF && /^[A-Z]+$/.test(size) && words.includes(size.toLowerCase()))), beside(SMALLER, 0, -1), beside(BIGGER, -1, 1)].filter((size) => size !== undefined));
   if (all.size > 0) return all.size === 1 ? ([...all][0] as string) : null;
   return OWN.test(said) ? OWN_SIZE : undefined;
 }
+/** In so few words a small letter is a size: m please. */
+const BRIEF = 3;
 /** Of so many sizes one is the small and one the large one. */
 const FEW = 3;
 const OF_SIZE = String.raw`(?= (?:ones?|sizes?|bottles?|pack)\b|\s*[?.!,]|\s*$)`,

@@ -110,7 +110,7 @@ export function openTools(deps: ToolDeps): Tools {
         for (const carryOut of proposal.carryOut) done.push(await carryOut());
       } catch (error) {
         // What could not be done waits for another yes, and what was done is not done again.
-        proposals.set(key, { ...proposal, carryOut: proposal.carryOut.slice(done.length) });
+        proposals.set(key, { ...proposal, calls: proposal.calls.slice(done.length), carryOut: proposal.carryOut.slice(done.length) });
         throw error;
       }
       return outcome(together(done), { name: proposal.name, input: {} }, context);
