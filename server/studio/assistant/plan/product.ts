@@ -44,16 +44,15 @@ export function aboutProducts(items: readonly Item[], scene: Scene, about: About
 
 /** The variants that colour and size leave, with the words for them. */
 function chosen(item: Item, { wish }: Scene): { variants: readonly StockItem[]; choice: Fact[]; trouble: Act | null } {
-  const choice: Fact[] = [];
+  const choice: Fact[] = [],
+    ways = wish.colour === null ? [] : colourwaysFor(item.product, wish.colour);
   let { variants } = item;
   if (wish.colour !== null) {
-    const ways = colourwaysFor(item.product, wish.colour);
     if (ways.length === 0) {
       const have = item.product.colourways.map((c) => colourFact(item, c.id));
       return { variants: [], choice, trouble: { say: 'no-colour', name: nameOf(item), asked: asked(wish.colour.toLowerCase()), have } };
     }
     variants = variants.filter((v) => ways.some((way) => way.id === v.colour));
-    choice.push(...ways.slice(0, 1).map((way) => colourFact(item, way.id)));
   }
   if (wish.size !== null && item.product.sizes.length > 0) {
     const size = sizeIn(wish.size, item.product.sizes);
@@ -66,6 +65,9 @@ function chosen(item: Item, { wish }: Scene): { variants: readonly StockItem[]; 
     variants = variants.filter((v) => v.size === size);
     choice.push(sizeFact(item, size));
   }
+  // A count is of every colour that is named before it, and of no other.
+  const there = ways.filter(({ id }) => variants.some((v) => v.colour === id && v.onHand > 0));
+  choice.unshift(...(there.length > 0 ? there : ways).map((way) => colourFact(item, way.id)));
   return { variants, choice, trouble: null };
 }
 

@@ -171,6 +171,13 @@ test('a figure that it costs is asked about as its price, and the sold-out colou
   expect(text).toMatch(/celadon|chalk|slate/);
 });
 
+test('a count is of every colour that is named before it', async () => {
+  // The Felt Desk Tote: 18 in 烟灰, 40 in 炭灰 and 4 in 苔绿.
+  const { text } = await mall.ask('aurelle', '灰的还有吗', { shopper: 'vic', looking: 'felt-tote' });
+  for (const each of ['烟灰', '炭灰', '58']) expect(text).toContain(each);
+  expect(text).not.toContain('苔绿');
+});
+
 test('how much it holds is told by its card beside its measures', async () => {
   // Twelve litres rolled, twenty open.
   expect((await mall.ask('aurelle', 'how many litres does it hold?', { shopper: 'uma', looking: 'commuter-roll' })).text).toContain('twenty');
