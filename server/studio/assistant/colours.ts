@@ -1,38 +1,146 @@
-/** Which of a product's colourways are meant by a colour. */
+/**
+ * Which of a product's colourways are meant by a text. A colourway is called by its name (`Slate`, 砖红), by a part of it
+ * (橡木 is 原橡木), by its hue (a red is `Cherry`) or by how it stands beside the others (dark, plain). The most exact
+ * of these wins, and a name in two colours is meant where both are said, or where nothing else answers.
+ */
 import type { Colourway, Product } from '../../../shared/catalogue.ts';
 import { wordIn } from './likeness.ts';
+import { avoidedIn } from './needs.ts';
+import { isHan } from '../../../models/language/tokens.ts';
 import { COLOURS } from '../../../models/language/lexicon/words.ts';
 
-/** Colourways that go by that name, or else those of its hue. */
-export function colourwaysFor(product: Product, text: string): Colourway[] {
-  const wanted = text
-    .trim()
-    .toLowerCase()
-    .replace(/[的色款]+$/u, '');
-  if (wanted === '') return [];
-  const named = product.colourways.filter(({ name }) => name.en.toLowerCase() === wanted || name.zh.replace(/色$/u, '') === wanted);
-  if (named.length > 0) return named;
-  const basic = basicColour(text);
-  if (basic === null) return product.colourways.filter(({ name }) => name.en.toLowerCase().includes(wanted) || name.zh.includes(wanted));
-  const ways = product.colourways.filter(
-    (way) => hueOf(way.main) === basic || basicColour(way.name.en) === basic || basicColour(way.name.zh) === basic,
-  );
-  // One colour is asked for: that with a second one to it is another.
-  return ways.filter(({ name }) => !ways.some((other) => other.name.en !== name.en && name.en.startsWith(`${other.name.en} `)));
+type Coloured = Pick<Product, 'name' | 'colourways'>;
+
+/** Colourways that a colour told by itself means; none where it is not made in that. */
+export function colourwaysFor(product: Pick<Product, 'colourways'>, colour: string): readonly Colourway[] {
+  const bare = colour.trim().replace(/[的色款]+$/u, ''),
+    hue = basicColour(colour);
+  return bare === '' ? [] : (waysIn(`${bare}${isHan(bare) ? '色' : ''}`, product.colourways, new Map(hue === null ? [] : [[hue, colour]]))?.ways ?? []);
 }
 
-/** The colour of some goods that is named as they call it: `slate`, 砖红. A colour within a name is none that is asked for. */
-export function colourSaid(text: string, items: readonly { readonly product: Product }[], avoid: readonly string[] = []): string | null {
-  const bare = items.reduce(
-      (left, { product: { name } }) => left.replace(name.en.toLowerCase(), ' ').replace(name.zh, ' '),
-      text.toLowerCase(),
-    ),
-    said = ` ${bare} `;
-  const names = items.flatMap(({ product }) =>
-    product.colourways.map(({ name }) => ({ en: name.en.toLowerCase(), zh: name.zh.replace(/色$/u, '') })),
-  );
-  const found = names.flatMap(({ en, zh }) => [...(wordIn(said, en) ? [en] : []), ...(said.includes(zh.length > 1 ? zh : `${zh}色`) ? [zh] : [])]);
-  return found.filter((name) => !avoid.includes(name)).sort((a, b) => b.length - a.length)[0] ?? null;
+export interface ColourSaid {
+  /** As it was said, so far as that means them; their name otherwise. */
+  readonly words: string;
+  readonly ways: readonly Colourway[];
+}
+/** The colourways of a product that are named anywhere in a text; null where none is, or all are alike. */
+export function colourSaid(text: string, product: Coloured, { isSpokenOf = false }: { readonly isSpokenOf?: boolean } = {}): ColourSaid | null {
+  const said = avoidedIn(text).spans.reduce((left, span) => left.replace(span, ' '), text),
+    bare = besideName(said, product, isSpokenOf),
+    found = waysIn(bare, product.colourways, huesIn(bare));
+  return found === null || found.ways.length === product.colourways.length ? null : found;
+}
+
+/** How exactly a colour is told; the second colour of a name that is not told makes it less likely to be meant. */
+const EXACTLY = 3, IN_PART = 2, BEGUN = 1.8, BY_HUE = 1.5, UNTOLD = 0.5, AS_WELL = 0.1;
+
+function waysIn(text: string, ways: readonly Colourway[], hues: ReadonlyMap<string, string>): ColourSaid | null {
+  const said = ` ${text.toLowerCase()} `,
+    rated = ways.map((way) => {
+      const parts = partsOf(way).map((part, i) => partSaid(said, part, hues, i === 0 ? way : null)),
+        told = parts.filter((part) => part !== null);
+      return { way, told, score: told.length === 0 ? 0 : told.reduce((sum, { score }) => sum + score, 0) - UNTOLD * (parts.length - told.length) };
+    }),
+    most = Math.max(...rated.map(({ score }) => score));
+  if (most <= 0) return besideOthers(said, ways);
+  const best = rated.filter(({ score }) => score === most),
+    [first] = best;
+  if (!first) return null;
+  const { words, score } = first.told[0] as Told;
+  return { words: first.told.length > 1 || (best.length === 1 && score === IN_PART + AS_WELL) ? first.way.name.en.toLowerCase() : words, ways: best.map(({ way }) => way) };
+}
+
+interface Part {
+  readonly en: string;
+  readonly zh: string;
+}
+/** The colours that a name is made of: `Silver and ink`. */
+function partsOf({ name }: Colourway): readonly Part[] {
+  const en = name.en.toLowerCase().split(' and '),
+    zh = name.zh.split('配');
+  return en.map((each, i) => ({ en: each, zh: (zh[i] ?? name.zh).replace(/(?<=.)色$/u, '') }));
+}
+
+interface Told {
+  readonly score: number;
+  readonly words: string;
+}
+/** How one colour of a name is told in a text, if it is. */
+function partSaid(said: string, { en, zh }: Part, hues: ReadonlyMap<string, string>, way: Colourway | null): Told | null {
+  if (wordIn(said, en)) return { score: EXACTLY, words: en };
+  if (said.includes(zh.length > 1 ? zh : `${zh}色`)) return { score: EXACTLY, words: zh };
+  const part = hanPart(said, zh) ?? en.split(/[ -]/).find((word) => word.length > 3 && wordIn(said, word));
+  if (part !== undefined) return { score: IN_PART, words: part };
+  const last = zh.at(-1) ?? '', first = zh.at(0) ?? '',
+    hue = hues.size === 0 ? null : [basicColour(zh), basicColour(en), way && hueOf(way.main)].find((each) => each && hues.has(each));
+  // Of 黄铜 and 红铜 the one is meant whose own colour is told too.
+  if (isColourTold(said, last)) return { score: IN_PART + (hue && hues.get(hue)?.replace(/[的色]$/u, '') !== last ? AS_WELL : 0), words: last };
+  if (FIRST.has(first) && isColourTold(said, first)) return { score: BEGUN, words: first };
+  return hue ? { score: BY_HUE, words: hues.get(hue) as string } : null;
+}
+/** Two or more characters of a name in their order: 橡木 and 原木色 of 原橡木. */
+function hanPart(said: string, zh: string): string | undefined {
+  if (zh.length < 3) return undefined;
+  const parts = Array.from({ length: zh.length }, (_, left) => zh.slice(0, left) + zh.slice(left + 1));
+  return parts.find((part, i) => said.includes(i === 0 || i === zh.length - 1 ? part : `${part}色`));
+}
+
+/** A colour of one character, said as one: 青的, 绿色小的, 要黑. */
+const isColourTold = (said: string, colour: string): boolean => ALONE.get(colour)?.test(said) ?? false;
+/** What a colour stands right before: 粉罐子, 白鞋. */
+const THINGS = '罐盒瓶袋盖杯碗盘壶灯椅桌表鞋靴衣衫裤帽',
+  ALONE: ReadonlyMap<string, RegExp> = new Map(
+  [...'红橙橘黄绿青蓝紫粉棕褐黑灰白银金铜栗驼'].map((each) => [
+    each,
+    new RegExp(`(?<!\\p{Script=Han})${each}(?=[配有还没卖大小呢吗吧\\d]|\\P{Script=Han})|${each}[的色款${THINGS}]|[要买换配]${each}(?!\\p{Script=Han})`, 'u'),
+  ]),
+);
+/** Characters that a name may begin with and be called by: 青瓷, 栗色. */
+const FIRST: ReadonlySet<string> = new Set('青栗驼');
+
+/** Which of them is dark or light, and which has no second colour. */
+function besideOthers(said: string, ways: readonly Colourway[]): ColourSaid | null {
+  for (const [pattern, rank] of STANDING) {
+    const words = pattern.exec(said)?.[0];
+    if (words === undefined) continue;
+    const all = ways.map(rank), most = Math.max(...all), such = ways.filter((_, i) => (all[i] as number) >= Math.min(most, CLEARLY));
+    if (such.length > 0 && such.length < ways.length) return { words: words.trim(), ways: such };
+  }
+  return null;
+}
+const ONES = '(?: ones?| pair| colou?rs?| version| finish|[- ]colou?red)';
+/** From here on a colourway is dark or light enough to be called so, where none is more so. */
+const CLEARLY = 0.6;
+const STANDING: readonly (readonly [RegExp, (way: Colourway) => number])[] = [
+  [new RegExp(`\\bdark(?:er|est)?${ONES}|深色|深的`, 'u'), ({ main }) => 1 - lightOf(main)],
+  [new RegExp(`\\b(?:light|pale)(?:r|er|est)?${ONES}|浅色|浅的`, 'u'), ({ main }) => lightOf(main)],
+  [/\bplain (?!and\b)[a-z]|纯色|素的|素色/u, ({ name }) => (/ and /.test(name.en) ? 0 : 1)],
+];
+
+/** What is said beside a product's name: a colour within that is none that is asked for, unless it is told as one. */
+function besideName(text: string, { name, colourways }: Coloured, isSpokenOf: boolean): string {
+  const whole = [name.en, name.zh].reduce((left, each) => cut(left, each), text);
+  if (isSpokenOf) return whole;
+  const words = [...name.en.split(/[\s-]+/), ...colourways.flatMap((way) => [way.name.zh, ...partsOf(way).map(({ zh }) => zh)]).flatMap((zh) => Array.from({ length: Math.max(0, zh.length - 1) }, (_, i) => zh.slice(i))).filter((each) => name.zh.includes(each))];
+  return words.reduce((left, word) => (isToldAsColour(left, word) ? left : cut(left, word)), whole);
+}
+function cut(text: string, part: string): string {
+  const at = part === '' ? -1 : text.toLowerCase().indexOf(part.toLowerCase());
+  return at < 0 || (/^[a-z]/i.test(part) && !wordIn(` ${text.toLowerCase()} `, part.toLowerCase())) ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
+}
+const isToldAsColour = (text: string, word: string): boolean =>
+  /^[a-z]/i.test(word) ? new RegExp(String.raw`\bin (?:the |a )?${word}\b|\b${word}(?:${ONES}\b|$)`, 'i').test(text) : new RegExp(`${word}[的色款]`, 'u').test(text);
+
+/** The basic colours that a text names, each with its word; a longer word holds what a shorter one in it would name. */
+function huesIn(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let left = ` ${text.toLowerCase()} `;
+  for (const { colour, word, pattern } of LONGEST) {
+    if (!left.includes(word) || !(word.length === 1 ? isColourTold(left, word) : pattern.test(left))) continue;
+    if (!found.has(colour)) found.set(colour, word);
+    left = left.replaceAll(word, ' ');
+  }
+  return found;
 }
 
 /** The basic colour that words name, the longest name first; null for none. */
@@ -53,6 +161,7 @@ const SHADES = Object.entries(COLOURS).flatMap(([colour, { en, zh }]) => [
   ...en.map((word) => ({ colour, word, pattern: new RegExp(String.raw`\b${word}(?:d?ish)?\b`), length: word.length })),
   ...zh.map((word) => ({ colour, word, pattern: new RegExp(word), length: word.length * 3 })),
 ]);
+const LONGEST = SHADES.toSorted((a, b) => b.length - a.length);
 const ENDINGS = new Map(
   Object.entries(COLOURS).flatMap(([colour, { zh }]) => zh.filter((word) => word.length === 1).map((word) => [word, colour] as const)),
 );
@@ -72,7 +181,7 @@ const HUES: readonly (readonly [number, string])[] = [
 
 /** The basic colour that `#rrggbb` looks like. */
 export function hueOf(hex: string): string {
-  const [r, g, b] = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as [number, number, number];
+  const [r, g, b] = channels(hex);
   const most = Math.max(r, g, b),
     least = Math.min(r, g, b),
     spread = most - least,
@@ -86,4 +195,11 @@ export function hueOf(hex: string): string {
   if ((hue < 16 || hue >= 345) && light > 0.7) return 'pink';
   if (hue >= 12 && hue < 48 && light < 0.5) return 'brown';
   return (HUES.find(([to]) => hue < to) as readonly [number, string])[1];
+}
+
+const channels = (hex: string): [number, number, number] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as [number, number, number];
+/** 0 to 1, as the eye weighs the channels (Rec. 709). */
+function lightOf(hex: string): number {
+  const [r, g, b] = channels(hex);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -9,8 +9,8 @@ import { itemsOf } from './scene.ts';
 /** Actions of an answer, at most. */
 const MOST = 6;
 
-/** The end of an answer: what it spoke of, where it leads, what the page does. */
-export function doneOf(outcomes: readonly ToolOutcome[], locale: Locale): Extract<AnswerPart, { kind: 'done' }> {
+/** The end of an answer: what it spoke of, where it leads, what the page does. @param waits whether what was asked before is asked again */
+export function doneOf(outcomes: readonly ToolOutcome[], locale: Locale, waits: boolean): Extract<AnswerPart, { kind: 'done' }> {
   return {
     kind: 'done',
     generated: true,
@@ -19,7 +19,7 @@ export function doneOf(outcomes: readonly ToolOutcome[], locale: Locale): Extrac
     lead: outcomes.findLast((each) => each.lead)?.lead ?? null,
     store: outcomes.findLast((each) => each.store)?.store ?? null,
     actions: outcomes.flatMap((each) => each.actions).slice(0, MOST),
-    asks: outcomes.some((each) => each.ok && each.proposal !== null),
+    asks: waits || outcomes.some((each) => each.ok && each.proposal !== null),
   };
 }
 

@@ -106,9 +106,9 @@ export function openAssistant(deps: AssistantDeps): Assistant {
       goods = deps.goods(),
       known = memory.recall(shopper, place);
     const locale = languageOf(text, spokenLast(known)) ?? spokenLast(known) ?? question.locale;
-    const { opening, done, before } = await turn(deps, { ...question, locale }, goods, known);
+    const { opening, done, closing, waits, before } = await turn(deps, { ...question, locale }, goods, known);
     const outcomes = done.map(({ outcome }) => outcome),
-      acts = [...opening, ...outcomes.flatMap((each) => each.acts)],
+      acts = [...opening, ...outcomes.flatMap((each) => each.acts), ...closing],
       names = goods.items.map(({ product }) => product);
     let sent = '';
     const tone = goods.stores.find(({ id }) => id === place)?.tone ?? (place === CONCOURSE_ID ? GUIDE_TONE : TONE_DEFAULT);
@@ -127,7 +127,7 @@ export function openAssistant(deps: AssistantDeps): Assistant {
     const signs = signsOf(question, outcomes, goods, now());
     if (signs.length > 0) deps.onAsked(signs);
     deps.onAnswered?.(accountOf(question, locale, done, acts, sent, known));
-    yield doneOf(outcomes, locale);
+    yield doneOf(outcomes, locale, waits);
   }
 
   async function* spoken(acts: readonly Act[], speaking: Speaking): AsyncGenerator<Uttered> {

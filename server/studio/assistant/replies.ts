@@ -33,7 +33,7 @@ const DECLINES = [
 export const isDecline = (text: string): boolean => !ELSE.test(text) && (isNo(text) || DECLINES.some((each) => each.test(text.trim())));
 /** Words of somebody who wants something else instead. */
 const ELSE =
-  /\b(?:meant?|get me|show me|what|how|where|which|instead|but|want an?|has|have|allergic)\b|我说的|要的是|换成|改成|给我|看看别|什么|哪/i;
+  /\b(?:meant?|get me|show me|what|how|where|which|instead|but|want an?|has|have|allergic)\b|多少|我说的|要的是|换成|改成|给我|看看别|什么|哪/i;
 
 /** Few words that call off, send back or take out, and what they may be a yes to. */
 const UNDOES: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -88,7 +88,7 @@ export function openExternal(deps: ExternalDeps): Assistant {
     if (whole) {
       const signs = signsOf(question, outcomes, deps.goods(), now());
       if (signs.length > 0) deps.onAsked(signs);
-      yield doneOf(outcomes, locale);
+      yield doneOf(outcomes, locale, false);
     } else {
       for await (const part of ownParts) yield part.kind === 'words' ? speak(part.text) : part;
     }

@@ -6,9 +6,10 @@ import { fact } from '../assistant/facts.ts';
 import type { Fact } from '../assistant/facts.ts';
 import { asked, colourFact, nameOf, sizeFact } from '../assistant/goods.ts';
 import type { Item } from '../assistant/goods.ts';
-import { sizeIn } from '../assistant/sizes.ts';
+import { otherwise } from '../assistant/plan/product.ts';
+import { OWN_SIZE, sizeIn } from '../assistant/sizes.ts';
 import type { ToolDeps } from './deps.ts';
-import { toldSize } from './fit.ts';
+import { ownSize, toldSize } from './fit.ts';
 import { done, refused } from './tool.ts';
 import type { Ran } from './tool.ts';
 
@@ -36,14 +37,18 @@ export function variantFor(deps: ToolDeps, shopper: string, item: Item, { colour
         ),
       );
     variants = variants.filter((v) => ways.some((way) => way.id === v.colour));
+    const way = ways.find(({ id }) => variants.some((v) => v.colour === id && v.onHand > 0)) ?? ways[0];
+    if (way) choice.push(colourFact(item, way.id));
   }
   const wanted =
-    size === undefined
+    size === OWN_SIZE
+      ? ownSize(deps, shopper, item)
+      : size === undefined
       ? product.sizes.length > 1
         ? toldSize(deps, shopper, item)
         : (product.sizes[0] ?? null)
       : sizeIn(size, product.sizes);
-  if (size !== undefined && wanted === null && product.sizes.length > 0)
+  if (size !== undefined && size !== OWN_SIZE && wanted === null && product.sizes.length > 0)
     return no(
       refused(
         'no-size',
@@ -56,9 +61,8 @@ export function variantFor(deps: ToolDeps, shopper: string, item: Item, { colour
   const open = variants.filter((v) => v.onHand > 0),
     sizes = product.sizes.filter((s) => open.some((v) => v.size === s)),
     colours = product.colourways.filter((c) => open.some((v) => v.colour === c.id));
-  if (colours.length > 0 && colour !== undefined) choice.push(colourFact(item, (colours[0] as { id: string }).id));
   if (wanted !== null) choice.push(sizeFact(item, wanted));
-  if (open.length === 0) return no(refused('sold-out', 'This choice is sold out.', [{ say: 'sold-out', name, choice }], rest));
+  if (open.length === 0) return no(refused('sold-out', 'This choice is sold out.', [{ say: 'sold-out', name, choice }, ...otherwise(item, { colour: colour ?? null, size: wanted })], rest));
   if (sizes.length > 1)
     return no(refused('needs-size', 'Ask which size.', [{ say: 'pick-size', name, sizes: sizes.map((s) => sizeFact(item, s)) }], rest));
   if (colours.length > 1)

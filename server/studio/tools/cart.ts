@@ -67,7 +67,6 @@ export function cartTools(deps: ToolDeps): Tool[] {
       description: 'Proposes to take a product out of the cart.',
       run({ product }, { place, shopper }) {
         const lines = priceCart(db, shopper, now())?.cart.lines ?? [];
-        if (lines.length === 0) return refused('empty-cart', 'There is nothing in the cart.', [{ say: 'cart-empty' }]);
         const named = itemNamed(deps.goods(), { place }, product);
         if (!named.ok) return named.ran;
         const { item } = named,

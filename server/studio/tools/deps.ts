@@ -122,7 +122,7 @@ export const Comparison = z
 /** What goods are narrowed by; amounts in whole units of the currency, as people say them. */
 export const Bounds = {
   colour: z.string().min(1).max(40).optional().describe('a colour in words'),
-  size: z.string().min(1).max(24).optional(),
+  size: z.string().min(1).max(24).optional().describe('one of its sizes, or `mine`: whichever this shopper takes'),
   material: z.string().min(1).max(40).optional(),
   most: z.number().positive().max(1e6).optional().describe('highest price'),
   least: z.number().positive().max(1e6).optional().describe('lowest price'),

@@ -8,7 +8,8 @@ import { fact } from '../assistant/facts.ts';
 import { nameOf, sizeFact } from '../assistant/goods.ts';
 import type { Item } from '../assistant/goods.ts';
 import type { Act } from '../assistant/acts.ts';
-import { sizeIn } from '../assistant/sizes.ts';
+import type { FitAdvice } from '../../../shared/fit.ts';
+import { OWN_SIZE, sizeIn } from '../assistant/sizes.ts';
 import type { SizedGoods } from '../../../shared/told.ts';
 import { Bounds, itemNamed, ProductName } from './deps.ts';
 import type { ToolDeps } from './deps.ts';
@@ -32,6 +33,14 @@ export function toldSize(deps: Pick<ToolDeps, 'db'>, shopper: string, item: Item
     .find((each) => each.about === 'size' && each.goods === goods);
   return told?.about === 'size' ? sizeIn(told.size, item.product.sizes) : null;
 }
+
+/** The size that this shopper takes of a product, by their measures or else by what they told; null where neither says. */
+export function ownSize(deps: Pick<ToolDeps, 'db'>, shopper: string, item: Item): string | null {
+  const { product, store } = item,
+    advice = product.sizes.length === 0 ? null : adviceFor(deps.db, store.id, product, readMeasures(deps.db, shopper) ?? {});
+  return advice && DECIDED.has(advice.verdict) && advice.size !== null ? advice.size : toldSize(deps, shopper, item);
+}
+const DECIDED: ReadonlySet<FitAdvice['verdict']> = new Set(['fits', 'nearly', 'between']);
 
 const WithProduct = z.strictObject({ product: ProductName });
 const TryOnInput = z.strictObject({ product: ProductName, colour: Bounds.colour, size: Bounds.size });
@@ -75,7 +84,7 @@ export function fitTools(deps: ToolDeps): Tool[] {
               store: item.store.id,
               product: id,
               colour: way.id,
-              size: (size === undefined ? null : sizeIn(size, sizes)) ?? toldSize(deps, shopper, item) ?? sizes[0] ?? null,
+              size: (size === undefined || size === OWN_SIZE ? null : sizeIn(size, sizes)) ?? ownSize(deps, shopper, item) ?? sizes[0] ?? null,
             },
           ],
         });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Plan } from '../assistant/acts.ts';
 import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import { FEATURES } from '../assistant/features.ts';
-import { asked } from '../assistant/goods.ts';
+import { asked, nameOf, sizeFact } from '../assistant/goods.ts';
 import { within } from '../assistant/plan/fits.ts';
 import { subjectOf } from '../assistant/scene.ts';
 import type { Scene } from '../assistant/scene.ts';
@@ -13,6 +13,8 @@ import type { About } from '../assistant/plan/product.ts';
 import { stores, toStore, where } from '../assistant/plan/way.ts';
 import { Bounds, boundsOf, Comparison, itemNamed, itemsNamed, kindOf, ProductName, Quality, sceneOf, storeOf } from './deps.ts';
 import type { ToolDeps } from './deps.ts';
+import { ownSize } from './fit.ts';
+import { OWN_SIZE } from '../assistant/sizes.ts';
 import { withTold } from './told.ts';
 import { done, refused, tool } from './tool.ts';
 import type { Ran, Tool } from './tool.ts';
@@ -121,13 +123,17 @@ export function goodsTools(deps: ToolDeps): Tool[] {
       async run({ products, about, colour, size, quantity, quality: asked }, context) {
         const named = itemsNamed(deps.goods(), context, products);
         if (!named.ok) return named.ran;
+        const [item] = named.items,
+          own = size === OWN_SIZE && item ? ownSize(deps, context.shopper, item) : null;
         const scene = await sceneOf(deps, context, {
           colour: colour ?? null,
-          size: size ?? null,
+          size: size === OWN_SIZE ? own : (size ?? null),
           quantity: quantity ?? null,
           qualities: asked === undefined ? [] : [asked],
         });
-        return planned(aboutProducts(named.items, scene, ABOUT[about]));
+        const told = aboutProducts(named.items, scene, ABOUT[about]);
+        if (size !== OWN_SIZE || own !== null || !item || item.product.sizes.length === 0) return planned(told);
+        return planned({ ...told, acts: [...told.acts.filter(({ say }) => say !== 'shall-i'), { say: 'no-measures', name: nameOf(item), sizes: item.product.sizes.map((each) => sizeFact(item, each)) }], offerLead: null });
       },
     }),
     tool({

@@ -25,10 +25,15 @@ export interface Tools {
   pending(context: Pick<ToolContext, 'shopper' | 'place' | 'turn'>): string | null;
   /** The shopper said yes, in a later turn than that which proposed it: carries it out. */
   confirm(context: ToolContext): Promise<ToolOutcome>;
-  /** The shopper said no, or speaks of something else. */
-  drop(context: Pick<ToolContext, 'shopper' | 'place'>): void;
+  /** The shopper said no, or speaks of something else: nothing waits any more. @returns the calls that proposed what waited, to be run again where it is still wanted */
+  drop(context: Pick<ToolContext, 'shopper' | 'place'>): readonly Proposing[];
   /** What this shopper ordered, at this moment. */
   ordered(context: Pick<ToolContext, 'shopper'>): Ordered;
+}
+
+export interface Proposing {
+  readonly name: string;
+  readonly input: Readonly<Record<string, unknown>>;
 }
 
 /** Ids of products. */
@@ -44,6 +49,7 @@ interface Proposal {
   readonly name: string;
   readonly turn: string;
   readonly at: number;
+  readonly calls: readonly Proposing[];
   readonly carryOut: readonly (() => Ran | Promise<Ran>)[];
 }
 
@@ -57,22 +63,23 @@ export function openTools(deps: ToolDeps): Tools {
     proposals = new Map<string, Proposal>();
   const keyOf = ({ shopper, place }: Pick<ToolContext, 'shopper' | 'place'>): string => JSON.stringify([shopper, place]);
 
-  const outcome = (ran: Ran, name: string, context: ToolContext): ToolOutcome => {
+  const outcome = (ran: Ran, { name, input }: Proposing, context: ToolContext): ToolOutcome => {
     const facts = factsIn(ran.acts);
     if (!ran.ok) return { ...ran, facts };
     const { proposal, ...rest } = ran;
     if (!proposal) return { ...rest, facts, proposal: null };
     const key = keyOf(context),
       waits = proposals.get(key),
-      before = waits?.turn === context.turn && waits.name === name ? waits.carryOut : [];
+      before = waits?.turn === context.turn && waits.name === name ? waits : null;
     proposals.delete(key);
-    proposals.set(key, { name, turn: context.turn, at: deps.now(), carryOut: [...before, proposal] });
+    proposals.set(key, { name, turn: context.turn, at: deps.now(), calls: [...(before?.calls ?? []), { name, input }], carryOut: [...(before?.carryOut ?? []), proposal] });
     forgetOldest(proposals, MOST);
     return { ...rest, facts, proposal: name };
   };
+  const isFresh = ({ at }: Proposal): boolean => deps.now() - at <= WAITS_MS;
   const waiting = ({ shopper, place, turn }: Pick<ToolContext, 'shopper' | 'place' | 'turn'>): Proposal | null => {
     const proposal = proposals.get(keyOf({ shopper, place }));
-    return proposal && proposal.turn !== turn && deps.now() - proposal.at <= WAITS_MS ? proposal : null;
+    return proposal && proposal.turn !== turn && isFresh(proposal) ? proposal : null;
   };
   const wrong = (code: string, message: string): ToolOutcome => ({ ok: false, code, message, facts: [], ...found([]) });
 
@@ -83,7 +90,7 @@ export function openTools(deps: ToolDeps): Tools {
       if (!tool) return wrong('unknown-tool', `There is no tool ${name}.`);
       const parsed = tool.input.safeParse(input);
       if (!parsed.success) return wrong('malformed', z.prettifyError(parsed.error));
-      return outcome(await tool.run(input, context), name, context);
+      return outcome(await tool.run(input, context), { name, input: input as Proposing['input'] }, context);
     },
     pending: (context) => waiting(context)?.name ?? null,
     async confirm(context) {
@@ -103,12 +110,17 @@ export function openTools(deps: ToolDeps): Tools {
         for (const carryOut of proposal.carryOut) done.push(await carryOut());
       } catch (error) {
         // What could not be done waits for another yes, and what was done is not done again.
-        proposals.set(key, { ...proposal, carryOut: proposal.carryOut.slice(done.length) });
+        proposals.set(key, { ...proposal, calls: proposal.calls.slice(done.length), carryOut: proposal.carryOut.slice(done.length) });
         throw error;
       }
-      return outcome(together(done), proposal.name, context);
+      return outcome(together(done), { name: proposal.name, input: {} }, context);
     },
-    drop: (context) => void proposals.delete(keyOf(context)),
+    drop(context) {
+      const key = keyOf(context),
+        proposal = proposals.get(key);
+      proposals.delete(key);
+      return proposal && isFresh(proposal) ? proposal.calls : [];
+    },
     ordered({ shopper }) {
       const orders = deps.ordersOf(shopper),
         productsOf = (such: readonly Order[]): ReadonlySet<string> => new Set(such.flatMap(({ lines }) => lines.map(({ product }) => product)));

@@ -7,7 +7,8 @@ import { fact } from '../assistant/facts.ts';
 import type { ProductFact } from '../assistant/facts.ts';
 import { asked, colourFact, sizeFact } from '../assistant/goods.ts';
 import { numberOfOrder, orderNumbered } from '../assistant/plan/affairs.ts';
-import { sizeIn } from '../assistant/sizes.ts';
+import { OWN_SIZE, sizeIn } from '../assistant/sizes.ts';
+import { ownSize } from './fit.ts';
 import { itemNamed } from './deps.ts';
 import type { ToolDeps } from './deps.ts';
 import { askDesk } from './desk.ts';
@@ -98,7 +99,7 @@ export function exchange(
   deps: ToolDeps,
   context: ToolContext,
   { order: mine, store }: Found,
-  { product, size, colour }: Exchanging,
+  { product, size: told, colour }: Exchanging,
 ): Ran {
   const goods = deps.goods(),
     named = product === undefined ? null : itemNamed(goods, context, product);
@@ -108,7 +109,8 @@ export function exchange(
   if (!line || !item)
     return refused('not-in-order', 'The order does not have this product.', [{ say: 'order-unknown', asked: asked(product ?? '') }]);
   const name: ProductFact = fact({ kind: 'product', id: line.product, name: line.name }, `order_lines:${mine.id}`),
-    rest = { products: [line.product] };
+    rest = { products: [line.product] },
+    size = told === OWN_SIZE ? (ownSize(deps, context.shopper, item) ?? undefined) : told;
   if (size === undefined && colour === undefined)
     return refused('for-what', 'Ask for which size or colour it should be exchanged.', [{ say: 'exchange-for-what', name }], rest);
   const wanted = size === undefined ? line.size : sizeBeside(size, line.size, item.product.sizes),

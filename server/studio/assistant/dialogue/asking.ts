@@ -9,37 +9,27 @@ import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
 import type { Wish } from '../wish.ts';
 import { comparedBy, namedBy, referentsOf } from './referents.ts';
-import { boundsInput, call, carriedOn, choiceOf, idOf, isChosen, isNarrow, words } from './steps.ts';
-import type { Moment, Step } from './steps.ts';
+import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, piecesOf, words } from './steps.ts';
+import type { Chosen, Moment, Step } from './steps.ts';
+import { itemsOf } from '../scene.ts';
 import { EITHER, onlySpecial, search, SEARCHED, SUPERLATIVE, tellsNeed } from './searching.ts';
 
-const ABOUT: Readonly<Partial<Record<Goal, string>>> = {
-  price: 'price',
-  stock: 'stock',
-  sizes: 'sizes',
-  colours: 'colours',
-  material: 'material',
-  measure: 'measure',
-  describe: 'description',
-};
-
 /** One tool about one product: asks which where several or none are meant. */
-export function product(moment: Moment, name: string, rest: Readonly<Record<string, unknown>> = {}): Step {
+export function product(moment: Moment, name: string, rest: (item: Item) => Readonly<Partial<Chosen>> = () => ({})): Step {
   const meant = referentsOf(moment),
-    { here, goods } = moment;
+    { here, goods } = moment,
+    about = (tool: string, item: Item): Step => call(tool, { product: idOf(item), ...rest(item) });
   switch (meant.kind) {
     case 'items':
-      return call(name, { product: idOf(meant.items[0] as Item), ...sized(meant.items[0] as Item, rest) });
+      return about(name, meant.items[0] as Item);
     case 'doubt':
       return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
     case 'kind': {
-      const last = moment.before.products.find((id) =>
-          goods.items.some((i) => idOf(i) === id && moment.wish.kind?.of.has(i.product.category)),
-        ),
+      const last = itemsOf(moment.before.products, here, goods).find((i) => moment.wish.kind?.of.has(i.product.category)),
         of = here.filter((i) => moment.wish.kind?.of.has(i.product.category));
       const special = onlySpecial(moment),
-        only = last ?? (of.length === 1 ? idOf(of[0] as Item) : special ? idOf(special) : undefined);
-      return only === undefined ? search(moment) : call(name, { product: only, ...rest });
+        only = last ?? (of.length === 1 ? of[0] : special);
+      return only ? about(name, only) : search(moment);
     }
     case 'stranger':
       return words([{ say: 'stranger', asked: asked(meant.words) }]);
@@ -48,6 +38,19 @@ export function product(moment: Moment, name: string, rest: Readonly<Record<stri
       return name === 'size_advice' && tellsNeed(moment) ? search({ ...moment, goal: 'find' }) : words([{ say: 'which-one' }]);
   }
 }
+
+/** The one thing in question where a figure is told that is its price, and asked whether it is: 218一瓶?, 149 right? */
+export function priceAsked(moment: Moment): Step | null {
+  const { text, wish, goal } = moment,
+    figures = ASKS_SO.test(text) ? (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((figure) => Number(figure.replaceAll(',', '')) * 100) : [];
+  if (figures.length === 0 || (goal === 'refine' && !/^\W*[\d,.]+\W*$/u.test(text))) return null;
+  const meant = referentsOf(goal === 'refine' ? { ...moment, wish: { ...wish, kind: null } } : moment),
+    [item] = meant.kind === 'items' && meant.items.length === 1 ? meant.items : [];
+  return item?.variants.some(({ price, size }) => figures.includes(price) && Number.parseFloat(size ?? '') * 100 !== price)
+    ? call('product_details', { products: [idOf(item)], about: 'price' })
+    : null;
+}
+const ASKS_SO = /[?？吗]|[对是]吧|\b(?:right|ye|yeah|innit|correct)\b/i;
 
 /** Whether the thing in question is so; where none is, what there is of that. */
 export function isIt(moment: Moment): Step {
@@ -59,28 +62,10 @@ export function isIt(moment: Moment): Step {
   return call('product_details', feature === null ? { products, about: 'card' } : { products, about: 'quality', quality: feature });
 }
 
-/** A number too large for pieces is a size, where there are sizes. */
-function sized({ product: { sizes } }: Item, rest: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { quantity, size } = rest;
-  return sizes.length > 0 && typeof quantity === 'number' && quantity >= 16 && (size === null || size === undefined)
-    ? { ...rest, size: String(quantity), quantity: null }
-    : rest;
-}
-
 export function details(moment: Moment): Step {
   const meant = referentsOf(moment),
-    { wish, here, goods, goal, before } = moment,
-    about = ABOUT[goal];
-  const carried =
-    namedBy(moment) === null && (wish.colour !== null || wish.size !== null) && (goal === 'stock' || goal === 'price')
-      ? carriedOn(moment)
-      : wish;
-  const rest = {
-    about: goal === 'describe' ? (isChosen(wish) ? 'stock' : asksMore(moment.text) ? 'card' : about) : goal === 'material' && TASTES.test(moment.text) ? 'card' : about,
-    colour: carried.colour,
-    size: carried.size,
-    quantity: choiceOf(wish)['quantity'],
-  };
+    { wish, here, goods, goal, before } = moment;
+  const tell = (items: readonly Item[]): Step => call('product_details', { products: items.map(idOf), ...askedOf(moment, items) });
   if (goal === 'describe' && wish.products.length > 1 && !wish.doubtful && EITHER.test(moment.text))
     return call('compare_products', { products: wish.products.slice(0, 4), by: wish.attribute });
   const feature = goal === 'describe' ? featureIn(moment.text) : null;
@@ -88,7 +73,7 @@ export function details(moment: Moment): Step {
     case 'items':
       if (feature !== null)
         return call('product_details', { products: meant.items.slice(0, 3).map(idOf), about: 'quality', quality: feature });
-      return call('product_details', { products: meant.items.slice(0, 3).map(idOf), ...rest });
+      return tell(meant.items.slice(0, 3));
     case 'doubt':
       return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
     case 'kind': {
@@ -107,9 +92,9 @@ export function details(moment: Moment): Step {
       // The thing just spoken of, named by its kind.
       const last = all.find((i) => idOf(i) === before.products[0]);
       return last && goal !== 'describe'
-        ? call('product_details', { products: [idOf(last)], ...rest })
+        ? tell([last])
         : all.length === 1
-          ? call('product_details', { products: all.map(idOf), ...rest })
+          ? tell(all)
           : search(moment);
     }
     case 'stranger':
@@ -118,6 +103,32 @@ export function details(moment: Moment): Step {
       return isNarrow(wish) || tellsNeed(moment) ? search(moment) : words([{ say: 'which-one' }]);
   }
 }
+
+/** What is asked of goods, and of which of their colours and sizes. */
+function askedOf(moment: Moment, items: readonly Item[]): Readonly<Record<string, unknown>> {
+  const { goal, wish, text } = moment,
+    [only] = items,
+    holds = CHOSEN_OF.has(goal) && wish.products.length === 0,
+    chosen = only && items.length === 1 ? choiceOf(moment, only, holds) : { colour: wish.colour, size: wish.size, quantity: piecesOf(wish) };
+  switch (goal) {
+    case 'price':
+    case 'stock':
+      return { about: goal, ...chosen };
+    case 'describe':
+      return asksMore(text) && !IS_THERE.test(text) ? { about: 'card' } : isChosen(chosen) ? { about: 'stock', ...chosen } : { about: 'description' };
+    case 'colours':
+    case 'sizes':
+      return { about: WITHIN.test(text) ? 'card' : goal };
+    default:
+      return { about: goal === 'material' && TASTES.test(text) ? 'card' : goal };
+  }
+}
+/** What is told of one colour and size. */
+const CHOSEN_OF: ReadonlySet<Goal> = new Set(['price', 'stock']);
+/** Counts what is in it, and not in how many of them it is sold. */
+const WITHIN = /\bhow many\b.*\bin (?:it|there|the (?:box|set|pack|tin))\b|里面?有?(?:多少|几)/i;
+/** Asks for the thing itself. */
+const IS_THERE = /\b(?:have|got|stock|available|left|still|come in|sell)\b|有|还剩|卖|货/i;
 
 /** A question of one's own, that only the whole of a card may answer: how many pages it has, whether there is egg in it. */
 const asksMore = (text: string): boolean => QUESTION.test(text) && !OPEN.test(text);

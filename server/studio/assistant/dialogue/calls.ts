@@ -4,13 +4,23 @@ import { askedFor } from '../content.ts';
 import { asked, storeName } from '../goods.ts';
 import { absentNamed } from '../kinds.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
-import { boughtMeant, namedBy } from './referents.ts';
-import { call, carriedOn, choiceOf, words } from './steps.ts';
+import { boughtMeant, namedBy, referentsOf } from './referents.ts';
+import { isBareChoice } from '../chosen.ts';
+import { itemsOf } from '../scene.ts';
+import { call, choiceOf, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
 import { other, search, tellsNeed } from './searching.ts';
-import { details, isIt, product, sideBySide, way } from './asking.ts';
+import { details, isIt, priceAsked, product, sideBySide, way } from './asking.ts';
+import type { Goal } from '../goals.ts';
+import { placeOf } from '../../../commerce/sizes.ts';
 
 export function stepFor(moment: Moment): Step {
+  return (MAY_ASK_PRICE.has(moment.goal) ? priceAsked(moment) : null) ?? stepOf(moment);
+}
+/** Goals that a figure with a question mark is taken for. */
+const MAY_ASK_PRICE: ReadonlySet<Goal> = new Set(['add', 'stock', 'sizes', 'describe', 'refine', 'unknown', 'unsure', 'yes']);
+
+function stepOf(moment: Moment): Step {
   const { goal, wish, store, before } = moment;
   switch (goal) {
     case 'greet':
@@ -73,7 +83,7 @@ export function stepFor(moment: Moment): Step {
       return HOW_PAID.test(moment.text)
         ? words([{ say: 'pay' }])
         : namedBy(moment)?.kind === 'items'
-          ? product(moment, 'add_to_cart', choiceOf(carriedOn(moment)))
+          ? product(moment, 'add_to_cart', (item) => choiceOf(moment, item, true))
           : call('go_to_checkout');
     case 'pay':
       return words([{ say: 'pay' }]);
@@ -84,28 +94,27 @@ export function stepFor(moment: Moment): Step {
     case 'cart':
       return call('show_cart');
     case 'add':
-      return product(moment, 'add_to_cart', choiceOf(carriedOn(moment)));
+      if (isOnlyWhich(moment)) return details({ ...moment, goal: 'stock' });
+      return product(moment, 'add_to_cart', (item) => choiceOf(moment, item, true));
     case 'uncart':
     case 'remove':
       return product(moment, 'remove_from_cart');
     case 'try-on':
     case 'try':
-      return product(moment, 'try_on', { colour: wish.colour, size: wish.size });
+      return product(moment, 'try_on', (item) => ({ ...choiceOf(moment, item, true), quantity: null }));
     case 'customise':
       return product(moment, 'customise');
     case 'advise':
     case 'fit':
-      return product(moment, 'size_advice');
+      return isWorn(moment) ? product(moment, 'size_advice') : details({ ...moment, goal: 'measure' });
     case 'cancel':
       return call('cancel_order', ofOrder(moment));
     case 'change':
-      return wish.size !== null || (wish.colour !== null && wish.products.length > 0)
-        ? exchange(moment)
-        : call('change_order', ofOrder(moment));
+      return changeOwn(moment, wish.size !== null || (wish.colour !== null && wish.products.length > 0));
     case 'give-back':
       return call(isUnsent(moment) ? 'cancel_order' : 'return_order', ofOrder(moment));
     case 'exchange':
-      return exchange(moment);
+      return changeOwn(moment, true);
     case 'complain':
     case 'ticket':
       return call('open_ticket', {
@@ -182,8 +191,23 @@ function isUnsent(moment: Moment): boolean {
   const { number, product } = ofOrder(moment);
   return number === null && product !== undefined && moment.unsent.has(product);
 }
-const exchange = (moment: Moment): Step =>
-  call('exchange_item', { ...ofOrder(moment), size: moment.wish.size ?? oneStep(moment.text), colour: moment.wish.colour });
+/** What of their own goods the shopper would have otherwise: changed before it leaves, exchanged after; of what they have not bought it is asked whether it is there. */
+function changeOwn(moment: Moment, forAnother: boolean): Step {
+  const { before, bought, unsent, wish } = moment,
+    of = ofOrder(moment),
+    spoken = of.product ?? before.products.find((id) => bought.has(id));
+  if (of.number === null && spoken !== undefined && unsent.has(spoken)) return call('change_order', { product: spoken });
+  const meant = bought.size === 0 && of.number === null && wish.colour !== null ? referentsOf(moment) : null;
+  if (meant?.kind === 'items' && !EXCHANGES.test(moment.text)) return details({ ...moment, goal: 'stock' });
+  return forAnother ? exchange(moment, { ...of, product: spoken }) : call('change_order', of);
+}
+/** Speaks of goods that one has. */
+const EXCHANGES = /\b(?:exchange|swap|order(?:ed)?|bought|return)\b|退换|调换|换货|买的|订单|那单/i;
+function exchange(moment: Moment, of: ReturnType<typeof ofOrder>): Step {
+  const [item] = itemsOf(of.product === undefined ? [] : [of.product], moment.here, moment.goods),
+    { colour, size } = item ? choiceOf(moment, item, false) : moment.wish;
+  return call('exchange_item', { ...of, size: size ?? oneStep(moment.text), colour });
+}
 /** A size told by the one there is. */
 function oneStep(text: string): string | null {
   return /\b(?:one|a|next) size (?:up|bigger|larger)|\bsize up|大一(?:码|号)/i.test(text)
@@ -191,6 +215,18 @@ function oneStep(text: string): string | null {
     : /\b(?:one|a) size (?:down|smaller)|\bsize down|小一(?:码|号)/i.test(text)
       ? 'one down'
       : null;
+}
+
+/** Only which colour or size: whether it is there comes before the cart. */
+function isOnlyWhich(moment: Moment): boolean {
+  const meant = referentsOf(moment),
+    [item] = meant.kind === 'items' && meant.items.length === 1 ? meant.items : [];
+  return item !== undefined && moment.wish.quantity === null && isBareChoice(moment.text, item, choiceOf(moment, item, false));
+}
+/** Whether what is in question is worn; a sofa has no size for somebody. */
+function isWorn(moment: Moment): boolean {
+  const meant = referentsOf(moment);
+  return meant.kind !== 'items' || meant.items.some(({ product: each }) => placeOf(each) !== null);
 }
 
 const assistantOf = ({ id, assistant }: StoreRecord) => fact({ kind: 'text', text: assistant.name }, `stores:${id}.assistant`);

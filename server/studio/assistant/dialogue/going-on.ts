@@ -1,9 +1,9 @@
 /** A call that waits for a word more, and the few words that give it. */
 import type { Reading } from '../../../../models/language/model.ts';
+import { choiceIn } from '../chosen.ts';
 import { numberOf } from '../numbers.ts';
 import { piecesSaid } from '../pieces.ts';
 import { itemsOf } from '../scene.ts';
-import { sizeIn } from '../sizes.ts';
 import type { Goal } from '../goals.ts';
 import type { Call } from '../memory.ts';
 import { clauseOf } from './hearing.ts';
@@ -17,20 +17,16 @@ export function goneOnWith(text: string, goal: Goal, reading: Reading, around: A
     here,
     before: { open, ...known },
   } = around;
-  if (!open || !GOES_ON.has(goal) || text.length > (/\p{Script=Han}/u.test(text) ? 14 : 40) || /[?？]$/.test(text.trim())) return null;
+  if (!open || !GOES_ON.has(goal) || text.length > (/\p{Script=Han}/u.test(text) ? 14 : 40) || /(?:[?？]|呢)$/u.test(text.trim())) return null;
   const { wish } = clauseOf(text, reading, 'refine', { ...around, before: { ...known, open, wish: null } });
   const named = namedBy({ wish, here, goods }),
     item = itemsOf([String(open.input['product'] ?? known.products[0])], here, goods)[0];
   if (named && named.kind !== 'stranger') return null;
   const words = text.split(/[\s,，。.!！吧码号呢的]+|那就?|还是|换成?|要|改成?/u).filter((word) => word !== ''),
-    sizes = item?.product.sizes ?? [];
-  const size =
-    words
-      .map((word) => (/^(?:\d{2,3}|[xsml]+|small|medium|large|[大中小])$/i.test(word) ? sizeIn(word, sizes) : null))
-      .find((each) => each !== null) ?? (sizes.length > 0 ? wish.size : null);
+    { colour, size } = item ? choiceIn(text, item, wish, around.before) : { colour: wish.colour, size: null };
   const more = Object.fromEntries(
     Object.entries({
-      ...(TAKES_CHOICE.has(open.name) ? { size, colour: wish.colour } : {}),
+      ...(TAKES_CHOICE.has(open.name) ? { size, colour } : {}),
       ...(open.name === 'add_to_cart' && size === null ? { quantity: piecesIn(text, words) } : {}),
       ...(TAKES_ORDER.has(open.name) ? { number: wish.order } : {}),
       ...(TAKES_STORE.has(open.name) ? { store: wish.store?.id ?? null } : {}),

@@ -87,5 +87,5 @@ const REFUSES = /(?:\b(?:not?|without|except|another|hates?)(?: an?| the| any| m
 function colourIn(text: string, wish: Wish, { goods, here, before, looking }: Around): string | null {
   const seen = before.products.length > 0 ? before.products : looking ? [looking.product.id] : [],
     ids = wish.products.length > 0 ? wish.products : seen;
-  return colourSaid(text, itemsOf(ids, here, goods), wish.avoid);
+  return itemsOf(ids, here, goods).reduce<string | null>((found, { product }) => found ?? colourSaid(text, product, { isSpokenOf: wish.products.length === 0 })?.words ?? null, null);
 }

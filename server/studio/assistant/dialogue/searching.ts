@@ -6,7 +6,6 @@ import { contentOf } from '../content.ts';
 import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
 import { unitsIn } from '../terms.ts';
-import { colourSaid } from '../colours.ts';
 import { absentNamed } from '../kinds.ts';
 import { MOST_SAID, seemsAnswered } from '../wish.ts';
 import { namedBy, referentsOf } from './referents.ts';
@@ -25,9 +24,10 @@ export function search(moment: Moment): Step {
       return call('product_details', { products: named.items.slice(0, 3).map(idOf), about: 'quality', quality: feature });
     if (wish.products.length > 1 && EITHER.test(moment.text))
       return call('compare_products', { products: wish.products.slice(0, 4), by: wish.attribute });
-    return wish.products.length > 1
-      ? call('product_details', { products: wish.products.slice(0, 3), about: 'price', colour: wish.colour, size: wish.size })
-      : call('product_details', { products: named.items.map(idOf), about: isChosen(wish) ? 'stock' : 'description', ...choiceOf(wish) });
+    if (wish.products.length > 1)
+      return call('product_details', { products: wish.products.slice(0, 3), about: 'price', colour: wish.colour, size: wish.size });
+    const chosen = choiceOf(moment, named.items[0] as Item, false);
+    return call('product_details', { products: named.items.map(idOf), about: isChosen(chosen) ? 'stock' : 'description', ...chosen });
   }
   if (named?.kind === 'doubt') return words([{ say: 'which', items: named.items.map(nameOf) }], named.items.map(idOf));
   const use =
@@ -55,7 +55,7 @@ export function search(moment: Moment): Step {
     return call('product_details', {
       products: [idOf(single)],
       about: question,
-      ...choiceOf({ ...wish, colour: wish.colour ?? colourSaid(moment.text, [single]) }),
+      ...choiceOf(moment, single, false),
     });
   const kind = named?.kind === 'kind' && !isMisnamed(moment) ? named.words : null,
     said = isNeed ? moment.text.slice(-MOST_SAID) : saidOf(moment, kind);

@@ -1,6 +1,8 @@
 /** What a turn does: a tool to call, or words that need none; and how a wish becomes what tools take. */
 import type { Mood } from '../../../../models/language/labels.ts';
 import type { Act } from '../acts.ts';
+import { choiceHeld, choiceIn } from '../chosen.ts';
+import type { Choice } from '../chosen.ts';
 import type { Goal } from '../goals.ts';
 import type { Item } from '../goods.ts';
 import type { Call } from '../memory.ts';
@@ -31,21 +33,26 @@ export interface Moment extends Spoken {
   readonly mood: Mood;
 }
 
-export const choiceOf = ({ colour, size, quantity }: Wish): Record<string, unknown> => ({
-  colour,
-  size,
-  quantity: quantity !== null && Number.isInteger(quantity) && quantity > 0 ? Math.min(99, quantity) : null,
-});
-export const idOf = ({ product: { id } }: Item): string => id;
-
-/** What was said of the same product just before holds on: its colour, its size. */
-export function carriedOn({ wish, before: { choice }, looking }: Moment): Wish {
-  const isSame =
-    choice !== null &&
-    wish.nth === null &&
-    (wish.products.length === 0 ? looking === null || looking.product.id === choice.product : wish.products[0] === choice.product);
-  return isSame ? { ...wish, colour: wish.colour ?? choice.colour, size: wish.size ?? choice.size } : wish;
+/** Colour, size and pieces of a product that a question means. */
+export interface Chosen extends Choice {
+  readonly quantity: number | null;
 }
+/** @param item the product in question; @param holds whether what was said of it before holds on */
+export function choiceOf({ text, wish, before }: Pick<Moment, 'text' | 'wish' | 'before'>, item: Item, holds: boolean): Chosen {
+  const now = choiceIn(text, item, wish, before),
+    { colour, size } = holds ? choiceHeld(now, item, before) : now,
+    pieces = piecesOf(wish);
+  // A number that is a size counts no pieces, and one too large for pieces is a size where there are sizes.
+  if (pieces !== null && size === String(pieces)) return { colour, size, quantity: null };
+  return pieces !== null && pieces >= MANY && size === null && item.product.sizes.length > 0
+    ? { colour, size: String(pieces), quantity: null }
+    : { colour, size, quantity: pieces };
+}
+const MANY = 16;
+/** Pieces of one thing, as tools take them. */
+export const piecesOf = ({ quantity }: Wish): number | null =>
+  quantity !== null && Number.isInteger(quantity) && quantity > 0 ? Math.min(99, quantity) : null;
+export const idOf = ({ product: { id } }: Item): string => id;
 
 /** What narrows goods, as tools take it: amounts in whole units. */
 export function boundsInput({ colour, size, material, most, least, qualities, avoid, age }: Wish): Record<string, unknown> {
@@ -61,7 +68,7 @@ export function boundsInput({ colour, size, material, most, least, qualities, av
   };
 }
 
-export const isChosen = ({ colour, size, quantity }: Wish): boolean =>
+export const isChosen = ({ colour, size, quantity }: Chosen): boolean =>
   colour !== null || size !== null || (quantity !== null && quantity > 1);
 
 /** Says how a thing should be. */

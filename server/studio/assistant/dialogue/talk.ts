@@ -4,6 +4,7 @@ import type { Act } from '../acts.ts';
 import type { Goal } from '../goals.ts';
 import { MENTIONED_KEPT } from '../memory.ts';
 import type { Call, Remembered } from '../memory.ts';
+import { chosenBefore } from '../chosen.ts';
 import { REFINABLE } from '../refined.ts';
 import type { Wish } from '../wish.ts';
 
@@ -12,16 +13,19 @@ export interface Done {
   readonly call: Call | null;
   readonly outcome: ToolOutcome;
 }
-/** `opening` is said before what was done. */
+/** `opening` is said before what was done, and `closing` after it: what was asked before, waits on and is asked again. */
 export interface Turn {
   readonly opening: readonly Act[];
   readonly done: readonly Done[];
+  readonly closing: readonly Act[];
+  readonly waits: boolean;
   readonly before: Remembered;
 }
 
 export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
   const done: Done[] = [],
-    opening: Act[] = [];
+    opening: Act[] = [],
+    closing: Act[] = [];
   let now = from;
   const note = (call: Call | null, outcome: ToolOutcome, goal: Goal | null, wish: Wish | null): void => {
     done.push({ call, outcome });
@@ -34,7 +38,7 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
       mentioned: [...new Set([...outcome.products, ...now.mentioned])].slice(0, MENTIONED_KEPT),
       offerLead: outcome.offerLead,
       open: waits ? call : null,
-      choice: choiceAfter(now, outcome, wish),
+      choice: choiceAfter(now, outcome, call),
       wish:
         wish && call?.name === 'search_products' ? { ...wish, intent: 'find' } : wish && goal && (goal === 'refine' || REFINABLE.has(goal)) ? wish : now.wish,
       goal: call?.name === 'search_products' ? 'find' : (goal ?? now.goal),
@@ -48,7 +52,7 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
     now = { ...now, open: null };
     return end();
   };
-  const end = (): Turn => ({ opening, done, before: { ...now, looking: context.looking } });
+  const end = (): Turn => ({ opening, done, closing, waits: closing.length > 0 && now.open !== null, before: { ...now, looking: context.looking } });
   const say = (acts: readonly Act[], products: readonly string[] = [], goal: Goal | null = null, wish: Wish | null = null): void =>
     note(
       null,
@@ -69,6 +73,18 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
       await add(call);
       return end();
     },
+    /** Proposes again what waited, by the facts of now; a place to be led to is not offered beside it. */
+    async askAgain(calls: readonly Call[]): Promise<void> {
+      for (const [i, { call, outcome }] of done.entries())
+        done[i] = { call, outcome: { ...outcome, acts: outcome.acts.filter(({ say }) => say !== 'shall-i'), offerLead: null } };
+      for (const call of calls) {
+        const outcome = await tools.run(call.name, call.input, context);
+        closing.push(...outcome.acts);
+        now = { ...now, offerLead: null, open: outcome.ok && outcome.proposal !== null ? call : null };
+      }
+    },
+    isPlain: () => done.length > 0 && done.every(({ call, outcome }) => outcome.ok && outcome.proposal === null && outcome.acts.every(({ say }) => (call !== null || say === 'pay') && !ASKING.has(say))),
+    spokenOf: () => done.flatMap(({ call, outcome }) => (call?.name === 'show_cart' ? [] : outcome.products)),
     confirm,
     leave(): Turn {
       tools.drop(context);
@@ -77,6 +93,8 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
     },
   };
 }
+/** What wants an answer itself. */
+const ASKING: ReadonlySet<Act['say']> = new Set(['which', 'which-one', 'no-measures']);
 /** What was named side by side; or two that were spoken of one after the other, where neither list has both. */
 function severalAfter(products: readonly string[], { focus, several }: Remembered): readonly string[] {
   const [only] = products;
@@ -89,12 +107,13 @@ function focusOf({ products, acts }: ToolOutcome, { focus }: Remembered): string
   return first === null ? focus : products.length === 1 || acts.some(({ say }) => say === 'winner' || say === 'better') ? first : null;
 }
 
-/** The colour and size spoken of, for as long as it is of one product. */
-function choiceAfter(now: Remembered, { products }: ToolOutcome, wish: Wish | null): Remembered['choice'] {
+/** The colour and size that were asked about, for as long as it is of one product. */
+function choiceAfter(now: Remembered, { products }: ToolOutcome, call: Call | null): Remembered['choice'] {
   const [id] = products;
   if (products.length !== 1 || id === undefined) return products.length > 1 ? null : now.choice;
-  const before = now.choice?.product === id ? now.choice : null;
-  return { product: id, colour: wish?.colour ?? before?.colour ?? null, size: wish?.size ?? before?.size ?? null };
+  const before = call?.name === 'search_products' ? null : chosenBefore(id, now),
+    said = (what: 'colour' | 'size'): string | null => (call && typeof call.input[what] === 'string' ? call.input[what] : (before?.[what] ?? null));
+  return { product: id, colour: said('colour'), size: said('size') };
 }
 /** Refusals after which a word more goes on. */
 const WAITS_FOR: ReadonlySet<string> = new Set([

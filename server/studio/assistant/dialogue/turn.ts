@@ -2,7 +2,7 @@
 import type { LanguageModel } from '../../../../models/language/model.ts';
 import type { Locale } from '../../../../shared/locale.ts';
 import { CONCOURSE_ID } from '../../../../shared/mall.ts';
-import type { ToolContext, Tools } from '../../tools/index.ts';
+import type { Proposing, ToolContext, Tools } from '../../tools/index.ts';
 import type { Act } from '../acts.ts';
 import type { Goods } from '../goods.ts';
 import { soundsFedUp } from '../goals.ts';
@@ -74,7 +74,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   const isBare = need.colour === null && need.size === null && need.most === null;
   if (after === null && pending !== null && isBare && aim === 'yes' && (isAssent(text) || ((first?.sure ?? 0) >= SURELY && !changesIt(text)))) return talk.confirm();
   if (after === null && (pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim))))) return talk.leave();
-  tools.drop(context);
+  const waited = tools.drop(context);
 
   const told = toldIn(text, need, (store ?? goods.stores[0])?.currency ?? null).slice(0, 2);
   for (const each of told) await talk.add({ name: 'remember', input: { told: each } });
@@ -106,6 +106,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
     else talk.say(step.acts, step.products, goal, wish);
   }
   if (talk.isSilent()) talk.say([{ say: 'unsure' }]);
+  if (waited.length > 0 && waited.every(({ name }) => OF_CART.has(name)) && clauses.every(({ goal }) => KEEPS.has(goal)) && talk.isPlain() && isAbout(waited, talk)) await talk.askAgain(waited);
   return talk.end();
 }
 
@@ -114,6 +115,19 @@ async function heardAfterYes(text: string, language: LanguageModel, around: Arou
   const more = saidAfterYes(text), heard = more === null ? [] : await hear(more, language, around, null);
   return heard.length > 0 && heard.every(({ clause, sure }) => BESIDE.has(clause.goal) && sure >= PLAINLY) ? heard : null;
 }
+/** Whether what was answered is of nothing else than what waits, in the colour and size that it waits in. */
+function isAbout(waited: readonly Proposing[], talk: ReturnType<typeof openTalk>): boolean {
+  const of = (id: string): Proposing | undefined => waited.find(({ input }) => input['product'] === id),
+    { choice } = talk.now();
+  return talk.spokenOf().every((id) => {
+    const call = of(id);
+    return call && (choice?.product !== id || (['colour', 'size'] as const).every((what) => choice[what] === null || choice[what] === (call.input[what] ?? null)));
+  });
+}
+/** What may wait on: it is undone as easily as it was done. */
+const OF_CART: ReadonlySet<string> = new Set(['add_to_cart', 'remove_from_cart']);
+/** What is asked while something waits for a yes, and speaks neither for it nor against it. */
+const KEEPS: ReadonlySet<Goal> = new Set(['cart', 'price', 'stock', 'material', 'measure', 'describe', 'is-it', 'shipping', 'returns', 'warranty', 'pay', 'promotion']);
 const PLAINLY = 0.5;
 /** Goals that change nothing of what was just agreed to. */
 const BESIDE: ReadonlySet<Goal> = new Set(['checkout', 'cart', 'shipping', 'returns', 'warranty', 'pay', 'promotion', 'where', 'stores', 'person', 'complain']);

@@ -9,6 +9,7 @@ import type { Fact } from '../facts.ts';
 import { asked, cheapestOf, colourFact, isOut, materialOf, nameOf, priceOf, sizeFact, storeName, unitsOf, weightOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
 import type { Scene } from '../scene.ts';
+import type { Wish } from '../wish.ts';
 import { adjectiveOf } from '../needs.ts';
 import { sizeIn } from '../sizes.ts';
 
@@ -43,16 +44,15 @@ export function aboutProducts(items: readonly Item[], scene: Scene, about: About
 
 /** The variants that colour and size leave, with the words for them. */
 function chosen(item: Item, { wish }: Scene): { variants: readonly StockItem[]; choice: Fact[]; trouble: Act | null } {
-  const choice: Fact[] = [];
+  const choice: Fact[] = [],
+    ways = wish.colour === null ? [] : colourwaysFor(item.product, wish.colour);
   let { variants } = item;
   if (wish.colour !== null) {
-    const ways = colourwaysFor(item.product, wish.colour);
     if (ways.length === 0) {
       const have = item.product.colourways.map((c) => colourFact(item, c.id));
       return { variants: [], choice, trouble: { say: 'no-colour', name: nameOf(item), asked: asked(wish.colour.toLowerCase()), have } };
     }
     variants = variants.filter((v) => ways.some((way) => way.id === v.colour));
-    choice.push(...ways.slice(0, 1).map((way) => colourFact(item, way.id)));
   }
   if (wish.size !== null && item.product.sizes.length > 0) {
     const size = sizeIn(wish.size, item.product.sizes);
@@ -65,6 +65,9 @@ function chosen(item: Item, { wish }: Scene): { variants: readonly StockItem[]; 
     variants = variants.filter((v) => v.size === size);
     choice.push(sizeFact(item, size));
   }
+  // A count is of every colour that is named before it, and of no other.
+  const there = ways.filter(({ id }) => variants.some((v) => v.colour === id && v.onHand > 0));
+  choice.unshift(...(there.length > 0 ? there : ways).map((way) => colourFact(item, way.id)));
   return { variants, choice, trouble: null };
 }
 
@@ -103,7 +106,7 @@ export const stock: About = (item, scene) => {
   const left = unitsOf(variants),
     { wish } = scene;
   const count = fact({ kind: 'count', n: left }, `stock:${item.product.id}`);
-  if (left === 0) return [{ say: 'sold-out', name: nameOf(item), choice }, ...otherwise(item, scene)];
+  if (left === 0) return [{ say: 'sold-out', name: nameOf(item), choice }, ...otherwise(item, wish)];
   if (wish.quantity !== null && Number.isInteger(wish.quantity) && wish.quantity > 0) {
     return [{ say: 'enough', quantity: fact({ kind: 'count', n: wish.quantity }, 'the question'), left: count, ok: left >= wish.quantity }];
   }
@@ -113,7 +116,7 @@ export const stock: About = (item, scene) => {
 };
 
 /** What there still is of a product where the choice is gone: other colours in that size, other sizes in that colour. */
-function otherwise(item: Item, { wish }: Scene): Act[] {
+export function otherwise(item: Item, wish: Pick<Wish, 'colour' | 'size'>): Act[] {
   const size = wish.size === null ? null : sizeIn(wish.size, item.product.sizes);
   const rest = item.variants.filter((v) => v.onHand > 0);
   const colours = [...new Set(rest.filter((v) => size === null || v.size === size).map((v) => v.colour))];
@@ -169,7 +172,16 @@ const weighs = (item: Item): Act =>
   item.product.estimated?.includes('weight')
     ? { say: 'not-stated', name: nameOf(item), what: 'weight' }
     : { say: 'weighs', name: nameOf(item), weight: weightOf(item) };
-export const measure: About = (item) => [measuresOf(item), weighs(item)];
+/** Its outside, and how much of a thing there is, which its sizes or its card tell: 750 ml, twenty litres, 120 cards. */
+export const measure: About = (item, scene) => [
+  measuresOf(item),
+  weighs(item),
+  ...(item.product.sizes.some((size) => AMOUNT.test(size)) ? sizes(item, scene) : []),
+  ...(AMOUNT.test(item.product.material.en) ? material(item, scene) : []),
+  ...(AMOUNT.test(item.product.description.en) ? [aboutIt(item)] : []),
+];
+const NUMBER = String.raw`(?:\d[\d.,]*|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)(?:-\w+)?)`,
+  AMOUNT = new RegExp(String.raw`\b${NUMBER}(?: and a half)?[ -](?:[a-z-]+[ -])?(?:lit(?:re|er)s?|ml|k?g|grams?|(?:centi|milli)metres?|[cm]m|inch(?:es)?|pages?|cards?|pieces?|bags?|plates?|photographs?|players?|hours?|minutes?|colours?|crayons?)\b`, 'i');
 
 const aboutIt = (item: Item): Act => ({
   say: 'about',

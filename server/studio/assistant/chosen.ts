@@ -1,0 +1,57 @@
+/**
+ * Which colour and size of a product a text means. Beside what is said, what was said of it before holds on: a new
+ * colour keeps the size and a new size the colour, until another product is spoken of. What a search was bounded by
+ * holds for what it found.
+ */
+import { basicColour, colourSaid, colourwaysFor } from './colours.ts';
+import type { Item } from './goods.ts';
+import type { Remembered } from './memory.ts';
+import { OWN_SIZE, sizeIn, sizeSaid } from './sizes.ts';
+import type { Wish } from './wish.ts';
+
+export interface Choice {
+  /** In words that its colourways answer to, or as it was asked for where it is made in no such colour. */
+  readonly colour: string | null;
+  /** One of its sizes, `OWN_SIZE`, or as it was asked for where there is no such size. */
+  readonly size: string | null;
+}
+
+export function choiceIn(text: string, { product }: Item, wish: Pick<Wish, 'colour' | 'size' | 'products'>, before: Remembered): Choice {
+  const isSpokenOf = before.products[0] === product.id || before.choice?.product === product.id,
+    said = colourSaid(text, product, { isSpokenOf }),
+    size = sizeSaid(text, product, chosenBefore(product.id, before)?.size ?? null),
+    asked = wish.colour === null || isItsName(wish.colour, text, product) ? null : wish.colour;
+  return {
+    colour: said?.words ?? asked,
+    size: size === undefined ? (product.sizes.length > 0 ? wish.size : null) : size,
+  };
+}
+
+/** What was chosen of a product so far: by questions about it, or by the search that found it. */
+export function chosenBefore(id: string, { choice, wish, products }: Remembered): Choice | null {
+  if (choice?.product === id) return choice;
+  return wish?.intent === 'find' && wish.products.length === 0 && products.includes(id) ? { colour: wish.colour, size: wish.size } : null;
+}
+
+/** What is meant now, with what holds on of it. */
+export function choiceHeld(now: Choice, { product }: Item, before: Remembered): Choice {
+  const held = chosenBefore(product.id, before),
+    isMade = held?.colour && colourwaysFor(product, held.colour).length > 0,
+    isSized = held?.size && (held.size === OWN_SIZE || sizeIn(held.size, product.sizes) !== null);
+  return { colour: now.colour ?? (isMade ? held.colour : null), size: now.size ?? (isSized ? held.size : null) };
+}
+
+/** Whether nothing is said but which one: `ok green one`, 绿的那个, 43. Who wants it put into the cart says so. */
+export function isBareChoice(text: string, { product: { name, sizes } }: Item, { colour, size }: Choice): boolean {
+  if (colour === null && size === null) return false;
+  const words = new Set([colour, size, ...sizes, name.en].flatMap((each) => each?.toLowerCase().split(/[\s-]+/) ?? [])),
+    hans = [colour, size, name.zh].filter((each) => each !== null && each !== ''),
+    left = hans.reduce<string>((rest, han) => rest.replace(han as string, ' '), text.toLowerCase());
+  return !/[\p{L}\p{N}]/u.test(left.replaceAll(/[a-z\d/']+/g, (word) => (words.has(word) || basicColour(word) !== null ? ' ' : word)).replaceAll(WHICH, ' '));
+}
+/** Words that only point. */
+const WHICH = /\b(?:ok|k|and|or|then|the|that|this|one|ones|a|an|in|with|of|it|pair|size|same|what|how|about|instead|colou?r)\b|那个|那双|那款|那件|这个|号码|[那的呢吧啊码号色款]/giu;
+
+/** A colour that was read in what the product is called, and told as none. */
+const isItsName = (colour: string, text: string, product: Item['product']): boolean =>
+  colourwaysFor(product, colour).length > 0 && colourSaid(text, product) === null;

@@ -1,0 +1,185 @@
+/** Which colour and size of a product a text means, and how long that holds. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { priceCart } from '../../../../server/commerce/cart.ts';
+import { colourSaid, colourwaysFor } from '../../../../server/studio/assistant/colours.ts';
+import { OWN_SIZE, sizeSaid } from '../../../../server/studio/assistant/sizes.ts';
+import type { Colourway } from '../../../../shared/catalogue.ts';
+import { openTestMall } from './mall.ts';
+import type { TestMall } from './mall.ts';
+
+let mall: TestMall;
+beforeAll(async () => { mall = await openTestMall(); });
+afterAll(() => mall.close());
+
+const way = (en: string, zh: string, main: string): Colourway => ({ id: en.toLowerCase().replaceAll(' ', '-'), name: { en, zh }, main, accent: main, detail: main, hardware: main }) as unknown as Colourway;
+const OAK = way('Oak', '原橡木', '#b8925f'), WALNUT = way('Walnut', '胡桃木', '#5d4030'), CELADON = way('Celadon', '青瓷', '#a9c2ae'), INK = way('Ink', '墨黑', '#22242a'),
+  SILVER = way('Silver', '银色', '#bfc2c4'), BOTH = way('Silver and ink', '银色配墨黑', '#bfc2c4'), BRASS = way('Brass', '黄铜', '#b08d57'), COPPER = way('Copper', '红铜', '#b8704f'), SAND = way('Sand', '沙色', '#cdb894'), RED = way('Red', '正红', '#b3282d'), WINE = way('Wine', '酒红', '#5d1f2b');
+const named = (en: string, zh: string, ...colourways: Colourway[]) => ({ name: { en, zh }, colourways });
+const RADIO = named('Walnut Radio', '胡桃木收音机', WALNUT, OAK), LAMP = named('Peg Lamp', '木栓灯', OAK, WALNUT), DRUM = named('Jade Drum Floor Lamp', '青玉落地灯', CELADON, INK),
+  COLUMN = named('Mirror Column', '镜面柱灯', SILVER, BOTH), CADDY = named('Oolong Caddy', '乌龙茶罐', BRASS, COPPER), TROUSERS = named('Scree Trousers', '碎石长裤', INK, SAND), SHOE = named('Low', '低帮鞋', RED, WINE, INK);
+
+test.each([
+  ['木栓灯橡木的', LAMP, ['oak']],
+  ['橡木色啥时候卖完的', LAMP, ['oak']],
+  ['原木色的呢', RADIO, ['oak']],
+  ['is the oak one left', RADIO, ['oak']],
+  ['the walnut one', RADIO, ['walnut']],
+  ['the Walnut Radio in walnut', RADIO, ['walnut']],
+  ['青的卖光了？', DRUM, ['celadon']],
+  ['plain silver left?', COLUMN, ['silver']],
+  ['black and silver it is then', COLUMN, ['silver-and-ink']],
+  ['铜罐 黄的', CADDY, ['brass']],
+  ['dark ones M', TROUSERS, ['ink']],
+  ['浅色的', TROUSERS, ['sand']],
+  ['the reddish ones', SHOE, ['red', 'wine']],
+  ['红的', SHOE, ['red', 'wine']],
+  ['not the black one, the wine', SHOE, ['wine']],
+] as const)('%s means a colourway', (text, product, ids) => {
+  expect(colourSaid(text, product)?.ways.map(({ id }) => id)).toEqual(ids);
+});
+
+test.each([
+  ['how much is the Walnut Radio', RADIO],
+  ['胡桃木收音机多少钱', RADIO],
+  ['is there a pink one', SHOE],
+  ['does it get dark early', TROUSERS],
+  ['铜罐还有吗', CADDY],
+  ['', SHOE],
+] as const)('%s names no colourway', (text, product) => {
+  expect(colourSaid(text, product)).toBeNull();
+});
+
+test('the words of a colour mean the same colourways by themselves, and a colour that it is not made in means none', () => {
+  for (const [text, product] of [['青的卖光了？', DRUM], ['红的', SHOE], ['铜罐 黄的', CADDY], ['black and silver', COLUMN], ['dark ones', TROUSERS], ['原木色的呢', RADIO]] as const) {
+    const { words, ways } = colourSaid(text, product) ?? { words: '', ways: [] };
+    expect(colourwaysFor(product, words)).toEqual(ways);
+  }
+  expect(colourwaysFor(SHOE, 'pink')).toEqual([]);
+  expect(colourwaysFor(SHOE, ' ')).toEqual([]);
+});
+
+const BOTTLE = { name: { en: 'Ridge Bottle', zh: '山脊保温壶' }, sizes: ['600 ml', '750 ml'] }, BOOT = { name: { en: 'Boot', zh: '靴' }, sizes: ['28', '29', '30', '31'] }, COAT = { name: { en: 'Shell', zh: '冲锋衣' }, sizes: ['S', 'M', 'L', 'XL'] };
+test.each([
+  ['green small one?', BOTTLE, null, '600 ml'],
+  ['绿色小的', BOTTLE, null, '600 ml'],
+  ['大的那个多少钱', BOTTLE, null, '750 ml'],
+  ['ok 750', BOTTLE, null, '750 ml'],
+  ['sky 31', BOOT, null, '31'],
+  ['a bigger one', BOOT, '30', '31'],
+  ['dark ones M', COAT, null, 'M'],
+  ['m please', COAT, null, 'M'],
+  ['got my size in yellow', BOOT, null, OWN_SIZE],
+  ['黑的 我的码', BOOT, null, OWN_SIZE],
+  // Two are asked about, and none of them alone.
+  ['大的那个多少钱 小的呢', BOTTLE, null, null],
+  ['小瓶的，七百五十的呢', BOTTLE, null, null],
+  ['a bigger one', BOOT, '31', undefined],
+  ['is it small', BOTTLE, null, undefined],
+  ['太大的不要', BOTTLE, null, undefined],
+  ['a bigger one', BOOT, null, undefined],
+  ['i am 31 years old', BOOT, null, undefined],
+] as const)('%s is a size of it, %#', (text, product, from, size) => {
+  expect(sizeSaid(text, product, from)).toBe(size);
+});
+
+test('a colour and a size hold on: a new one of either keeps the other, and another product drops both', async () => {
+  const say = (text: string) => mall.ask('stride', text, { shopper: 'lin' }), asked = () => mall.accounts.at(-1)?.calls[0]?.input;
+  await say('is the Canvas Low there in red, size 41?');
+  expect(asked()).toMatchObject({ products: ['canvas-low'], about: 'stock', colour: 'red', size: '41' });
+  await say('and in mustard?');
+  expect(asked()).toMatchObject({ products: ['canvas-low'], colour: 'mustard', size: '41' });
+  await say('43?');
+  expect(asked()).toMatchObject({ products: ['canvas-low'], colour: 'mustard', size: '43' });
+  await say('is the Canvas High there?');
+  expect(asked()).toMatchObject({ products: ['canvas-high'], about: 'stock' });
+  expect(asked()).not.toHaveProperty('colour');
+  expect(asked()).not.toHaveProperty('size');
+});
+
+test('what a search was bounded by holds for what it found', async () => {
+  const say = (text: string) => mall.ask('stride', text, { shopper: 'moe' });
+  await say('white trainers under 200');
+  // The Canvas Low in chalk has no 39 left, and in other colours it has.
+  const { text } = await say('is the first one there in 39?');
+  expect(mall.accounts.at(-1)?.calls[0]?.input).toMatchObject({ products: ['canvas-low'], size: '39' });
+  expect(text).toContain('Canvas Low');
+  const sold = await mall.ask('hearth-and-oak', 'velvet square cushion in teal?', { shopper: 'moe' });
+  const again = await mall.ask('hearth-and-oak', 'gone??', { shopper: 'moe' });
+  for (const each of [sold.text, again.text]) expect(each).toContain('teal');
+});
+
+test('my size is what the shopper told, and where nothing is known it is asked for and the sizes are named', async () => {
+  const say = (shopper: string, text: string) => mall.ask('stride', text, { shopper });
+  await say('nan', "I'm size 38");
+  // Of the Brook Rain Boot lemon has no 38.
+  await say('nan', 'is the Brook Rain Boot there in yellow in my size?');
+  expect(mall.accounts.at(-1)?.calls[0]).toMatchObject({ name: 'product_details', input: { size: OWN_SIZE }, acts: expect.arrayContaining(['sold-out']) });
+  await say('ola', 'is the Brook Rain Boot there in yellow in my size?');
+  expect(mall.accounts.at(-1)?.calls[0]?.acts).toContain('no-measures');
+});
+
+const cartOf = (shopper: string) => priceCart(mall.db, shopper, mall.now())?.cart.lines.map(({ product, quantity }) => [product, quantity]) ?? [];
+test.each(['what is in my cart?', 'how much is it?', 'how long does delivery take?', 'what is it made of?'])('%s leaves what waits, which is asked again, so that a yes then means it', async (beside) => {
+  const shopper = `pat ${beside}`, say = (text: string) => mall.ask('kiln', text, { shopper });
+  await say('put the Morning Mug in slate in my cart');
+  const answer = await say(beside);
+  expect(answer.asks).toBe(true);
+  // The mug costs 88.
+  expect(answer.text).toMatch(/Morning Mug[^.]*slate.*\?$/);
+  expect(answer.text).toContain('¥88');
+  expect(answer.lead).toBeNull();
+  expect(cartOf(shopper)).toEqual([]);
+  await say('yes please');
+  expect(cartOf(shopper)).toEqual([['morning-mug', 1]]);
+  await say('yes please');
+  expect(cartOf(shopper)).toEqual([['morning-mug', 1]]);
+});
+
+test.each(['how much is the Hourglass Vase?', 'is it there in chalk?', 'something else', 'my name is not Bob', 'no thanks'])('%s leaves nothing to say yes to', async (other) => {
+  const shopper = `quin ${other}`, say = (text: string) => mall.ask('kiln', text, { shopper });
+  await say('put the Morning Mug in slate in my cart');
+  await say(other);
+  await say('yes please');
+  expect(cartOf(shopper)).toEqual([]);
+});
+
+test('a new proposal takes the place of the one that waited, and what waits no longer than ten minutes is not asked again', async () => {
+  const say = (text: string) => mall.ask('kiln', text, { shopper: 'ria' });
+  await say('put the Morning Mug in slate in my cart');
+  await say('put the Hourglass Vase in my cart instead');
+  await say('what is in my cart?');
+  mall.pass(11 * 60_000);
+  expect((await say('what is in my cart?')).asks).toBe(false);
+  await say('yes please');
+  expect(cartOf('ria')).toEqual([]);
+});
+
+test('several that wait are all asked again', async () => {
+  const say = (text: string) => mall.ask('kiln', text, { shopper: 'sol' });
+  await say('add the Morning Mug in slate and the Ribbed Cylinder in chalk to my cart');
+  const before = mall.accounts.at(-1)?.calls.filter(({ code }) => code === 'asks').length;
+  await say('what is in my cart?');
+  await say('yes');
+  expect(cartOf('sol')).toHaveLength(before ?? 0);
+});
+
+test('a figure that it costs is asked about as its price, and the sold-out colour of an add is told with those that are there', async () => {
+  expect((await mall.ask('kiln', '88一个是吧？', { shopper: 'tia', looking: 'morning-mug' })).text).toContain('¥88');
+  expect(mall.accounts.at(-1)?.calls[0]).toMatchObject({ name: 'product_details', input: { about: 'price' } });
+  const { text } = await mall.ask('kiln', 'put the Morning Mug in terracotta in my cart', { shopper: 'tia' });
+  expect(text).toContain('terracotta');
+  expect(text).toMatch(/celadon|chalk|slate/);
+});
+
+test('a count is of every colour that is named before it', async () => {
+  // The Felt Desk Tote: 18 in 烟灰, 40 in 炭灰 and 4 in 苔绿.
+  const { text } = await mall.ask('aurelle', '灰的还有吗', { shopper: 'vic', looking: 'felt-tote' });
+  for (const each of ['烟灰', '炭灰', '58']) expect(text).toContain(each);
+  expect(text).not.toContain('苔绿');
+});
+
+test('how much it holds is told by its card beside its measures', async () => {
+  // Twelve litres rolled, twenty open.
+  expect((await mall.ask('aurelle', 'how many litres does it hold?', { shopper: 'uma', looking: 'commuter-roll' })).text).toContain('twenty');
+  expect((await mall.ask('pantry', 'how big is the bottle?', { shopper: 'uma', looking: 'orchard-vinegar' })).text).toContain('375 ml');
+});
