@@ -7,6 +7,7 @@ import { trainLanguage } from './train/language.ts';
 import { trainOnMall } from './train/mall.ts';
 import { trainNeedsModel } from './train/needs.ts';
 import { trainReferents } from './train/referents.ts';
+import { trainSearches } from './train/searches.ts';
 import { trainShapeWords } from './train/shape-words.ts';
 import { trainSpeech } from './train/speech.ts';
 import { trainTaste } from './train/taste.ts';
@@ -14,7 +15,7 @@ import { trainVision } from './train/vision.ts';
 import { trainWording } from './train/wording.ts';
 
 const EMBEDDED: Readonly<Record<string, (request: TrainRequest) => Promise<object>>> = {
-  taste: trainTaste, language: trainLanguage, goals: trainGoals, needs: trainNeedsModel, referents: trainReferents,
+  taste: trainTaste, language: trainLanguage, goals: trainGoals, needs: trainNeedsModel, referents: trainReferents, searches: trainSearches,
   'shape-words': trainShapeWords, vision: trainVision, speech: trainSpeech, wording: trainWording,
 };
 const MIN_SHOPPERS = '2000';
@@ -30,6 +31,7 @@ const USAGE = `npm run train -- NAME [options]
   speech            which command a voice says, from our own synthesised voices
   wording           what the assistants speak with, from our own paraphrases; --steps counts epochs
   referents         which goods a question means, from turns of written conversations; --steps counts epochs
+  searches          which goods a search gives, from turns of written conversations; --steps counts epochs
   vision            what a photo shows, from photos drawn of our own product families
   --data DIR        taste: the mall's data folder (GALLERIA_DATA; ./data)
   --min-shoppers N  taste: simulated shoppers are added up to so many, 0 for none (${MIN_SHOPPERS})

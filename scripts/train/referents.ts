@@ -1,8 +1,5 @@
 /** Trains the ranker of referents on `examples.txt`, and takes its figures with one author left out after the other. */
-import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomFrom } from '../../models/engine/random.ts';
 import { exercisesOf } from '../../models/language/referents/exercises.ts';
@@ -11,19 +8,16 @@ import type { ReferentExample } from '../../models/language/referents/examples.t
 import { REFERENT_WEIGHTS } from '../../models/language/referents/model.ts';
 import { meantBy, RANK_TRAIN_DEFAULTS, trainRanker } from '../../models/language/referents/train.ts';
 import type { RankExample } from '../../models/language/referents/train.ts';
-import { seed as seedCatalogue } from '../../server/storage/catalogue.ts';
-import { openStore } from '../../server/storage/open.ts';
-import { openGoods } from '../../server/studio/assistant/goods.ts';
 import type { Goods } from '../../server/studio/assistant/goods.ts';
 import { intentOf } from '../../server/studio/assistant/goals.ts';
 import type { Goal } from '../../server/studio/assistant/goals.ts';
 import { NEW } from '../../server/studio/assistant/memory.ts';
 import { candidatesOf, REFERENT_FEATURES } from '../../server/studio/assistant/referring/features.ts';
 import { saidIn } from '../../server/studio/assistant/referring/said.ts';
-import type { StoreFile } from '../../shared/catalogue.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import { embeddedStores } from './catalogue.ts';
 import type { TrainRequest } from './catalogue.ts';
+import { goodsOf } from './goods.ts';
 
 const EXAMPLES = new URL('../../models/language/referents/examples.txt', import.meta.url);
 /** Authors who knew the assistant, or whose conversations were mended by: learnt from and never judged on. */
@@ -51,17 +45,6 @@ export async function trainReferents({ out, seed, steps = RANK_TRAIN_DEFAULTS.ep
   const figures = { examples: ranked.filter((each) => each !== null).length, authors: authors.length, told, right: right / told, untold, strayed: strayed / untold };
   await writeFile(out ?? fileURLToPath(REFERENT_WEIGHTS), `${JSON.stringify({ figures, ...trainRanker(REFERENT_FEATURES, learnt(null), options) })}\n`);
   return figures;
-}
-
-/** The embedded mall's goods as the assistant has them. */
-function goodsOf(stores: StoreFile[]): Goods {
-  const folder = mkdtempSync(join(tmpdir(), 'referents-')),
-    record = openStore(join(folder, 'mall.sqlite'));
-  seedCatalogue(record.db, stores);
-  const goods = openGoods(record.db)();
-  record.close();
-  rmSync(folder, { recursive: true });
-  return goods;
 }
 
 /** Null where what is meant is no candidate: neither the text nor the talk points to it. */

@@ -18,10 +18,10 @@ export interface RankerWeights {
 
 export const REFERENT_WEIGHTS = new URL('weights.json', import.meta.url);
 
-/** @throws RangeError where the weights are for other figures */
-export function loadRanker(features: readonly string[], file: URL = REFERENT_WEIGHTS): RankerWeights {
+/** @throws RangeError where the weights are for other figures, naming the training that makes them */
+export function loadRanker(features: readonly string[], file: URL = REFERENT_WEIGHTS, training = 'referents'): RankerWeights {
   const weights = JSON.parse(readFileSync(file, 'utf8')) as RankerWeights;
-  if (weights.features.join(' ') !== features.join(' ')) throw new RangeError(`${file.pathname} was trained on other figures: train it again (npm run train -- referents)`);
+  if (weights.features.join(' ') !== features.join(' ')) throw new RangeError(`${file.pathname} was trained on other figures: train it again (npm run train -- ${training})`);
   return weights;
 }
 

@@ -55,7 +55,7 @@ export function refined(now: Wish, text: string, remembered: Remembered): Wish {
   // Another kind of thing is another wish, unless it only sets the last one right.
   if (elsewhere)
     return SET_RIGHT.test(text)
-      ? { ...now, intent: 'find', most, least, qualities, age: now.age ?? before.age }
+      ? { ...now, intent: 'find', most, least, qualities, age: now.age ?? before.age, earlier: before.earlier }
       : { ...now, intent: 'find' };
   const other = now.products.length > 0 || now.kind !== null || now.stranger !== null;
   const asksGoods = GOODS_WISHES.has(intent),
@@ -76,6 +76,7 @@ export function refined(now: Wish, text: string, remembered: Remembered): Wish {
     age: now.age ?? before.age,
     avoid: [...new Set([...before.avoid, ...now.avoid])].filter((word) => word !== now.colour && word !== now.material),
     words: now.words ?? (other ? null : before.words),
+    earlier: before.earlier,
   };
 }
 

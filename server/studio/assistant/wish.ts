@@ -53,6 +53,8 @@ export interface Wish {
   readonly age: number | null;
   /** What else it should be, in the shopper's words. */
   readonly words: string | null;
+  /** What was said of it before, in their words, and still holds. */
+  readonly earlier: string | null;
   /** Goods that were named already and are not wanted again. */
   readonly seen: readonly string[];
 }
@@ -78,6 +80,7 @@ export const NO_WISH: Wish = {
   avoid: [],
   age: null,
   words: null,
+  earlier: null,
   seen: [],
 };
 
@@ -124,6 +127,7 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     avoid: need.avoid,
     age: need.age,
     words: null,
+    earlier: null,
     seen: [],
     attribute: attributeNamed(
       COMPARING.has(reading.intent)

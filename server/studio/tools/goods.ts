@@ -4,9 +4,8 @@ import type { Plan } from '../assistant/acts.ts';
 import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import { FEATURES } from '../assistant/features.ts';
 import { asked, nameOf, sizeFact } from '../assistant/goods.ts';
-import { within } from '../assistant/plan/fits.ts';
-import { subjectOf } from '../assistant/scene.ts';
-import type { Scene } from '../assistant/scene.ts';
+import { seek } from '../assistant/ranking/index.ts';
+import type { Sought } from '../assistant/ranking/index.ts';
 import { alternative, compare, find, recommend } from '../assistant/plan/choice.ts';
 import { aboutProducts, card, colours, describe, material, measure, price, quality, sizes, stock } from '../assistant/plan/product.ts';
 import type { About } from '../assistant/plan/product.ts';
@@ -19,17 +18,7 @@ import { withTold } from './told.ts';
 import { done, refused, tool } from './tool.ts';
 import type { Ran, Tool } from './tool.ts';
 
-/** Whether anything of the place keeps to the wish, and is likely to be what is meant where no kind is named. */
-const hasSuch = (scene: Scene): boolean => {
-  const subject = subjectOf(scene),
-    { words } = scene.wish,
-    { fit, likely } = scene.goods.needs,
-    answers = words === null || subject.kind !== 'none' ? null : fit(words);
-  const loose = { wish: { ...scene.wish, qualities: scene.wish.qualities.filter((tag) => tag !== 'gift') } };
-  return within(loose, subject.kind === 'none' ? scene.here : subject.items).some(
-    (item) => (scene.store === null || item.store.id === scene.store.id) && (answers === null || answers(item) >= likely),
-  );
-};
+const NOTHING: Sought = { found: [], closest: [] };
 
 /** What an answer's plan found. */
 export const planned = ({ acts, ...rest }: Plan): Ran => done(acts, rest);
@@ -42,7 +31,8 @@ const ABOUT_NAMES = Object.keys(ABOUT) as [AboutName, ...AboutName[]];
 
 const SearchInput = z.strictObject({
   kind: z.string().min(1).max(60).optional().describe('kind of goods in words: boots, table lamp, 花瓶'),
-  words: z.string().min(1).max(300).optional().describe("what else it should be, in the shopper's words"),
+  words: z.string().min(1).max(300).optional().describe("what it should be and what it is for, in the shopper's words"),
+  earlier: z.string().min(1).max(300).optional().describe('what they said of it before and still holds'),
   ...Bounds,
   sort: Comparison.optional(),
   purpose: z.enum(['find', 'recommend']).default('find').describe('recommend chooses by taste, find tells what there is'),
@@ -84,26 +74,27 @@ export function goodsTools(deps: ToolDeps): Tool[] {
       input: SearchInput,
       description:
         'Finds goods by kind, need, price, colour, size, material and quality, and names up to three with their prices. In a store it looks there first.',
-      async run({ kind, words, sort, purpose, everywhere, seen, ...bounds }, context) {
+      async run({ kind, words, earlier, sort, purpose, everywhere, seen, ...bounds }, context) {
         const goods = deps.goods(),
           of = kindOf(goods, kind);
         if (kind !== undefined && !of) {
           const named = itemNamed(goods, context, kind);
           if (!named.ok) return named.ran;
-          return planned(find(await sceneOf(deps, context, { ...boundsOf(bounds), products: [named.item.product.id] })));
+          return planned(find(await sceneOf(deps, context, { ...boundsOf(bounds), products: [named.item.product.id] }), NOTHING));
         }
         const { wish, told } = withTold(
           deps,
           context,
-          { ...boundsOf(bounds), kind: of, words: words ?? null, attribute: sort ?? null, seen },
+          { ...boundsOf(bounds), kind: of, words: words ?? null, earlier: earlier ?? null, attribute: sort ?? null, seen },
           purpose,
         );
         const answer = purpose === 'recommend' ? recommend : find,
-          mall = { ...context, place: CONCOURSE_ID };
-        const scene = await sceneOf(deps, everywhere ? mall : context, wish),
-          away = scene.store !== null && !hasSuch(scene) ? await sceneOf(deps, mall, wish) : null;
-        const isElsewhere = away !== null && hasSuch(away),
-          { acts, ...rest } = answer(isElsewhere ? away : scene);
+          mall = { ...context, place: CONCOURSE_ID },
+          scene = await sceneOf(deps, everywhere ? mall : context, wish),
+          sought = seek(scene, purpose === 'recommend'),
+          [first] = sought.found,
+          isElsewhere = scene.store !== null && first !== undefined && first.store.id !== scene.store.id,
+          { acts, ...rest } = answer(isElsewhere ? await sceneOf(deps, mall, wish) : scene, sought);
         return done(
           [
             ...(isElsewhere ? [{ say: 'not-here', asked: null } as const] : []),

@@ -2,7 +2,6 @@
 import type { Goal } from '../goals.ts';
 import { asked, nameOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
-import { contentOf } from '../content.ts';
 import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
 import { unitsIn } from '../terms.ts';
@@ -57,39 +56,25 @@ export function search(moment: Moment): Step {
       about: question,
       ...choiceOf(moment, single, false),
     });
-  const kind = named?.kind === 'kind' && !isMisnamed(moment) ? named.words : null,
-    said = isNeed ? moment.text.slice(-MOST_SAID) : saidOf(moment, kind);
+  const kind = named?.kind === 'kind' ? named.words : null,
+    all = moment.text.slice(-MOST_SAID),
+    said = isNeed ? all : wish.words;
   const step = call('search_products', {
     kind,
-    words: said,
+    // What comes first by a figure is told by that figure, and by words only as far as they tell goods apart.
+    ...(wish.attribute === null ? { words: all, earlier: wish.earlier } : { words: said }),
     ...boundsInput(wish),
     sort: wish.attribute,
     purpose: goal === 'recommend' ? 'recommend' : null,
     seen: wish.seen,
   });
-  return { ...step, wish: { ...wish, words: said, kind: kind === null ? null : wish.kind, attribute: null } };
-}
-
-/** What is said of the need; beside a kind named just now all that is said tells which of it, and where none of the kind is what is meant. */
-function saidOf({ text, wish: { words, kind: meant, attribute } }: Moment, kind: string | null): string | null {
-  if (words !== null || meant === null || attribute !== null) return words;
-  const isNamedNow = text.toLowerCase().includes(meant.words.toLowerCase()),
-    rest = text.toLowerCase().replace(meant.words.toLowerCase(), ' ');
-  return kind === null || (isNamedNow && contentOf(rest).length > 0) ? text.slice(-MOST_SAID) : null;
+  const earlier = [wish.earlier, all].filter((each) => each !== null).join(' ').slice(-MOST_SAID);
+  return { ...step, wish: { ...wish, words: said, earlier, kind: kind === null ? null : wish.kind, attribute: null } };
 }
 
 /** Whether more is said than names, and something here is likely to be what it is about. */
 export const tellsNeed = ({ text, here, goods, wish: { words } }: Pick<Moment, 'text' | 'here' | 'goods' | 'wish'>): boolean =>
   words !== null && seemsAnswered(text, here, goods);
-
-/** A kind is named that this store has nothing of, and something here answers what is said better than anything of the kind does. */
-function isMisnamed({ text, store, here, goods, wish: { kind, attribute } }: Moment): boolean {
-  if (store === null || kind === null || attribute !== null || here.some(({ product }) => kind.of.has(product.category))) return false;
-  const { fit, likely } = goods.needs,
-    fits = fit(text),
-    best = Math.max(...here.map(fits));
-  return best >= likely && goods.items.every((item) => !kind.of.has(item.product.category) || fits(item) < best);
-}
 
 /** Whether somebody may have it. */
 const HARMS = /\bsafe\b|\b(?:contain|allerg|coeliac|celiac|vegan|gluten)|过敏|能(?:吃|喝|用)(?:吗|么)/i;

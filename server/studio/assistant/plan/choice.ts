@@ -1,24 +1,23 @@
 /** Answers that choose among goods: what there is, what goes with a wish, something cheaper, which of these. */
 import { ATTRIBUTES } from '../../../../models/language/lexicon/words.ts';
 import type { Attribute } from '../../../../models/language/lexicon/words.ts';
-import { placeOf } from '../../../commerce/sizes.ts';
 import { plan } from '../acts.ts';
 import type { Act, Figured, Plan } from '../acts.ts';
 import { fact } from '../facts.ts';
 import type { Fact } from '../facts.ts';
-import { cheapestOf, isOut, materialOf, nameOf, priceOf, storeName, weightOf } from '../goods.ts';
+import { cheapestOf, materialOf, nameOf, priceOf, storeName, weightOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
 import { subjectOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { NO_WISH } from '../wish.ts';
+import { seemsAnswered } from '../wish.ts';
 import { byAttribute, figureOf } from './figures.ts';
-import { namedSo } from '../kinds.ts';
+import type { Sought } from '../ranking/index.ts';
 import { within } from './fits.ts';
 import { listPlan, pickOf, priced, SHOWN } from './list.ts';
 import { describe } from './product.ts';
 
 /** What there is of a kind, within bounds; the closest to them where nothing keeps all. */
-export function find(scene: Scene): Plan {
+export function find(scene: Scene, sought: Sought): Plan {
   const { wish } = scene,
     subject = subjectOf(scene);
   if (subject.kind === 'items' && subject.items.length === 1) {
@@ -39,43 +38,26 @@ export function find(scene: Scene): Plan {
       store: scene.store === null ? item.store.id : null,
     });
   }
-  const pool = subject.kind === 'none' ? scene.here : subject.items,
-    // The cheapest of a kind is the cheapest, whether or not it is marked as a present.
-    fits = worn(scene, answering(scene, loosely(wish.attribute && subject.kind !== 'none' ? withoutGift(scene) : scene, pool)));
-  if (fits.length > 1 && wish.attribute) return extreme(fits, wish.attribute);
-  if (fits.length > 0) return listPlan(scene, fits, isOpen(wish) && subject.kind === 'none' ? 'popular' : 'found');
-  return nothingFits(scene, pool);
+  if (wish.attribute) {
+    const fits = ordered(scene, sought);
+    if (fits.length > 1) return extreme(fits, wish.attribute);
+  }
+  if (sought.found.length > 0) return listPlan(scene, sought.found, isOpen(scene) && subject.kind === 'none' ? 'popular' : 'found');
+  return nothingFits(scene, sought.closest);
 }
 
-const isOpen = ({ most, least, colour, size, qualities, material, words, age, avoid }: Scene['wish']): boolean =>
-  [most, least, colour, size, material, words, age].every((bound) => bound === null) && qualities.length === 0 && avoid.length === 0;
-
-/** Goods that keep to the wish; where none does, that it be marked as a present is given up first. */
-function loosely(scene: Scene, pool: readonly Item[]): Item[] {
-  const fits = within(scene, pool);
-  return fits.length > 0 || !scene.wish.qualities.includes('gift') ? fits : within(withoutGift(scene), pool);
+/** Nothing is said that any of the goods is likely to be meant by. */
+function isOpen({ wish: { kind, words, most, least, colour, size, qualities, material, age, avoid }, here, goods }: Scene): boolean {
+  if (kind !== null || [most, least, colour, size, material, age].some((bound) => bound !== null) || qualities.length > 0 || avoid.length > 0) return false;
+  return words === null || !seemsAnswered(words, here, goods);
 }
-const withoutGift = (scene: Scene): Scene => ({
-  ...scene,
-  wish: { ...scene.wish, qualities: scene.wish.qualities.filter((tag) => tag !== 'gift') },
-});
 
-/** Those that answer what is said of the need about as well as the best of them does, best first; all where nothing is said. */
-function answering({ wish: { words, kind }, goods }: Scene, items: readonly Item[]): Item[] {
-  const so = kind ? namedSo(kind, items) : [],
-    among = so.length > 0 ? items.filter((item) => so.includes(item)) : items;
-  if (words === null) return [...among];
-  const fit = goods.needs.fit(words),
-    best = Math.max(...among.map(fit));
-  return among.filter((item) => fit(item) >= best - NEAR).toSorted((a, b) => fit(b) - fit(a));
-}
-/** Log-odds up to which one thing answers a need about as well as another. */
-const NEAR = 2;
-
-/** Something warm, where no kind is named, is to be worn; other warm things only where nothing such is. */
-function worn({ wish: { qualities, kind } }: Scene, items: readonly Item[]): Item[] {
-  const clothes = kind === null && qualities.includes('warm') ? items.filter(({ product }) => placeOf(product) !== null) : [];
-  return clothes.length > 0 ? clothes : [...items];
+/** Of a kind that keeps to the bounds all are held against one another by a figure, and where more is said those that answer it. */
+function ordered(scene: Scene, { found }: Sought): readonly Item[] {
+  const { wish, here } = scene,
+    subject = subjectOf(scene);
+  // The cheapest of a kind is the cheapest, whether or not it is marked as a present.
+  return wish.words === null ? within({ wish: { ...wish, qualities: wish.qualities.filter((tag) => tag !== 'gift') } }, subject.kind === 'none' ? here : subject.items) : found;
 }
 
 /** The cheapest, the lightest of some, with what comes next. */
@@ -89,23 +71,13 @@ function extreme(items: readonly Item[], attribute: Attribute): Plan {
 }
 
 /** Says what bound was in the way, and names what comes closest. */
-function nothingFits(scene: Scene, pool: readonly Item[]): Plan {
+function nothingFits(scene: Scene, closest: readonly Item[]): Plan {
   const { wish } = scene,
-    currency = (scene.store ?? pool[0]?.store)?.currency;
+    currency = (scene.store ?? closest[0]?.store)?.currency;
   const money = (minor: number | null): Fact | null =>
     minor === null || !currency ? null : fact({ kind: 'money', minor, currency }, 'the question');
-  const open = pool.filter((item) => !isOut(item)),
-    cost = (i: Item): number => cheapestOf(i).price;
-  const near =
-    wish.most !== null
-      ? open.toSorted((a, b) => cost(a) - cost(b))
-      : wish.least !== null
-        ? open.toSorted((a, b) => cost(b) - cost(a))
-        : pickOf(scene, open);
-  const loose = within({ wish: { ...wish, most: null, least: null, colour: null, size: null, seen: [] } }, near),
-    // What is not wanted is not offered instead.
-    rest = wish.avoid.length > 0 ? within({ wish: { ...NO_WISH, avoid: wish.avoid } }, near) : near;
-  const shown = (loose.length > 0 ? loose : rest).slice(0, 2);
+  const near = wish.most !== null ? byAttribute(closest, 'cheap') : wish.least !== null ? byAttribute(closest, 'dear') : closest;
+  const shown = near.slice(0, 2);
   return plan(
     [
       { say: 'nothing-within', most: money(wish.most), least: money(wish.least) },
@@ -115,22 +87,14 @@ function nothingFits(scene: Scene, pool: readonly Item[]): Plan {
   );
 }
 
-export function recommend(scene: Scene): Plan {
-  const { wish } = scene,
-    subject = subjectOf(scene),
-    pool = subject.kind === 'none' ? scene.here : subject.items;
-  const fits = suited(scene, worn(scene, answering(scene, loosely(scene, pool))));
-  if (fits.length === 0)
-    return wish.qualities.length > 1
-      ? recommend({ ...scene, wish: { ...wish, qualities: wish.qualities.slice(0, 1) } })
-      : nothingFits(scene, pool);
-  return listPlan(scene, fits, wish.qualities.includes('gift') ? 'gift' : 'recommend');
+export function recommend(scene: Scene, { found, closest }: Sought): Plan {
+  const fits = isOpen(scene) ? suited(scene, found) : found;
+  return fits.length === 0 ? nothingFits(scene, closest) : listPlan(scene, fits, scene.wish.qualities.includes('gift') ? 'gift' : 'recommend');
 }
 
 /** Things for children only for who asks for them; in the hall one thing of each store, so that the choice is wide. */
-function suited({ store, wish }: Scene, items: readonly Item[]): Item[] {
-  const grown =
-    wish.qualities.includes('kids') || wish.age !== null ? items : items.filter(({ product }) => !product.tags.includes('kids'));
+function suited({ store }: Scene, items: readonly Item[]): Item[] {
+  const grown = items.filter(({ product }) => !product.tags.includes('kids'));
   return store ? [...grown] : [...Map.groupBy(grown, (item) => item.store.id).values()].flatMap((group) => group.slice(0, 1));
 }
 
@@ -145,7 +109,7 @@ export function alternative(scene: Scene, item: Item): Plan {
   );
   if (!attribute)
     return same.length > 0
-      ? listPlan(scene, same, 'alternative')
+      ? listPlan(scene, pickOf(scene, same), 'alternative')
       : plan([{ say: 'no-other', name: nameOf(item) }], { products: [item.product.id] });
   const turn = ATTRIBUTES[attribute].wants === 'least' ? 1 : -1,
     mark = figureOf(item, attribute);

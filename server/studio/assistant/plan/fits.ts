@@ -80,7 +80,7 @@ const CHILD_SIZE: readonly (readonly [least: number, most: number])[] = [
 const GROWN = 35;
 
 /** For a child of so many years: what is made for children, and shoes in a size that such a child may wear. */
-function suitsAge({ product: { tags, sizes } }: Item, age: number): boolean {
+export function suitsAge({ product: { tags, sizes } }: Item, age: number): boolean {
   if (age <= 12 && !tags.includes('kids')) return false;
   const numbers = sizes.map(Number).filter((n) => n >= 16 && n < GROWN),
     range = CHILD_SIZE[age];

@@ -5,18 +5,14 @@ import { fact } from '../facts.ts';
 import { cheapestOf, colourFact, nameOf, priceOf, storeName } from '../goods.ts';
 import type { Item } from '../goods.ts';
 import type { Scene } from '../scene.ts';
-import { byAttribute } from './figures.ts';
 import { variantsWithin } from './fits.ts';
 
 /** Goods named in one answer. */
 export const SHOWN = 3;
 
-/** What answers the need best and this shopper likes first. */
-export function pickOf({ wish: { words }, goods, appeal }: Scene, items: readonly Item[]): Item[] {
-  const fit = words === null ? () => 0 : goods.needs.fit(words),
-    pull = (item: Item): number => fit(item) + appeal(item.product.id);
-  return items.toSorted((a, b) => pull(b) - pull(a));
-}
+/** What this shopper likes first. */
+export const pickOf = ({ appeal }: Pick<Scene, 'appeal'>, items: readonly Item[]): Item[] =>
+  items.toSorted((a, b) => appeal(b.product.id) - appeal(a.product.id));
 
 /** With the price of what keeps to the wish, and its colour where one was asked for; else of its cheapest. */
 export function priced(scene: Scene, item: Item): Priced {
@@ -29,9 +25,9 @@ export function priced(scene: Scene, item: Item): Priced {
   };
 }
 
+/** @param items best first */
 export function listPlan(scene: Scene, items: readonly Item[], why: Extract<Act, { say: 'list' }>['why']): Plan {
-  const ordered = scene.wish.attribute ? byAttribute(items, scene.wish.attribute) : pickOf(scene, items);
-  const shown = ordered.slice(0, SHOWN),
+  const shown = items.slice(0, SHOWN),
     ids = shown.map((i) => i.product.id),
     [first] = shown;
   const more = items.length > SHOWN ? fact({ kind: 'count', n: items.length - SHOWN }, 'goods counted') : null;

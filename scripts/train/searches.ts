@@ -1,0 +1,78 @@
+/** Trains the ranker of searches on `examples.txt`, and takes its figures with one author left out after the other. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { CONCOURSE_ID } from '../../shared/mall.ts';
+import { scoreOf } from '../../models/language/referents/model.ts';
+import { trainRanker } from '../../models/language/referents/train.ts';
+import type { RankExample } from '../../models/language/referents/train.ts';
+import { isAnswered, isWanted, readSearches, tellsApart } from '../../models/language/searches/examples.ts';
+import type { SearchExample, Sold } from '../../models/language/searches/examples.ts';
+import { cheapestOf } from '../../server/studio/assistant/goods.ts';
+import type { Goods, Item } from '../../server/studio/assistant/goods.ts';
+import { within } from '../../server/studio/assistant/plan/fits.ts';
+import { SHOWN } from '../../server/studio/assistant/plan/list.ts';
+import { figuresOf, SEARCH_FIGURES } from '../../server/studio/assistant/ranking/figures.ts';
+import { candidatesOf, nearestOf, SEARCH_WEIGHTS, unbound } from '../../server/studio/assistant/ranking/seek.ts';
+import { NO_WISH } from '../../server/studio/assistant/wish.ts';
+import type { Wish } from '../../server/studio/assistant/wish.ts';
+import { boundsOf, kindOf } from '../../server/studio/tools/deps.ts';
+import type { Bounded } from '../../server/studio/tools/deps.ts';
+import { embeddedStores } from './catalogue.ts';
+import type { TrainRequest } from './catalogue.ts';
+import { goodsOf } from './goods.ts';
+
+const EXAMPLES = new URL('../../models/language/searches/examples.txt', import.meta.url);
+/** Conversations of ours, and those that the assistant was mended by: learnt from and never judged on. */
+const OURS: ReadonlySet<string> = new Set(['ours', 'typed', 'strangers']);
+/** More passes than that change little. */
+const EPOCHS = 40,
+  HIDDEN = 8;
+/** Of so many that are wanted each should be likely; of more any one. */
+const EACH = 6;
+
+interface Search {
+  readonly example: SearchExample;
+  readonly wish: Wish;
+  readonly items: readonly Item[];
+  /** Those that keep to the bounds. */
+  readonly kept: ReadonlySet<Item>;
+  readonly ranked: RankExample;
+}
+
+export async function trainSearches({ out, seed, steps = EPOCHS }: TrainRequest): Promise<object> {
+  const goods = goodsOf(await embeddedStores()),
+    searches = readSearches(await readFile(EXAMPLES, 'utf8')).map((example) => searchOf(example, goods)),
+    authors = [...new Set(searches.map(({ example }) => example.author))].filter((author) => !OURS.has(author)),
+    options = { seed, epochs: steps, hidden: HIDDEN };
+  const learnt = (but: string | null): readonly RankExample[] =>
+    searches.filter(({ example, ranked: { meant, candidates } }) => example.author !== but && tellsApart(example.wanted) && meant.length > 0 && meant.length < candidates.length).map(({ ranked }) => ranked);
+  const right = authors.map((author) => {
+    const weights = trainRanker(SEARCH_FIGURES, learnt(author), options),
+      own = searches.filter(({ example }) => example.author === author);
+    return { author, searches: own.length, right: own.filter((each) => isAnswered(each.example.wanted, shownFor(each, (x) => scoreOf(weights, x)).map(soldOf))).length };
+  });
+  const all = right.reduce((sum, each) => sum + each.right, 0),
+    figures = { searches: searches.length, learnt: learnt(null).length, right: all / right.reduce((sum, each) => sum + each.searches, 0), authors: Object.fromEntries(right.map((each) => [each.author, `${each.right} of ${each.searches}`])) };
+  await writeFile(out ?? fileURLToPath(SEARCH_WEIGHTS), `${JSON.stringify({ figures, ...trainRanker(SEARCH_FIGURES, learnt(null), options) })}\n`);
+  return figures;
+}
+
+function searchOf(example: SearchExample, goods: Goods): Search {
+  const { kind, words = null, earlier = null, purpose, seen = [], ...bounds } = example.input as Partial<Record<'kind' | 'words' | 'earlier' | 'purpose', string>> & { readonly seen?: readonly string[] },
+    store = example.place === CONCOURSE_ID ? null : example.place,
+    wish = { ...NO_WISH, ...boundsOf(bounds as Bounded), kind: kindOf(goods, kind), words, earlier, seen },
+    items = candidatesOf(wish, store, within({ wish: unbound(wish) }, goods.items), goods),
+    kept = new Set(within({ wish: { ...wish, qualities: [], material: null, age: null } }, items)),
+    candidates = figuresOf({ ...wish, isRecommended: purpose === 'recommend' }, items, goods, (item) => store === null || item.store.id === store),
+    meant = items.flatMap((item, c) => (kept.has(item) && isWanted(example.wanted, soldOf(item)) ? [c] : []));
+  return { example, wish, items, kept, ranked: { candidates, meant, isAny: meant.length > EACH } };
+}
+
+/** What would be shown: as `seek` does it. */
+function shownFor({ wish, items, kept, ranked: { candidates }, example: { place } }: Search, score: (x: Float64Array) => number): readonly Item[] {
+  const ranked = items.map((item, c) => ({ item, score: score(candidates[c] as Float64Array) })),
+    { found, closest } = nearestOf(ranked, kept, place === CONCOURSE_ID ? null : place, wish);
+  return found.length > 0 ? found.slice(0, SHOWN) : closest.slice(0, 2);
+}
+
+const soldOf = (item: Item): Sold => ({ id: item.product.id, store: item.store.id, category: item.product.category, tags: item.product.tags, price: cheapestOf(item).price / 100 });
