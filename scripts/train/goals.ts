@@ -8,18 +8,17 @@ import { train } from '../../models/language/goals/train.ts';
 import { namesOf } from '../../models/language/names.ts';
 import { embeddedStores } from './catalogue.ts';
 import type { TrainRequest } from './catalogue.ts';
+import { foldsOf } from './folds.ts';
 
-/** Parts that the authors are judged in, each by what the others' authors wrote. */
-const FOLDS = 5;
 /** Lessons of nobody by whom is judged: conversations that were learnt from while rules were written, plain sentences and the grammar's. */
 const NOT_JUDGED: ReadonlySet<string> = new Set(['old', 'grammar', '9']);
 
 export async function trainGoals({ out, seed }: TrainRequest): Promise<object> {
   const stores = await embeddedStores(), names = namesOf({ products: stores.flatMap((store) => store.products), stores });
-  const lessons = readLessons(await readFile(LESSONS, 'utf8')), authors = [...new Set(lessons.map(({ author }) => author))].filter((author) => !NOT_JUDGED.has(author));
+  const lessons = readLessons(await readFile(LESSONS, 'utf8'));
   let right = 0, of = 0;
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const left = new Set(authors.filter((_, i) => i % FOLDS === fold)), reader = openGoals(train(lessons.filter(({ author }) => !left.has(author)), names, seed));
+  for (const left of foldsOf(lessons.map(({ author }) => author), NOT_JUDGED)) {
+    const reader = openGoals(train(lessons.filter(({ author }) => !left.has(author)), names, seed));
     for (const author of left) {
       const own = lessons.filter((lesson) => lesson.author === author), hits = own.filter((lesson) => reader.read(lesson, names)[0]?.goal === lesson.goal).length;
       process.stderr.write(`author ${author}: ${(hits / own.length).toFixed(3)} of ${own.length} turns, learnt from others alone\n`);

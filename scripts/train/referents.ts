@@ -1,4 +1,4 @@
-/** Trains the ranker of referents on `examples.txt`, and takes its figures with one author left out after the other. */
+/** Trains the ranker of referents on `examples.txt`, and takes its figures with a fifth of the authors left out after the other. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { randomFrom } from '../../models/engine/random.ts';
@@ -17,6 +17,7 @@ import { saidIn } from '../../server/studio/assistant/referring/said.ts';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import { embeddedStores } from './catalogue.ts';
 import type { TrainRequest } from './catalogue.ts';
+import { foldsOf } from './folds.ts';
 import { goodsOf } from './goods.ts';
 
 const EXAMPLES = new URL('../../models/language/referents/examples.txt', import.meta.url);
@@ -30,20 +31,20 @@ export async function trainReferents({ out, seed, steps = RANK_TRAIN_DEFAULTS.ep
     // Which goods are meant is looked at twice: by what the reader of questions takes a turn for, and once its goal is known.
     read = examples.map((example) => rankExample(example, example, goods)),
     ranked = examples.map((example, i) => (example.goal === null ? (read[i] ?? null) : rankExample(example, { intent: intentOf(example.goal as Goal), confidence: 1 }, goods))),
-    authors = [...new Set(examples.map(({ author }) => author))].filter((author) => !OURS.has(author)),
     options = { seed, epochs: steps };
-  const learnt = (but: string | null): readonly RankExample[] => [...ranked, ...read].filter((each, i): each is RankExample => each !== null && examples[i % examples.length]?.author !== but);
+  const learnt = (but: ReadonlySet<string>): readonly RankExample[] => [...ranked, ...read].filter((each, i): each is RankExample => each !== null && !but.has(examples[i % examples.length]?.author ?? ''));
   let told = 0, right = 0, untold = 0, strayed = 0;
-  for (const author of authors) {
-    const weights = trainRanker(REFERENT_FEATURES, learnt(author), options);
+  const folds = foldsOf(examples.map(({ author }) => author), OURS);
+  for (const left of folds) {
+    const weights = trainRanker(REFERENT_FEATURES, learnt(left), options);
     for (const [i, example] of examples.entries()) {
-      if (example.author !== author) continue;
+      if (!left.has(example.author)) continue;
       const each = ranked[i], ok = each ? meantBy(weights, each) : false;
       if (example.isTold) { told++; if (ok) right++; } else { untold++; if (!ok) strayed++; }
     }
   }
-  const figures = { examples: ranked.filter((each) => each !== null).length, authors: authors.length, told, right: right / told, untold, strayed: strayed / untold };
-  await writeFile(out ?? fileURLToPath(REFERENT_WEIGHTS), `${JSON.stringify({ figures, ...trainRanker(REFERENT_FEATURES, learnt(null), options) })}\n`);
+  const figures = { examples: ranked.filter((each) => each !== null).length, authors: folds.reduce((sum, { size }) => sum + size, 0), told, right: right / told, untold, strayed: strayed / untold };
+  await writeFile(out ?? fileURLToPath(REFERENT_WEIGHTS), `${JSON.stringify({ figures, ...trainRanker(REFERENT_FEATURES, learnt(new Set()), options) })}\n`);
   return figures;
 }
 

@@ -1,4 +1,4 @@
-/** Trains the ranker of searches on `examples.txt`, and takes its figures with one author left out after the other. */
+/** Trains the ranker of searches on `examples.txt`, and takes its figures with a fifth of the authors left out after the other. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
@@ -19,6 +19,7 @@ import { boundsOf, kindOf } from '../../server/studio/tools/deps.ts';
 import type { Bounded } from '../../server/studio/tools/deps.ts';
 import { embeddedStores } from './catalogue.ts';
 import type { TrainRequest } from './catalogue.ts';
+import { foldsOf } from './folds.ts';
 import { goodsOf } from './goods.ts';
 
 const EXAMPLES = new URL('../../models/language/searches/examples.txt', import.meta.url);
@@ -42,18 +43,19 @@ interface Search {
 export async function trainSearches({ out, seed, steps = EPOCHS }: TrainRequest): Promise<object> {
   const goods = goodsOf(await embeddedStores()),
     searches = readSearches(await readFile(EXAMPLES, 'utf8')).map((example) => searchOf(example, goods)),
-    authors = [...new Set(searches.map(({ example }) => example.author))].filter((author) => !OURS.has(author)),
     options = { seed, epochs: steps, hidden: HIDDEN };
-  const learnt = (but: string | null): readonly RankExample[] =>
-    searches.filter(({ example, ranked: { meant, candidates } }) => example.author !== but && tellsApart(example.wanted) && meant.length > 0 && meant.length < candidates.length).map(({ ranked }) => ranked);
-  const right = authors.map((author) => {
-    const weights = trainRanker(SEARCH_FIGURES, learnt(author), options),
-      own = searches.filter(({ example }) => example.author === author);
-    return { author, searches: own.length, right: own.filter((each) => isAnswered(each.example.wanted, shownFor(each, (x) => scoreOf(weights, x)).map(soldOf))).length };
+  const learnt = (but: ReadonlySet<string>): readonly RankExample[] =>
+    searches.filter(({ example, ranked: { meant, candidates } }) => !but.has(example.author) && tellsApart(example.wanted) && meant.length > 0 && meant.length < candidates.length).map(({ ranked }) => ranked);
+  const right = foldsOf(searches.map(({ example }) => example.author), OURS).flatMap((left) => {
+    const weights = trainRanker(SEARCH_FIGURES, learnt(left), options);
+    return [...left].map((author) => {
+      const own = searches.filter(({ example }) => example.author === author);
+      return { author, searches: own.length, right: own.filter((each) => isAnswered(each.example.wanted, shownFor(each, (x) => scoreOf(weights, x)).map(soldOf))).length };
+    });
   });
   const all = right.reduce((sum, each) => sum + each.right, 0),
-    figures = { searches: searches.length, learnt: learnt(null).length, right: all / right.reduce((sum, each) => sum + each.searches, 0), authors: Object.fromEntries(right.map((each) => [each.author, `${each.right} of ${each.searches}`])) };
-  await writeFile(out ?? fileURLToPath(SEARCH_WEIGHTS), `${JSON.stringify({ figures, ...trainRanker(SEARCH_FIGURES, learnt(null), options) })}\n`);
+    figures = { searches: searches.length, learnt: learnt(new Set()).length, right: all / right.reduce((sum, each) => sum + each.searches, 0), authors: Object.fromEntries(right.map((each) => [each.author, `${each.right} of ${each.searches}`])) };
+  await writeFile(out ?? fileURLToPath(SEARCH_WEIGHTS), `${JSON.stringify({ figures, ...trainRanker(SEARCH_FIGURES, learnt(new Set()), options) })}\n`);
   return figures;
 }
 

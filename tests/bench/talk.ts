@@ -6,7 +6,7 @@
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import type { Conversation } from '../server/studio/assistant/conversations/conversation.ts';
 import { CONVERSATIONS } from '../server/studio/assistant/conversations/index.ts';
-import { FRESH } from '../server/studio/assistant/conversations/fresh.ts';
+import { FRESH, REVIEWED } from '../server/studio/assistant/conversations/fresh.ts';
 import { UNSEEN } from '../server/studio/assistant/conversations/halves.ts';
 import { openJudge } from '../server/studio/assistant/conversations/judge.ts';
 import { STRANGERS_LEARNT } from '../server/studio/assistant/conversations/strangers-learnt.ts';
@@ -55,7 +55,7 @@ async function talkFigures(say: (line: string) => void): Promise<readonly Figure
 /** English words and Chinese characters. */
 const wordsOf = (text: string): number => text.match(/\p{Script=Han}|[\p{L}\p{N}¥.,'-]+/gu)?.length ?? 0;
 
-/** `typed.success` and `strangers.learnt` were learnt from; of the conversations of `strangers.scored` and `strangers.fresh` nothing but these scores was ever read. */
+/** `typed.success` and `strangers.learnt` were learnt from; of the conversations of `strangers.scored`, `strangers.fresh` and `strangers.reviewed` nothing but these scores was ever read. */
 async function conversationFigures(say: (line: string) => void): Promise<readonly Figure[]> {
   const judge = await openJudge();
   let invented = 0, answers = 0, right = 0;
@@ -72,7 +72,7 @@ async function conversationFigures(say: (line: string) => void): Promise<readonl
     return figure(name, good / conversations.length, '', 'higher', { goal: SUCCESS_GOAL });
   };
   const figures = [await success('task.success', CONVERSATIONS), await success('typed.success', UNSEEN.map(({ conversation }) => conversation)),
-    await success('strangers.learnt', STRANGERS_LEARNT), await success('strangers.scored', STRANGERS_SCORED), await success('strangers.fresh', FRESH)];
+    await success('strangers.learnt', STRANGERS_LEARNT), await success('strangers.scored', STRANGERS_SCORED), await success('strangers.fresh', FRESH), await success('strangers.reviewed', REVIEWED)];
   await judge.close();
   return [...figures, figure('facts.invented', invented, 'answers', 'lower', { goal: 0 }), figure('language.right', right / answers, '', 'higher', { goal: 1 })];
 }

@@ -35,8 +35,8 @@ export function search(moment: Moment): Step {
       : undefined;
   if (use !== undefined && wish.colour === null && wish.attribute === null)
     return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
-  // A word that is no name may be how somebody tells of a need: my feet hurt after a 12 hour shift.
-  const isNeed = named?.kind === 'stranger' && absentNamed(moment.text) === null && seemsAnswered(moment.text, moment.here, moment.goods);
+  // A word that is no name may be how somebody tells of a need: my feet hurt after a 12 hour shift; she wears two socks and is cold.
+  const isNeed = named?.kind === 'stranger' && (absentNamed(moment.text) === null || isTale(moment.text)) && seemsAnswered(moment.text, moment.here, moment.goods);
   if (named?.kind === 'stranger' && !isNarrow(wish) && !isNeed)
     return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
   const isVague = named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null;
@@ -71,6 +71,9 @@ export function search(moment: Moment): Step {
   const earlier = [wish.earlier, all].filter((each) => each !== null).join(' ').slice(-MOST_SAID);
   return { ...step, wish: { ...wish, words: said, earlier, kind: kind === null ? null : wish.kind, attribute: null } };
 }
+
+/** Long enough to tell of more than the one thing that it names. */
+const isTale = (text: string): boolean => text.trim().split(/\s+/).length > 7 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 14;
 
 /** Whether more is said than names, and something here is likely to be what it is about. */
 export const tellsNeed = ({ text, here, goods, wish: { words } }: Pick<Moment, 'text' | 'here' | 'goods' | 'wish'>): boolean =>

@@ -5,7 +5,7 @@ import { CONCOURSE_ID } from '../../../../shared/mall.ts';
 import type { Proposing, ToolContext, Tools } from '../../tools/index.ts';
 import type { Act } from '../acts.ts';
 import type { Goods } from '../goods.ts';
-import { soundsFedUp } from '../goals.ts';
+import { asksToRemember, soundsFedUp } from '../goals.ts';
 import type { Goal } from '../goals.ts';
 import { LINES_KEPT } from '../memory.ts';
 import type { Remembered } from '../memory.ts';
@@ -76,11 +76,13 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   if (after === null && (pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim))))) return talk.leave();
   const waited = tools.drop(context);
 
-  const told = toldIn(text, need, (store ?? goods.stores[0])?.currency ?? null).slice(0, 2);
+  // Who asks of a thing tells of themselves in passing: that is no request to keep it.
+  const isTold = aim === null || TELLS.has(aim) || asksToRemember(text),
+    told = isTold ? toldIn(text, need, (store ?? goods.stores[0])?.currency ?? null).slice(0, 2) : [];
   for (const each of told) await talk.add({ name: 'remember', input: { told: each } });
   // A budget told while goods are looked for narrows them too.
   const narrows = need.most !== null && Boolean(known.wish?.kind) && known.products.length > 0;
-  if (told.length > 0 && !ASKS.test(text) && !narrows) return talk.end();
+  if (told.length > 0 && !ASKS.test(text) && !narrows && (aim === null || !LOOKS.has(aim) || (first?.sure ?? 0) < PLAINLY)) return talk.end();
   const clauses = (heard.length > 1 ? gathered(heard.map(({ clause }) => clause), around) : heard.map(({ clause }) => clause)).flatMap((clause) => twoKinds(clause, goods));
   if (
     clauses.some(({ goal }) => goal === 'complain' || (TROUBLE.has(goal) && soundsFedUp(asking.text))) ||
@@ -134,6 +136,9 @@ const BESIDE: ReadonlySet<Goal> = new Set(['checkout', 'cart', 'shipping', 'retu
 
 /** From here on a yes is taken for one by its reading alone: it spends money or changes an order. */
 const SURELY = 0.8;
+/** Goals beside which what is told of oneself is kept, and those of them that look for goods. */
+const LOOKS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'alternative']);
+const TELLS: ReadonlySet<Goal> = new Set([...LOOKS, 'remember', 'remark', 'unknown', 'unsure', 'advise', 'no', 'greet', 'forget']);
 /** What is wanted instead of what was proposed. */
 const DEEDS: ReadonlySet<Goal> = new Set(['exchange', 'cancel', 'give-back', 'add', 'alternative', 'change', 'complain', 'person']);
 

@@ -14,12 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => mall.close());
 
-interface Before { readonly products?: readonly string[]; readonly looking?: string }
-function referred(place: string, text: string, intent: 'price' | 'describe' | 'add' | 'compare' | 'find' | 'stock', { products = [], looking }: Before = {}) {
+interface Before { readonly products?: readonly string[]; readonly mentioned?: readonly string[]; readonly looking?: string }
+function referred(place: string, text: string, intent: 'price' | 'describe' | 'add' | 'compare' | 'find' | 'stock', { products = [], mentioned = products, looking }: Before = {}) {
   const here = goods.items.filter(({ store }) => store.id === place);
   const { named, spokenOf } = referredIn(text, { intent, confidence: 0.9 }, {
     goods, here, bought: new Set(), looking: here.find(({ product }) => product.id === looking) ?? null,
-    before: { ...NEW, products, several: products.length > 1 ? products : [], focus: products.length === 1 ? (products[0] ?? null) : null },
+    before: { ...NEW, products, mentioned, several: products.length > 1 ? products : [], focus: products.length === 1 ? (products[0] ?? null) : null },
   });
   return { named: named.map(({ product }) => product.id).sort(), spokenOf: spokenOf.map(({ product }) => product.id) };
 }
@@ -48,6 +48,20 @@ test('without a word for anything what was spoken of is meant, or what is in the
 
 test('two that are held side by side are both meant', () => {
   expect(referred('aurelle', 'luna bucket or atelier tote, which is lighter', 'compare').named).toEqual(['atelier-tote', 'luna-bucket']);
+});
+
+test('two that are only described are held side by side too', () => {
+  expect(referred('page-and-play', '足球跟沙滩球哪个轻', 'compare').named).toEqual(['beach-day-ball', 'courtyard-football']);
+  expect(referred('pantry', 'the honey vs the chestnut spread, which one for a 3 year old', 'compare').named).toEqual(['acacia-honey', 'chestnut-spread']);
+});
+
+test('both are the two that were spoken of last, in one answer or one after the other', () => {
+  expect(referred('pantry', 'one of each please', 'add', { products: ['acacia-honey'], mentioned: ['acacia-honey', 'plum-jam', 'first-press-oil'] }).spokenOf).toEqual(['acacia-honey', 'plum-jam']);
+  expect(referred('pantry', '两个都要', 'add', { products: ['acacia-honey', 'plum-jam'] }).spokenOf).toEqual(['acacia-honey', 'plum-jam']);
+});
+
+test('what was spoken of earlier in the talk is gone back to by a word of it', () => {
+  expect(referred('aurelle', 'the bucket one again, how much was it', 'price', { products: ['atelier-tote'], mentioned: ['atelier-tote', 'luna-bucket', 'petal-mini'] }).named).toEqual(['luna-bucket']);
 });
 
 test('nothing is meant where nothing in the text or in the talk points to it', () => {

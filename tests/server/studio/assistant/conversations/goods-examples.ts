@@ -1,14 +1,15 @@
 /**
- * Replays written conversations and writes for each turn which goods it means and what had been spoken of:
- * `node tests/server/studio/assistant/conversations/referent-examples.ts` makes models/language/referents/examples.txt
- * out of models/language/written/talk-*.txt and of our own conversations. Where the assistant answered the turn before wrongly, the turn
- * is taken twice: as it was, and as the talk would have gone.
+ * Replays written conversations and writes for each turn which goods it means and what had been spoken of, and what each search was
+ * asked and its author wanted to be found: `node tests/server/studio/assistant/conversations/goods-examples.ts` makes
+ * `examples.txt` of models/language/referents and of models/language/searches, out of models/language/written/talk-*.txt and of our
+ * own conversations. Where the assistant answered the turn before wrongly, a turn is taken twice: as it was, and as the talk would have gone.
  */
 import { writeFileSync } from 'node:fs';
 import { NOTHING, SPOKEN_OF, writeExample } from '../../../../../models/language/referents/examples.ts';
 import type { ReferentExample } from '../../../../../models/language/referents/examples.ts';
 import type { TurnGoal } from '../../../../../models/language/goals/goals.ts';
 import { writtenFiles } from '../../../../../models/language/written/read.ts';
+import { writeSearch } from '../../../../../models/language/searches/examples.ts';
 import { loadLanguage } from '../../../../../models/language/model.ts';
 import { namesOf } from '../../../../../models/language/names.ts';
 import { nthOf } from '../../../../../server/studio/assistant/referring/nth.ts';
@@ -109,16 +110,21 @@ const byTools = (author: string, conversations: readonly Conversation[]): readon
     goals: conversation.turns.map(([, does]) => [BY_TOOL[does.split('|')[0]?.trim().replace(/[?!:+].*$/, '') ?? ''] ?? 'unknown']),
   }));
 
-async function examplesOf(conversations: readonly Told[]): Promise<readonly ReferentExample[]> {
+async function examplesOf(conversations: readonly Told[]): Promise<{ readonly referents: readonly ReferentExample[]; readonly searches: readonly string[] }> {
   const judge = await openJudge(),
     language = await loadLanguage(),
     names = namesOf({ products: judge.mall.stores.flatMap(({ products }) => products), stores: judge.mall.stores }),
-    examples: ReferentExample[] = [];
+    examples: ReferentExample[] = [],
+    searches: string[] = [];
   for (const { author, conversation, goals } of conversations) {
     const from = judge.mall.accounts.length;
     await judge.judge(conversation);
-    for (const [k, [said, , goods = '']] of conversation.turns.entries()) {
-      const account = judge.mall.accounts[from + k],
+    for (const [k, [said, does, goods = '']] of conversation.turns.entries()) {
+      const account = judge.mall.accounts[from + k], [only, ...more] = account?.calls ?? [];
+      // What is sorted by a figure is told by that figure and not ranked; where several are called it is not said which found what.
+      if (goods !== '' && does.startsWith('search_products') && only?.name === 'search_products' && more.length === 0 && only.input['sort'] === undefined)
+        searches.push(writeSearch({ author, place: conversation.at, wanted: goods, input: only.input }));
+      const
         wanted = wantedOf(goals[k] ?? [], goods) ?? (account ? byPlace(goals[k] ?? [], said, account.known) : null);
       if (!account || !wanted) continue;
       const text = inPlainWords(said),
@@ -134,15 +140,17 @@ async function examplesOf(conversations: readonly Told[]): Promise<readonly Refe
   }
   await language.close();
   await judge.close();
-  return examples;
+  return { referents: examples, searches };
 }
 
 const written = writtenFiles('talk').flatMap(({ author, file }): readonly Told[] => readWritten(file).map((conversation) => ({ author, conversation, goals: conversation.goals })));
-const examples = await examplesOf([
+const { referents, searches } = await examplesOf([
   ...written,
   ...byTools('ours', CONVERSATIONS),
   ...byTools('typed', [typedEn, typedZh, laterGoodsEn, laterAffairsEn, laterZh].flatMap((set) => Object.values<readonly Conversation[]>(set).flat())),
   ...byTools('strangers', [...STRANGERS_BATCH_1, ...STRANGERS_BATCH_2, ...STRANGERS_BATCH_3, ...STRANGERS_BATCH_4, ...STRANGERS_BATCH_5, ...STRANGERS_LEARNT]),
 ]);
-writeFileSync(new URL('../../../../../models/language/referents/examples.txt', import.meta.url), `${examples.map(writeExample).join('\n')}\n`);
-console.log(`${examples.length} examples`);
+const fileOf = (model: string): URL => new URL(`../../../../../models/language/${model}/examples.txt`, import.meta.url);
+writeFileSync(fileOf('referents'), `${referents.map(writeExample).join('\n')}\n`);
+writeFileSync(fileOf('searches'), `${[...new Set(searches)].join('\n')}\n`);
+console.log(`${referents.length} of goods meant, ${searches.length} searches`);
