@@ -40,6 +40,7 @@ const USAGE = `npm run train -- NAME [options]
   --from FILE       vision, shape-words: weights to go on from, so that new families need no training from the beginning
   --keep            vision: train the last layers of those alone
   --sight           vision: train what sees where the object is alone, and keep the rest of those; --steps counts its steps
+  --mean            with --sight: what comes out is the mean of the weights before and after
   --seed N          of the data and of the training (1)
   --steps N         training steps (the model's own number)
   --help            this text`;
@@ -48,7 +49,7 @@ function parse() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      data: { type: 'string' }, 'min-shoppers': { type: 'string', default: MIN_SHOPPERS }, out: { type: 'string' }, from: { type: 'string' }, keep: { type: 'boolean', default: false }, sight: { type: 'boolean', default: false },
+      data: { type: 'string' }, 'min-shoppers': { type: 'string', default: MIN_SHOPPERS }, out: { type: 'string' }, from: { type: 'string' }, keep: { type: 'boolean', default: false }, sight: { type: 'boolean', default: false }, mean: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' }, steps: { type: 'string' }, help: { type: 'boolean' },
     },
   });
@@ -60,15 +61,16 @@ function parse() {
     return Number(text);
   };
   if (values.sight && values.from === undefined) throw new RangeError('--sight keeps the rest of other weights: name them with --from.');
+  if (values.mean && !values.sight) throw new RangeError('--mean goes with --sight.');
   return {
-    name, embedded, data: values.data ?? null, out: values.out, from: values.from, keep: values.keep, sight: values.sight, minShoppers: whole('min-shoppers', values['min-shoppers'], 0),
+    name, embedded, data: values.data ?? null, out: values.out, from: values.from, keep: values.keep, sight: values.sight, mean: values.mean, minShoppers: whole('min-shoppers', values['min-shoppers'], 0),
     seed: whole('seed', values.seed, 0), steps: values.steps === undefined ? undefined : whole('steps', values.steps, 1),
   };
 }
 
-async function run({ name, embedded, data, out, from, keep, sight, minShoppers, seed, steps }: NonNullable<ReturnType<typeof parse>>): Promise<number> {
+async function run({ name, embedded, data, out, from, keep, sight, mean, minShoppers, seed, steps }: NonNullable<ReturnType<typeof parse>>): Promise<number> {
   if (name === 'taste' && out === undefined) return trainOnMall({ data, minShoppers, seed, steps: steps ?? TASTE_TRAIN_DEFAULTS.steps });
-  const start = performance.now(), figures = await embedded({ out, from, keep, sight, seed, steps });
+  const start = performance.now(), figures = await embedded({ out, from, keep, sight, mean, seed, steps });
   process.stdout.write(`${JSON.stringify({ ...figures, seconds: Math.round((performance.now() - start) / 1000) })}\n`);
   return 0;
 }

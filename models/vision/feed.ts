@@ -44,14 +44,15 @@ const EDGE_STEP = 8;
 
 /** The last channel: how far a pixel's colour is from that of the nearest in colour along the edge. What is on the edge is seldom the object. */
 function fillStrangeness(row: Float32Array): void {
-  const pixels = SIGHT * SIGHT, edge: number[] = [];
-  for (let i = 0; i < SIGHT; i += EDGE_STEP) edge.push(i, pixels - 1 - i, i * SIGHT, pixels - 1 - i * SIGHT);
+  const pixels = SIGHT * SIGHT, places: number[] = [];
+  for (let i = 0; i < SIGHT; i += EDGE_STEP) places.push(i, pixels - 1 - i, i * SIGHT, pixels - 1 - i * SIGHT);
+  const edge = Float32Array.from({ length: 3 * places.length }, (_, i) => row[(i % 3) * pixels + (places[Math.floor(i / 3)] as number)] as number);
   for (let i = 0; i < pixels; i++) {
     const r = row[i] as number, g = row[pixels + i] as number, b = row[2 * pixels + i] as number;
     let least = 12;
-    for (const at of edge) {
-      const dr = r - (row[at] as number), dg = g - (row[pixels + at] as number), db = b - (row[2 * pixels + at] as number);
-      least = Math.min(least, dr * dr + dg * dg + db * db);
+    for (let at = 0; at < edge.length; at += 3) {
+      const dr = r - (edge[at] as number), dg = g - (edge[at + 1] as number), db = b - (edge[at + 2] as number), d = dr * dr + dg * dg + db * db;
+      if (d < least) least = d;
     }
     row[3 * pixels + i] = 2 * Math.sqrt(least) - 1;
   }

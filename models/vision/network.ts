@@ -48,7 +48,7 @@ export function sight(picture: Tensor): Tensor {
   const { B, S } = letters(picture, 'B C S S', 'the picture', { S: SIGHT });
   const half = more('see.1b', down('see.1', picture, 12, 5)), quarter = more('see.2b', down('see.2', half, 24));
   const eighth = more('see.4c', more('see.4b', same('see.4', down('see.3', quarter, 48), 48)));
-  const deepest = more('see.6c', more('see.6b', same('see.6', down('see.5', eighth, 64), 64)));
+  const deepest = ['see.6b', 'see.6c', 'see.6d', 'see.6e'].reduce((x, name) => more(name, x), same('see.6', down('see.5', eighth, 64), 64));
   const a = more('see.8b', same('see.8', concat([up('see.7', deepest, 48), eighth], 1), 48)),
     b = more('see.10b', same('see.10', concat([up('see.9', a, 24), quarter], 1), 24));
   const c = more('see.12b', same('see.12', concat([up('see.11', b, 12), half], 1), 12));

@@ -22,7 +22,7 @@ const MOST_TRIED = 4, LEAST_CHANCE = 0.02;
 /** Looks for each family tried, the first time and again; and for the best ones in turn. */
 const FIRST_LOOKS = 40, LOOKS_AGAIN = 24, LOOKS = [160, 60] as const;
 /** Overlap below which the best one is looked at so many times more, from where it got to. */
-const WANTED = 0.95, MORE_LOOKS = 100;
+const WANTED = 0.95, MORE_LOOKS = 300;
 /** What the network's word is worth, and a hundredth of overlap, as odds. */
 const WORD = 0.5, OVERLAP = 0.22;
 

@@ -17,4 +17,6 @@ export interface TrainRequest {
   readonly keep?: boolean;
   /** Train the segmentation network alone. */
   readonly sight?: boolean;
+  /** Of that, give the mean of the weights before and after. */
+  readonly mean?: boolean;
 }

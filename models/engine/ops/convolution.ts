@@ -7,12 +7,18 @@
  * same two with x and dy in each other's place. Where the stride does not divide the height, the rows that no
  * window reached get no gradient: the transposed convolution makes them up as `output_padding`, and the
  * convolution for K drops what it finds beyond the kernel's size.
+ *
+ * Where the stride is one there are quicker ways to the same sums. A kernel's element is the product of dy with x moved by
+ * that element's place; with both laid out in rows of one length, x moved is a stretch of x, so that each element is one
+ * product of matrices (3.5 to 11 ms for 8 to 32 of the convolution, of images of 24 and 48 pixels). And the gradient of x is
+ * a plain convolution with the kernel turned about, quicker where x has the more channels (3.6 ms for 11.4).
  */
 import { letters, ShapeError, size } from '../graph.ts';
 import type { Node, Tensor } from '../graph.ts';
 import type { Gradients } from './base.ts';
-import { reshape, slice, transpose } from './shape.ts';
-import { scatterRows } from './select.ts';
+import { matmul } from './matmul.ts';
+import { concat, pad, reshape, slice, sum, swapLast, transpose } from './shape.ts';
+import { gather, scatterRows } from './select.ts';
 
 /** A number for each of height and width. */
 export type Pair = readonly [number, number];
@@ -70,11 +76,44 @@ function windows(length: number, kernel: number, stride: number): number {
 const bothSides = ([h, w]: Pair): readonly number[] => [h, w, h, w];
 const flipped = (x: Tensor): Tensor => transpose(x, [1, 0, 2, 3]);
 
+/** Images with fewer places than this, and kernels with more elements, are convolved for the kernel's gradient: products do not pay. */
+const LEAST_PLACES = 64, MOST_ELEMENTS = 32;
+
 /** Gradient of kernels [O, C, h, w] that took `large` [N, C, ...] to `small` [N, O, ...] or back. */
 function ofKernels(large: Tensor, small: Tensor, kernels: Tensor, { stride, padding }: ConvolveOptions): Tensor {
   const [, , h, w] = kernels.shape as readonly [number, number, number, number];
+  const places = (small.shape[2] as number) * (small.shape[3] as number);
+  if (stride[0] === 1 && stride[1] === 1 && places >= LEAST_PLACES && h * w <= MOST_ELEMENTS) return byProducts(large, small, h, w, padding);
   const found = dilated(flipped(large), flipped(small), { stride: ONE, padding }, stride);
   return flipped(slice(slice(found, 2, 0, h), 3, 0, w));
+}
+
+/** The same by one product for each of the kernel's elements, at stride one. */
+function byProducts(large: Tensor, small: Tensor, h: number, w: number, padding: Pair): Tensor {
+  const { N, C, H, W } = letters(large, 'N C H W', 'the larger image'), { O, H: rows } = letters(small, 'N O H W', 'the smaller image', { N });
+  const pitch = W + 2 * padding[1], length = rows * pitch;
+  // One more row, for the stretches of the last row end beyond it.
+  const x = reshape(pad(pad(large, 2, padding[0], padding[0] + 1), 3, padding[1], padding[1]), [N, C, (H + 2 * padding[0] + 1) * pitch]);
+  const dy = swapLast(reshape(pad(small, 3, 0, w - 1), [N, O, length]));
+  const elements = Array.from({ length: h * w }, (_, i) => Math.floor(i / w) * pitch + (i % w));
+  const products = elements.map((from) => sum(matmul(slice(x, 2, from, from + length), dy), [0]));
+  return transpose(reshape(concat(products, 0), [h, w, C, O]), [3, 2, 0, 1]);
+}
+
+/** Kernels [O, C, h, w] as [C, O, h, w], turned half way round. */
+function turned(kernels: Tensor): Tensor {
+  const { O, C, h, w } = letters(kernels, 'O C h w', 'the kernels'), count = h * w;
+  const rows = reshape(transpose(kernels, [2, 3, 1, 0]), [count, C, O]);
+  const backwards = kernels.graph.constant(Array.from({ length: count }, (_, i) => count - 1 - i), [count], 'int32');
+  return transpose(reshape(gather(rows, backwards), [h, w, C, O]), [2, 3, 0, 1]);
+}
+
+/** Gradient of what kernels [O, C, h, w] were convolved with: of `like`'s shape. */
+function ofImage(dy: Tensor, like: Tensor, kernels: Tensor, options: ConvolveOptions): Tensor {
+  const { stride, padding } = options, { O, C, h, w } = letters(kernels, 'O C h w', 'the kernels'), around: Pair = [h - 1 - padding[0], w - 1 - padding[1]];
+  if (stride[0] === 1 && stride[1] === 1 && C > O && around[0] >= 0 && around[1] >= 0) return convolve(dy, turned(kernels), { stride, padding: around });
+  const left = (i: 0 | 1): number => ((like.shape[2 + i] as number) + 2 * padding[i] - (kernels.shape[2 + i] as number)) % stride[i];
+  return convolveTransposed(dy, kernels, options, [left(0), left(1)]);
 }
 
 function optionsOf(node: Node): ConvolveOptions {
@@ -85,8 +124,7 @@ function optionsOf(node: Node): ConvolveOptions {
 export const CONVOLUTION_GRADIENTS: Gradients = {
   Conv: (n, dy) => {
     const [x, kernels] = n.inputs as readonly [Tensor, Tensor], options = optionsOf(n);
-    const left = (i: 0 | 1): number => ((x.shape[2 + i] as number) + 2 * options.padding[i] - (kernels.shape[2 + i] as number)) % options.stride[i];
-    return [convolveTransposed(dy, kernels, options, [left(0), left(1)]), ofKernels(x, dy, kernels, options)];
+    return [ofImage(dy, x, kernels, options), ofKernels(x, dy, kernels, options)];
   },
   ConvTranspose: (n, dy) => {
     const [x, kernels] = n.inputs as readonly [Tensor, Tensor], options = optionsOf(n);

@@ -29,8 +29,8 @@ const anyColour = (random: Random): Rgb => {
 type Paint = (x: number, y: number) => Rgb;
 
 /** A surface that covers its part of the picture: even, planks, tiles, weave or blotches. */
-function covering(random: Random): Paint {
-  const a = anyColour(random), near = 0.75 + 0.5 * random.next(),
+function covering(random: Random, a = anyColour(random)): Paint {
+  const near = 0.75 + 0.5 * random.next(),
     b: Rgb = random.next() < 0.6 ? [a[0] * near, a[1] * near, a[2] * near] : anyColour(random), angle = random.next() * Math.PI,
     c = Math.cos(angle), s = Math.sin(angle);
   const scale = 2 + 10 * random.next(), noise = valueNoise(4 + random.below(GRAIN), 4 + random.below(GRAIN), random.below(1e6)),
@@ -49,8 +49,14 @@ function covering(random: Random): Paint {
   return (x, y) => mixed(pick(x, y));
 }
 
-/** A floor and a wall, things that lie and stand about, and how blurred they are. */
-export function busyBackdrop(size: number, random: Random): Float32Array {
+/** Share of the things that are of a colour of the object's, where those are given, and how much lighter or darker at most. */
+const KIN = 0.3, KIN_OFF = 0.3;
+
+/**
+ * A floor and a wall, things that lie and stand about, and how blurred they are.
+ * @param kin colours of the object before it, of which some of the things are then
+ */
+export function busyBackdrop(size: number, random: Random, kin: readonly Rgb[] = []): Float32Array {
   const out = new Float32Array(size * size * 3), wall = covering(random), floor = random.next() < 0.7 ? covering(random) : wall;
   const horizon = 0.2 + 0.6 * random.next(), lean = 0.2 * (random.next() - 0.5), upright = random.next() < 0.75;
   const set =
@@ -61,7 +67,8 @@ export function busyBackdrop(size: number, random: Random): Float32Array {
     set(x, y, low ? floor(px, py) : wall(px, py), 1);
   }
   for (let things = random.below(9); things > 0; things--) {
-    const paint = covering(random), cx = random.next(), cy = random.next(), rx = 0.04 + 0.3 * random.next() ** 2,
+    const akin = kin.length > 0 && random.next() < KIN ? kin[random.below(kin.length)] : undefined, f = akin ? 1 + KIN_OFF * (2 * random.next() - 1) : 1;
+    const paint = covering(random, akin && [akin[0] * f, akin[1] * f, akin[2] * f]), cx = random.next(), cy = random.next(), rx = 0.04 + 0.3 * random.next() ** 2,
       ry = 0.04 + 0.3 * random.next() ** 2, turn = random.next() * Math.PI, round = random.next() < 0.5, fall = 0.6 * random.next();
     const c = Math.cos(turn), s = Math.sin(turn);
     const reach = Math.hypot(rx, ry), first = (at: number): number => Math.max(0, Math.floor((at - reach) * size)),

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { randomFrom } from '../../../models/engine/random.ts';
 import { ball } from '../../../models/shape/kit/ball.ts';
 import { roundedBox } from '../../../models/shape/kit/box.ts';
 import { emptyMesh, placed, triangle, vertex } from '../../../models/shape/kit/mesh.ts';
 import type { Mesh } from '../../../models/shape/kit/mesh.ts';
+import { busyBackdrop } from '../../../models/vision/render/backdrops.ts';
 import { boxOf, cameraOf, project } from '../../../models/vision/render/camera.ts';
 import type { View } from '../../../models/vision/render/camera.ts';
 import type { Light } from '../../../models/vision/render/light.ts';
@@ -88,4 +90,17 @@ test('a shadow falls on the side away from the key light, and nowhere else', () 
   ground.forEach((v, i) => { if (v < 0.6 && object[i * 4 + 3] === 0) { if (i % size < size / 2) left++; else right++; } });
   expect(right).toBeGreaterThan(60);
   expect(left).toBeLessThan(right / 10);
+});
+
+test('some of the things in clutter are of the object\'s colours, where those are told', () => {
+  const size = 48, magenta = [0.8, 0, 0.8] as const, akin = (kin: readonly (typeof magenta)[]): number => {
+    let found = 0;
+    for (let seed = 0; seed < 30; seed++) {
+      const seen = busyBackdrop(size, randomFrom(seed), kin);
+      for (let i = 0; i < size * size; i++) if ((seen[i * 3] as number) > 0.1 && (seen[i * 3 + 1] as number) < 0.1 * (seen[i * 3] as number)) found++;
+    }
+    return found / (30 * size * size);
+  };
+  expect(akin([])).toBeLessThan(0.01);
+  expect(akin([magenta])).toBeGreaterThan(0.02);
 });

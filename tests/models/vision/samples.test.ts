@@ -34,6 +34,21 @@ test('one shot becomes many photos: what stands behind changes, what is true of 
   expect(Math.abs(Math.min(...columns) + Math.max(...columns) - (GLANCE - 1))).toBeLessThanOrEqual(2);
 });
 
+test('before a busy background other products stand about, behind the object', () => {
+  const maker = sampleMaker(4), sample = maker.make(3), others = [maker.make(0), maker.make(1)];
+  let changed = 0;
+  for (let seed = 0; seed < 80; seed++) {
+    const alone = photoOfSample(sample, randomFrom(seed), 48), crowded = photoOfSample(sample, randomFrom(seed), 48, others), cover = alphas(alone);
+    expect(alphas(crowded)).toEqual(cover);
+    const off = cover.map((_, i) => Math.abs((alone[i * 4] as number) - (crowded[i * 4] as number)));
+    // The grain of both is drawn by chance, 7 steps to either side at most.
+    expect(Math.max(...off.filter((_, i) => cover[i] === 255))).toBeLessThanOrEqual(15);
+    if (off.filter((v) => v > 15).length > 10) changed++;
+  }
+  expect(changed).toBeGreaterThan(3);
+  expect(changed).toBeLessThan(24);
+});
+
 test('a mirror image is the same product seen from the other side only where the product is even', () => {
   expect(['t-shirt', 'backpack', 'bottle'].map((name) => isEven(familyOf(name)))).toEqual([true, true, true]);
   expect(isEven(familyOf('mug'))).toBe(false);
