@@ -3,7 +3,7 @@
  * colour keeps the size and a new size the colour, until another product is spoken of. What a search was bounded by
  * holds for what it found.
  */
-import { basicColour, colourSaid, colourwaysFor } from './colours.ts';
+import { colourSaid, colourwaysFor } from './colours.ts';
 import type { Item } from './goods.ts';
 import type { Remembered } from './memory.ts';
 import { OWN_SIZE, sizeIn, sizeSaid } from './sizes.ts';
@@ -40,17 +40,6 @@ export function choiceHeld(now: Choice, { product }: Item, before: Remembered): 
     isSized = held?.size && (held.size === OWN_SIZE || sizeIn(held.size, product.sizes) !== null);
   return { colour: now.colour ?? (isMade ? held.colour : null), size: now.size ?? (isSized ? held.size : null) };
 }
-
-/** Whether nothing is said but which one: `ok green one`, 绿的那个, 43. Who wants it put into the cart says so. */
-export function isBareChoice(text: string, { product: { name, sizes } }: Item, { colour, size }: Choice): boolean {
-  if (colour === null && size === null) return false;
-  const words = new Set([colour, size, ...sizes, name.en].flatMap((each) => each?.toLowerCase().split(/[\s-]+/) ?? [])),
-    hans = [colour, size, name.zh].filter((each) => each !== null && each !== ''),
-    left = hans.reduce<string>((rest, han) => rest.replace(han as string, ' '), text.toLowerCase());
-  return !/[\p{L}\p{N}]/u.test(left.replaceAll(/[a-z\d/']+/g, (word) => (words.has(word) || basicColour(word) !== null ? ' ' : word)).replaceAll(WHICH, ' '));
-}
-/** Words that only point. */
-const WHICH = /\b(?:ok|k|and|or|then|the|that|this|one|ones|a|an|in|with|of|it|pair|size|same|what|how|about|instead|colou?r)\b|那个|那双|那款|那件|这个|号码|[那的呢吧啊码号色款]/giu;
 
 /** A colour that was read in what the product is called, and told as none. */
 const isItsName = (colour: string, text: string, product: Item['product']): boolean =>

@@ -28,7 +28,8 @@ export function colourSaid(text: string, product: Coloured, { isSpokenOf = false
   const said = avoidedIn(text).spans.reduce((left, span) => left.replace(span, ' '), text),
     bare = besideName(said, product, isSpokenOf),
     found = waysIn(bare, product.colourways, huesIn(bare));
-  return found === null || found.ways.length === product.colourways.length ? null : found;
+  // Where one word is true of all, what stands beside it may tell: the light grey one.
+  return found === null || found.ways.length < product.colourways.length ? found : besideOthers(` ${bare.toLowerCase()} `, product.colourways);
 }
 
 /** How exactly a colour is told; the second colour of a name that is not told makes it less likely to be meant. */
@@ -75,6 +76,8 @@ function partSaid(said: string, { en, zh }: Part, hues: ReadonlyMap<string, stri
     hue = hues.size === 0 ? null : [basicColour(zh), basicColour(en), way && hueOf(way.main)].find((each) => each && hues.has(each));
   // Of 黄铜 and 红铜 the one is meant whose own colour is told too.
   if (isColourTold(said, last)) return { score: IN_PART + (hue && hues.get(hue)?.replace(/[的色]$/u, '') !== last ? AS_WELL : 0), words: last };
+  // 锈红 is the red of 铁锈.
+  if (new RegExp(`${last}[${OF_COLOUR}]`, 'u').test(said) && !OF_COLOUR.includes(last)) return { score: IN_PART, words: last };
   if (FIRST.has(first) && isColourTold(said, first)) return { score: BEGUN, words: first };
   return hue ? { score: BY_HUE, words: hues.get(hue) as string } : null;
 }
@@ -82,11 +85,12 @@ function partSaid(said: string, { en, zh }: Part, hues: ReadonlyMap<string, stri
 function hanPart(said: string, zh: string): string | undefined {
   if (zh.length < 3) return undefined;
   const parts = Array.from({ length: zh.length }, (_, left) => zh.slice(0, left) + zh.slice(left + 1));
-  return parts.find((part, i) => said.includes(i === 0 || i === zh.length - 1 ? part : `${part}色`));
+  return parts.find((part, i) => (i === 0 || i === zh.length - 1 ? said.includes(part) : new RegExp(`${part}(?:[色的款]|(?!\\p{Script=Han}))`, 'u').test(said)));
 }
 
 /** A colour of one character, said as one: 青的, 绿色小的, 要黑. */
 const isColourTold = (said: string, colour: string): boolean => ALONE.get(colour)?.test(said) ?? false;
+const OF_COLOUR = '红橙橘黄绿青蓝紫粉棕褐黑灰白';
 /** What a colour stands right before: 粉罐子, 白鞋. */
 const THINGS = '罐盒瓶袋盖杯碗盘壶灯椅桌表鞋靴衣衫裤帽',
   ALONE: ReadonlyMap<string, RegExp> = new Map(
@@ -108,12 +112,14 @@ function besideOthers(said: string, ways: readonly Colourway[]): ColourSaid | nu
   }
   return null;
 }
-const ONES = '(?: ones?| pair| colou?rs?| version| finish|[- ]colou?red)';
+const ONES = '(?: ones?| pair| colou?rs?| version| finish|[- ]colou?red)',
+  /** What goods come in: the black tin. */
+  KEPT_IN = '(?: (?:tin|box|bottle|jar|pot|pack|bag|cover|lid)s?)';
 /** From here on a colourway is dark or light enough to be called so, where none is more so. */
 const CLEARLY = 0.6;
 const STANDING: readonly (readonly [RegExp, (way: Colourway) => number])[] = [
-  [new RegExp(`\\bdark(?:er|est)?${ONES}|深色|深的`, 'u'), ({ main }) => 1 - lightOf(main)],
-  [new RegExp(`\\b(?:light|pale)(?:r|er|est)?${ONES}|浅色|浅的`, 'u'), ({ main }) => lightOf(main)],
+  [new RegExp(`\\bdark(?:er|est)?(?: [a-z]+)?${ONES}|深色|深的`, 'u'), ({ main }) => 1 - lightOf(main)],
+  [new RegExp(`\\b(?:light|pale)(?:r|er|est)?(?: [a-z]+)?${ONES}|浅色|浅的`, 'u'), ({ main }) => lightOf(main)],
   [/\bplain (?!and\b)[a-z]|纯色|素的|素色/u, ({ name }) => (/ and /.test(name.en) ? 0 : 1)],
 ];
 
@@ -129,7 +135,7 @@ function cut(text: string, part: string): string {
   return at < 0 || (/^[a-z]/i.test(part) && !wordIn(` ${text.toLowerCase()} `, part.toLowerCase())) ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
 }
 const isToldAsColour = (text: string, word: string): boolean =>
-  /^[a-z]/i.test(word) ? new RegExp(String.raw`\bin (?:the |a )?${word}\b|\b${word}(?:${ONES}\b|$)`, 'i').test(text) : new RegExp(`${word}[的色款]`, 'u').test(text);
+  /^[a-z]/i.test(word) ? new RegExp(String.raw`\bin (?:the |a )?${word}\b|\b${word}(?:(?:${ONES}|${KEPT_IN})\b|$)`, 'i').test(text) : new RegExp(`${word}[的色款]`, 'u').test(text);
 
 /** The basic colours that a text names, each with its word; a longer word holds what a shorter one in it would name. */
 function huesIn(text: string): ReadonlyMap<string, string> {
@@ -188,7 +194,7 @@ export function hueOf(hex: string): string {
     light = (most + least) / 2;
   if (most < 0.2) return 'black';
   if (light > 0.84) return 'white';
-  if (spread < 0.1) return light < 0.22 ? 'black' : 'grey';
+  if (spread < 0.1) return light < 0.23 ? 'black' : 'grey';
   const sector = most === r ? (g - b) / spread : most === g ? 2 + (b - r) / spread : 4 + (r - g) / spread;
   const hue = (sector * 60 + 360) % 360;
   // A light red is pink.

@@ -5,7 +5,6 @@ import { asked, storeName } from '../goods.ts';
 import { absentNamed } from '../kinds.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { boughtMeant, namedBy, referentsOf } from './referents.ts';
-import { isBareChoice } from '../chosen.ts';
 import { itemsOf } from '../scene.ts';
 import { call, choiceOf, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
@@ -94,7 +93,6 @@ function stepOf(moment: Moment): Step {
     case 'cart':
       return call('show_cart');
     case 'add':
-      if (isOnlyWhich(moment)) return details({ ...moment, goal: 'stock' });
       return product(moment, 'add_to_cart', (item) => choiceOf(moment, item, true));
     case 'uncart':
     case 'remove':
@@ -217,12 +215,6 @@ function oneStep(text: string): string | null {
       : null;
 }
 
-/** Only which colour or size: whether it is there comes before the cart. */
-function isOnlyWhich(moment: Moment): boolean {
-  const meant = referentsOf(moment),
-    [item] = meant.kind === 'items' && meant.items.length === 1 ? meant.items : [];
-  return item !== undefined && moment.wish.quantity === null && isBareChoice(moment.text, item, choiceOf(moment, item, false));
-}
 /** Whether what is in question is worn; a sofa has no size for somebody. */
 function isWorn(moment: Moment): boolean {
   const meant = referentsOf(moment);

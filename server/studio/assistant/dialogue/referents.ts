@@ -67,10 +67,10 @@ export function comparedBy({ text, wish, here, goods, before, looking }: Spoken)
 const PAIR = /\bfirst two\b|\btop two\b|[前头]两/i,
   LAST_PAIR = /\blast two\b|\bother two\b|后(?:面)?两/i;
 
-/** What of the shopper's own orders is meant, by its name or its kind: `the bowls` that were bought. Null where that is none or several. */
+/** What of the shopper's own orders is meant, by its name, its kind or its store: `the bowls`, `the Kiln thing`, that was bought. Null where that is none or several. */
 export function boughtMeant({ wish, goods, bought }: { readonly wish: Wish; readonly goods: Goods; readonly bought: ReadonlySet<string> }): string | null {
   const named = wish.products.filter((id) => bought.has(id));
   if (wish.products.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
-  const of = [...bought].filter((id) => goods.items.some(({ product }) => product.id === id && wish.kind?.of.has(product.category)));
+  const of = [...bought].filter((id) => goods.items.some(({ product, store }) => product.id === id && (wish.kind ? wish.kind.of.has(product.category) : store.id === wish.store?.id)));
   return of.length === 1 ? (of[0] ?? null) : null;
 }

@@ -56,6 +56,11 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   // A yes to something else than what waits is none: 取消吧 while goods wait to go into the cart.
   if (pending !== null && speaksAgainst(pending, text)) return talk.leave();
   if (pending !== null && isYes(text)) return talk.confirm();
+  if (pending === null && isYes(text)) {
+    if (known.offerLead !== null) return talk.call({ name: 'where_is', input: { product: known.offerLead } });
+    // A yes to a question for more answers none of it: which colour is asked again.
+    if (known.open !== null) return talk.call(known.open);
+  }
 
   const { bought, unsent } = tools.ordered(context),
     around = { goods, here, before: known, bought, looking },

@@ -16,7 +16,8 @@ const OAK = way('Oak', '原橡木', '#b8925f'), WALNUT = way('Walnut', '胡桃�
   SILVER = way('Silver', '银色', '#bfc2c4'), BOTH = way('Silver and ink', '银色配墨黑', '#bfc2c4'), BRASS = way('Brass', '黄铜', '#b08d57'), COPPER = way('Copper', '红铜', '#b8704f'), SAND = way('Sand', '沙色', '#cdb894'), RED = way('Red', '正红', '#b3282d'), WINE = way('Wine', '酒红', '#5d1f2b');
 const named = (en: string, zh: string, ...colourways: Colourway[]) => ({ name: { en, zh }, colourways });
 const RADIO = named('Walnut Radio', '胡桃木收音机', WALNUT, OAK), LAMP = named('Peg Lamp', '木栓灯', OAK, WALNUT), DRUM = named('Jade Drum Floor Lamp', '青玉落地灯', CELADON, INK),
-  COLUMN = named('Mirror Column', '镜面柱灯', SILVER, BOTH), CADDY = named('Oolong Caddy', '乌龙茶罐', BRASS, COPPER), TROUSERS = named('Scree Trousers', '碎石长裤', INK, SAND), SHOE = named('Low', '低帮鞋', RED, WINE, INK);
+  PUDDLE = named('Puddle Boot', '踩水雨靴', way('Lemon', '柠檬', '#d8c24a'), RED, way('Sky', '天空蓝', '#8db4cf')), DOWN = named('Down Jacket', '羽绒服', way('Rust', '铁锈', '#9a4f2c'), way('Navy', '藏青', '#22304d')), CANS = named('Studio Monitor', '监听耳机', way('Charcoal', '炭灰', '#3a3c40'), way('Ash', '烟灰', '#8d9194')),
+  TEA = named('Pine-smoked Black', '松烟红茶', way('Cherry', '樱桃红', '#8c1f2f'), INK), COLUMN = named('Mirror Column', '镜面柱灯', SILVER, BOTH), CADDY = named('Oolong Caddy', '乌龙茶罐', BRASS, COPPER), TROUSERS = named('Scree Trousers', '碎石长裤', INK, SAND), SHOE = named('Low', '低帮鞋', RED, WINE, INK);
 
 test.each([
   ['木栓灯橡木的', LAMP, ['oak']],
@@ -34,6 +35,13 @@ test.each([
   ['the reddish ones', SHOE, ['red', 'wine']],
   ['红的', SHOE, ['red', 'wine']],
   ['not the black one, the wine', SHOE, ['wine']],
+  // A character left out, and one in the place of another.
+  ['天蓝31码', PUDDLE, ['sky']],
+  ['原木的没了？', RADIO, ['oak']],
+  ['锈红XL放进去', DOWN, ['rust']],
+  // Both are grey.
+  ['light grey one?', CANS, ['ash']],
+  ['the smoky tea, black tin', TEA, ['ink']],
 ] as const)('%s means a colourway', (text, product, ids) => {
   expect(colourSaid(text, product)?.ways.map(({ id }) => id)).toEqual(ids);
 });
@@ -44,6 +52,8 @@ test.each([
   ['is there a pink one', SHOE],
   ['does it get dark early', TROUSERS],
   ['铜罐还有吗', CADDY],
+  ['the grey one', CANS],
+  ['a pot of Pine-smoked Black', TEA],
   ['', SHOE],
 ] as const)('%s names no colourway', (text, product) => {
   expect(colourSaid(text, product)).toBeNull();
@@ -152,6 +162,16 @@ test('a new proposal takes the place of the one that waited, and what waits no l
   expect((await say('what is in my cart?')).asks).toBe(false);
   await say('yes please');
   expect(cartOf('ria')).toEqual([]);
+});
+
+test('a yes to being asked which colour has it asked again, and says yes to nothing', async () => {
+  const say = (text: string) => mall.ask('kiln', text, { shopper: 'vic' });
+  await say('put the Morning Mug in my cart');
+  const { text } = await say('yes');
+  // The colours of the mug.
+  for (const colour of ['celadon', 'slate', 'chalk']) expect(text).toContain(colour);
+  expect(mall.accounts.at(-1)?.calls.map(({ name, code }) => [name, code])).toEqual([['add_to_cart', 'needs-colour']]);
+  expect(cartOf('vic')).toEqual([]);
 });
 
 test('several that wait are all asked again', async () => {

@@ -42,7 +42,7 @@ function numbersOf(): Set<string> {
     for (const p of store.products) {
       for (const words of [p.name, p.description, p.material]) { add(words.en); add(words.zh); }
       for (const size of p.sizes) add(size);
-      for (const metres of Object.values(p.dimensions)) add(metres < 1 ? String(Math.round(metres * 1000) / 10) : String(Math.round(metres * 10) / 10));
+      for (const metres of Object.values(p.dimensions)) add(metres < 1 ? String(Math.round(metres * 1000) / 10) : String(Math.round(metres * 100) / 100));
       add(p.weight < 1000 ? String(p.weight) : String(Math.round(p.weight / 100) / 10));
     }
   }
