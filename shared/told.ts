@@ -6,6 +6,9 @@ import { MinorUnits, Currency } from './money.ts';
 export const SizedGoods = z.enum(['shoes', 'clothes', 'hats', 'belts', 'kids-shoes']);
 export type SizedGoods = z.infer<typeof SizedGoods>;
 
+/** Letters of a note. */
+export const MOST_NOTED = 160;
+
 /** One thing told. `key` of two that replace one another is the same: see `toldKey`. */
 export const Told = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('size'), goods: SizedGoods, size: z.string().min(1).max(24) }),
@@ -15,6 +18,8 @@ export const Told = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('likes'), what: z.enum(['colour', 'material', 'quality']), value: z.string().min(1).max(40) }),
   z.strictObject({ about: z.literal('avoids'), what: z.enum(['colour', 'material', 'quality']), value: z.string().min(1).max(40) }),
   z.strictObject({ about: z.literal('budget'), most: MinorUnits, currency: Currency }),
+  /** Anything else, in their own words. */
+  z.strictObject({ about: z.literal('note'), text: z.string().min(1).max(MOST_NOTED) }),
 ]);
 export type Told = z.infer<typeof Told>;
 
@@ -25,6 +30,7 @@ export function toldKey(told: Told): string {
     case 'for': return `for ${told.who}`;
     case 'likes': case 'avoids': return `taste ${told.what} ${told.value}`;
     case 'budget': return 'budget';
+    case 'note': return `note ${told.text.toLowerCase()}`;
   }
 }
 

@@ -71,6 +71,7 @@ function toldItem({ key, told: each, word }: Known['told'][number], t: Texts['t'
     case 'likes': return item(t('desk:toldLikes'), word ? of(word) : each.value);
     case 'avoids': return item(t('desk:toldAvoids'), word ? of(word) : each.value);
     case 'budget': return item(t('desk:toldBudget'), money(each.most, each.currency));
+    case 'note': return item(t('desk:toldNote'), each.text);
   }
 }
 

@@ -5,6 +5,7 @@ import { optOutsTable } from '../../storage/opt-outs.ts';
 import { deleteTold, readTold, writeTold } from '../../storage/told.ts';
 import type { ToldFact } from '../assistant/acts-affairs.ts';
 import { fact } from '../assistant/facts.ts';
+import { asked } from '../assistant/goods.ts';
 import { wordOf } from '../assistant/needs.ts';
 import type { ToolDeps } from './deps.ts';
 import type { Wish } from '../assistant/wish.ts';
@@ -13,7 +14,7 @@ import type { Tool, ToolContext } from './tool.ts';
 
 const RememberInput = z.strictObject({ told: Told });
 const ForgetInput = z.strictObject({
-  about: z.enum(['size', 'for', 'likes', 'avoids', 'budget']).optional().describe('what to forget; everything that was told without it'),
+  about: z.enum(['size', 'for', 'likes', 'avoids', 'budget', 'note']).optional().describe('what to forget; everything that was told without it'),
 });
 const Nothing = z.strictObject({});
 
@@ -29,6 +30,8 @@ export function toldFact(told: Told): ToldFact {
       return { about: told.about, of: told.what, value: fact({ kind: 'text', text: wordOf(told.value) }, source) };
     case 'budget':
       return { about: 'budget', of: 'budget', value: fact({ kind: 'money', minor: told.most, currency: told.currency }, source) };
+    case 'note':
+      return { about: 'note', of: 'note', value: asked(told.text) };
   }
 }
 
@@ -63,7 +66,7 @@ export function toldTools({ db, now }: ToolDeps): Tool[] {
       effect: 'notes',
       input: RememberInput,
       description:
-        'Keeps what the shopper said of their size, for whom they buy, their taste or their budget, for their account only. Only what they said themselves.',
+        'Keeps what the shopper said of their size, for whom they buy, their taste or their budget, and what else they want kept as a note in their words, for their account only. Only what they said themselves.',
       run({ told }, { shopper }) {
         if (optOuts.has(shopper))
           return refused('opted-out', 'This shopper shops unknown: nothing is kept of them.', [{ say: 'not-kept' }]);

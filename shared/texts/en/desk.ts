@@ -7,7 +7,7 @@ export const desk = {
   you: 'You', store: '{{store}}', add: 'Add something', send: 'Send', back: 'Back', failed: 'That could not be sent. Try again in a moment.', answerFrom: '{{store}} answered: {{text}}', hasAnswered: '{{store}} answered you: read it',
   yes: 'Yes, please', no: 'No, thanks',
   told: 'What you told the assistants', forgetThis: 'Forget',
-  toldSize: 'Your size in {{goods}}', toldFor: 'You shop for', toldLikes: 'You like', toldAvoids: 'You avoid', toldBudget: 'Your budget',
+  toldSize: 'Your size in {{goods}}', toldFor: 'You shop for', toldLikes: 'You like', toldAvoids: 'You avoid', toldBudget: 'Your budget', toldNote: 'In your words',
   shoes: 'shoes', clothes: 'clothes', hats: 'hats', belts: 'belts', 'kids-shoes': 'children\'s shoes',
   child: 'a child', baby: 'a baby', partner: 'your partner', parent: 'a parent', friend: 'a friend', colleague: 'a colleague', ofAge: '{{who}} of {{age}}',
 

@@ -7,7 +7,7 @@ export const desk = {
   you: '我', store: '{{store}}', add: '补充一句', send: '发送', back: '返回', failed: '没发出去，稍后再试。', answerFrom: '{{store}}回复：{{text}}', hasAnswered: '{{store}}回复您了，看看',
   yes: '好的', no: '不用了',
   told: '您告诉过店员的', forgetThis: '忘掉',
-  toldSize: '{{goods}}尺码', toldFor: '您在给谁买', toldLikes: '喜欢', toldAvoids: '不要', toldBudget: '预算',
+  toldSize: '{{goods}}尺码', toldFor: '您在给谁买', toldLikes: '喜欢', toldAvoids: '不要', toldBudget: '预算', toldNote: '您的原话',
   shoes: '鞋', clothes: '衣服', hats: '帽子', belts: '腰带', 'kids-shoes': '童鞋',
   child: '孩子', baby: '宝宝', partner: '爱人', parent: '长辈', friend: '朋友', colleague: '同事', ofAge: '{{age}} 岁的{{who}}',
 

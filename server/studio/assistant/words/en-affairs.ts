@@ -36,6 +36,8 @@ export function toldEn({ about, of, value }: ToldFact): Sentence {
       return say`no ${value as Fact}`;
     case 'budget':
       return say`a budget of ${value as Fact}`;
+    case 'note':
+      return say`“${value as Fact}”`;
   }
 }
 

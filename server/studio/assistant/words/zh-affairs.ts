@@ -39,6 +39,8 @@ export function toldZh({ about, of, value }: ToldFact): Sentence {
       return say`不要${value as Fact}`;
     case 'budget':
       return say`预算${value as Fact}`;
+    case 'note':
+      return say`“${value as Fact}”`;
   }
 }
 

@@ -125,6 +125,21 @@ test('what somebody tells is kept for them alone, told again it replaces, and it
   expect(readTold(mall.db, 'ida')).toEqual([]);
 });
 
+test('a note is kept in the shopper\'s own words, twenty of them, and notes are forgotten without the rest', async () => {
+  const note = (text: string) => mall.tools.run('remember', { told: { about: 'note', text } }, at('jay', '1'));
+  for (let i = 0; i <= 20; i++) {
+    mall.pass(1000);
+    await note(`note ${i}`);
+  }
+  await mall.tools.run('remember', { told: { about: 'size', goods: 'shoes', size: '41' } }, at('jay', '2'));
+  const notes = () => readTold(mall.db, 'jay').flatMap(({ told }) => (told.about === 'note' ? [told.text] : []));
+  expect(notes()).toHaveLength(20);
+  expect(notes()).not.toContain('note 0');
+  expect(await note('x'.repeat(161))).toMatchObject({ ok: false });
+  await mall.tools.run('forget', { about: 'note' }, at('jay', '3'));
+  expect(readTold(mall.db, 'jay').map(({ told }) => told.about)).toEqual(['size']);
+});
+
 /** One Rice Bowl, 39.00 and 18.00 for delivery. Returns the order's id. */
 async function buy(shopper: string): Promise<string> {
   const sku = mall.stores.find(({ id }) => id === 'kiln')?.products.find(({ id }) => id === 'rice-bowl')?.variants.find(({ stock }) => stock > 0)?.sku ?? '';
