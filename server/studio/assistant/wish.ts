@@ -94,7 +94,9 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     said = needIn(bare),
     need = { ...needIn(text), colour: said.colour, material: said.material, ...(items.length > 0 ? { qualities: said.qualities } : {}) };
   const sizes = sizesOf(meant, here, goods, before),
-    pieces = numberOf(piecesSaid(text) ?? of('quantity')[0] ?? ''),
+    // The four of the Table for Four counts nothing.
+    counted = withoutNames(text, items.flatMap(({ product: { name } }) => [name.en, name.zh])),
+    pieces = numberOf(piecesSaid(counted) ?? of('quantity').find((each) => counted.includes(each)) ?? ''),
     // So many pieces as there is a size are that size: make it 44.
     isOneOf = pieces !== null && pieces >= 16 && sizes.includes(String(pieces));
   const within = (words: readonly string[]): string[] => words.filter((word) => bare.toLowerCase().includes(word.toLowerCase()));

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { Plan } from '../assistant/acts.ts';
 import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import { FEATURES } from '../assistant/features.ts';
-import { asked, nameOf, sizeFact } from '../assistant/goods.ts';
+import { asked, cheapestOf, nameOf, sizeFact } from '../assistant/goods.ts';
+import type { Item } from '../assistant/goods.ts';
+import type { Scene } from '../assistant/scene.ts';
 import { seek } from '../assistant/ranking/index.ts';
 import type { Sought } from '../assistant/ranking/index.ts';
 import { alternative, compare, find, recommend } from '../assistant/plan/choice.ts';
@@ -57,6 +59,8 @@ const AlternativesInput = z.strictObject({
   than: Comparison.optional().describe('in which way the other should differ'),
   ...Bounds,
   seen: z.array(ProductName).max(12).default([]),
+  words: SearchInput.shape.words.describe('what is said of the other, where none of the kind is better'),
+  earlier: SearchInput.shape.earlier,
 });
 const WhereInput = z.strictObject({
   product: ProductName.optional(),
@@ -65,6 +69,12 @@ const WhereInput = z.strictObject({
   store: z.string().min(1).max(80).optional(),
 });
 const StoresInput = z.strictObject({ sells: z.string().min(1).max(60).optional().describe('kind of goods') });
+
+/** A search for anything but a product; for less than it costs where cheaper is asked for. */
+function besides(item: Item, scene: Scene): Scene {
+  const { most, attribute, seen } = scene.wish, less = cheapestOf(item).price - 1;
+  return { ...scene, wish: { ...scene.wish, attribute: null, seen: [...seen, item.product.id], most: attribute === 'cheap' ? Math.min(less, most ?? less) : most } };
+}
 
 export function goodsTools(deps: ToolDeps): Tool[] {
   return [
@@ -143,10 +153,12 @@ export function goodsTools(deps: ToolDeps): Tool[] {
       effect: 'reads',
       input: AlternativesInput,
       description: 'Finds other goods of the same kind as a product: cheaper, lighter, larger, or merely others.',
-      async run({ product, than, seen, ...bounds }, context) {
+      async run({ product, than, seen, words, earlier, ...bounds }, context) {
         const named = itemNamed(deps.goods(), context, product);
         if (!named.ok) return named.ran;
-        return planned(alternative(await sceneOf(deps, context, { ...boundsOf(bounds), attribute: than ?? null, seen }), named.item));
+        const { item } = named,
+          scene = await sceneOf(deps, context, { ...boundsOf(bounds), attribute: than ?? null, seen, words: words ?? null, earlier: earlier ?? null });
+        return planned(alternative(scene, item, words === undefined ? NOTHING : seek(besides(item, scene), false)));
       },
     }),
     tool({

@@ -9,6 +9,7 @@ import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
 import type { Wish } from '../wish.ts';
 import { comparedBy, namedBy, referentsOf } from './referents.ts';
+import type { Referents } from './referents.ts';
 import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, piecesOf, words } from './steps.ts';
 import type { Chosen, Moment, Step } from './steps.ts';
 import { itemsOf } from '../scene.ts';
@@ -52,9 +53,17 @@ export function priceAsked(moment: Moment): Step | null {
 }
 const ASKS_SO = /[?？吗]|[对是]吧|\b(?:right|ye|yeah|innit|correct)\b/i;
 
+/** What is asked about: a kind that is named in passing is not it, where something is spoken of (does a phone fit in?). */
+function beforeKinds(moment: Moment): Referents {
+  const meant = referentsOf(moment);
+  if (meant.kind !== 'kind' || isPointed(moment.text, meant.words)) return meant;
+  const spoken = referentsOf({ ...moment, wish: { ...moment.wish, kind: null } });
+  return spoken.kind === 'items' ? spoken : meant;
+}
+
 /** Whether the thing in question is so; where none is, what there is of that. */
 export function isIt(moment: Moment): Step {
-  const meant = referentsOf(moment),
+  const meant = beforeKinds(moment),
     [quality] = moment.wish.qualities;
   if (meant.kind !== 'items') return search({ ...moment, goal: 'find' });
   const feature = quality ?? featureIn(moment.text), products = [idOf(meant.items[0] as Item)];
@@ -63,7 +72,7 @@ export function isIt(moment: Moment): Step {
 }
 
 export function details(moment: Moment): Step {
-  const meant = referentsOf(moment),
+  const meant = moment.goal === 'measure' ? beforeKinds(moment) : referentsOf(moment),
     { wish, here, goods, goal, before } = moment;
   const tell = (items: readonly Item[]): Step => call('product_details', { products: items.map(idOf), ...askedOf(moment, items) });
   if (goal === 'describe' && wish.products.length > 1 && !wish.doubtful && EITHER.test(moment.text))

@@ -11,7 +11,9 @@ import type { Moment, Step } from './steps.ts';
 import { other, search, tellsNeed } from './searching.ts';
 import { details, isIt, priceAsked, product, sideBySide, way } from './asking.ts';
 import type { Goal } from '../goals.ts';
+import { asksToRemember } from '../goals.ts';
 import { placeOf } from '../../../commerce/sizes.ts';
+import { MOST_NOTED } from '../../../../shared/told.ts';
 
 export function stepFor(moment: Moment): Step {
   return (MAY_ASK_PRICE.has(moment.goal) ? priceAsked(moment) : null) ?? stepOf(moment);
@@ -134,8 +136,8 @@ function stepOf(moment: Moment): Step {
       return isIt(moment);
     case 'remark':
       return oneThing(moment) ?? words([{ say: 'remark', mood: moment.mood }]);
-    // What is to be remembered was not made out: asked again in other words.
     case 'remember':
+      return (asksToRemember(moment.text) ? null : needMeant(moment)) ?? call('remember', { told: { about: 'note', text: moment.text.trim().slice(0, MOST_NOTED).replace(/[\uD800-\uDBFF]$/, '') } });
     case 'unsure':
       return needMeant(moment) ?? words([{ say: 'unsure' }]);
   }

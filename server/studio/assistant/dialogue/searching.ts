@@ -144,5 +144,7 @@ export function other(moment: Moment): Step {
     than: wish.attribute,
     ...boundsInput(bounded),
     seen: before.products.filter((id) => id !== (from && idOf(from))),
+    words: moment.text.slice(-MOST_SAID),
+    earlier: before.wish?.words ?? null,
   });
 }

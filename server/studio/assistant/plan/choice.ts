@@ -99,7 +99,8 @@ function suited({ store }: Scene, items: readonly Item[]): Item[] {
 }
 
 /** Something cheaper, lighter, or merely other, than a product. */
-export function alternative(scene: Scene, item: Item): Plan {
+/** @param sought what else answers what is said, where none of its kind does */
+export function alternative(scene: Scene, item: Item, sought: Sought): Plan {
   const { attribute } = scene.wish,
     store = scene.here.filter((i) => i.store.id === item.store.id),
     around = store.length > 0 ? store : scene.goods.items.filter((i) => i.store.id === item.store.id);
@@ -110,7 +111,7 @@ export function alternative(scene: Scene, item: Item): Plan {
   if (!attribute)
     return same.length > 0
       ? listPlan(scene, pickOf(scene, same), 'alternative')
-      : plan([{ say: 'no-other', name: nameOf(item) }], { products: [item.product.id] });
+      : elsewise(scene, { say: 'no-other', name: nameOf(item) }, item, sought);
   const turn = ATTRIBUTES[attribute].wants === 'least' ? 1 : -1,
     mark = figureOf(item, attribute);
   const better = byAttribute(same, attribute)
@@ -119,7 +120,7 @@ export function alternative(scene: Scene, item: Item): Plan {
   // Nearest to what is spoken of, so that the next question can go on from there.
   const [best, ...others] = better,
     rest = others.slice(0, SHOWN - 1);
-  if (!best) return plan([{ say: 'no-better', name: nameOf(item), attribute }], { products: [item.product.id] });
+  if (!best) return elsewise(scene, { say: 'no-better', name: nameOf(item), attribute }, item, sought);
   return plan(
     [
       {
@@ -132,6 +133,14 @@ export function alternative(scene: Scene, item: Item): Plan {
     ],
     { products: [best, ...rest].map((i) => i.product.id), asked: [item.product.id] },
   );
+}
+
+/** None of its kind: what else answers what is said, or what is spoken of still. */
+function elsewise(scene: Scene, act: Act, item: Item, { found }: Sought): Plan {
+  const others = found.filter((each) => each !== item).slice(0, SHOWN);
+  return others.length === 0
+    ? plan([act], { products: [item.product.id] })
+    : plan([act, { say: 'list', why: 'alternative', items: others.map((i) => priced(scene, i)), more: null }], { products: others.map((i) => i.product.id), asked: [item.product.id] });
 }
 
 /** Two to four products by a figure, or side by side. */

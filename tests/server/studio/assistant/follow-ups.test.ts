@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readTold } from '../../../../server/storage/told.ts';
 import { openTestMall } from './mall.ts';
 import type { TestMall } from './mall.ts';
 
@@ -38,6 +39,15 @@ test('something cheaper is cheaper, of the same kind, and in stock', async () =>
   expect(text).toContain('cheaper');
 });
 
+test('where nothing of its kind is cheaper, what else serves and costs less is told beside that', async () => {
+  await mall.ask('summit', 'tell me about the Hearth Down Jacket', { shopper: 'lou' });
+  const { products, text } = await mall.ask('summit', 'any cheaper way to stay warm', { shopper: 'lou' });
+  const price = new Map(mall.stores.flatMap((store) => store.products).map((product) => [product.id, Math.min(...product.variants.map((variant) => variant.price))]));
+  expect(products.length).toBeGreaterThan(0);
+  for (const id of products) expect(price.get(id)).toBeLessThan(149_900);
+  expect(text).toContain('Hearth Down Jacket');
+});
+
 test('a yes to being led leads, a yes to nothing asks what to', async () => {
   await mall.ask('fleur', 'do you have the Cedar Library?', { shopper: 'dee' });
   expect((await mall.ask('fleur', 'yes please', { shopper: 'dee' })).lead?.product).toBe('cedar-library');
@@ -54,6 +64,13 @@ test('what is asked after a yes is answered once the yes is carried out, and a y
     await mall.ask('kiln', no, { shopper: 'jo' });
     expect({ no, confirmed: mall.accounts.at(-1)?.calls.some(({ confirmed }) => confirmed) }).toEqual({ no, confirmed: false });
   }
+});
+
+test('what is to be remembered and is no size, taste or budget is kept in the shopper\'s own words and said back', async () => {
+  mall.addPerson('kit');
+  expect((await mall.ask('pantry', "remember that i'm vegan", { shopper: 'kit' })).text).toContain('“remember that i\'m vegan”');
+  expect(readTold(mall.db, 'kit').map(({ told }) => told)).toEqual([{ about: 'note', text: "remember that i'm vegan" }]);
+  expect((await mall.ask('pantry', 'what do you know about me', { shopper: 'kit' })).text).toContain('vegan');
 });
 
 test('what one shopper spoke of is not it for another, nor in another place, nor after half an hour', async () => {
