@@ -18,6 +18,8 @@ export interface Candidate {
   /** Whether the text itself points to it; and whether by its name. */
   readonly isNamed: boolean;
   readonly isByName: boolean;
+  /** Whether a colour of its is said. */
+  readonly isByColour: boolean;
   /** Whether it was one of those named side by side. */
   readonly isShown: boolean;
   /** Whether it is what was spoken of last or is in the hand. */
@@ -249,6 +251,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       // What is spoken of is named again by its name alone: of the rest it would be asked without.
       // The kind's own word is no name.
       isByName: Math.max(0, ...[...match.en].map(([word, fit]) => (kindWord.includes(word) ? 0 : fit * rarity(word))), kindWord.includes(run) ? 0 : runRarity) > BY_NAME,
+      isByColour: colours.length > 0 || hasHue,
       isShown,
       isNamed: isLast
         ? name > BY_NAME
@@ -265,8 +268,8 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       'spoken.told-lead': each.isSpokenOf ? lead('told') : 0,
     };
     const values = { ...each.values, ...leads };
-    const { item, isNamed, isByName, isShown, isSpokenOf } = each;
-    return { item, isNamed, isByName, isShown, isSpokenOf, features: Float64Array.from([...OF_GOODS.map((of) => values[of]), ...NOTHING_OF_NOTHING]) };
+    const { item, isNamed, isByName, isByColour, isShown, isSpokenOf } = each;
+    return { item, isNamed, isByName, isByColour, isShown, isSpokenOf, features: Float64Array.from([...OF_GOODS.map((of) => values[of]), ...NOTHING_OF_NOTHING]) };
   });
   const last = spoken.spokenOf === null ? null : (words.entries[spoken.spokenOf] ?? null);
   const nothing: Record<(typeof OF_NOTHING)[number], number> = {
@@ -306,7 +309,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
   };
   return [
     ...items,
-    { item: null, isNamed: false, isByName: false, isShown: false, isSpokenOf: false, features: Float64Array.from([...OF_GOODS.map(() => 0), ...OF_NOTHING.map((each) => nothing[each])]) },
+    { item: null, isNamed: false, isByName: false, isByColour: false, isShown: false, isSpokenOf: false, features: Float64Array.from([...OF_GOODS.map(() => 0), ...OF_NOTHING.map((each) => nothing[each])]) },
   ];
 }
 

@@ -65,8 +65,8 @@ function besideIn(text: string, reading: { readonly intent: Intent; readonly con
     const goods = rankedFor(saidIn(part, reading, talk.goods), talk).filter(({ item }) => item !== null),
       [best] = goods,
       all = goods.reduce((sum, { likely }) => sum + likely, 0);
-    // A name is plain; what is only described must stand out among the goods.
-    return best?.item && best.likely > all * CLEARLY && (best.isByName ? best.likely > LEAST : best.isNamed && !best.isSpokenOf) ? [best.item] : [];
+    // A name is plain; what is only described must stand out among the goods, and a colour alone is that of another part.
+    return best?.item && best.likely > all * CLEARLY && (best.isByName ? best.likely > LEAST : best.isNamed && !best.isSpokenOf && !best.isByColour) ? [best.item] : [];
   });
   return [...new Set(found)];
 }

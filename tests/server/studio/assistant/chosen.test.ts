@@ -110,7 +110,7 @@ test('what a search was bounded by holds for what it found', async () => {
   const say = (text: string) => mall.ask('stride', text, { shopper: 'moe' });
   await say('white trainers under 200');
   // The Canvas Low in chalk has no 39 left, and in other colours it has.
-  const { text } = await say('is the first one there in 39?');
+  const { text } = await say('is the Canvas Low there in 39?');
   expect(mall.accounts.at(-1)?.calls[0]?.input).toMatchObject({ products: ['canvas-low'], size: '39' });
   expect(text).toContain('Canvas Low');
   const sold = await mall.ask('hearth-and-oak', 'velvet square cushion in teal?', { shopper: 'moe' });

@@ -15,7 +15,7 @@ export const CART_ZH = [
   talk('summit', ['暴雨帽柠檬黄 M 码加进购物车', 'add_to_cart:sold-out', '=storm-bucket', '卖完|没有了'], ['等等，还是 L 吧', 'add_to_cart?', '=storm-bucket', 'L'], ['好', 'add_to_cart!', '=storm-bucket']),
   talk('kiln', ['在这儿怎么付款', ':buy | go_to_checkout:empty-cart', '']),
   holding('acacia-honey', 'pantry', ['这个我要三瓶', 'add_to_cart? | add_to_cart:needs-colour', '=acacia-honey']),
-  talk('tempo', ['草地旁轴相机棕褐色的加到购物车', 'add_to_cart?', '=meadow-rangefinder', '¥3,180'], ['它多重', 'product_details', '=meadow-rangefinder'], ['好', ':nothing-pending']),
+  talk('tempo', ['草地旁轴相机棕褐色的加到购物车', 'add_to_cart?', '=meadow-rangefinder', '¥3,180'], ['它多重', 'product_details', '=meadow-rangefinder'], ['好', 'add_to_cart!', 'meadow-rangefinder']),
 ];
 
 export const FIT_ZH = [
