@@ -96,6 +96,8 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
     talk.open({ say: 'sorry' });
   const mood = soundsFedUp(asking.text) ? 'annoyed' : (first?.reading.mood ?? 'calm');
   for (const clause of clauses.slice(0, MOST).flatMap(oneByOne)) {
+    // What was made out of it is kept already, and needs no note beside.
+    if (clause.goal === 'remember' && told.length > 0) continue;
     const { goal, wish } = clause,
       step = stepFor({
         ...clause,

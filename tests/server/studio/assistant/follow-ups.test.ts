@@ -73,6 +73,12 @@ test('what is to be remembered and is no size, taste or budget is kept in the sh
   expect((await mall.ask('pantry', 'what do you know about me', { shopper: 'kit' })).text).toContain('vegan');
 });
 
+test('what is a size or a taste is kept as such, and not as a note too', async () => {
+  mall.addPerson('max');
+  await mall.ask('stride', 'please remember i take size 42 in shoes, what else do you want to know?', { shopper: 'max' });
+  expect(readTold(mall.db, 'max').map(({ told }) => told)).toEqual([{ about: 'size', goods: 'shoes', size: '42' }]);
+});
+
 test('what one shopper spoke of is not it for another, nor in another place, nor after half an hour', async () => {
   await mall.ask('stride', 'how much is the Canvas High?', { shopper: 'fay' });
   expect((await mall.ask('stride', 'how much is it?', { shopper: 'gus' })).text).not.toMatch(/\d/);
