@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGoods } from '../../../../server/studio/assistant/goods.ts';
 import type { Goods } from '../../../../server/studio/assistant/goods.ts';
 import { NEW } from '../../../../server/studio/assistant/memory.ts';
+import { nthOf } from '../../../../server/studio/assistant/referring/nth.ts';
 import { referredIn } from '../../../../server/studio/assistant/referring/index.ts';
 import { openTestMall } from './mall.ts';
 import type { TestMall } from './mall.ts';
@@ -37,6 +38,7 @@ test.each([
 test('of a list the one is meant that its place, its colour or a word of it tells apart', () => {
   const products = ['luna-bucket', 'atelier-tote', 'petal-mini'];
   expect(referred('aurelle', 'the second one, how much', 'price', { products }).named).toEqual(['atelier-tote']);
+  expect(['ok two of the first', 'the first one'].map(nthOf)).toEqual([0, 0]);
   expect(referred('aurelle', '珊瑚的那个多少钱', 'price', { products }).named).toEqual(['petal-mini']);
   expect(referred('aurelle', 'how much is the bucket one', 'price', { products }).named).toEqual(['luna-bucket']);
 });
