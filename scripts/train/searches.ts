@@ -1,8 +1,16 @@
-/** Trains the ranker of searches on `examples.txt`, and takes its figures with a fifth of the authors left out after the other. */
+/**
+ * Trains the ranker of searches on `examples.txt`, and takes its figures with a fifth of the authors left out after the other.
+ * How well goods answer a need is told for each fifth by needs that learnt nothing of its conversations: what was learnt by
+ * heart would be trusted more than it deserves of what strangers say. That takes most of the ten minutes.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import { scoreOf } from '../../models/language/referents/model.ts';
+import { lessonsOf } from '../../models/language/needs/lessons.ts';
+import { loadNeeds, openNeeds } from '../../models/language/needs/model.ts';
+import type { NeedsWeights } from '../../models/language/needs/model.ts';
+import { trainNeeds } from '../../models/language/needs/train.ts';
 import { trainRanker } from '../../models/language/referents/train.ts';
 import type { RankExample } from '../../models/language/referents/train.ts';
 import { isAnswered, isWanted, readSearches, tellsApart } from '../../models/language/searches/examples.ts';
@@ -12,7 +20,7 @@ import type { Goods, Item } from '../../server/studio/assistant/goods.ts';
 import { within } from '../../server/studio/assistant/plan/fits.ts';
 import { SHOWN } from '../../server/studio/assistant/plan/list.ts';
 import { figuresOf, SEARCH_FIGURES } from '../../server/studio/assistant/ranking/figures.ts';
-import { candidatesOf, nearestOf, SEARCH_WEIGHTS, unbound } from '../../server/studio/assistant/ranking/seek.ts';
+import { ADVISED, candidatesOf, MEANT, nearestOf, SEARCH_WEIGHTS, unbound } from '../../server/studio/assistant/ranking/seek.ts';
 import { NO_WISH } from '../../server/studio/assistant/wish.ts';
 import type { Wish } from '../../server/studio/assistant/wish.ts';
 import { boundsOf, kindOf } from '../../server/studio/tools/deps.ts';
@@ -21,6 +29,7 @@ import { embeddedStores } from './catalogue.ts';
 import type { TrainRequest } from './catalogue.ts';
 import { foldsOf } from './folds.ts';
 import { goodsOf } from './goods.ts';
+import { needsTaught } from './needs.ts';
 
 const EXAMPLES = new URL('../../models/language/searches/examples.txt', import.meta.url);
 /** Conversations of ours, and those that the assistant was mended by: learnt from and never judged on. */
@@ -41,12 +50,21 @@ interface Search {
 }
 
 export async function trainSearches({ out, seed, steps = EPOCHS }: TrainRequest): Promise<object> {
-  const goods = goodsOf(await embeddedStores()),
-    searches = readSearches(await readFile(EXAMPLES, 'utf8')).map((example) => searchOf(example, goods)),
+  const stores = await embeddedStores(),
+    taught = await needsTaught(),
+    { likely } = loadNeeds(),
+    examples = readSearches(await readFile(EXAMPLES, 'utf8')),
+    folds = foldsOf(examples.map(({ author }) => author), OURS),
     options = { seed, epochs: steps, hidden: HIDDEN };
+  const ofAuthors = (authors: ReadonlySet<string>, goods: Goods): readonly Search[] =>
+    examples.filter(({ author }) => authors.has(author)).map((example) => searchOf(example, goods));
+  const searches = [
+    ...ofAuthors(OURS, goodsOf(stores)),
+    ...folds.flatMap((authors) => ofAuthors(authors, goodsOf(stores, openNeeds({ ...needsWithout(authors, taught), likely })))),
+  ];
   const learnt = (but: ReadonlySet<string>): readonly RankExample[] =>
     searches.filter(({ example, ranked: { meant, candidates } }) => !but.has(example.author) && tellsApart(example.wanted) && meant.length > 0 && meant.length < candidates.length).map(({ ranked }) => ranked);
-  const right = foldsOf(searches.map(({ example }) => example.author), OURS).flatMap((left) => {
+  const right = folds.flatMap((left) => {
     const weights = trainRanker(SEARCH_FIGURES, learnt(left), options);
     return [...left].map((author) => {
       const own = searches.filter(({ example }) => example.author === author);
@@ -57,6 +75,12 @@ export async function trainSearches({ out, seed, steps = EPOCHS }: TrainRequest)
     figures = { searches: searches.length, learnt: learnt(new Set()).length, right: all / right.reduce((sum, each) => sum + each.searches, 0), authors: Object.fromEntries(right.map((each) => [each.author, `${each.right} of ${each.searches}`])) };
   await writeFile(out ?? fileURLToPath(SEARCH_WEIGHTS), `${JSON.stringify({ figures, ...trainRanker(SEARCH_FIGURES, learnt(new Set()), options) })}\n`);
   return figures;
+}
+
+/** Needs that learnt nothing of what those authors wrote. */
+function needsWithout(authors: ReadonlySet<string>, { goods, written }: Awaited<ReturnType<typeof needsTaught>>): Omit<NeedsWeights, 'likely'> {
+  const { things, lessons } = lessonsOf(goods, written.needs.filter(({ author }) => author === undefined || !authors.has(author)), written);
+  return trainNeeds(things, lessons);
 }
 
 function searchOf(example: SearchExample, goods: Goods): Search {
@@ -71,9 +95,9 @@ function searchOf(example: SearchExample, goods: Goods): Search {
 }
 
 /** What would be shown: as `seek` does it. */
-function shownFor({ wish, items, kept, ranked: { candidates }, example: { place } }: Search, score: (x: Float64Array) => number): readonly Item[] {
+function shownFor({ wish, items, kept, ranked: { candidates }, example: { place, input } }: Search, score: (x: Float64Array) => number): readonly Item[] {
   const ranked = items.map((item, c) => ({ item, score: score(candidates[c] as Float64Array) })),
-    { found, closest } = nearestOf(ranked, kept, place === CONCOURSE_ID ? null : place, wish);
+    { found, closest } = nearestOf(ranked, kept, place === CONCOURSE_ID ? null : place, wish, input['purpose'] === 'recommend' ? ADVISED : MEANT);
   return found.length > 0 ? found.slice(0, SHOWN) : closest.slice(0, 2);
 }
 

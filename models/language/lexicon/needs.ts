@@ -24,7 +24,7 @@ export const NEEDED: readonly { readonly kind: string; readonly en: RegExp; read
   {
     kind: 'perfume',
     en: /\b(?:want|like|love|wanna) to smell\b|\bsmells? (?:like|of) (?:flowers|roses|summer|wood|vanilla|the sea|citrus)|\bsmell (?:nice|good|fresh)|\bscents? for (?:me|him|her)/i,
-    zh: /(?:花|木|果|海洋)香(?:的|味)|身上.{0,4}香|香香的|喷的?香/,
+    zh: /(?:花|木|果|海洋)香(?:的|味)|身上.{0,4}香|香香的|喷的?香|的香(?=[,，。?？！吗有]|$)/,
   },
   {
     kind: 'room spray',
@@ -93,7 +93,11 @@ export const NEEDED: readonly { readonly kind: string; readonly en: RegExp; read
   },
   { kind: 'sandals', en: /\b(?:feet|shoes|footwear) for (?:the beach|summer)/i, zh: /夏天穿的鞋|沙滩.{0,3}鞋/ },
   { kind: 'rug', en: /\bcold floor|floor (?:is|feels) cold|bare floor/i, zh: /地板?.{0,3}(?:凉|冷|空)/ },
-  { kind: 'cushion', en: /\b(?:back|neck) (?:hurts|aches|pain)\b|\blean (?:on|against)/i, zh: /靠着|腰.{0,3}(?:疼|酸|痛)|靠背/ },
+  {
+    kind: 'cushion',
+    en: /\b(?:back|neck) (?:hurts|aches|pain|kills)\b|\blower back\b|\blean (?:on|against)/i,
+    zh: /靠着|腰.{0,3}(?:疼|酸|痛|不好|不行)|垫腰|靠背/,
+  },
   {
     kind: 'bookshelf',
     en: /\b(?:keep|store|put|place for) (?:all )?(?:my |the |our )?books\b|too many books/i,
@@ -106,10 +110,10 @@ export const NEEDED: readonly { readonly kind: string; readonly en: RegExp; read
     en: /\bdrink (?:my )?(?:coffee|tea|cocoa)\b.{0,8}\b(?:from|out of|in)|coffee (?:lover|drinker|addict)|(?:loves|likes) (?:his |her )?coffee/i,
     zh: /喝(?:咖啡|茶|奶)的?(?:杯|人|朋友)|(?:爱|喜欢)喝咖啡/,
   },
-  { kind: 'tea', en: /\btea (?:lover|drinker)|(?:loves|likes|drinks) (?:a lot of )?tea\b|can't sleep/i, zh: /(?:爱|喜欢)喝茶|睡不着/ },
+  { kind: 'tea', en: /\btea (?:lover|drinker)|(?:loves|likes|drinks) (?:a lot of )?tea\b|can't sleep|\binsomnia\b|sleepless/i, zh: /(?:爱|喜欢)喝茶|睡不着|失眠/ },
   { kind: 'snack', en: /\b(?:i'm|i am|so|getting) hungry|\bnibble|\bmunch/i, zh: /饿了|嘴馋|零食|解馋/ },
   { kind: 'drink', en: /\bthirsty\b|something (?:cold )?to drink/i, zh: /渴|喝点(?:什么|凉)/ },
-  { kind: 'jam', en: /\bspread (?:on|for)\b.{0,12}\b(?:bread|toast)|\bon (?:my )?(?:toast|bread|pancakes)\b/i, zh: /抹面包|配面包/ },
+  { kind: 'jam', en: /\bspread (?:on|for)\b.{0,12}\b(?:bread|toast)|\bon (?:my )?(?:toast|bread|pancakes)\b/i, zh: /抹面包|配面包|面包.{0,3}抹|抹在面包/ },
   { kind: 'sauce', en: /\bspice (?:up|things)|\bspicy\b/i, zh: /拌面|下饭|(?:爱|能)吃辣|辣的/ },
   {
     kind: 'board game',

@@ -13,6 +13,8 @@ export interface Need {
   /** The store it is said in; null in the hall. */
   readonly store: string | null;
   readonly from: 'needs' | 'invented' | 'talk';
+  /** Who wrote the conversation that it is from. */
+  readonly author?: string;
 }
 /** A product that no store has, thought up to learn from. */
 export interface Invented extends Described {
@@ -63,7 +65,7 @@ export async function readWritten(sold: ReadonlyMap<string, Sold>): Promise<Writ
       }
     }
   }
-  for (const { file } of writtenFiles('talk')) for (const talk of readTalks(file)) needs.push(...needsIn(talk, sold));
+  for (const { author, file } of writtenFiles('talk')) for (const talk of readTalks(file)) needs.push(...needsIn(talk, sold).map((need) => ({ ...need, author })));
   const matters = (await Promise.all(filesOf('matters').map(linesOf))).flat().map((line): Matter => {
     const [things = [], words = []] = line.split('||').map((part) => part.split(/[,，]/).map((each) => each.trim()));
     if (things.length === 0 || words.length === 0) throw new RangeError(`matters: ${JSON.stringify(line)} has no two sides`);

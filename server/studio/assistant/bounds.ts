@@ -8,7 +8,7 @@ export interface PriceBounds {
 }
 
 /** An amount: figures with or without thousands, or words of either language. */
-const EN_N = String.raw`(?:about |around |rmb |cny |¥ ?|￥ ?)?(\d[\d,.]*k?|(?:(?:a|couple(?: of)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -]?(?:and )?)+)`;
+const EN_N = String.raw`(?:about |around |rmb |cny |¥ ?|￥ ?)?(\d[\d,.]*k?|(?:(?:a|couple(?: of)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|grand)[ -]?(?:and )?)+)`;
 const ZH_N = String.raw`(\d[\d,.]*(?:千|万|百)?|[一二两三四五六七八九十百千万零]+)`;
 /** Behind a number it is no amount of money. */
 const NO_MONEY = String.raw`(?! ?(?:years?|yrs?|year|months?|cm|mm|ml|kg|g\b|grams|litres?|metres?|meters?|people|minutes|hours|days|weeks|岁|个月|厘米|毫米|毫升|米|公斤|克|天|小时|分钟|个人|码|号|%|percent))`;
@@ -23,6 +23,7 @@ const MOST = [
     String.raw`(?:under|below|less than|up to|at most|no more than|not more than|maximum(?: of)?|max\.?|within|cheaper than|not over|don't want to spend more than|spend (?:up to|at most)|can (?:only )?(?:spend|pay|do|go up to)|i(?:'ve| have)(?: only)? got|budget(?: is| of|'s|:)?(?: only| about| around)?|tops?:?|limit(?: is|:)?) ${EN_N}${NO_MONEY}`,
     'i',
   ),
+  new RegExp(String.raw`\bnot (?:another |like |for )?((?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:k|grand|thousand))\b`, 'i'),
   new RegExp(
     String.raw`${EN_N}${PAID},? (?:max|maximum|tops|at (?:the )?most|or less|or under|or below|is my (?:limit|max|budget))\b`,
     'i',
@@ -64,6 +65,8 @@ const AROUND = [
     'i',
   ),
   new RegExp(String.raw`(?:around|about|roughly|like) ${EN_N} (?:yuan|rmb|kuai|bucks)`, 'i'),
+  new RegExp(String.raw`\b(?:a )?(\d{2,}|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifty|hundred|thousand)[ -]?)+)${PAID} ?or (?:so|thereabouts)\b`, 'i'),
+  new RegExp(String.raw`(?:人均|每人|每个人|一个?人|一份) ?${ZH_N}${NO_MONEY}(?![个件双盒])`),
   new RegExp(String.raw`${ZH_N}${PAID}(?:左右|上下)(?!以内)`),
   new RegExp(String.raw`(?:大概|大约|差不多) ?${ZH_N} ?(?:元|块钱?)`),
 ];
@@ -77,6 +80,9 @@ export function minor(text: string | undefined): number | null {
   const n = text === undefined ? null : numberOf(text);
   return n === null || n < LEAST_AMOUNT ? null : Math.round(n * 100);
 }
+
+/** Whether an amount is told as so much and something, which may be what is thought of a price: 两千多……. */
+export const isSomeMore = (text: string): boolean => SOME_MORE.some((pattern) => pattern.test(text));
 
 export function boundsIn(text: string): PriceBounds {
   const between = BETWEEN.map((pattern) => pattern.exec(text)).find((match) => match !== null && isRange(match[1], match[2]));
@@ -96,6 +102,15 @@ export function boundsIn(text: string): PriceBounds {
   const near = minor(firstOf(AROUND, text));
   return near === null ? { most: null, least: null } : { least: Math.round(near * NEAR.least), most: Math.round(near * NEAR.most) };
 }
+
+/** A share of what something costs that another may cost: half the price, 三分之一的价钱. Null where none is told. */
+export const shareIn = (text: string): number | null => SHARES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+const SHARES: readonly (readonly [RegExp, number])[] = [
+  [/\btwo[- ]thirds of (?:the|that|its) (?:price|money|cost)|三分之二/i, 2 / 3],
+  [/\bhalf (?:of )?(?:the|that|its|this) (?:price|money|cost)|\bhalf as (?:much|expensive|dear)|半价|价[格钱]?的?一半|一半的?(?:价|钱)/i, 1 / 2],
+  [/\b(?:a |one )?third of (?:the|that|its) (?:price|money|cost)|三分之一/i, 1 / 3],
+  [/\b(?:a |one )?(?:quarter|fourth) of (?:the|that|its) (?:price|money|cost)|四分之一/i, 1 / 4],
+];
 
 /** Of a range the second is the larger; sizes of shoes are none. */
 function isRange(from: string | undefined, to: string | undefined): boolean {

@@ -44,15 +44,17 @@ export interface Needs {
 }
 const NO_NEEDS: Needs = { fit: () => () => 0, likely: Infinity };
 
-/** Reads the goods of all stores as they are at the moment of the call; the same object while nothing of them changes. */
-export function openGoods(db: Db): () => Goods {
+/**
+ * Reads the goods of all stores as they are at the moment of the call; the same object while nothing of them changes.
+ * @param model finds goods by what is said of the need for them
+ */
+export function openGoods(db: Db, model: NeedsModel = loadNeeds()): () => Goods {
   const stocked = openStocked(db),
     described = new WeakMap<Assortment['products'], readonly Described[]>(),
     stood = new WeakMap<Stocked, readonly Item[]>();
   let stores: readonly Stocked[] | null = null,
     goods: Goods = { stores: [], items: [], names: NO_NAMES, categories: new Set(), needs: NO_NEEDS };
-  const model = loadNeeds(),
-    describe = (of: Product): Described => {
+  const describe = (of: Product): Described => {
       const product = disarm(of);
       return { product, terms: termsOf(product), profile: model.profile(product) };
     };
@@ -87,7 +89,8 @@ function kept<K extends object, V>(memory: WeakMap<K, V>, key: K, of: () => V): 
 
 type Described = Pick<Item, 'product' | 'terms'> & { readonly profile: Profile };
 
-const TEXTS_KEPT = 4;
+/** A question with all its clauses, and the one before. */
+const TEXTS_KEPT = 16;
 
 function needsOf({ shelf, likely }: NeedsModel, goods: readonly Described[]): Needs {
   const side = shelf(goods.map(({ profile }) => profile)),

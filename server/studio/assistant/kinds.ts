@@ -36,11 +36,12 @@ export function kindNamed(text: string, known: ReadonlySet<string>): Kind | null
   const spots = spotsIn(said, kindWords(known)),
     heads = spots.filter((spot) => !isBeside(spot, spots, said)),
     from = heads.length > 0 ? heads : spots;
-  const weight = ({ word, row }: Spot): number => (isHan(word) ? word.length * 3 : word.length) + (row.of.length === 1 ? 100 : 0);
+  const weight = ({ word, row, from: at }: Spot): number =>
+    (isHan(word) ? word.length * 3 : word.length) + (row.of.length === 1 ? 100 : 0) + (isHan(word) && ZH_WANTED.test(said.slice(0, at)) ? 200 : 0);
   const [best] = from.toSorted((a, b) => weight(b) - weight(a) || a.from - b.from);
   if (!best) return null;
   const kind = kindOfRow(best),
-    needed = best.row.of.length > 1 || heads.length === 0 || isPlace(best, said) ? neededIn(said, known) : null;
+    needed = best.row.of.length > 1 || heads.length === 0 || isPlace(best, said) ? neededIn(text, known) : null;
   if (needed && isPlace(best, said)) return needed;
   // A lamp for the desk is a desk lamp.
   return needed && [...needed.of].every((slug) => kind.of.has(slug)) ? needed : kind;
@@ -51,7 +52,20 @@ export const kindsSaid = (text: string, known: ReadonlySet<string>): ReadonlySet
   new Set(spotsIn(` ${withoutAsides(text)} `, kindWords(known)).flatMap(({ row }) => row.of));
 
 /** Where something is to stand, and not what is wanted: 办公桌上. */
-const isPlace = ({ word, to }: Spot, said: string): boolean => isHan(word) && ZH_PLACE.test(said.slice(to));
+const isPlace = ({ word, from, to }: Spot, said: string): boolean => (isHan(word) ? ZH_PLACE.test(said.slice(to)) : EN_BESIDE.test(said.slice(0, from)));
+
+/** The part that a word for a kind has in a sentence: it is asked for, it is what another thing is for or stands at, or neither is plain. */
+export type KindPart = 'wanted' | 'beside' | 'plain';
+export function partOf(word: string, text: string): KindPart | null {
+  const said = ` ${withoutAsides(text)} `,
+    place = isHan(word) ? { from: said.indexOf(word), to: said.indexOf(word) + word.length } : placeOfWord(said, word);
+  if (!place || place.from < 0) return null;
+  const before = said.slice(0, place.from),
+    after = said.slice(place.to);
+  if (isHan(word))
+    return ZH_PLACE.test(after) || ZH_CARRIED.test(before) || ZH_DONE_TO.test(before) ? 'beside' : ZH_WANTED.test(before) || ZH_ENDS.test(after) ? 'wanted' : 'plain';
+  return EN_BESIDE.test(before) || EN_OWN.test(before) ? 'beside' : EN_WANTED.test(before) || before.trim() === '' ? 'wanted' : 'plain';
+}
 
 /** A text without the words that name a kind elsewhere and none there. */
 export const withoutAsides = (text: string): string =>
@@ -78,8 +92,16 @@ function spotsIn(said: string, words: WordIndex<KindRow>): readonly Spot[] {
 
 /** What there is of a thing beside which another is wanted: on the desk, for the dining table; 书桌上, 装电脑的. */
 const EN_BESIDE =
-  /\b(?:for|on|onto|next to|beside|by|under|near|over|above|behind|with|against|off|fits?|holds?|hold|carry|carries|carrying|keep|store|storing|protect) (?:(?:the|my|a|an|our|his|her|your|their) )?(?:[a-z]+ )?$/;
-const ZH_PLACE = /^(?:上|里|旁|边|下|前|后|内|外)/;
+  /(?<!\b(?:looking|searching|search|look|shopping|hunting|asking|ask|here|browsing|money|deals?|discount|offers?|sale) )\b(?:for|on|onto|next to|beside|by|under|near|over|above|behind|with|against|off|fits?|holds?|hold|carry|carries|carrying|keep|store|storing|protect) (?:(?:the|my|a|an|our|his|her|your|their) )?(?:[a-z\d]+ ){0,2}(?:(?:\+|and|&) )?$/;
+const ZH_PLACE = /^(?:上(?!新|架|市)|里|旁|边|下(?!单)|前|后|内|外)/;
+/** What belongs to the shopper is what another thing is for. */
+const EN_OWN = /\b(?:my|our|his|her|their) (?:[a-z]+ )?$/;
+/** What is asked for comes after a verb of wanting, in Chinese after a measure word too. */
+const EN_WANTED = /\b(?:need|want|wants|looking for|after|buy|get|sell|show me|find|find me|got|have|any|recommend|which|what)(?: (?:me|you|an?|some|any|the|new|good|nice|decent|[a-z]+)){0,3} $/,
+  ZH_WANTED = /(?:来|要|买|找|有没有|需要|求|推荐|想[要买找添配立换])(?:[一两几]?[个盏双件把条张只款些点顶块套瓶罐盒本支台对副份])?$|(?<!这|那|第[一二三]|哪)[一两]?[盏双件顶][\p{Script=Han}]{0,3}$/u,
+  ZH_ENDS = /^(?:有?[吗呢吧嘛么]|有哪些|有什么|[,，。！？!?\s])/;
+/** What something is done to is not asked for: 洗碗, 照书. */
+const ZH_DONE_TO = /[洗刷擦照看读写放进装盛插配搭垫骑](?:进|在|着|过|完)?$/;
 const ZH_CARRIED = /(?:装|放|盛|插|配|搭|背)(?:得下|下|着|点|个|我的)?$/;
 /** What parts two things that are asked for. */
 const ZH_APART = /[,，。;；！!?？、\s]|[和跟与或]|还是|还有/;
@@ -93,7 +115,7 @@ function isBeside(spot: Spot, spots: readonly Spot[], said: string): boolean {
     const isFirst = others.every(({ from }) => from > spot.from);
     // A laptop bag is a bag.
     const isTold = others.some(({ from }) => from >= spot.to && /^[- ]$/.test(said.slice(spot.to, from)));
-    return isTold || (!isFirst && EN_BESIDE.test(before));
+    return isTold || (EN_BESIDE.test(before) && (!isFirst || EN_OWN.test(before)));
   }
   if (ZH_PLACE.test(after) || ZH_CARRIED.test(before)) return true;
   // Chinese puts what is wanted last.
@@ -102,11 +124,29 @@ function isBeside(spot: Spot, spots: readonly Spot[], said: string): boolean {
 
 /** 包 says there that something is included, and is no bag; what is too sweet is no sweet, and a machine for dishes no dish. */
 const NO_KIND =
-  /\bsmells? (?:like|of) (?:an? |the |old |fresh |wet |my )*[a-z]+|油(?=脸|腻|性|污|皮肤|漆)|笔记本(?=(?:电脑)?(?:要|能|得|可以)?(?:塞|装|放))|包(?=邮|安装|退|换|送|修|上门|装|运|教|子|裹|括|含)|(?<=面)包|(?<=[一二两三四五六七八九十\d])[包盘碗杯盒瓶]|看书|读书|念书|情书|证书|秘书|说明书|书面|书法|图书馆|洗碗机|微波炉|洗衣机|代表|表示|球队|\b(?:too|so|very|really|quite|pretty|bit|less|more|super) (?:sweet|light|salty|oily)\b|\bsomething (?:really |very )?light\b(?! (?:for|in|to))|\blight(?=[- ](?:blue|green|pink|grey|gray|brown|purple|weight|enough|but|jacket|coat|shoes?|bag|backpack|snack))|\b(?:drop|watch) (?:out|me|it|them|that)\b|\b(?:phone|mobile) number\b|手机号|\bseats? (?=\d|how|two|four|six|eight|ten)|\b(?:something|anything|stuff|things?|present|gift|ideas?|bits?) (?:nice |pretty |cool |small |little )?(?:for|to put on|to go (?:on|with)|on) (?:the|my|our|her|his|their) [a-z]+/g;
+  /\bsmells? (?:like|of) (?:an? |the |old |fresh |wet |my )*[a-z]+|\b(?:shade|flat|kick|glass|runner)\b(?! shoes?)|\btin\b(?! of)|(?<!something |anything |sth )\bsweet\b(?! (?:treats?|things?|snacks?))|\blooks? like (?:an? |the )?[a-z]+(?: (?:bag|shoe|lamp|watch|cup|hat))?|油(?=脸|腻|性|污|皮肤|漆)|笔记本(?=(?:电脑)?(?:要|能|得|可以)?(?:塞|装|放))|糖霜|包(?=起来|上(?!学|班)|好了|邮|安装|退|换|送|修|上门|装|运|教|子|裹|括|含)|(?<=面)包|(?<=[一二两三四五六七八九十几少\d])[包盘碗杯盒瓶]|洗碗|刷碗|照书|看书|读书|念书|情书|证书|秘书|说明书|书面|书法|图书馆|洗碗机|微波炉|洗衣机|代表|表示|球队|\b(?:too|so|very|really|quite|pretty|bit|less|more|super) (?:sweet|light|salty|oily)\b|\bsomething (?:really |very )?light\b(?! (?:for|in|to))|\blight(?=[- ](?:blue|green|pink|grey|gray|brown|purple|weight|enough|but|jacket|coat|shoes?|bag|backpack|snack))|\b(?:drop|watch) (?:out|me|it|them|that)\b|\b(?:phone|mobile) number\b|手机号|\bseats? (?=\d|how|two|four|six|eight|ten)|\b(?:something|anything|stuff|things?|present|gift|ideas?|bits?) (?:nice |pretty |cool |small |little )?(?:for|to put on|to go (?:on|with)|on) (?:the|my|our|her|his|their) [a-z]+/g;
+
+/** Words that people use for more kinds than the lexicon has them for. */
+const WIDER: readonly KindRow[] = [
+  { of: ['table-lamp', 'desk-lamp'], en: [], zh: ['台灯', '桌灯'] },
+  { of: ['book', 'picture-book'], en: ['book'], zh: ['书', '图书', '书本', '读物'] },
+  { of: ['mug', 'tumbler'], en: ['cup'], zh: ['杯子'] },
+  { of: ['chair', 'armchair'], en: ['chair'], zh: ['椅子', '椅'] },
+  { of: ['sofa', 'armchair'], en: [], zh: ['小沙发'] },
+  { of: ['bottle', 'flask'], en: [], zh: ['水壶'] },
+  { of: ['vase', 'bottle', 'flask'], en: [], zh: ['瓶子'] },
+  { of: ['cream', 'hand-cream'], en: [], zh: ['霜'] },
+  { of: ['plate'], en: ['cheese board', 'bread board', 'serving board'], zh: [] },
+  { of: ['book'], en: [], zh: ['汤谱'] },
+  { of: ['cap', 'hat'], en: ['hat'], zh: ['帽子', '帽'] },
+  { of: ['snack', 'sweet', 'biscuit'], en: ['snack', 'nibbles'], zh: ['零食', '小零食', '小吃'] },
+];
+const isNarrower = (word: string): boolean => !WIDER.some(({ en, zh }) => en.includes(word) || zh.includes(word));
 
 const ROWS: readonly KindRow[] = [
-  ...Object.entries(CATEGORIES).map(([slug, words]) => ({ of: [slug], ...words })),
+  ...Object.entries(CATEGORIES).map(([slug, { en, zh }]) => ({ of: [slug], en: en.filter(isNarrower), zh: zh.filter(isNarrower) })),
   ...Object.values(FAMILIES),
+  ...WIDER,
   { of: FAMILIES['skincare']?.of ?? [], en: [], zh: ['护肤', '擦脸'] },
 ];
 const WORDS = wordIndex(ROWS);
@@ -192,7 +232,7 @@ export function isFor(text: string, word: string): boolean {
 }
 const ZH_USE = /^(?:上|里|旁|边|下|前|后|内|外|放的?|用的?|摆)/;
 const EN_TOLD =
-  /(?<!looking |searching |shopping |hunting |asking |here )\b(?:for|with|on|in|under|beside|off|matching|to|of) (?:[a-z]+ (?:and |or )?)?$|\b(?:my|her|his|our|their|the|this) (?:[a-z]+ )?$/;
+  /(?<!looking |searching |shopping |hunting |asking |here )\b(?:for|with|on|in|under|beside|off|matching|to|of|from) (?:[a-z]+ (?:and |or )?)?$|\b(?:my|her|his|our|their|the|this) (?:[a-z]+ )?$/;
 /** Lone characters that are things of their own where they are asked for: 买个锅, 哪里能买床. */
 const asksForOne = (text: string): string | null =>
   /(?:[买卖找要]|有没有|有)(?:[一两]?[个张口把台只件双床])?([床锅刀车琴笔伞糖药鱼肉])(?:吗|的|呢|啊|呀|卖)?[?？。!！]*$/u.exec(

@@ -86,7 +86,7 @@ const QUALITY_WORDS = wordIndex(Object.entries(QUALITIES).map(([tag, words]) => 
 /** What is complained of wants its opposite. */
 const COMPLAINTS: readonly (readonly [RegExp, Attribute])[] = [
   [
-    /(too|bit|over|so|quite) +(expensive|pricey|dear|steep|much)|budget|afford|costs? +too|price range|can't afford|[太好嫌]贵|有点贵|这么贵|超预算|预算了|买不起|接受不了/i,
+    /(too|bit|over|so|quite) +(?:expensive|pricey|dear|steep|much(?= *(?:$|[,.!?;]|for|money|to pay)))|budget|afford|costs? +too|price range|can't afford|[太好嫌]贵|有点贵|这么贵|超预算|预算了|买不起|接受不了/i,
     'cheap',
   ],
   [/(too|bit|so) +heavy|[太好嫌]重|有点重|这么重/i, 'light'],
@@ -111,6 +111,12 @@ export function attributeNamed(text: string): Attribute | null {
   return best ? (best.row.id as Attribute) : (PLAIN.find(([pattern]) => pattern.test(text))?.[1] ?? null);
 }
 const ATTRIBUTE_WORDS = wordIndex(Object.entries(ATTRIBUTES).map(([id, words]) => ({ id, ...words })));
+
+/** A text without the words that hold goods against one another: the cheapest, 最大的. */
+export const withoutAttributes = (text: string): string =>
+  ATTRIBUTE_WORDS.near(text.toLowerCase())
+    .toSorted((a, b) => b.spelt.length - a.spelt.length)
+    .reduce((left, { spelt, language }) => left.replaceAll(language === 'zh' ? spelt : new RegExp(`\\b${spelt}\\b`, 'gi'), ' '), text);
 
 export function storeNamed(text: string, stores: readonly StoreRecord[]): StoreRecord | null {
   const names = stores.map((store) => ({ store, en: [store.name.en, store.name.en.replace(' & ', ' and ')], zh: [store.name.zh] }));

@@ -6,6 +6,7 @@ import { stem } from '../../../models/language/tokens.ts';
 import type { LocalText } from '../../../shared/locale.ts';
 import { boundsIn } from './bounds.ts';
 import { FEATURES } from './features.ts';
+import { HELD, lackedIn } from './held.ts';
 import { qualitiesNamed } from './match.ts';
 import { numberOf } from './numbers.ts';
 
@@ -41,8 +42,9 @@ const AGES = [
   /(\d{1,2}|[一二两三四五六七八九十]+) ?(?:周)?岁/,
 ];
 const AVOID = [
-  /\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not)[ -](?:any |in |made of |made from |too |the |a |another |more |yet another )?([a-z-]+)/gi,
+  /\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not|don't want)[ -](?:any |in |with |just |only |made of |made from |too |the |a |another |more |yet another )?([a-z-]+)/gi,
   /\b(?:has|have|had|got|owns?) (?:already |got )?(?:loads|lots|plenty|tons|heaps|enough|(?:way )?too many|so many)(?: of)?(?: the)? ([a-z-]+)/gi,
+  /\b(?:has|have|had|got|owns?) (?:[a-z]+ )?([a-z-]+) already\b/gi,
   /\b(?:not into|already (?:has|have|got)(?: a| an| some)?|allergic to|fed up with|bored of|tired of|skip the|apart from|but not)(?: the| a| any)? ([a-z-]+)/gi,
   /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要|别推|别拿|不缺|不考虑|已经有|家里有)(?:用|是|太|那种|什么|了|很多)?([\p{Script=Han}]{1,4})/gu,
   /(?:碰|穿|沾|用|对)(?:到|了)?([\p{Script=Han}]{1,4}?)(?:就|会|过敏)(?:起疹|过敏|痒|难受|不舒服)?/gu,
@@ -60,6 +62,7 @@ export const MADE_OF: Readonly<Record<string, Words>> = {
   silk: { en: ['silk'], zh: ['真丝', '丝绸'] },
   velvet: { en: ['velvet'], zh: ['丝绒', '天鹅绒'] },
   felt: { en: ['felt'], zh: ['毛毡'] },
+  cloth: { en: ['cloth', 'fabric'], zh: ['布', '布料', '布艺', '布面'] },
   oak: { en: ['oak'], zh: ['橡木'] },
   walnut: { en: ['walnut'], zh: ['胡桃木'] },
   bamboo: { en: ['bamboo'], zh: ['竹'] },
@@ -77,7 +80,7 @@ const ALSO: Readonly<Record<string, RegExp>> = {
   warm: /keep(?:s)? (?:me |her |him |them )?warm|\bwinter\b|\bcold (?:days|weather|mornings)|\bwarm(?:er|est)\b|最保暖|最暖|\bthick(?:er)? (?:coat|jacket|one)|保暖|冬天|过冬|御寒|怕冷|厚(?:一?点|实)?的?(?=外套|衣服|鞋|靴|帽|围巾)|加绒|抗冻/i,
   travel: /\bholiday\b|\bflights?\b|\btrips?\b|\btravel(?:l?ing)?\b|\bplane\b|坐飞机|度假|出远门|出门带|飞机上|旅途/i,
   gift: new RegExp(
-    String.raw`\bfor (?:my|our) (?:boss|husband|boyfriend|sister|brother|grandma|grandpa|gran|granny|nan|teacher|aunt|auntie|uncle|mother|father|mother-in-law|father-in-law|parents|friends?|best friend|mate|colleague|partner|fianc|neighbou?r|cousin|mum|mom|dad)|\b(?:housewarming|thank[- ]you (?:gift|present)|mother's day|father's day|valentine|retirement|graduation|get (?:him|her|them) (?:something|for)|give (?:him|her|them) (?:something|for))|送领导|给(?:我)?(?:妈妈?|爸爸?|老婆|老公|女朋友|男朋友|女友|男友|朋友|爷爷|奶奶|外婆|外公|姥姥|姥爷|老师|同事|闺蜜|姐姐?|妹妹?|哥哥?|弟弟?|岳父|岳母|婆婆|公公|爸妈|父母|老妈|老爸|邻居)(?:们)?(?:买|挑|选|带|整|送)|送(?:她|他|给)?(?:老师|长辈|男朋友|老公|姐|客户|妹|哥|弟|爸妈|父母|老妈|老爸|岳父|岳母|婆婆|奶奶|爷爷|外婆|姥姥|领导|邻居|对象|爱人|他|她)|(?:送|当|做)(?:个|份|点|什么)?(?:礼物?|贺礼|伴手礼)|乔迁|大寿|祝寿|满月酒|教师节|母亲节|父亲节|情人节|圣诞`,
+    String.raw`\bfor (?:my|our) (?:boss|husband|boyfriend|sister|brother|grandma|grandpa|gran|granny|nan|teacher|aunt|auntie|uncle|mother|father|mother-in-law|father-in-law|parents|friends?|best friend|mate|colleague|partner|fianc|neighbou?r|cousin|mum|mom|dad)|\b(?:housewarming|thank[- ]you (?:gift|present)|mother's day|father's day|valentine|retirement|graduation|get (?:him|her|them) (?:something|for)|give (?:him|her|them) (?:something|for))|送领导|毕业|送.{0,2}(?:室友|舍友|同学)|给(?:我)?(?:妈妈?|爸爸?|老婆|老公|女朋友|男朋友|女友|男友|朋友|爷爷|奶奶|外婆|外公|姥姥|姥爷|老师|同事|闺蜜|姐姐?|妹妹?|哥哥?|弟弟?|岳父|岳母|婆婆|公公|爸妈|父母|老妈|老爸|邻居)(?:们)?(?:买|挑|选|带|整|送)|送(?:她|他|给)?(?:老师|长辈|男朋友|老公|姐|客户|妹|哥|弟|爸妈|父母|老妈|老爸|岳父|岳母|婆婆|奶奶|爷爷|外婆|姥姥|领导|邻居|对象|爱人|他|她)|(?:送|当|做)(?:个|份|点|什么)?(?:礼物?|贺礼|伴手礼)|乔迁|大寿|祝寿|满月酒|教师节|母亲节|父亲节|情人节|圣诞`,
     'i',
   ),
   waterproof:
@@ -95,11 +98,12 @@ const ROWS: readonly { readonly id: string; readonly words: readonly string[] }[
   ...Object.entries(COLOURS).map(([id, { en, zh }]) => ({ id, words: [...en, ...zh] })),
   ...Object.entries(MADE_OF).map(([id, { en, zh }]) => ({ id, words: [...en, ...zh] })),
   ...Object.entries(QUALITIES).map(([id, { en, zh }]) => ({ id, words: [...en, ...zh] })),
+  ...Object.entries(HELD).map(([id, { en, zh }]) => ({ id, words: [...en, ...zh] })),
 ];
 
 /** What a colour, a material or a quality is called in both languages. */
 export function wordOf(id: string): LocalText {
-  return { en: id, zh: (MADE_OF[id] ?? COLOURS[id] ?? QUALITIES[id])?.zh[0] ?? id };
+  return { en: id, zh: (MADE_OF[id] ?? COLOURS[id] ?? QUALITIES[id] ?? HELD[id])?.zh[0] ?? id };
 }
 /** A quality as it is said of a thing. */
 const SAID: Readonly<Record<string, LocalText>> = {
@@ -123,10 +127,10 @@ const SAID: Readonly<Record<string, LocalText>> = {
 export const adjectiveOf = (quality: string): LocalText => SAID[quality] ?? FEATURES[quality]?.said ?? { en: quality, zh: quality };
 
 /** The colour, material or quality that a word is for. */
-export function idOf(word: string): string | null {
-  const said = word.toLowerCase().replace(/[的色]+$/u, '');
-  return ROWS.find(({ words }) => words.some((each) => each.toLowerCase().replace(/[的色]+$/u, '') === said))?.id ?? null;
-}
+export const idOf = (word: string): string | null => ID_OF.get(bareOf(word)) ?? null;
+const bareOf = (word: string): string => word.toLowerCase().replace(/[的色]+$/u, '');
+/** Of a word that stands in several rows the first counts. */
+const ID_OF: ReadonlyMap<string, string> = new Map(ROWS.flatMap(({ id, words }) => words.map((word) => [bareOf(word), id] as const)).toReversed());
 
 export function needIn(text: string): Need {
   const said = text.normalize('NFKC').replaceAll('￥', '¥');
@@ -155,7 +159,7 @@ export function needIn(text: string): Need {
     colour: longestIn(rest, COLOUR_WORDS),
     material: longestIn(rest, MATERIAL_WORDS),
     qualities: child && !qualities.includes('kids') ? [...qualities.filter((tag) => tag !== 'gift'), 'kids'] : qualities,
-    avoid: avoid.ids,
+    avoid: !child && ADULT.test(rest) ? [...avoid.ids, 'kids'] : avoid.ids,
     age: child ? age : null,
     order: /\bG-? ?0*\d{1,8}\b/i.exec(said)?.[0] ?? null,
   };
@@ -186,8 +190,12 @@ export function avoidedIn(text: string): { readonly ids: readonly string[]; read
     const own = (row?.words ?? []).filter((each) => !/^[a-z]/i.test(each) && isSaid(each)).sort((a, b) => b.length - a.length)[0];
     return [{ id, span: own === undefined ? span : span.slice(0, span.indexOf(own) + own.length) }];
   });
-  return { ids: [...new Set(found.map(({ id }) => id))], spans: found.map(({ span }) => span) };
+  const all = [...found, ...lackedIn(text)];
+  return { ids: [...new Set(all.map(({ id }) => id))], spans: all.map(({ span }) => span) };
 }
+
+/** A text without what it says is not wanted. */
+export const withoutAvoided = (text: string): string => avoidedIn(text).spans.reduce((left, span) => left.replace(span, ' '), text);
 
 /** A kind that is not wanted: its slug, or the word where it is narrower than its kind. */
 function kindAvoided(word: string): string | null {
@@ -205,6 +213,9 @@ function kindAvoided(word: string): string | null {
   }
   return null;
 }
+
+/** Who says so wants nothing for children. */
+const ADULT = /\badults?\b|\bgrown[- ]?ups?\b|\bfor (?:a )?m[ae]n\b|\bm[ae]n's\b|\bwom[ae]n's\b|\bfor (?:a )?wom[ae]n\b|大人|成人|成年|男的|女的|男士|女士|男款|女款/i;
 
 const GUEST =
   /\b(?:going|invited|off|wear|dress) (?:to|for|at) (?:a |my |the )?(?:\w+'s )?(?:wedding|birthday|party)|参加.{0,4}(?:婚礼|生日|聚会)|吃喜酒/i;

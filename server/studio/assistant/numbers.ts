@@ -74,7 +74,7 @@ function englishNumber(text: string): number | null {
     } else if (word === 'hundred') {
       part = Math.max(1, part) * 100;
       found = true;
-    } else if (word === 'thousand') {
+    } else if (word === 'thousand' || (word === 'grand' && part > 0)) {
       total += Math.max(1, part) * 1000;
       part = 0;
       found = true;

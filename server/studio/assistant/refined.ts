@@ -1,7 +1,7 @@
 /** A question that only changes the last one: a colour, a size, a bound, another kind. */
 import type { Intent } from '../../../models/language/labels.ts';
 import type { Goal } from './goals.ts';
-import { areApart } from './kinds.ts';
+import { areApart, partOf } from './kinds.ts';
 import type { Remembered } from './memory.ts';
 import { numberOf } from './numbers.ts';
 import type { Wish } from './wish.ts';
@@ -40,8 +40,11 @@ function intentAfter(now: Wish, { wish: before, products }: Remembered): Intent 
 }
 
 /** What it names replaces, what it leaves out stays. */
-export function refined(now: Wish, text: string, remembered: Remembered): Wish {
+export function refined(read: Wish, text: string, remembered: Remembered): Wish {
   const { wish: before, products } = remembered,
+    // What a thing is for is no other thing: mugs, and then `for cocoa`.
+    isAside = before?.kind && read.kind !== null && areApart(read.kind, before.kind) && partOf(read.kind.words, text) === 'beside',
+    now = isAside ? { ...read, kind: null, words: read.words ?? text } : read,
     intent = intentAfter(now, remembered);
   if (!before) return { ...now, intent };
   const elsewhere = now.kind !== null && before.kind !== null && areApart(now.kind, before.kind),

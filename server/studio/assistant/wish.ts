@@ -5,15 +5,16 @@ import type { Attribute } from '../../../models/language/lexicon/words.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
 import { minor } from './bounds.ts';
 import { basicColour } from './colours.ts';
-import { tellingWords } from './content.ts';
+import { contentOf, tellingWords } from './content.ts';
 import type { Goods, Item } from './goods.ts';
 import { namedSo } from './kinds.ts';
 import type { Kind } from './kinds.ts';
-import { attributeNamed, storeNamed } from './match.ts';
+import { attributeNamed, storeNamed, withoutAttributes } from './match.ts';
 import type { Remembered } from './memory.ts';
 import { meantIn, withoutNames } from './meant.ts';
-import { idOf, MADE_OF, needIn, wordOf } from './needs.ts';
+import { idOf, MADE_OF, needIn, withoutAvoided, wordOf } from './needs.ts';
 import { numberOf } from './numbers.ts';
+import { withoutPassing } from './passing.ts';
 import { piecesSaid } from './pieces.ts';
 import { refined } from './refined.ts';
 import type { Referred } from './referring/index.ts';
@@ -90,7 +91,7 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     { items, kind, stranger, products } = meant;
   const of = (kind: Named['kind']): string[] => reading.slots.filter((s) => s.kind === kind).map((s) => s.text);
   // What a name or a kind is called says nothing of its colour.
-  const bare = withoutNames(text, [...items.flatMap(namesSaid(text)), ...(kind ? [kind.words] : [])]),
+  const bare = withoutNames(withoutPassing(text), [...items.flatMap(namesSaid(text)), ...(kind ? [kind.words] : [])]),
     said = needIn(bare),
     need = { ...needIn(text), colour: said.colour, material: said.material, ...(items.length > 0 ? { qualities: said.qualities } : {}) };
   const sizes = sizesOf(meant, here, goods, before),
@@ -99,7 +100,8 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     pieces = numberOf(piecesSaid(counted) ?? of('quantity').find((each) => counted.includes(each)) ?? ''),
     // So many pieces as there is a size are that size: make it 44.
     isOneOf = pieces !== null && pieces >= 16 && sizes.includes(String(pieces));
-  const within = (words: readonly string[]): string[] => words.filter((word) => bare.toLowerCase().includes(word.toLowerCase()));
+  const wanted = withoutAvoided(bare).toLowerCase(),
+    within = (words: readonly string[]): string[] => words.filter((word) => wanted.includes(word.toLowerCase()));
   // A size is no price.
   const money = (kind: Named['kind']): number | null =>
     MONEY.test(text) ? minor(of(kind).find((each) => need.size === null || !each.includes(need.size))) : null;
@@ -199,15 +201,20 @@ function wordsOf(
   );
   const said = text.replaceAll(COMPLAINED, ' ').trim(),
     isTold = tellingWords(said, known, pool, kind !== null) !== null || (kind !== null && namedSo(kind, pool).length > 0);
-  return isTold || (kind === null && seemsAnswered(said, here, goods)) ? said.slice(-MOST_SAID) : null;
+  return isTold || (kind === null && contentOf(withoutAttributes(said)).length > 0 && seemsAnswered(said, here, goods)) ? said.slice(-MOST_SAID) : null;
 }
 /** Letters of a need that are read, the last of it. */
 export const MOST_SAID = 300;
 
 /** Whether something here is likely to be what a need is about, though they may not share a word. */
-export function seemsAnswered(text: string, here: readonly Item[], { needs: { fit, likely } }: Goods): boolean {
+export const seemsAnswered = (text: string, here: readonly Item[], goods: Goods): boolean => isAnsweredFrom(goods.needs.likely, text, here, goods);
+/** Whether it may be: enough where what is said can be nothing but a need. */
+export const mayBeAnswered = (text: string, here: readonly Item[], goods: Goods): boolean => isAnsweredFrom(goods.needs.likely - MAYBE, text, here, goods);
+/** Log-odds below what is likely. */
+const MAYBE = 2;
+function isAnsweredFrom(least: number, text: string, here: readonly Item[], { needs: { fit } }: Goods): boolean {
   const fits = fit(text);
-  return here.some((item) => fits(item) >= likely);
+  return here.some((item) => fits(item) >= least);
 }
 
 /** What is complained of is not what is wanted. */

@@ -1,6 +1,6 @@
 /** From a question about goods to the tool that answers it: of one thing, of several side by side, of the way there. */
 import type { Goal } from '../goals.ts';
-import { tellingWords } from '../content.ts';
+import { askedFor, tellingWords } from '../content.ts';
 import { sharedWords } from '../plan/fits.ts';
 import { asked, nameOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
@@ -36,9 +36,16 @@ export function product(moment: Moment, name: string, rest: (item: Item) => Read
       return words([{ say: 'stranger', asked: asked(meant.words) }]);
     case 'none':
       // Whom something should fit tells what it is for.
-      return name === 'size_advice' && tellsNeed(moment) ? search({ ...moment, goal: 'find' }) : words([{ say: 'which-one' }]);
+      return name === 'size_advice' && tellsNeed(moment) ? search({ ...moment, goal: 'find' }) : lost(moment);
   }
 }
+
+/** Nothing is spoken of: what is asked for is a thing that nobody has, or it is not said which is meant. */
+function lost({ text, before, looking }: Moment): Step {
+  const thing = before.products.length === 0 && before.looking === null && looking === null && BUYS.test(text) ? askedFor(text) : null;
+  return words([thing === null ? { say: 'which-one' } : { say: 'stranger', asked: asked(thing) }]);
+}
+const BUYS = /\b(?:buy|sells?|where|find)\b|买|哪里|哪儿|哪家|卖/i;
 
 /** The one thing in question where a figure is told that is its price, and asked whether it is: 218一瓶?, 149 right? */
 export function priceAsked(moment: Moment): Step | null {
@@ -202,6 +209,6 @@ export function way(moment: Moment): Step {
     case 'stranger':
       return words([{ say: 'stranger', asked: asked(meant.words) }]);
     case 'none':
-      return words([{ say: 'which-one' }]);
+      return lost(moment);
   }
 }

@@ -2,7 +2,9 @@
 import { fact } from '../facts.ts';
 import { askedFor } from '../content.ts';
 import { asked, storeName } from '../goods.ts';
-import { absentNamed } from '../kinds.ts';
+import { HELD } from '../held.ts';
+import { absentNamed, kindNamed } from '../kinds.ts';
+import { withoutAvoided } from '../needs.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { boughtMeant, namedBy, referentsOf } from './referents.ts';
 import { itemsOf } from '../scene.ts';
@@ -21,8 +23,8 @@ export function stepFor(moment: Moment): Step {
 /** Goals that a figure with a question mark is taken for. */
 const MAY_ASK_PRICE: ReadonlySet<Goal> = new Set(['add', 'stock', 'sizes', 'describe', 'refine', 'unknown', 'unsure', 'yes']);
 
-function stepOf(moment: Moment): Step {
-  const { goal, wish, store, before } = moment;
+function stepOf(asking: Moment): Step {
+  const moment = withoutHolding(asking), { goal, wish, store, before } = moment;
   switch (goal) {
     case 'greet':
       return words([
@@ -48,7 +50,7 @@ function stepOf(moment: Moment): Step {
     case 'unknown':
       return TONGUES.test(moment.text)
         ? words([{ say: 'tongues' }])
-        : (lacking(moment) ?? needMeant(moment) ?? notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]));
+        : (lacking(moment) ?? needMeant(moment) ?? giftMeant(moment) ?? notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]));
     case 'price':
     case 'stock':
     case 'sizes':
@@ -143,6 +145,15 @@ function stepOf(moment: Moment): Step {
   }
 }
 
+/** Asks what there is without something, and of nothing that holds it: 喝的里头啥不含糖, what of the sweet things is safe. */
+function withoutHolding(moment: Moment): Moment {
+  const { goal, text, wish, goods } = moment;
+  if (!ASKS_WITHOUT.has(goal) || !wish.avoid.some((id) => HELD[id]) || !OF_WHICH.test(text)) return moment;
+  return { ...moment, goal: 'find', wish: { ...wish, products: [], about: [], qualities: [], kind: wish.kind ?? kindNamed(withoutAvoided(text), goods.categories), words: text } };
+}
+const ASKS_WITHOUT: ReadonlySet<Goal> = new Set(['is-it', 'material', 'describe', 'find']),
+  OF_WHICH = /\b(?:what|which|any|anything|something)\b|什么|哪|有没有/i;
+
 /** What no store has is said to be lacking. */
 function missing(moment: Moment): Step {
   const { wish, text } = moment, thing = wish.stranger ?? absentNamed(text) ?? askedFor(text);
@@ -151,6 +162,9 @@ function missing(moment: Moment): Step {
 
 /** What nobody made out, but tells what something here is for. */
 const needMeant = (moment: Moment): Step | null => (tellsNeed(moment) ? search({ ...moment, goal: 'find' }) : null);
+
+/** What is for somebody, or may cost so much, is looked for. */
+const giftMeant = (moment: Moment): Step | null => (moment.wish.qualities.includes('gift') || moment.wish.most !== null ? search({ ...moment, goal: 'recommend' }) : null);
 
 /** One or two words with a question mark, and nothing was spoken of: a thing that nobody sells. */
 function oneThing({ text, before }: Moment): Step | null {

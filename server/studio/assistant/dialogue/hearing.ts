@@ -5,6 +5,8 @@ import type { Aim } from '../../../../models/language/goals/model.ts';
 import type { TurnGoal } from '../../../../models/language/goals/goals.ts';
 import { colourSaid } from '../colours.ts';
 import { intentOf } from '../goals.ts';
+import type { Goal } from '../goals.ts';
+import { HELD, holds } from '../held.ts';
 import { absentNamed } from '../kinds.ts';
 import { attributeNamed } from '../match.ts';
 import { referredIn } from '../referring/index.ts';
@@ -51,7 +53,7 @@ async function heardAs(text: string, language: LanguageModel, around: Around, pe
   const { goods, here, before } = around, reading = await language.read(text, goods.names), referred = referredIn(text, reading, around),
     first = understand(text, reading, goods, here, before, referred);
   const aims = language.aims({ text, signs: signsOf({ ...around, text, reading, wish: first, referred, pending }) }, goods.names),
-    isSold = first.products.length > 0 || (first.kind !== null && absentNamed(text) === null),
+    isSold = (first.products.length > 0 || first.kind !== null) && absentNamed(text) === null,
     [aim] = aims.filter(({ goal }) => goal !== 'several' && !(isSold && goal === 'absent')), goal = aim?.goal ?? 'unknown', sure = aim?.sure ?? 0;
   // Which goods are meant is looked at again now that it is known what is asked of them.
   return { heard: { clause: clauseOf(text, reading, goal, around), reading, sure }, aims };
@@ -67,7 +69,7 @@ export function clauseOf(text: string, reading: Reading, aim: TurnGoal, around: 
     last = goal === 'refine' && before.wish ? { ...before, wish: { ...before.wish, intent: 'find' as const } } : before;
   const read = understand(text, { ...reading, intent, confidence: 1 }, goods, here, last, referred),
     attribute = read.attribute ?? (WEIGHS.has(reading.intent) || SUPERLATIVE.test(text) ? attributeNamed(text) : null),
-    wish = withoutRefused(text, { ...read, attribute }),
+    wish = withoutLacking(goal, withoutRefused(text, { ...read, attribute }), around),
     colour = colourIn(text, wish, around) ?? wish.colour, named = wish.products.length > 0 || wish.kind !== null;
   return { text, goal, named, wish: { ...wish, colour } };
 }
@@ -78,10 +80,20 @@ const WEIGHS: ReadonlySet<Intent> = new Set(['compare', 'alternative']);
 function withoutRefused(text: string, wish: Wish): Wish {
   const { kind } = wish;
   if (kind === null) return wish;
-  const at = text.toLowerCase().indexOf(kind.words.toLowerCase()), isRefused = at > 0 && REFUSES.test(text.slice(0, at));
+  const at = text.toLowerCase().indexOf(kind.words.toLowerCase()), said = text.slice(0, at), isRefused = at > 0 && (REFUSES.test(said) || (HAS.test(said) && ALREADY.test(text.slice(at + kind.words.length))));
   return isRefused ? { ...wish, kind: null, avoid: [...new Set([...wish.avoid, ...kind.of])] } : wish;
 }
 const REFUSES = /(?:\b(?:not?|without|except|another|hates?)(?: an?| the| any| more| boring| another)*|不要|不是|别(?:再)?[送买拿是]?|除了)[ ]*$/i;
+/** What somebody has is not what they look for: he has shoes already. */
+const HAS = /\b(?:has|have|had|got|owns?)(?: [a-z]+)? $/i, ALREADY = /^s? already\b/i;
+
+/** What holds what goods must not hold is not looked for by it: 有坚果的不要. */
+function withoutLacking(goal: Goal, wish: Wish, { goods, here }: Around): Wish {
+  if (!LOOKS.has(goal) || !wish.avoid.some((id) => HELD[id])) return wish;
+  const holding = itemsOf(wish.products, here, goods).filter(({ product }) => wish.avoid.some((id) => holds(product, id)));
+  return { ...wish, products: wish.products.filter((id) => !holding.some(({ product }) => product.id === id)) };
+}
+const LOOKS: ReadonlySet<Goal> = new Set(['find', 'refine', 'recommend']);
 
 /** The colour of the goods in question that is named as they call it: `slate`, 砖红. */
 function colourIn(text: string, wish: Wish, { goods, here, before, looking }: Around): string | null {

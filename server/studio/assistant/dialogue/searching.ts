@@ -1,12 +1,17 @@
 /** From a wish to a search, or to something other than what is spoken of. */
 import type { Goal } from '../goals.ts';
+import { contentOf } from '../content.ts';
 import { asked, nameOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
 import { featureIn } from '../features.ts';
+import { isSomeMore, shareIn } from '../bounds.ts';
 import { questionIn } from '../questions.ts';
+import { itemsOf } from '../scene.ts';
 import { unitsIn } from '../terms.ts';
 import { absentNamed } from '../kinds.ts';
-import { MOST_SAID, seemsAnswered } from '../wish.ts';
+import { withoutAttributes } from '../match.ts';
+import type { Wish } from '../wish.ts';
+import { mayBeAnswered, MOST_SAID, seemsAnswered } from '../wish.ts';
 import { namedBy, referentsOf } from './referents.ts';
 import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
@@ -14,8 +19,9 @@ import type { Moment, Step } from './steps.ts';
 /** Asks for anything there is. */
 const OPEN = /what|anything|something|some\b|any\b|show|look|recommend|suggest|popular|gift|什么|哪些|随便|看看|推荐|挑|都有|逛/i;
 
-export function search(moment: Moment): Step {
-  const { wish, goal } = moment,
+export function search(asking: Moment): Step {
+  const moment = { ...asking, wish: withOthers(asking) },
+    { wish, goal } = moment,
     named = namedBy(moment);
   if (named?.kind === 'items') {
     const feature = featureIn(moment.text);
@@ -33,14 +39,15 @@ export function search(moment: Moment): Step {
     (named === null || named.kind === 'stranger') && !isNarrow(wish) && wish.words === null
       ? FOR_USE.map((pattern) => pattern.exec(moment.text)?.[1]).find((each) => each !== undefined)
       : undefined;
-  if (use !== undefined && wish.colour === null && wish.attribute === null)
+  const isNoUse = use !== undefined && !mayBeAnswered(moment.text, moment.here, moment.goods);
+  if (isNoUse && wish.colour === null && wish.attribute === null)
     return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
   // A word that is no name may be how somebody tells of a need: my feet hurt after a 12 hour shift; she wears two socks and is cold.
   const isNeed = named?.kind === 'stranger' && (absentNamed(moment.text) === null || isTale(moment.text)) && seemsAnswered(moment.text, moment.here, moment.goods);
-  if (named?.kind === 'stranger' && !isNarrow(wish) && !isNeed)
+  if (named?.kind === 'stranger' && !isNarrow(wish) && !isNeed && use === undefined)
     return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
   const isVague = named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null;
-  if (isVague && !OPEN.test(moment.text) && !tellsNeed(moment))
+  if (isVague && use === undefined && !OPEN.test(moment.text) && !tellsNeed(moment))
     return words([
       /^(?:we|we're|i|i'm|my|我|我们)(?![a-z])/i.test(moment.text)
         ? { say: 'nothing-pending' }
@@ -62,7 +69,7 @@ export function search(moment: Moment): Step {
   const step = call('search_products', {
     kind,
     // What comes first by a figure is told by that figure, and by words only as far as they tell goods apart.
-    ...(wish.attribute === null ? { words: all, earlier: wish.earlier } : { words: said }),
+    ...(wish.attribute === null ? { words: all, earlier: wish.earlier } : { words: toldApart(moment) }),
     ...boundsInput(wish),
     sort: wish.attribute,
     purpose: goal === 'recommend' ? 'recommend' : null,
@@ -70,6 +77,21 @@ export function search(moment: Moment): Step {
   });
   const earlier = [wish.earlier, all].filter((each) => each !== null).join(' ').slice(-MOST_SAID);
   return { ...step, wish: { ...wish, words: said, earlier, kind: kind === null ? null : wish.kind, attribute: null } };
+}
+
+/** What goes with what was just looked for is for whom that was for: and a bottle to go in it. */
+function withOthers({ text, wish, goal, before }: Moment): Wish {
+  const was = goal === 'find' && WITH_IT.test(text) ? before.wish : null;
+  if (was === null || !was.qualities.includes('kids') || wish.avoid.includes('kids')) return wish;
+  return { ...wish, age: wish.age ?? was.age, qualities: [...new Set([...wish.qualities, 'kids'])] };
+}
+const WITH_IT = /^(?:and|also|plus)\b.*\b(?:it|them|that|those|match)\b|^(?:再|还|另外)(?:要|来|配|想|买)|配它|搭它/i;
+
+/** What is said of goods that are put in order, now and before, where that is more than their kind and the order. */
+function toldApart({ wish: { kind, words: said, earlier } }: Moment): string | null {
+  const all = [earlier, said].filter((each) => each !== null).join(' ').slice(-MOST_SAID),
+    rest = withoutAttributes(kind === null ? all : all.toLowerCase().replaceAll(kind.words.toLowerCase(), ' '));
+  return contentOf(rest).length > 0 ? all : null;
 }
 
 /** Long enough to tell of more than the one thing that it names. */
@@ -106,9 +128,13 @@ export const SUPERLATIVE =
   /\b(?:cheapest|lightest|biggest|largest|smallest|tallest|heaviest|priciest|dearest|least expensive|most (?:expensive|affordable)|lowest|best value)\b|最/i;
 
 /** Something cheaper, lighter, or merely other, than what is spoken of. */
-export function other(moment: Moment): Step {
-  const { wish, before, here, goods, looking } = moment,
-    meant = namedBy(moment) ?? referentsOf(moment);
+export function other(asking: Moment): Step {
+  const moment = { ...asking, wish: againstPrice(asking) },
+    { wish, before, here, goods, looking } = moment,
+    [seen] = before.looking === null ? [] : itemsOf([before.looking], here, goods),
+    referred = namedBy(moment) ?? referentsOf(moment),
+    // Where nothing was spoken of it is what was looked at.
+    meant = referred.kind === 'none' && seen ? ({ kind: 'items', items: [seen] } as const) : referred;
   if (wish.most !== null && before.wish?.kind && namedBy(moment) === null)
     return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], most: wish.most, attribute: null } });
   const spokenOf = before.focus ?? (before.products.length === 1 ? (before.products[0] ?? null) : null),
@@ -139,12 +165,24 @@ export function other(moment: Moment): Step {
     namedBy(moment) === null && before.wish
       ? { ...wish, most: wish.most ?? before.wish.most, least: wish.least ?? before.wish.least }
       : wish;
+  const one = from ?? (meant.items[0] as Item),
+    share = shareIn(moment.text);
   return call('find_alternatives', {
-    product: idOf(from ?? (meant.items[0] as Item)),
-    than: wish.attribute,
-    ...boundsInput(bounded),
+    product: idOf(one),
+    than: wish.attribute ?? (share === null ? null : 'cheap'),
+    ...boundsInput(share === null ? bounded : { ...bounded, most: Math.round(least(one) * share * ABOUT) }),
     seen: before.products.filter((id) => id !== (from && idOf(from))),
     words: moment.text.slice(-MOST_SAID),
     earlier: before.wish?.words ?? null,
   });
+}
+/** A share of a price is told by the way, and a little more is meant by it too. */
+const ABOUT = 1.1;
+
+/** So much and something, where that is what was shown, complains of its price and bounds none: 两千多……布的吧. */
+function againstPrice({ text, wish, before, here, goods }: Moment): Wish {
+  const { most, least } = wish;
+  if (most === null || least === null || !isSomeMore(text)) return wish;
+  const isShown = itemsOf(before.products, here, goods).some(({ variants }) => variants.some(({ price }) => price >= least && price <= most));
+  return isShown ? { ...wish, most: null, least: null, attribute: 'cheap' } : wish;
 }

@@ -2,6 +2,8 @@
 import { ATTRIBUTES } from '../../../../models/language/lexicon/words.ts';
 import type { Attribute } from '../../../../models/language/lexicon/words.ts';
 import { plan } from '../acts.ts';
+import { contentOf } from '../content.ts';
+import { withoutAttributes } from '../match.ts';
 import type { Act, Figured, Plan } from '../acts.ts';
 import { fact } from '../facts.ts';
 import type { Fact } from '../facts.ts';
@@ -56,8 +58,11 @@ function isOpen({ wish: { kind, words, most, least, colour, size, qualities, mat
 function ordered(scene: Scene, { found }: Sought): readonly Item[] {
   const { wish, here } = scene,
     subject = subjectOf(scene);
-  // The cheapest of a kind is the cheapest, whether or not it is marked as a present.
-  return wish.words === null ? within({ wish: { ...wish, qualities: wish.qualities.filter((tag) => tag !== 'gift') } }, subject.kind === 'none' ? here : subject.items) : found;
+  if (wish.words !== null && found.length > 1) return found;
+  const items = subject.kind === 'none' ? here : subject.items,
+    // The cheapest of a kind is the cheapest, whether or not it is marked as a present.
+    such = within({ wish: { ...wish, qualities: wish.qualities.filter((tag) => tag !== 'gift') } }, items);
+  return such.length > 1 ? such : within({ wish: { ...wish, qualities: [] } }, items);
 }
 
 /** The cheapest, the lightest of some, with what comes next. */
@@ -108,17 +113,18 @@ export function alternative(scene: Scene, item: Item, sought: Sought): Plan {
     scene,
     around.filter((i) => i !== item && i.product.category === item.product.category),
   );
+  const alike = likenessTo(item, scene, same);
   if (!attribute)
     return same.length > 0
-      ? listPlan(scene, pickOf(scene, same), 'alternative')
+      ? listPlan(scene, alike ? same.toSorted((a, b) => alike(b) - alike(a)) : pickOf(scene, same), 'alternative')
       : elsewise(scene, { say: 'no-other', name: nameOf(item) }, item, sought);
   const turn = ATTRIBUTES[attribute].wants === 'least' ? 1 : -1,
     mark = figureOf(item, attribute);
   const better = byAttribute(same, attribute)
     .filter((i) => turn * (figureOf(i, attribute).n - mark.n) < 0)
     .toReversed();
-  // Nearest to what is spoken of, so that the next question can go on from there.
-  const [best, ...others] = better,
+  // Most like what is spoken of where that is asked for, else nearest to it, so that the next question can go on from there.
+  const [best, ...others] = alike ? better.toSorted((a, b) => alike(b) - alike(a)) : better,
     rest = others.slice(0, SHOWN - 1);
   if (!best) return elsewise(scene, { say: 'no-better', name: nameOf(item), attribute }, item, sought);
   return plan(
@@ -134,6 +140,21 @@ export function alternative(scene: Scene, item: Item, sought: Sought): Plan {
     { products: [best, ...rest].map((i) => i.product.id), asked: [item.product.id] },
   );
 }
+
+/** How like a product others are, by their tags, and how well they answer what is said; null where no likeness is asked for and none of them is likely to be meant. */
+function likenessTo({ product: { tags } }: Item, { wish: { words }, goods }: Scene, others: readonly Item[]): ((other: Item) => number) | null {
+  if (words === null) return null;
+  const fit = goods.needs.fit(words),
+    isAlike = ALIKE.test(words);
+  if (!isAlike && !(contentOf(withoutAttributes(words)).length > 0 && others.some((other) => fit(other) >= goods.needs.likely))) return null;
+  return (other) => {
+    const shared = other.product.tags.filter((tag) => tags.includes(tag)).length;
+    return (isAlike ? (TAGS * shared) / new Set([...tags, ...other.product.tags]).size : 0) + fit(other);
+  };
+}
+/** All tags shared are worth so many log-odds. */
+const TAGS = 6;
+const ALIKE = /\b(?:similar|alike|like (?:that|this|it|these|those)|same|such|in that (?:spirit|style|line)|of that kind)\b|差不多|类似|一样|相似|[这那]种|[这那]样|同款|同样/i;
 
 /** None of its kind: what else answers what is said, or what is spoken of still. */
 function elsewise(scene: Scene, act: Act, item: Item, { found }: Sought): Plan {

@@ -2,6 +2,7 @@
 import type { StockItem } from '../../../storage/catalogue.ts';
 import { basicColour, colourwaysFor } from '../colours.ts';
 import type { Item } from '../goods.ts';
+import { HELD, holds } from '../held.ts';
 import { idOf, MADE_OF } from '../needs.ts';
 import type { Scene } from '../scene.ts';
 import { CATEGORIES } from '../../../../models/language/lexicon/categories.ts';
@@ -28,7 +29,7 @@ export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): I
 
 /** What can be bought of a product that keeps to the size, the colours and the price of the wish. */
 export function variantsWithin({ wish }: Pick<Scene, 'wish'>, { product, variants }: Item): StockItem[] {
-  const avoided = wish.avoid.map((word) => colourwaysFor(product, word).map(({ id }) => id)),
+  const avoided = wish.avoid.filter((word) => !HELD[word]).map((word) => colourwaysFor(product, word).map(({ id }) => id)),
     colours = wish.colour === null ? null : colourwaysFor(product, wish.colour).map(({ id }) => id);
   return variants.filter(
     (v) =>
@@ -55,7 +56,7 @@ function shuns(item: Item, word: string, isName: boolean): boolean {
     kind = CATEGORIES[category];
   if ((category === word && !isName) || isNamed(item, word)) return true;
   if (!isName && kind && [...kind.en, ...kind.zh].some((each) => stem(each) === stem(word))) return true;
-  return tags.includes(word) || (basicColour(word) === null && madeOf(item, word));
+  return tags.includes(word) || holds(item.product, word) || (basicColour(word) === null && madeOf(item, word));
 }
 const isNamed = ({ product: { name }, terms: { units } }: Item, word: string): boolean =>
   basicColour(word) === null && (isHan(word) ? name.zh.includes(word) : units.en.includes(stem(word.toLowerCase())));

@@ -6,7 +6,9 @@
 import { placeOf } from '../../../commerce/sizes.ts';
 import { contentOf } from '../content.ts';
 import type { Goods, Item } from '../goods.ts';
-import { kindNamed, kindsSaid, namedSo } from '../kinds.ts';
+import { heldIn, holds } from '../held.ts';
+import { kindNamed, kindNeeded, kindsSaid, namedSo, partOf } from '../kinds.ts';
+import { withoutAvoided } from '../needs.ts';
 import { madeOf, suitsAge } from '../plan/fits.ts';
 import { unitsIn } from '../terms.ts';
 import type { Wish } from '../wish.ts';
@@ -18,6 +20,7 @@ export type Asked = Pick<Wish, 'kind' | 'words' | 'earlier' | 'qualities' | 'mat
 export const SEARCH_FIGURES = [
   'fit', 'fit-behind', 'fit-likely', 'fit-best', 'before-fit', 'before-behind', 'last-fit', 'last-behind', 'clause-behind',
   'kind-said', 'kind-wide', 'kind-unsaid', 'other-said', 'other-unsaid', 'kind-so', 'kind-not-so', 'kind-aside', 'kind-head', 'kind-only',
+  'kind-wanted', 'kind-beside', 'other-wanted', 'other-beside', 'kind-carried', 'other-carried', 'kind-away', 'other-away', 'holds', 'holds-lacking',
   'kids-asked', 'kids-lacking', 'kids-unasked', 'gift', 'gift-lacking', 'tag', 'tag-lacking', 'warm-worn', 'material', 'material-lacking', 'age-unfit',
   'name', 'name-rarest', 'said', 'said-rarest', 'covered', 'here',
   'asks-kind', 'asks-words', 'asks-long', 'asks-again', 'asks-recommended',
@@ -32,7 +35,10 @@ const SCALE = 0.25;
 
 /** [goods][SEARCH_FIGURES]; @param isHere whether it is sold where one stands */
 export function figuresOf(asked: Asked, items: readonly Item[], goods: Goods, isHere: (item: Item) => boolean): readonly Float64Array[] {
-  const { kind, words, earlier: before, qualities, material, age, isRecommended } = asked,
+  const { kind, qualities, material, age, isRecommended } = asked,
+    // What is not wanted speaks for nothing.
+    words = plainly(asked.words),
+    before = plainly(asked.earlier),
     text = words ?? '',
     fit = fitsOf(words, items, goods),
     earlier = fitsOf(before, items, goods),
@@ -42,7 +48,13 @@ export function figuresOf(asked: Asked, items: readonly Item[], goods: Goods, is
   const head = words === null ? null : kindNamed(text, goods.categories),
     said = words === null ? new Set<string>() : kindsSaid(text, goods.categories),
     isSaid = kind !== null && text.toLowerCase().includes(kind.words.toLowerCase()),
+    part = isSaid ? partOf(kind.words, text) : null,
+    // Neither said nor needed by what is said: it is what was spoken of.
+    isCarried = kind !== null && !isSaid && kindNeeded(text, goods.categories)?.words !== kind.words,
+    held = heldIn(text),
     near = kind === null ? [] : items.filter((item) => kind.of.has(item.product.category)),
+    // What this place has nothing of is seldom what is asked for here.
+    isAway = !near.some(isHere),
     so = new Set(kind === null ? [] : namedSo(kind, near));
   const others = qualities.filter((tag) => tag !== 'kids' && tag !== 'gift'),
     length = Math.min(1, contentOf(text).length / 10);
@@ -70,12 +82,21 @@ export function figuresOf(asked: Asked, items: readonly Item[], goods: Goods, is
       put('last-behind', Math.max(-BEHIND, last.of(i) - last.best) * SCALE);
       put('clause-behind', Math.max(-BEHIND, ...clauses.map((each) => each.of(i) - each.best)) * SCALE);
     }
-    if (kind) {
+    if (kind && isAway) {
+      put('kind-away', isOf);
+      put('other-away', !isOf);
+    } else if (kind) {
       put('kind-said', isOf && isSaid);
       put('kind-wide', isOf && kind.of.size > 1);
       put('kind-unsaid', isOf && !isSaid);
       put('other-said', !isOf && isSaid);
       put('other-unsaid', !isOf && !isSaid);
+      put('kind-wanted', isOf && part === 'wanted');
+      put('kind-beside', isOf && part === 'beside');
+      put('other-wanted', !isOf && part === 'wanted');
+      put('other-beside', !isOf && part === 'beside');
+      put('kind-carried', isOf && isCarried);
+      put('other-carried', !isOf && isCarried);
       put('kind-so', so.has(item));
       put('kind-not-so', so.size > 0 && !so.has(item));
     }
@@ -96,6 +117,9 @@ export function figuresOf(asked: Asked, items: readonly Item[], goods: Goods, is
       put('material', isMade);
       put('material-lacking', !isMade);
     }
+    const holding = held.filter((id) => holds(item.product, id)).length;
+    put('holds', holding);
+    put('holds-lacking', held.length - holding);
     put('age-unfit', age !== null && !suitsAge(item, age));
     put('name', told.name.sum[place] ?? 0);
     put('name-rarest', told.name.rarest[place] ?? 0);
@@ -110,6 +134,12 @@ export function figuresOf(asked: Asked, items: readonly Item[], goods: Goods, is
     put('asks-recommended', isRecommended);
     return x;
   });
+}
+
+/** What is left of a text without what it refuses; null where that is nothing. */
+function plainly(text: string | null): string | null {
+  const left = text === null ? '' : withoutAvoided(text).trim();
+  return left === '' ? null : left;
 }
 
 /** What parts a text, and how many of its last clauses are looked at by themselves. */

@@ -18,8 +18,10 @@ export interface Sought {
 export const SEARCH_WEIGHTS = new URL('../../../../models/language/searches/weights.json', import.meta.url);
 
 /** Log-odds up to which one thing answers about as well as another; and from which on it is not what was meant. */
-const NEAR = 2,
-  MEANT = 4;
+const NEAR = 2;
+export const MEANT = 4,
+  /** Who asks for advice means more. */
+  ADVISED = 8;
 
 export function seekBy(weights: RankerWeights, { goods, store, wish, appeal }: Pick<Scene, 'goods' | 'store' | 'wish' | 'appeal'>, isRecommended: boolean): Sought {
   const asked: Asked = { ...wish, isRecommended },
@@ -27,7 +29,7 @@ export function seekBy(weights: RankerWeights, { goods, store, wish, appeal }: P
     items = candidatesOf(asked, place, within({ wish: unbound(wish) }, goods.items), goods),
     figures = figuresOf(asked, items, goods, (item) => isIn(item, place)),
     ranked = items.map((item, i) => ({ item, score: scoreOf(weights, figures[i] as Float64Array) + appeal(item.product.id) }));
-  return nearestOf(ranked, new Set(within({ wish: weighed(wish) }, items)), place, wish);
+  return nearestOf(ranked, new Set(within({ wish: weighed(wish) }, items)), place, wish, isRecommended ? ADVISED : MEANT);
 }
 
 /** A wish without what is weighed: only what is stated as a bound is left. */
@@ -38,11 +40,11 @@ export const unbound = (wish: Wish): Wish => ({ ...weighed(wish), most: null, le
 /**
  * What answers about as well as the best does, all of its place; of the kind that is named and with the qualities, where the
  * best is of that kind and has them.
- * @param kept those that keep to the bounds; @param place the store one is in, null in the hall
+ * @param kept those that keep to the bounds; @param place the store one is in, null in the hall; @param far how far behind the best something may still be meant
  */
-export function nearestOf(all: readonly { readonly item: Item; readonly score: number }[], kept: ReadonlySet<Item>, place: string | null, { kind, qualities }: Pick<Wish, 'kind' | 'qualities'>): Sought {
+export function nearestOf(all: readonly { readonly item: Item; readonly score: number }[], kept: ReadonlySet<Item>, place: string | null, { kind, qualities }: Pick<Wish, 'kind' | 'qualities'>, far: number = MEANT): Sought {
   const ranked = all.toSorted((a, b) => b.score - a.score),
-    meant = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) - MEANT),
+    meant = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) - far),
     bound = meant.filter(({ item }) => kept.has(item)),
     traits = ({ product: { category, tags } }: Item): readonly boolean[] => [kind?.of.has(category) ?? false, ...qualities.map((tag) => tags.includes(tag))],
     hasAll = (item: Item, best: Item): boolean => traits(best).every((has, i) => !has || traits(item)[i]);

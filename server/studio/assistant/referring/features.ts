@@ -39,10 +39,15 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
   const isHere = (i: number): boolean => place === null || words.entries[i]?.store === place,
     size = Math.max(1, near.length),
     whole = Math.log(1 + size);
-  const rarityOf = (list: readonly number[] | undefined): number => {
-    const count = list === undefined ? 0 : place === null ? list.length : list.filter(isHere).length;
-    return Math.log(1 + size / Math.max(1, count)) / whole;
-  };
+  const rarities = new Map<readonly number[] | undefined, number>(),
+    rarityOf = (list: readonly number[] | undefined): number => {
+      const known = rarities.get(list);
+      if (known !== undefined) return known;
+      const count = list === undefined ? 0 : place === null ? list.length : list.filter(isHere).length,
+        rarity = Math.log(1 + size / Math.max(1, count)) / whole;
+      rarities.set(list, rarity);
+      return rarity;
+    };
   const named = new Map<string, number>(),
     rarity = (word: string): number => {
       const known = named.get(word) ?? rarityOf(words.named.get(word));

@@ -73,7 +73,7 @@ test('the weights that come with the mall know what they were taught, and claim 
 
 test('of conversations are learnt what looks for goods and what names some for the first time, and nothing that only goes on', () => {
   const talk = new Map(taught.written.needs.filter(({ from }) => from === 'talk').map((need) => [need.text, need]));
-  expect(talk.get('那个……书包有吗 上学背的')).toEqual({ text: '那个……书包有吗 上学背的', store: 'aurelle', from: 'talk', right: ['dome-day', 'commuter-roll', 'mini-dome', 'ledger-backpack', 'weekend-box'] });
+  expect(talk.get('那个……书包有吗 上学背的')).toEqual({ text: '那个……书包有吗 上学背的', store: 'aurelle', from: 'talk', author: '7', right: ['dome-day', 'commuter-roll', 'mini-dome', 'ledger-backpack', 'weekend-box'] });
   expect(talk.get('深蓝的还有不')).toBeUndefined();
   // Of a kind: all of that kind in that place.
   expect(talk.get('闺女考上大学了送个啥包好')?.right).toEqual(taught.goods.filter(({ store, category }) => store === 'aurelle' && ['handbag', 'tote', 'backpack'].includes(category)).map(({ id }) => id));

@@ -1,6 +1,6 @@
 /** What a thing may cost, as people say it; and what is a yes or a no to what waits. */
 import { expect, test } from 'vitest';
-import { boundsIn } from '../../../../server/studio/assistant/bounds.ts';
+import { boundsIn, isSomeMore, shareIn } from '../../../../server/studio/assistant/bounds.ts';
 import { isAssent, isDecline, speaksAgainst } from '../../../../server/studio/assistant/replies.ts';
 
 test.each([
@@ -16,6 +16,9 @@ test.each([
   ['a couple hundred max', null, 200],
   ['cups for about fifty yuan', 35, 60],
   ['300-400', 300, 400],
+  ['a present, hundred or so', 70, 120],
+  ['毕业季送室友，人均五十', 35, 60],
+  ['similar shape, not three grand', null, 3000],
 ])('%s is from %s to %s', (text, least, most) => {
   expect(boundsIn(text)).toEqual({ least: least === null ? null : least * 100, most: most === null ? null : most * 100 });
 });
@@ -26,6 +29,18 @@ test.each(['shoes in size 40-42', '40到42码', '7-14 days', '5 to 10 people', '
     expect(boundsIn(text)).toEqual({ least: null, most: null });
   },
 );
+
+test('a share of a price is told in both languages', () => {
+  expect(shareIn('anything like that but half the price')).toBe(1 / 2);
+  expect(shareIn('三分之一的价钱有吗')).toBe(1 / 3);
+  expect(shareIn('something with that calm for a third of the money')).toBe(1 / 3);
+  expect(shareIn('half a dozen')).toBeNull();
+});
+
+test('so much and something may be what is thought of a price', () => {
+  expect(isSomeMore('两千多……布的吧')).toBe(true);
+  expect(isSomeMore('两千以内')).toBe(false);
+});
 
 test.each(['yeah go on then', 'ok add them please', '嗯帮我加上吧', '对，退了吧', 'yes please do'])('%s is a yes', (text) =>
   expect(isAssent(text)).toBe(true),
