@@ -41,13 +41,11 @@ export function variantFor(deps: ToolDeps, shopper: string, item: Item, { colour
     if (way) choice.push(colourFact(item, way.id));
   }
   const wanted =
-    size === OWN_SIZE
-      ? ownSize(deps, shopper, item)
-      : size === undefined
-      ? product.sizes.length > 1
-        ? toldSize(deps, shopper, item)
-        : (product.sizes[0] ?? null)
-      : sizeIn(size, product.sizes);
+    size !== undefined && size !== OWN_SIZE
+      ? sizeIn(size, product.sizes)
+      : product.sizes.length > 1 || size === OWN_SIZE
+        ? ((size === undefined ? toldSize(deps, shopper, item) : null) ?? ownSize(deps, shopper, item))
+        : (product.sizes[0] ?? null);
   if (size !== undefined && size !== OWN_SIZE && wanted === null && product.sizes.length > 0)
     return no(
       refused(

@@ -12,12 +12,13 @@ import type { Remembered } from '../memory.ts';
 import { needIn } from '../needs.ts';
 import { changesIt, isAssent, isDecline, isYes, saidAfterYes, speaksAgainst } from '../replies.ts';
 import { stepFor } from './calls.ts';
+import type { Moment, Step } from './steps.ts';
 import { gathered } from './gathered.ts';
 import { inPlainWords } from './shorthand.ts';
 import { toldIn } from './telling.ts';
 import { goneOnWith } from './going-on.ts';
-import type { Around } from './around.ts';
-import { hear } from './hearing.ts';
+import type { Around, Clause } from './around.ts';
+import { clauseOf, hear } from './hearing.ts';
 import type { Heard } from './hearing.ts';
 import { meantAtLast, oneByOne, twoKinds } from './parts.ts';
 import { openTalk } from './talk.ts';
@@ -98,18 +99,9 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   for (const clause of clauses.slice(0, MOST).flatMap(oneByOne)) {
     // What was made out of it is kept already, and needs no note beside.
     if (clause.goal === 'remember' && told.length > 0) continue;
-    const { goal, wish } = clause,
-      step = stepFor({
-        ...clause,
-        mood,
-        store,
-        goods,
-        here,
-        bought,
-        unsent,
-        before: talk.now(),
-        looking,
-      });
+    const now = { mood, store, goods, here, bought, unsent, before: talk.now(), looking },
+      asIs = stepFor({ ...clause, ...now }),
+      [{ wish, goal }, step] = (clauses.length === 1 && first && isLost(asIs) ? instead(first, around, now) : null) ?? [clause, asIs];
     if (step.kind === 'say' && clauses.length > 1 && step.acts.every(({ say }) => LOST.has(say))) continue;
     if (step.kind === 'call') await talk.add(step.call, goal, step.wish ?? wish);
     else talk.say(step.acts, step.products, goal, wish);
@@ -118,6 +110,19 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   if (waited.length > 0 && waited.every(({ name }) => OF_CART.has(name)) && clauses.every(({ goal }) => KEEPS.has(goal)) && talk.isPlain() && isAbout(waited, talk)) await talk.askAgain(waited);
   return talk.end();
 }
+
+/** The likeliest other reading of what would only be asked back about, that something can be done by; null where there is none. */
+function instead({ clause: { text }, reading, others }: Heard, around: Around, now: Omit<Moment, keyof Clause>): readonly [Clause, Step] | null {
+  for (const { goal, sure } of others) {
+    if (sure < AS_LIKELY) return null;
+    const clause = clauseOf(text, reading, goal, around), step = stepFor({ ...clause, ...now });
+    if (!isLost(step)) return [clause, step];
+  }
+  return null;
+}
+const isLost = (step: Step): boolean => step.kind === 'say' && step.acts.every(({ say }) => say === 'which-one' || say === 'compare-what' || say === 'nothing-pending');
+/** How likely another reading is at least. */
+const AS_LIKELY = 0.1;
 
 /** What is asked after a yes and is of another matter than what was agreed to; null where that is not plain. */
 async function heardAfterYes(text: string, language: LanguageModel, around: Around): Promise<readonly Heard[] | null> {
