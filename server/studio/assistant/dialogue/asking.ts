@@ -175,6 +175,8 @@ export function sideBySide(moment: Moment): Step {
   }
   if (moment.wish.kind && moment.wish.attribute === null && !SIDES.test(moment.text)) return search({ ...moment, goal: 'find' });
   if (items.length < 2 && before.products.length === 0 && moment.looking === null) return search({ ...moment, goal: 'recommend' });
+  const [spokenOf] = items;
+  if (items.length === 1 && spokenOf && wish.attribute !== null) return call('find_alternatives', { product: idOf(spokenOf), than: wish.attribute, ...boundsInput(wish) });
   return items.length < 2
     ? words([{ say: 'compare-what' }])
     : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute ?? differs(moment.text) });

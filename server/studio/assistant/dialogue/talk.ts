@@ -56,7 +56,7 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
     // What is newly in the hand is spoken of from then on, where the answer was of nothing else.
     const held = context.looking !== from.looking && done.every(({ outcome }) => outcome.products.length === 0) ? context.looking : null,
       before = held === null ? now : { ...now, products: [held], focus: held, mentioned: [...new Set([held, ...now.mentioned])].slice(0, MENTIONED_KEPT) };
-    return { opening, done, closing, waits: closing.length > 0 && now.open !== null, before: { ...before, looking: context.looking } };
+    return { opening, done, closing, waits: closing.length > 0 && now.open !== null, before: { ...before, looking: context.looking, earlier: from.goal, acted: done[0]?.outcome.acts[0]?.say ?? null } };
   };
   const say = (acts: readonly Act[], products: readonly string[] = [], goal: Goal | null = null, wish: Wish | null = null): void =>
     note(

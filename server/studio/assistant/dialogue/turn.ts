@@ -10,7 +10,7 @@ import type { Goal } from '../goals.ts';
 import { LINES_KEPT } from '../memory.ts';
 import type { Remembered } from '../memory.ts';
 import { needIn } from '../needs.ts';
-import { changesIt, isAssent, isDecline, isYes, saidAfterYes, speaksAgainst } from '../replies.ts';
+import { agreesTo, changesIt, isAssent, isDecline, isYes, saidAfterYes, speaksAgainst } from '../replies.ts';
 import { stepFor } from './calls.ts';
 import type { Moment, Step } from './steps.ts';
 import { gathered } from './gathered.ts';
@@ -56,7 +56,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   const pending = tools.pending(context);
   // A yes to something else than what waits is none: 取消吧 while goods wait to go into the cart.
   if (pending !== null && speaksAgainst(pending, text)) return talk.leave();
-  if (pending !== null && isYes(text)) return talk.confirm();
+  if (pending !== null && (isYes(text) || (known.open?.name === pending && agreesTo(text, known.open.input)))) return talk.confirm();
   if (pending === null && isYes(text)) {
     if (known.offerLead !== null) return talk.call({ name: 'where_is', input: { product: known.offerLead } });
     // A yes to a question for more answers none of it: which colour is asked again.
@@ -78,8 +78,9 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   }
   const need = needIn(text);
   const isBare = need.colour === null && need.size === null && need.most === null;
-  if (after === null && pending !== null && isBare && aim === 'yes' && (isAssent(text) || ((first?.sure ?? 0) >= SURELY && !changesIt(text)))) return talk.confirm();
-  if (after === null && (pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim))))) return talk.leave();
+  if (after === null && pending !== null && isBare && ((aim === 'yes' && (isAssent(text) || ((first?.sure ?? 0) >= SURELY && !changesIt(text)))) || (aim === 'add' && pending === 'add_to_cart' && isAssent(text))))
+    return talk.confirm();
+  if (after === null && (pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim) || (isBare && !changesIt(text) && DONE_BY[aim] === pending))))) return talk.leave();
   const waited = tools.drop(context);
 
   // Who asks of a thing tells of themselves in passing: that is no request to keep it.
@@ -88,7 +89,8 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   for (const each of told) await talk.add({ name: 'remember', input: { told: each } });
   // A budget told while goods are looked for narrows them too.
   const narrows = need.most !== null && Boolean(known.wish?.kind) && known.products.length > 0;
-  if (told.length > 0 && !ASKS.test(text) && !narrows && (aim === null || !LOOKS.has(aim) || (first?.sure ?? 0) < PLAINLY)) return talk.end();
+  const looks = aim !== null && LOOKS.has(aim) && first !== undefined && (first.sure >= PLAINLY || first.clause.wish.kind !== null);
+  if (told.length > 0 && !ASKS.test(text) && !narrows && !looks) return talk.end();
   const clauses = (heard.length > 1 ? gathered(heard.map(({ clause }) => clause), around) : heard.map(({ clause }) => clause)).flatMap((clause) => twoKinds(clause, goods));
   if (
     clauses.some(({ goal }) => goal === 'complain' || (TROUBLE.has(goal) && soundsFedUp(asking.text))) ||
@@ -153,6 +155,9 @@ const LOOKS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'altern
 const TELLS: ReadonlySet<Goal> = new Set([...LOOKS, 'remember', 'remark', 'unknown', 'unsure', 'advise', 'no', 'greet', 'forget']);
 /** What is wanted instead of what was proposed. */
 const DEEDS: ReadonlySet<Goal> = new Set(['exchange', 'cancel', 'give-back', 'add', 'alternative', 'change', 'complain', 'person']);
+
+/** What the deeds are done by: who says no to one that waits may well name it. */
+const DONE_BY: Readonly<Partial<Record<Goal, string>>> = { add: 'add_to_cart', exchange: 'exchange_item', cancel: 'cancel_order', 'give-back': 'return_order', change: 'change_order', complain: 'open_ticket' };
 
 /** Not worth saying beside an answer to something else. */
 const LOST: ReadonlySet<Act['say']> = new Set(['which-one', 'unsure', 'unknown', 'remark', 'nothing-pending']);

@@ -79,21 +79,21 @@ export function policy(store: StoreRecord, isHere: boolean, which: 'returns' | '
 /** What each store promises, in figures: the longest first, of delivery what is free soonest. */
 export function policies(stores: readonly StoreRecord[], about: 'returns' | 'shipping' | 'warranty'): Plan {
   const count = (n: number, { id }: StoreRecord, of: string): Fact => fact({ kind: 'count', n }, `stores:${id}.policies.${about}.${of}`);
-  const each = stores.map((store) => {
-    const { returns, shipping, warranty } = store.policies, at = storeName(store);
-    switch (about) {
-      case 'returns':
-        return { rank: -returns.days, store: at, least: count(returns.days, store, 'days'), most: null, freeFrom: null };
-      case 'warranty':
-        return { rank: -warranty.months, store: at, least: count(warranty.months, store, 'months'), most: null, freeFrom: null };
-      case 'shipping':
-        return {
-          rank: shipping.freeFrom, store: at, least: count(shipping.daysMin, store, 'daysMin'), most: count(shipping.daysMax, store, 'daysMax'),
-          freeFrom: fact({ kind: 'money', minor: shipping.freeFrom, currency: store.currency }, `stores:${store.id}.policies.shipping.freeFrom`),
-        };
-    }
-  });
-  return plan([{ say: 'policies', about, each: each.sort((a, b) => a.rank - b.rank).map(({ rank: _, ...rest }) => rest) }]);
+  const sortedBy = (rank: (store: StoreRecord) => number): readonly StoreRecord[] => stores.toSorted((a, b) => rank(a) - rank(b));
+  switch (about) {
+    case 'returns':
+      return plan([{ say: 'policies', about, each: sortedBy(({ policies: { returns } }) => -returns.days).map((s) => ({ store: storeName(s), least: count(s.policies.returns.days, s, 'days'), most: null, freeFrom: null })) }]);
+    case 'warranty':
+      return plan([{ say: 'policies', about, each: sortedBy(({ policies: { warranty } }) => -warranty.months).map((s) => ({ store: storeName(s), least: count(s.policies.warranty.months, s, 'months'), most: null, freeFrom: null })) }]);
+    case 'shipping':
+      return plan([{
+        say: 'policies', about,
+        each: sortedBy(({ policies: { shipping } }) => shipping.freeFrom).map((s) => ({
+          store: storeName(s), least: count(s.policies.shipping.daysMin, s, 'daysMin'), most: count(s.policies.shipping.daysMax, s, 'daysMax'),
+          freeFrom: fact({ kind: 'money', minor: s.policies.shipping.freeFrom, currency: s.currency }, `stores:${s.id}.policies.shipping.freeFrom`),
+        })),
+      }]);
+  }
 }
 
 /** What was offered to this shopper, with the reason that they were given. */
