@@ -1,6 +1,6 @@
 /** From a question about goods to the tool that answers it: of one thing, of several side by side, of the way there. */
 import type { Goal } from '../goals.ts';
-import { askedFor, tellingWords } from '../content.ts';
+import { askedFor, contentOf, tellingWords } from '../content.ts';
 import { sharedWords } from '../plan/fits.ts';
 import { asked, nameOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
@@ -131,7 +131,7 @@ function askedOf(moment: Moment, items: readonly Item[]): Readonly<Record<string
     case 'stock':
       return { about: goal, ...chosen };
     case 'describe':
-      return asksMore(text) && !IS_THERE.test(text) ? { about: 'card' } : isChosen(chosen) ? { about: 'stock', ...chosen } : { about: 'description' };
+      return asksMore(text, items) && !IS_THERE.test(text) ? { about: 'card' } : isChosen(chosen) ? { about: 'stock', ...chosen } : { about: 'description' };
     case 'colours':
     case 'sizes':
       return { about: WITHIN.test(text) ? 'card' : goal };
@@ -146,8 +146,11 @@ const WITHIN = /\bhow many\b.*\bin (?:it|there|the (?:box|set|pack|tin))\b|里�
 /** Asks for the thing itself. */
 const IS_THERE = /\b(?:have|got|stock|available|left|still|come in|sell)\b|有|还剩|卖|货/i;
 
-/** A question of one's own, that only the whole of a card may answer: how many pages it has, whether there is egg in it. */
-const asksMore = (text: string): boolean => QUESTION.test(text) && !OPEN.test(text);
+/** A question of one's own, that only the whole of a card may answer: how many pages it has, whether there is egg in it, `film included`. */
+function asksMore(text: string, items: readonly Item[]): boolean {
+  const beside = items.flatMap(({ product: { name } }) => [name.en, name.zh]).reduce((left, name) => left.toLowerCase().replaceAll(name.toLowerCase(), ' '), text);
+  return !OPEN.test(text) && (QUESTION.test(text) || contentOf(beside).length > 0);
+}
 const TASTES = /\btast|\bflavou?r|\bsmell|\bscent|\bfeel(?:s)?\b|味|口感|手感|闻/i;
 const QUESTION = /^(?:how|do|does|can|is|are|will|would|has|have)\b|\bhow (?:many|long|much|old|loud|hot)\b|多少|[几哪](?!款)|吗|么$|能不能|会不会|可不可以|是不是|够不够|还能/i,
   OPEN = /\b(?:tell me|talk me|about|describe|^(?:so |and )?what(?:'s| is| are)|like\?|any good)\b|介绍|怎么样|说说|讲讲|咋样|如何|什么样/i;
@@ -179,6 +182,8 @@ export function sideBySide(moment: Moment): Step {
   }
   if (moment.wish.kind && moment.wish.attribute === null && !SIDES.test(moment.text)) return search({ ...moment, goal: 'find' });
   if (items.length < 2 && before.products.length === 0 && moment.looking === null) return search({ ...moment, goal: 'recommend' });
+  const [spokenOf] = items;
+  if (items.length === 1 && spokenOf && wish.attribute !== null) return call('find_alternatives', { product: idOf(spokenOf), than: wish.attribute, ...boundsInput(wish) });
   return items.length < 2
     ? words([{ say: 'compare-what' }])
     : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute ?? differs(moment.text) });
@@ -197,6 +202,7 @@ export function way(moment: Moment): Step {
   const { wish, goal } = moment,
     named = namedBy(moment);
   if (wish.store && !named) return call('where_is', { store: wish.store.id });
+  if (!named && LEAVES.test(moment.text)) return call('where_is', { exit: true });
   if (goal === 'stores' && !named) return isNarrow(wish) ? search({ ...moment, goal: 'recommend' }) : call('list_stores');
   const meant = named ?? referentsOf(moment);
   switch (meant.kind) {
@@ -208,7 +214,13 @@ export function way(moment: Moment): Step {
       return call('where_is', { kind: meant.words, colour: wish.colour });
     case 'stranger':
       return words([{ say: 'stranger', asked: asked(meant.words) }]);
-    case 'none':
-      return lost(moment);
+    case 'none': {
+      const thing = POINTS.test(moment.text) ? null : askedFor(moment.text);
+      return words([thing === null ? { say: 'which-one' } : { say: 'stranger', asked: asked(thing) }]);
+    }
   }
 }
+/** Speaks of something that is known already, if only to who asks. */
+const POINTS = /\b(?:it|this|that|these|those|them|there|one|ones|me)\b|这|那|它|带我|过去|第/i;
+/** Asks the way out. */
+const LEAVES = /\b(?:exit|way out|get out|go out|leave (?:the|this|here)|out of (?:here|this place|the mall|the store|the shop))\b|出口|出去|怎么出|大门/i;
