@@ -9,6 +9,7 @@ import { FAMILIES } from '../lexicon/families.ts';
 import { indexOf, lookUp } from '../lexicon/index.ts';
 import { QUALITIES } from '../lexicon/words.ts';
 import { isHan, stem, tokensOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** What is read of a product. */
 export type Described = Pick<Product, 'name' | 'description' | 'category' | 'tags' | 'material'>;
@@ -35,9 +36,23 @@ const GLUE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words without their endings and pairs of Chinese characters, in the order they are said. */
-export function unitsOf(text: string): string[] {
+/** A text taken apart once, for all that is told from it. */
+export interface Read {
+  readonly tokens: readonly Token[];
+  /** Words without their endings and pairs of Chinese characters, in the order they are said. */
+  readonly units: readonly string[];
+  /** Kinds and tags that are named. */
+  readonly kinds: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
+}
+export function readOf(text: string): Read {
   const tokens = tokensOf(text);
+  return { tokens, units: unitsIn(tokens), ...notionsOf(tokens) };
+}
+
+/** Words without their endings and pairs of Chinese characters, in the order they are said. */
+export const unitsOf = (text: string): string[] => unitsIn(tokensOf(text));
+function unitsIn(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ text: word, to }, i) => {
     const next = tokens[i + 1];
     if (isHan(word)) return next && isHan(next.text) && next.from === to ? [word + next.text] : [];
@@ -46,8 +61,8 @@ export function unitsOf(text: string): string[] {
 }
 
 /** Kinds and tags that a text names. */
-export function notionsOf(text: string): { readonly kinds: ReadonlySet<string>; readonly tags: ReadonlySet<string> } {
-  const found = [...lookUp(tokensOf(text), [NOTIONS])].map(({ known }) => known.split(':') as [string, string]);
+function notionsOf(tokens: readonly Token[]): { readonly kinds: ReadonlySet<string>; readonly tags: ReadonlySet<string> } {
+  const found = [...lookUp(tokens, [NOTIONS])].map(({ known }) => known.split(':') as [string, string]);
   const of = (sort: string): ReadonlySet<string> => new Set(found.filter(([each]) => each === sort).map(([, name]) => name));
   return { kinds: of('kind'), tags: of('tag') };
 }
@@ -56,22 +71,22 @@ const PIECE = 0.35,
   CHARACTER = 0.6,
   SHORTEST = 4;
 
-function featuresOf(text: string): Map<string, number> {
+function featuresOf({ tokens, units, kinds, tags }: Read): Map<string, number> {
   const features = new Map<string, number>();
-  for (const unit of unitsOf(text)) {
+  for (const unit of units) {
     features.set(`w${unit}`, 1);
     const edged = `^${unit}$`;
     for (let n = 4; n <= 5 && !isHan(unit) && unit.length >= SHORTEST; n++)
       for (let i = 0; i + n <= edged.length; i++) features.set(`c${edged.slice(i, i + n)}`, PIECE);
   }
-  for (const { text: word } of tokensOf(text)) if (isHan(word)) features.set(`h${word}`, CHARACTER);
-  const { kinds, tags } = notionsOf(text);
+  for (const { text: word } of tokens) if (isHan(word)) features.set(`h${word}`, CHARACTER);
   for (const kind of kinds) features.set(`kind:${kind}`, 1);
   for (const tag of tags) features.set(`tag:${tag}`, 1);
   return features;
 }
 
-export const bagOf = (text: string): Bag => hashed(featuresOf(text));
+/** @param read of the same text, where it was taken apart already */
+export const bagOf = (text: string, read: Read = readOf(text)): Bag => hashed(featuresOf(read));
 
 /** What of a product is read. */
 export const PARTS = ['name', 'description', 'kind', 'material'] as const;
@@ -96,7 +111,7 @@ export function bagOfProduct(product: Described): Bag {
   const parts = partsOf(product),
     features = new Map<string, number>();
   for (const part of PARTS)
-    for (const [feature, count] of featuresOf(parts[part])) features.set(feature, Math.max(features.get(feature) ?? 0, count * COUNTS[part]));
+    for (const [feature, count] of featuresOf(readOf(parts[part]))) features.set(feature, Math.max(features.get(feature) ?? 0, count * COUNTS[part]));
   features.set(`kind:${product.category}`, OF_CATEGORY);
   for (const tag of product.tags) features.set(`tag:${tag}`, OF_TAG);
   return hashed(features);

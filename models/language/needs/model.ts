@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { readSafetensors } from '../../engine/safetensors.ts';
 import type { Weights } from '../../engine/weights.ts';
-import { bagOf, bagOfProduct, ROWS } from './bags.ts';
+import { bagOf, bagOfProduct, readOf, ROWS } from './bags.ts';
 import type { Bag, Described } from './bags.ts';
 import { OVERLAPS, overlapOf, saidBy } from './overlap.ts';
 import type { Said } from './overlap.ts';
@@ -62,9 +62,12 @@ export function openNeeds({ need, product, overlap, likely }: NeedsWeights): Nee
       const shared = overlapOf(goods.map(({ said }) => said));
       return {
         scores(text) {
-          const asked = sumOf(need, bagOf(text)),
-            overlaps = shared.of(text);
-          return Float32Array.from(goods, ({ vector }, i) => dot(asked, vector, WIDTH) + dot(overlap, overlaps.subarray(i * OVERLAPS), OVERLAPS));
+          const read = readOf(text),
+            asked = sumOf(need, bagOf(text, read)),
+            overlaps = shared.of(text, read),
+            scores = new Float32Array(goods.length);
+          for (let i = 0; i < scores.length; i++) scores[i] = dot(asked, (goods[i] as Profile).vector, WIDTH) + dotAt(overlaps, i * OVERLAPS, overlap);
+          return scores;
         },
       };
     },
@@ -89,6 +92,13 @@ function unit(vector: Float32Array): Float32Array {
 function dot(a: Float32Array, b: Float32Array, n: number): number {
   let sum = 0;
   for (let i = 0; i < n; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
+
+/** Of a row of `a` that begins there with the whole of `b`. */
+function dotAt(a: Float32Array, from: number, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < b.length; i++) sum += (a[from + i] as number) * (b[i] as number);
   return sum;
 }
 

@@ -1,6 +1,6 @@
 /** What a need and each of some products share in so many words: the features beside the towers, and plain BM25. */
-import { notionsOf, PARTS, partsOf, unitsOf } from './bags.ts';
-import type { Described } from './bags.ts';
+import { PARTS, partsOf, readOf, unitsOf } from './bags.ts';
+import type { Described, Read } from './bags.ts';
 
 /** Of each product: shared words by part, their share of what is asked, whether a kind that is named is its own or another, tags named. */
 export const OVERLAPS = 8;
@@ -20,8 +20,8 @@ export function saidBy(product: Described): Said {
 }
 
 export interface Overlap {
-  /** float32 [products, OVERLAPS] */
-  of(text: string): Float32Array;
+  /** float32 [products, OVERLAPS]; @param read of the same text, where it was taken apart already */
+  of(text: string, read?: Read): Float32Array;
 }
 
 interface Posting {
@@ -42,11 +42,10 @@ export function overlapOf(products: readonly Said[]): Overlap {
   // A word that nothing has counts among what is asked as much as one that one product has.
   const rarity = (having: number): number => Math.log(1 + (products.length - having + 0.5) / (having + 0.5));
   return {
-    of(text) {
-      const out = new Float32Array(products.length * OVERLAPS),
-        { kinds, tags } = notionsOf(text);
+    of(text, { units, kinds, tags } = readOf(text)) {
+      const out = new Float32Array(products.length * OVERLAPS);
       let asked = 0;
-      for (const unit of new Set(unitsOf(text))) {
+      for (const unit of new Set(units)) {
         const found = postings.get(unit) ?? [],
           weight = rarity(Math.max(1, found.length));
         asked += weight;

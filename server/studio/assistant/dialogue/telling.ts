@@ -3,6 +3,7 @@ import { COLOURS, QUALITIES } from '../../../../models/language/lexicon/words.ts
 import type { Currency } from '../../../../shared/money.ts';
 import type { Told } from '../../../../shared/told.ts';
 import { asksToRemember } from '../goals.ts';
+import { HELD } from '../held.ts';
 import { MADE_OF } from '../needs.ts';
 import type { Need } from '../needs.ts';
 
@@ -29,7 +30,7 @@ const WHO: readonly (readonly [RegExp, Extract<Told, { about: 'for' }>['who']])[
 const LIKES =
   /\bi (?:really )?(?:love|like|prefer|adore)\b(?! to (?:see|know|buy|return|try|pay))|\bi (?:only|always|mostly) (?:wear|buy|use|like)\b|\bmy favou?rite\b|我(?:最|很|特别|比较|就)?(?:喜欢|爱)(?!不)|我偏爱|我偏好|我(?:只|总是?|一般只|平时只)(?:穿|买|用|要|喜欢)(?!\s*(?:\d|[SMLX]))/i;
 const AVOIDS =
-  /\bi (?:hate|don't like|do not like|can't stand|never wear|dislike|am allergic to|avoid|don't wear|react to|itch from|get a rash from)\b|\bi'm allergic to|我(?:很|最|特别)?(?:不喜欢|讨厌|不爱|不穿|不要|对.{1,4}过敏|[碰穿沾用].{1,4}(?:就|会)(?:起疹|过敏|痒|难受|不舒服))/i;
+  /\bi (?:hate|don't like|do not like|can't stand|never wear|dislike|am allergic to|(?:can't|cannot|can not) (?:eat|have|drink)|avoid|don't wear|react to|itch from|get a rash from)\b|\bi'm allergic to|我(?:很|最|特别)?(?:不喜欢|不能吃|讨厌|不爱|不穿|不要|对.{1,4}过敏|[碰穿沾用].{1,4}(?:就|会)(?:起疹|过敏|痒|难受|不舒服))/i;
 const BUDGET =
   /\bmy (?:budget|limit|max|maximum|cap)\b|\b(?:limit|budget|max) (?:is|of)\b|\bi (?:can|could) (?:only )?spend\b|\bi(?:'ve| have) got\b.*\bto spend\b|我的?预算|我(?:只|最多)?(?:能|想)花/i;
 const MINE = /\b(?:my|i'm shopping for|i'm buying for|i shop for)\b|我(?:的|家|是给|要给|想给|给)?/i;
@@ -60,6 +61,6 @@ export function toldIn(text: string, need: Need, currency: Currency | null): Tol
 
 const letterOf = (size: string): string => ({ small: 'S', medium: 'M', large: 'L' })[size.toLowerCase()] ?? size.toUpperCase();
 /** Whether it is told by its name in both languages; a kind of food that one must not eat is kept as a note, in the shopper's words. */
-const isSort = (id: string): boolean => [COLOURS, QUALITIES, MADE_OF].some((table) => Object.hasOwn(table, id));
+const isSort = (id: string): boolean => [COLOURS, QUALITIES, MADE_OF, HELD].some((table) => Object.hasOwn(table, id));
 const sortOf = (id: string): 'colour' | 'material' | 'quality' =>
   Object.hasOwn(COLOURS, id) ? 'colour' : Object.hasOwn(QUALITIES, id) ? 'quality' : 'material';

@@ -6,7 +6,7 @@ import { termsOf } from '../../../../server/studio/assistant/terms.ts';
 import { NO_WISH } from '../../../../server/studio/assistant/wish.ts';
 import { figuresOf, SEARCH_FIGURES } from '../../../../server/studio/assistant/ranking/figures.ts';
 import type { SearchFigure } from '../../../../server/studio/assistant/ranking/figures.ts';
-import { candidatesOf, nearestOf, seekBy } from '../../../../server/studio/assistant/ranking/seek.ts';
+import { ADVISED, candidatesOf, nearestOf, seekBy } from '../../../../server/studio/assistant/ranking/seek.ts';
 
 /** A merchant's goods that nobody trained on, each with one price and one colour. */
 function item(id: string, store: string, category: string, tags: readonly string[], price: number, en: string, description: string, colour = 'grey'): Item {
@@ -70,6 +70,28 @@ test('what keeps to the bounds and is not meant is not found: the closest are wh
   expect(nearestOf(ranked, new Set([LANTERN]), 'nook', NO_WISH)).toEqual({ found: [], closest: [CRADLE, PERCH] });
   expect(nearestOf(ranked, new Set([PERCH]), 'nook', NO_WISH)).toEqual({ found: [PERCH], closest: [] });
   expect(nearestOf([], new Set(), 'nook', NO_WISH)).toEqual({ found: [], closest: [] });
+});
+
+test('who asks for advice is given what keeps to the bounds though others would do better', () => {
+  const ranked = [CRADLE, PERCH, LANTERN].map((each, i) => ({ item: each, score: [7, 5, 1][i] ?? 0 }));
+  expect(nearestOf(ranked, new Set([LANTERN]), 'nook', NO_WISH, ADVISED)).toEqual({ found: [LANTERN], closest: [] });
+});
+
+test('a kind is asked for, or only what something is for; one that this place has nothing of speaks for little', () => {
+  const stool = { words: 'stool', of: new Set(['stool']), special: false },
+    figured = (words: string, kind = stool) => figuresOf({ ...NO_WISH, kind, words, isRecommended: false }, GOODS.items, GOODS, isInNook);
+  expect([at(figured('i need a stool')[0], 'kind-wanted'), at(figured('i need a stool')[2], 'other-wanted')]).toEqual([1, 1]);
+  expect([at(figured('a cover for my stool')[0], 'kind-beside'), at(figured('a cover for my stool')[2], 'other-beside')]).toEqual([1, 1]);
+  // Neither said nor needed: it was spoken of before.
+  expect(at(figured('for my nephew')[0], 'kind-carried')).toBe(1);
+  const bench = { words: 'bench', of: new Set(['bench']), special: false };
+  expect([at(figured('a bench', bench)[0], 'other-away'), at(figured('a bench', bench)[0], 'other-wanted')]).toEqual([1, 0]);
+});
+
+test('what is refused speaks for nothing', () => {
+  const [, perch] = figuresOf({ ...NO_WISH, words: 'no leather, a heron', isRecommended: false }, GOODS.items, GOODS, isInNook),
+    [, same] = figuresOf({ ...NO_WISH, words: ', a heron', isRecommended: false }, GOODS.items, GOODS, isInNook);
+  expect([...(perch ?? [])]).toEqual([...(same ?? [])]);
 });
 
 test('where the best is of the kind that is named, all are; where it is not, the kind was named in passing', () => {
