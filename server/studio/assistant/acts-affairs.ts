@@ -82,7 +82,7 @@ export type AffairAct =
   | { readonly say: 'known-measures'; readonly measures: readonly MeasureName[]; readonly shoes: Fact | null }
   | { readonly say: 'known-nothing' }
   | { readonly say: 'not-kept' }
-  | { readonly say: 'ask-forget' }
+  | { readonly say: 'ask-forget'; /** Whether measures are among it. */ readonly measures: boolean }
   | { readonly say: 'forgot'; readonly all: boolean }
   | { readonly say: 'nothing-to-forget' }
   | { readonly say: 'with-told'; readonly told: readonly ToldFact[] }

@@ -4,7 +4,7 @@ import { MEASURE_NAMES } from '../../../shared/body.ts';
 import type { Measures } from '../../../shared/body.ts';
 import { Told, toldKey } from '../../../shared/told.ts';
 import { usualShoeSize } from '../../commerce/sizes.ts';
-import { readMeasures } from '../../storage/measures.ts';
+import { deleteMeasures, readMeasures } from '../../storage/measures.ts';
 import { optOutsTable } from '../../storage/opt-outs.ts';
 import { deleteTold, readTold, writeTold } from '../../storage/told.ts';
 import type { Act } from '../assistant/acts.ts';
@@ -103,16 +103,17 @@ export function toldTools({ db, now }: ToolDeps): Tool[] {
       name: 'forget',
       effect: 'asks',
       input: ForgetInput,
-      description: 'Forgets one sort of what the shopper told, or proposes to forget all of it.',
+      description: 'Forgets one sort of what the shopper told, or proposes to forget all of it and their measures.',
       run({ about }, { shopper }) {
-        const told = readTold(db, shopper);
-        if (told.length === 0) return done([{ say: 'nothing-to-forget' }]);
+        const told = readTold(db, shopper), measures = about === undefined && readMeasures(db, shopper) !== null;
+        if (told.length === 0 && !measures) return done([{ say: 'nothing-to-forget' }]);
         if (about === undefined) {
           return {
-            ...done([{ say: 'ask-forget' }]),
+            ...done([{ say: 'ask-forget', measures }]),
             ok: true,
             proposal() {
               deleteTold(db, shopper, null);
+              deleteMeasures(db, shopper);
               return done([{ say: 'forgot', all: true }]);
             },
           };

@@ -188,7 +188,7 @@ export function englishAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'not-kept':
       return say`You chose to shop unknown, so I keep none of that. It holds for this conversation only.`;
     case 'ask-forget':
-      return say`Shall I forget everything you told me about yourself?`;
+      return act.measures ? say`Shall I forget everything you told me about yourself, and your measures with it?` : say`Shall I forget everything you told me about yourself?`;
     case 'forgot':
       return act.all ? say`Forgotten, all of it.` : say`Forgotten.`;
     case 'nothing-to-forget':

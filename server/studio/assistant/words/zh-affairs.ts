@@ -169,7 +169,7 @@ export function chineseAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'not-kept':
       return say`您选了不被记住，所以这些我不存，只在这次聊天里算数。`;
     case 'ask-forget':
-      return say`要我把您说过的全忘掉吗？`;
+      return act.measures ? say`要我把您说过的和量过的尺寸都忘掉吗？` : say`要我把您说过的全忘掉吗？`;
     case 'forgot':
       return act.all ? say`都忘掉了。` : say`忘掉了。`;
     case 'nothing-to-forget':

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeMeasures } from '../../../../server/storage/measures.ts';
+import { readMeasures, writeMeasures } from '../../../../server/storage/measures.ts';
 import { openJudge } from './conversations/judge.ts';
 import type { Judge } from './conversations/judge.ts';
 
@@ -58,6 +58,15 @@ test('which measures are kept is told with the shoe size that they come to, and 
   const { text } = await judge.mall.ask('concourse', 'do you still know my shoe size?', { shopper: 'abe' });
   expect(text).toContain('42');
   expect(text).not.toMatch(/26[.,]7|1[.,]?81/);
+});
+
+test('all that is known goes at a yes, measures too', async () => {
+  judge.mall.addPerson('eli');
+  writeMeasures(judge.mall.db, 'eli', { height: 180 }, 0);
+  expect((await judge.mall.ask('concourse', 'forget everything you know about me', { shopper: 'eli' })).text).toContain('measures');
+  expect(readMeasures(judge.mall.db, 'eli')).not.toBeNull();
+  await judge.mall.ask('concourse', 'yes', { shopper: 'eli' });
+  expect(readMeasures(judge.mall.db, 'eli')).toBeNull();
 });
 
 test('who gave measures is offered their own size, and says so if it is another', async () => {
