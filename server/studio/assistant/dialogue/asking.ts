@@ -1,5 +1,6 @@
 /** From a question about goods to the tool that answers it: of one thing, of several side by side, of the way there. */
 import type { Goal } from '../goals.ts';
+import { colourSaid } from '../colours.ts';
 import { tellingWords } from '../content.ts';
 import { sharedWords } from '../plan/fits.ts';
 import { asked, nameOf } from '../goods.ts';
@@ -173,9 +174,23 @@ export function sideBySide(moment: Moment): Step {
   if (moment.wish.kind && moment.wish.attribute === null && !SIDES.test(moment.text)) return search({ ...moment, goal: 'find' });
   if (items.length < 2 && before.products.length === 0 && moment.looking === null) return search({ ...moment, goal: 'recommend' });
   return items.length < 2
-    ? words([{ say: 'compare-what' }])
+    ? besideOne(moment, items[0])
     : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute ?? differs(moment.text) });
 }
+
+/** Held against the one that is spoken of: another of its kind that is told of, whichever is more so, or its own colours. */
+function besideOne(moment: Moment, one: Item | undefined): Step {
+  const { text, wish, here, goods } = moment,
+    attribute = wish.attribute ?? differs(text);
+  if (!one) return words([{ say: 'compare-what' }]);
+  if (colourSaid(text, one.product, { isSpokenOf: true })) return call('product_details', { products: [idOf(one)], about: 'colours' });
+  const fit = goods.needs.fit(text),
+    others = HELD_AGAINST.test(text) ? here.filter((each) => each !== one && each.product.category === one.product.category).toSorted((a, b) => fit(b) - fit(a)) : [];
+  if (others[0]) return call('compare_products', { products: [one, others[0]].map(idOf), by: attribute });
+  return attribute === null ? details({ ...moment, goal: 'describe' }) : call('find_alternatives', { product: idOf(one), than: attribute, ...boundsInput(wish) });
+}
+/** Something else is told of that it is held against. */
+const HELD_AGAINST = /\b(?:than|versus|vs|against|compared? (?:to|with)|with|from|or) (?:the|that|your)\b|[跟和与比].{1,10}[比差哪]|^比.{2}/i;
 
 /** Only those that were named. */
 const AMONG = /\b(?:of|among) (?:these|those|them|the (?:two|three))\b|\bof the lot\b|这(?:几|两|三)|里面?最|其中/i;

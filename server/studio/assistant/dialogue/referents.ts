@@ -48,17 +48,19 @@ export function referentsOf(spoken: Spoken): Referents {
 
 /** Two or more to hold side by side: those named, the one named beside what is spoken of, or what the last answers named. */
 export function comparedBy({ text, wish, here, goods, before, looking }: Spoken): readonly Item[] {
-  if (wish.products.length === 0 && wish.about.length > 1) return itemsOf(wish.about, here, goods);
   const named = itemsOf(wish.products, here, goods),
     said = before.products.length > 1 ? before.products : [...before.products, ...before.several],
     last = itemsOf(PAIR.test(text) ? before.several.slice(0, 2) : LAST_PAIR.test(text) ? before.several.slice(-2) : said, here, goods);
+  const ofKind = wish.kind ? here.filter((i) => wish.kind?.of.has(i.product.category)) : [];
+  if (BOTH.test(text) && ofKind.length === 2) return ofKind;
+  if (wish.products.length === 0 && wish.about.length > 1) return itemsOf(wish.about, here, goods);
   const items =
     named.length > 1
       ? named
       : named.length === 1
-        ? [...named, ...(looking ? [looking] : []), ...last.slice(0, 1)]
+        ? [...named, ...(looking ? [looking] : []), ...last.filter((each) => each !== named[0]).slice(0, 1)]
         : wish.kind
-          ? here.filter((i) => wish.kind?.of.has(i.product.category))
+          ? ofKind
           : [...(looking && last.length === 1 ? [looking] : []), ...last];
   return items.filter((each, i, all) => all.indexOf(each) === i).slice(0, 4);
 }
@@ -66,6 +68,9 @@ export function comparedBy({ text, wish, here, goods, before, looking }: Spoken)
 /** The first two, or the last two, of those. */
 const PAIR = /\bfirst two\b|\btop two\b|[前头]两/i,
   LAST_PAIR = /\blast two\b|\bother two\b|后(?:面)?两/i;
+
+/** The only two of a kind. */
+const BOTH = /\b(?:the|your|those|these) two\b|\bboth\b|两[款套种个件只条本瓶]|俩/i;
 
 /** What of the shopper's own orders is meant, by its name, its kind or its store: `the bowls`, `the Kiln thing`, that was bought. Null where that is none or several. */
 export function boughtMeant({ wish, goods, bought }: { readonly wish: Wish; readonly goods: Goods; readonly bought: ReadonlySet<string> }): string | null {

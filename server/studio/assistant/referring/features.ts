@@ -145,7 +145,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       isKindSaid = said.kinds.has(entry.product.category),
       here1 = isHere(i);
     const newWord = Math.max(0, ...[...match.en].map(([word, fit]) => (isKnown(word) ? 0 : fit * rarity(word))), run.length > 1 && !isKnown(run) ? runRarity : 0),
-      tellingWord = Math.max(0, ...[...match.en].map(([word, fit]) => (isOrdinary(word) || isIdle(word) ? 0 : fit * rarity(word)))),
+      tellingWord = Math.max(0, ...[...match.en].map(([word, fit]) => ((isOrdinary(word) && enCover < 0.99) || isIdle(word) ? 0 : fit * rarity(word)))),
       isNew = !isPresent.has(i),
       rankShown = spoken.shown.indexOf(i),
       isCounted = said.counted.has(entry.product.category),
@@ -286,6 +286,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       'bare.new': said.isBare && isNew ? 1 : 0,
       'whether.spoken': said.isWhether && isLast ? 1 : 0,
       'whether.shown': said.isWhether && !isNew && !isLast ? 1 : 0,
+      'whether.name': said.isWhether && isNew ? Math.max(enCover, hanCover) : 0,
       'whether.told': said.isWhether ? toldCover : 0,
       'it.listed': isLast && said.isIt && spoken.last.length > 1 ? 1 : 0,
       'brief.listed': isLast && spoken.last.length > 1 ? said.brevity : 0,
@@ -425,7 +426,7 @@ const OF_GOODS = [
   'spoken.compare', 'spoken.manners', 'spoken.pointed', 'spoken.kind', 'spoken.unkind', 'spoken.open', 'spoken.listed', 'hand', 'hand.turned', 'earlier', 'mentioned', 'mentioned.before', 'mentioned.name', 'mentioned.told', 'mentioned.colour', 'mentioned.kind', 'mentioned.many',
   'fit', 'fit.lead', 'fit.over', 'fit.one', 'fit.pointed', 'fit.search', 'fit.kind', 'fit.shown', 'fit.mentioned', 'shown.many', 'shown.compare',
   'shown.pointed', 'away', 'away.name', 'name.search', 'name.open', 'name.pointed', 'told.pointed', 'told.open', 'told.one', 'told.kind', 'name.kind', 'colour.kind', 'bought', 'bought.affair', 'bought.own', 'bought.kind', 'bought.name', 'spoken.else', 'extreme.kind', 'spoken.colour', 'spoken.colourless', 'spoken.size', 'spoken.compared', 'refused',
-  'name.new', 'name.known', 'name.telling', 'colour.there', 'kind.there', 'present', 'colour.this', 'colour.only', 'colour.spoken', 'shown.rank', 'bare.spoken', 'bare.shown', 'bare.new', 'whether.spoken', 'whether.shown', 'whether.told', 'it.listed', 'brief.listed', 'grown.kids', 'grown.this',
+  'name.new', 'name.known', 'name.telling', 'colour.there', 'kind.there', 'present', 'colour.this', 'colour.only', 'colour.spoken', 'shown.rank', 'bare.spoken', 'bare.shown', 'bare.new', 'whether.spoken', 'whether.shown', 'whether.name', 'whether.told', 'it.listed', 'brief.listed', 'grown.kids', 'grown.this',
   'kids.this', 'kids.not', 'counted.this', 'counted.not', 'counted.there', 'packing.there', 'packing.spoken', 'packing.colour', 'other.kind', 'other.pair',
   'name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead',
 ] as const;

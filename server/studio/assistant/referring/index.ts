@@ -62,7 +62,10 @@ function besideIn(text: string, reading: { readonly intent: Intent; readonly con
   const parts = text.split(BETWEEN).filter((part) => part.trim().length > 1);
   if (parts.length < 2 || parts.length > MOST) return [];
   const found = parts.flatMap((part) => {
-    const goods = rankedFor(saidIn(part, reading, talk.goods), talk).filter(({ item }) => item !== null),
+    const said = saidIn(part, reading, talk.goods);
+    // Who asks what each costs names none.
+    if (said.isBare) return [];
+    const goods = rankedFor(said, talk).filter(({ item }) => item !== null),
       [best] = goods,
       all = goods.reduce((sum, { likely }) => sum + likely, 0);
     // A name is plain; what is only described must stand out among the goods, and a colour alone is that of another part.
