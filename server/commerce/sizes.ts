@@ -32,6 +32,15 @@ export function adviceFor(db: Db, store: string, product: Product, measures: Mea
   return place && adviseSize(measures, { place, table: found?.table ?? null, kind: found?.kind ?? 'usual', sizes: product.sizes });
 }
 
+/** Shoe sizes (EU) that grown-ups wear. */
+const SHOE_SIZES = Array.from({ length: 18 }, (_, i) => String(33 + i));
+/** The shoe size (EU) of somebody by the usual table; null where their foot was not measured, or fits none. */
+export function usualShoeSize({ foot }: Measures): string | null {
+  if (foot === undefined) return null;
+  const rows = usualSizes(SHOE_SIZES, 'feet', undefined)?.rows ?? [];
+  return rows.find(({ body }) => body.foot && foot >= body.foot.from && foot < body.foot.to)?.size ?? null;
+}
+
 export function merchantSizes(db: Db, store: string, id: string): MerchantSizes | null {
   const product = readProduct(db, store, id), place = product && placeOf(product);
   if (!product) return null;

@@ -36,6 +36,11 @@ const OF_COLOUR: Readonly<Record<'en' | 'zh', readonly (readonly [text: string, 
   ],
   zh: [['C的呢', 'stock'], ['C的还有吗', 'stock'], ['C那个多少钱', 'price'], ['C的给我来一个', 'add'], ['C', 'stock'], ['要C的', 'add'], ['C有货吗', 'stock'], ['C那款', 'stock'], ['有C吗', 'stock']],
 };
+/** Whether it is what another one is made of. */
+const OF_WHETHER: Readonly<Record<'en' | 'zh', readonly (readonly [text: string, intent: Intent])[]>> = {
+  en: [['is it W', 'material'], ['is that W', 'material'], ['W included?', 'describe'], ['real W?', 'material'], ['is it made of W', 'material'], ['any W in it', 'material']],
+  zh: [['W的吗', 'material'], ['是W的吗', 'material'], ['有W吗', 'describe'], ['是不是W的', 'material']],
+};
 /** Of two that were shown the one that was not spoken of since. */
 const OF_OTHER: readonly (readonly [text: string, intent: Intent])[] = [
   ['and the other', 'price'], ['the other one', 'describe'], ['whats the other cost', 'price'], ["the other one's weight", 'measure'], ['is the other one in stock', 'stock'], ['另一个呢', 'price'], ['另一个多少钱', 'price'], ['那另外一个多重', 'measure'], ['另一款有货吗', 'stock'],
@@ -70,12 +75,15 @@ function spokenOf(place: string, product: Product, other: Product, products: rea
     alone = [product.id], both = [product.id, other.id], [text, intent] = pick(OF_IT, random), [another, of] = pick(OF_OTHER, random),
     shown = (ids: readonly string[]) => ({ ...NONE, place: at, products: ids, mentioned: [...new Set([...ids, ...earlier])], several: ids.length > 1 ? ids : earlier.length > 1 ? earlier : [], focus: ids.length > 1 ? null : product.id });
   const language = random.below(2) === 0 ? 'en' : 'zh',
-    colours = product.colourways.map(({ name }) => name[language]),
+    colours = product.colourways.map(({ name }) => name[language]).map((name) => (language === 'zh' && name.length === 3 && random.below(2) === 0 ? `${name.slice(0, 2)}色` : name)),
+    made = language === 'en' ? tokensOf(other.material.en).map(({ text: word }) => word).filter((word) => word.length > 3) : (other.material.zh.match(/\p{Script=Han}{2}(?=[，、；。]|$)/gu) ?? []),
+    [whether, ofWhether] = pick(OF_WHETHER[language], random),
     colour = pick(colours, random).toLowerCase(), isOnly = !other.colourways.some(({ name }) => name[language].toLowerCase() === colour),
     [asking, ofColour] = pick(OF_COLOUR[language], random);
   return [
     { ...shown(random.below(2) === 0 ? alone : both), intent, meant: alone, text },
     { ...shown(isOnly && random.below(2) === 0 ? [other.id, product.id] : alone), intent: ofColour, meant: alone, text: asking.replace('C', colour) },
+    ...(made.length > 0 ? [{ ...shown(both), intent: ofWhether, meant: alone, text: whether.replace('W', pick(made, random)) }] : []),
     { ...shown(alone), several: random.below(2) === 0 ? both : both.toReversed(), mentioned: both, intent: of, meant: [other.id], text: another },
   ];
 }

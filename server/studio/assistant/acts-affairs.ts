@@ -1,5 +1,6 @@
 /** What there is to say of doing things: carts, fits, orders, a store's desk, and what one was told. */
 import type { Mood } from '../../../models/language/labels.ts';
+import type { MeasureName } from '../../../shared/body.ts';
 import type { Told } from '../../../shared/told.ts';
 import type { Fact, ProductFact } from './facts.ts';
 
@@ -77,6 +78,8 @@ export type AffairAct =
   /** What was told. */
   | { readonly say: 'noted'; readonly told: ToldFact }
   | { readonly say: 'known'; readonly told: readonly ToldFact[] }
+  /** Which measures of one's own are kept, and the shoe size that they come to; what they are is told by no assistant, since they never leave the account. */
+  | { readonly say: 'known-measures'; readonly measures: readonly MeasureName[]; readonly shoes: Fact | null }
   | { readonly say: 'known-nothing' }
   | { readonly say: 'not-kept' }
   | { readonly say: 'ask-forget' }

@@ -84,6 +84,7 @@ export type Act =
     }
   | { readonly say: 'tie'; readonly attribute: Attribute; readonly names: readonly ProductFact[]; readonly figure: Fact }
   | { readonly say: 'side-by-side'; readonly name: ProductFact; readonly price: Fact; readonly weight: Fact; readonly material: Fact }
+  | { readonly say: 'exit'; readonly inStore: boolean }
   | { readonly say: 'compare-what' }
   | { readonly say: 'matter-of-taste' }
   /** The shop's affairs. */
@@ -98,8 +99,12 @@ export type Act =
       readonly total: Fact;
       readonly goods: readonly Fact[];
     }
+  /** What of an order's total went where. */
+  | { readonly say: 'order-cost'; readonly number: Fact; readonly goods: Fact; readonly reduction: Fact | null; readonly shipping: Fact | null; readonly total: Fact }
   | { readonly say: 'more-orders'; readonly numbers: readonly Fact[] }
   | { readonly say: 'policy'; readonly text: Fact; readonly store: Fact | null }
+  /** What each store promises, in figures: days, months, or days from and to and what is delivered for nothing. */
+  | { readonly say: 'policies'; readonly about: 'returns' | 'shipping' | 'warranty'; readonly each: readonly { readonly store: Fact; readonly least: Fact; readonly most: Fact | null; readonly freeFrom: Fact | null }[] }
   | { readonly say: 'policy-varies' }
   | { readonly say: 'offer'; readonly title: Fact; readonly until: Fact; readonly reason: Fact }
   | { readonly say: 'no-offers'; readonly inStore: boolean }

@@ -1,5 +1,6 @@
 /** What was spoken of with each shopper in each place, so that the next question may leave it out. */
 import { forgetOldest } from '../../forget.ts';
+import type { Act } from './acts.ts';
 import type { Goal } from './goals.ts';
 import type { Wish } from './wish.ts';
 
@@ -13,6 +14,10 @@ export interface Remembered {
   /** The last question about goods, understood. */
   readonly wish: Wish | null;
   readonly goal: Goal | null;
+  /** The goal before that one. */
+  readonly earlier: Goal | null;
+  /** What the last answer said first. */
+  readonly acted: Act['say'] | null;
   /** Products of the last answer, in the order they were named; the first is `it`. */
   readonly products: readonly string[];
   /** Products of the last answer that named several. */
@@ -35,6 +40,8 @@ export interface Remembered {
 export const NEW: Remembered = {
   wish: null,
   goal: null,
+  earlier: null,
+  acted: null,
   products: [],
   several: [],
   mentioned: [],

@@ -123,7 +123,7 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     most: need.most ?? (need.least === null ? money('most') : null),
     least: need.least ?? (need.most === null ? money('least') : null),
     quantity: isOneOf ? null : pieces,
-    order: need.order ?? of('order')[0] ?? null,
+    order: need.order ?? (TELLS_ORDER.test(text) ? of('order')[0] : undefined) ?? null,
     store: storeNamed(text, goods.stores),
     qualities: need.qualities,
     avoid: need.avoid,
@@ -213,6 +213,8 @@ export function seemsAnswered(text: string, here: readonly Item[], { needs: { fi
 /** What is complained of is not what is wanted. */
 const COMPLAINED = /[^,，。.!！]{0,24}(?:\btoo (?:expensive|pricey|dear|much|big|small|heavy)\b|(?:太|有点|好)(?:贵|大|小|重)了?)/gi;
 /** An amount is of money only where something says so. */
+/** Beside a number, that it is an order's. */
+const TELLS_ORDER = /\b(?:orders?|number|no)\b|#|单/i;
 const MONEY =
   /[¥￥$€块元]|\b(?:under|below|less|more|over|above|max|maximum|tops|budget|spend|up to|at most|least|within|around|about|yuan|rmb|bucks|quid|cheaper|k\b)|~|以内|以下|以上|之内|左右|上下|不超|别超|不到|预算|最多|封顶|起步|出头|百|千|钱|价/i;
 

@@ -2,6 +2,7 @@
 import { priceCart } from '../../commerce/cart.ts';
 import type { StockItem } from '../../storage/catalogue.ts';
 import { colourwaysFor } from '../assistant/colours.ts';
+import type { Act } from '../assistant/acts.ts';
 import { fact } from '../assistant/facts.ts';
 import type { Fact } from '../assistant/facts.ts';
 import { asked, colourFact, nameOf, sizeFact } from '../assistant/goods.ts';
@@ -41,13 +42,11 @@ export function variantFor(deps: ToolDeps, shopper: string, item: Item, { colour
     if (way) choice.push(colourFact(item, way.id));
   }
   const wanted =
-    size === OWN_SIZE
-      ? ownSize(deps, shopper, item)
-      : size === undefined
-      ? product.sizes.length > 1
-        ? toldSize(deps, shopper, item)
-        : (product.sizes[0] ?? null)
-      : sizeIn(size, product.sizes);
+    size !== undefined && size !== OWN_SIZE
+      ? sizeIn(size, product.sizes)
+      : product.sizes.length > 1 || size === OWN_SIZE
+        ? ((size === undefined ? toldSize(deps, shopper, item) : null) ?? ownSize(deps, shopper, item))
+        : (product.sizes[0] ?? null);
   if (size !== undefined && size !== OWN_SIZE && wanted === null && product.sizes.length > 0)
     return no(
       refused(
@@ -84,13 +83,7 @@ export function variantFor(deps: ToolDeps, shopper: string, item: Item, { colour
   };
 }
 
-export const short = (item: Item, variant: StockItem): Ran =>
-  refused(
-    'out-of-stock',
-    `Only ${variant.onHand} are left.`,
-    [{ say: 'short', name: nameOf(item), left: fact({ kind: 'count', n: variant.onHand }, `stock:${variant.sku}`) }],
-    { products: [item.product.id] },
-  );
+export const shortOf = (item: Item, { onHand, sku }: StockItem): Act => ({ say: 'short', name: nameOf(item), left: fact({ kind: 'count', n: onHand }, `stock:${sku}`) });
 
 interface Adding {
   readonly item: Item;
@@ -114,7 +107,7 @@ export async function add(deps: ToolDeps, shopper: string, { item, variant, quan
           products: [product.id],
         });
       case 'out-of-stock':
-        return short(item, { ...variant, onHand: put.available });
+        return refused('out-of-stock', `Only ${put.available} are left.`, [shortOf(item, { ...variant, onHand: put.available })], { products: [product.id] });
       case 'too-many':
         return refused('too-many', `A cart takes ${put.most} of one at most.`, [
           { say: 'too-many', most: fact({ kind: 'count', n: put.most }, 'cart') },

@@ -6,7 +6,7 @@ import type { Counted } from '../assistant/acts-affairs.ts';
 import { fact } from '../assistant/facts.ts';
 import type { Fact } from '../assistant/facts.ts';
 import { nameOf } from '../assistant/goods.ts';
-import { add, short, variantFor } from './adding.ts';
+import { add, shortOf, variantFor } from './adding.ts';
 import { Bounds, itemNamed, ProductName } from './deps.ts';
 import type { ToolDeps } from './deps.ts';
 import { done, refused, tool } from './tool.ts';
@@ -36,16 +36,19 @@ export function cartTools(deps: ToolDeps): Tool[] {
         const chosen = variantFor(deps, shopper, named.item, input);
         if (!chosen.ok) return chosen.ran;
         const { item, variant, choice } = chosen,
-          { quantity } = input,
+          // Of what there is too little of, the rest is offered.
+          quantity = Math.min(input.quantity, variant.onHand),
           { product } = item;
-        if (variant.onHand < quantity) return short(item, variant);
         const total = fact(
           { kind: 'money', minor: variant.price * quantity, currency: item.store.currency },
           `${quantity} x stock:${variant.sku}`,
         );
         return {
           ...done(
-            [{ say: 'ask-cart', quantity: fact({ kind: 'count', n: quantity }, 'the question'), name: nameOf(item), choice, total }],
+            [
+              ...(quantity < input.quantity ? [shortOf(item, variant)] : []),
+              { say: 'ask-cart', quantity: fact({ kind: 'count', n: quantity }, quantity < input.quantity ? `stock:${variant.sku}` : 'the question'), name: nameOf(item), choice, total },
+            ],
             { products: [product.id] },
           ),
           ok: true,

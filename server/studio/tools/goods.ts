@@ -67,6 +67,7 @@ const WhereInput = z.strictObject({
   kind: z.string().min(1).max(60).optional(),
   colour: Bounds.colour,
   store: z.string().min(1).max(80).optional(),
+  exit: z.boolean().default(false).describe('the way out, and none of the others'),
 });
 const StoresInput = z.strictObject({ sells: z.string().min(1).max(60).optional().describe('kind of goods') });
 
@@ -166,11 +167,12 @@ export function goodsTools(deps: ToolDeps): Tool[] {
       effect: 'shows',
       input: WhereInput,
       description:
-        'Tells where a product, a kind of goods or a store is, and leads there: to its shelf within this store, or to the door of the store that has it.',
-      async run({ product, kind, colour, store }, context) {
+        'Tells where a product, a kind of goods or a store is, and leads there: to its shelf within this store, or to the door of the store that has it. Tells the way out too.',
+      async run({ product, kind, colour, store, exit }, context) {
         const goods = deps.goods(),
           scene = await sceneOf(deps, context, { colour: colour ?? null }),
           target = storeOf(goods, store);
+        if (exit) return done([{ say: 'exit', inStore: scene.store !== null }]);
         if (target && product === undefined && kind === undefined) return planned(toStore(scene, target));
         const of = kindOf(goods, kind),
           name = product ?? (of ? undefined : kind);

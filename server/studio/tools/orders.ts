@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { ORDER_NEXT } from '../../../shared/shop.ts';
 import { advanceOrder } from '../../commerce/order-steps.ts';
-import { goodsOfOrder, numberOfOrder, order, policy, promotion, totalOfOrder } from '../assistant/plan/affairs.ts';
+import { goodsOfOrder, numberOfOrder, order, policies, policy, promotion, totalOfOrder } from '../assistant/plan/affairs.ts';
 import { Bounds, itemNamed, ProductName, storeOf } from './deps.ts';
 import type { ToolDeps } from './deps.ts';
 import { askDesk } from './desk.ts';
 import { planned } from './goods.ts';
-import { exchange, havingProduct, orderFor, returnable } from './own-orders.ts';
+import { exchange, havingProduct, orderFor, returnable, withGoods } from './own-orders.ts';
 import { done, refused, tool } from './tool.ts';
 import type { Tool } from './tool.ts';
 
@@ -21,6 +21,7 @@ const OrderInput = z.strictObject({
   number: OrderNumber,
   product: ProductName.optional().describe('goods of the order that is meant, where no number is known'),
 });
+const StatusInput = OrderInput.extend({ cost: z.boolean().default(false).describe('tell what the goods and the delivery came to, each') });
 const ExchangeInput = z.strictObject({
   number: OrderNumber,
   product: ProductName.optional(),
@@ -29,18 +30,21 @@ const ExchangeInput = z.strictObject({
 });
 const OffersInput = z.strictObject({});
 
+/** In the hall the promises of so many stores are told, and of more it is asked which one is meant. */
+const TOLD_STORES = 12;
+
 export function ordersTools(deps: ToolDeps): Tool[] {
   return [
     tool({
       name: 'order_status',
       effect: 'reads',
-      input: OrderInput,
+      input: StatusInput,
       description: 'Tells where an order of this shopper is, what is in it and what it came to.',
-      run({ number, product }, { shopper, place }) {
+      run({ number, product, cost }, { shopper, place }) {
         const orders = deps.ordersOf(shopper),
           { stores } = deps.goods(),
           having = number === undefined && product !== undefined ? havingProduct(deps, orders, { place }, product) : [];
-        return planned(order(having.length > 0 ? having : orders, stores, number ?? null));
+        return planned(order(having.length > 0 ? having : orders, stores, number ?? null, cost));
       },
     }),
     tool({
@@ -54,11 +58,9 @@ export function ordersTools(deps: ToolDeps): Tool[] {
         const number = numberOfOrder(mine.order),
           { id, state } = mine.order;
         if (!ORDER_NEXT[state].includes('cancelled'))
-          return refused('too-late', 'It cannot be cancelled any more; it can be returned once it arrived.', [
-            { say: 'too-late', number, state },
-          ]);
+          return refused('too-late', 'It cannot be cancelled any more; it can be returned once it arrived.', [{ say: 'too-late', number, state }], withGoods(mine.order));
         return {
-          ...done([{ say: 'ask-cancel', number, goods: goodsOfOrder(mine.order), total: totalOfOrder(mine.order) }]),
+          ...done([{ say: 'ask-cancel', number, goods: goodsOfOrder(mine.order), total: totalOfOrder(mine.order) }], withGoods(mine.order)),
           ok: true,
           async proposal() {
             const cancelled = advanceOrder(deps.db, id, 'cancelled', deps.now());
@@ -84,7 +86,7 @@ export function ordersTools(deps: ToolDeps): Tool[] {
           kind: 'return',
           order: mine.order.number,
           acts: [...acts, { say: 'ask-return', number, goods: goodsOfOrder(mine.order) }],
-          products: mine.order.lines.map(({ product }) => product),
+          ...withGoods(mine.order),
         });
       }),
     }),
@@ -107,12 +109,13 @@ export function ordersTools(deps: ToolDeps): Tool[] {
         const number = numberOfOrder(mine.order),
           { state } = mine.order;
         if (state !== 'placed' && state !== 'paid' && state !== 'packed')
-          return refused('too-late', 'It is on its way or done.', [{ say: 'no-change', number, state }]);
+          return refused('too-late', 'It is on its way or done.', [{ say: 'no-change', number, state }], withGoods(mine.order));
         return askDesk(deps, context, {
           store: mine.store,
           kind: 'change',
           order: mine.order.number,
           acts: [{ say: 'ask-change', number }],
+          ...withGoods(mine.order),
         });
       },
     }),
@@ -120,11 +123,12 @@ export function ordersTools(deps: ToolDeps): Tool[] {
       name: 'store_policy',
       effect: 'reads',
       input: PolicyInput,
-      description: 'Tells what a store promises about returns and exchanges, delivery or warranty, in its own words.',
+      description: 'Tells what a store promises about returns and exchanges, delivery or warranty, in its own words; in the hall, where no store is named, what each promises in figures.',
       run({ about, store, product }, { place }) {
         const goods = deps.goods(),
           named = product === undefined ? null : itemNamed(goods, { place }, product);
         const target = storeOf(goods, store) ?? (named?.ok ? named.item.store : null) ?? storeOf(goods, place);
+        if (!target && goods.stores.length <= TOLD_STORES) return planned(policies(goods.stores, about));
         if (!target) return refused('which-store', 'Each store has its own rules; ask which one.', [{ say: 'policy-varies' }]);
         return planned(policy(target, target.id === place, about, named?.ok ? [named.item.product.id] : []));
       },

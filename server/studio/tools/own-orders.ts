@@ -69,6 +69,9 @@ export function orderFor(deps: ToolDeps, { shopper, place }: ToolContext, { numb
   return { ok: true, order: found, store };
 }
 
+/** What an answer about an order is of. */
+export const withGoods = ({ lines }: Order): { readonly products: readonly string[] } => ({ products: [...new Set(lines.map(({ product }) => product))] });
+
 /** Whether the store's promise still covers a return, from the day of delivery. */
 function inTime(
   deps: ToolDeps,
@@ -80,9 +83,9 @@ function inTime(
     mine.state === 'placed' || mine.state === 'paid'
       ? refused('not-sent', 'It is not sent yet: it can be cancelled with cancel_order.', [
           { say: 'not-arrived', number, state: mine.state },
-        ])
+        ], withGoods(mine))
       : mine.state !== 'delivered' || !delivered
-        ? refused('not-arrived', 'It has not arrived, so it cannot go back yet.', [{ say: 'not-arrived', number, state: mine.state }])
+        ? refused('not-arrived', 'It has not arrived, so it cannot go back yet.', [{ say: 'not-arrived', number, state: mine.state }], withGoods(mine))
         : null;
   if (ran || !delivered) return { ok: false, ran: ran as Ran };
   const last = Date.parse(delivered.at) + store.policies.returns.days * DAY_MS;
@@ -92,7 +95,7 @@ function inTime(
   );
   return deps.now() <= last
     ? { ok: true, acts: [{ say: 'may-return', number, until }] }
-    : { ok: false, ran: refused('return-over', 'The time for returns is over.', [{ say: 'return-over', number, until }]) };
+    : { ok: false, ran: refused('return-over', 'The time for returns is over.', [{ say: 'return-over', number, until }], withGoods(mine)) };
 }
 
 export function exchange(

@@ -1,8 +1,13 @@
 /** Tools of what shoppers tell of themselves: remembered for their account, shown, and forgotten on request. */
 import { z } from 'zod';
+import { MEASURE_NAMES } from '../../../shared/body.ts';
+import type { Measures } from '../../../shared/body.ts';
 import { Told, toldKey } from '../../../shared/told.ts';
+import { usualShoeSize } from '../../commerce/sizes.ts';
+import { readMeasures } from '../../storage/measures.ts';
 import { optOutsTable } from '../../storage/opt-outs.ts';
 import { deleteTold, readTold, writeTold } from '../../storage/told.ts';
+import type { Act } from '../assistant/acts.ts';
 import type { ToldFact } from '../assistant/acts-affairs.ts';
 import { fact } from '../assistant/facts.ts';
 import { asked } from '../assistant/goods.ts';
@@ -58,6 +63,15 @@ export function withTold(
   return { wish: next, told: used.map(toldFact) };
 }
 
+function measuresAct(measures: Measures): Act {
+  const size = usualShoeSize(measures);
+  return {
+    say: 'known-measures',
+    measures: MEASURE_NAMES.filter((of) => measures[of] !== undefined),
+    shoes: size === null ? null : fact({ kind: 'code', text: size }, 'measures:foot by the usual table'),
+  };
+}
+
 export function toldTools({ db, now }: ToolDeps): Tool[] {
   const optOuts = optOutsTable(db);
   return [
@@ -78,10 +92,11 @@ export function toldTools({ db, now }: ToolDeps): Tool[] {
       name: 'what_is_remembered',
       effect: 'reads',
       input: Nothing,
-      description: 'Tells what this shopper told before and is remembered, and shows the page where all that the mall knows stands.',
+      description: 'Tells what this shopper told before and is remembered, which measures they gave and the shoe size of those, and shows the page where all that the mall knows stands.',
       run(_, { shopper }) {
-        const told = readTold(db, shopper).map((each) => toldFact(each.told));
-        return done([told.length > 0 ? { say: 'known', told } : { say: 'known-nothing' }], { actions: [{ do: 'show-known' }] });
+        const told = readTold(db, shopper).map((each) => toldFact(each.told)), measures = readMeasures(db, shopper),
+          acts: Act[] = [...(told.length > 0 ? [{ say: 'known' as const, told }] : []), ...(measures ? [measuresAct(measures)] : [])];
+        return done(acts.length > 0 ? acts : [{ say: 'known-nothing' }], { actions: [measures && told.length === 0 ? { do: 'show-measures' } : { do: 'show-known' }] });
       },
     }),
     tool({

@@ -1,7 +1,7 @@
 /** From a question about goods to the tool that answers it: of one thing, of several side by side, of the way there. */
 import type { Goal } from '../goals.ts';
-import { colourSaid } from '../colours.ts';
-import { tellingWords } from '../content.ts';
+import { colourSaid, colourwaysFor } from '../colours.ts';
+import { askedFor, contentOf, tellingWords } from '../content.ts';
 import { sharedWords } from '../plan/fits.ts';
 import { asked, nameOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
@@ -13,6 +13,7 @@ import { comparedBy, namedBy, referentsOf } from './referents.ts';
 import type { Referents } from './referents.ts';
 import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, piecesOf, words } from './steps.ts';
 import type { Chosen, Moment, Step } from './steps.ts';
+import { numberOf } from '../numbers.ts';
 import { itemsOf } from '../scene.ts';
 import { EITHER, onlySpecial, search, SEARCHED, SUPERLATIVE, tellsNeed } from './searching.ts';
 
@@ -28,7 +29,7 @@ export function product(moment: Moment, name: string, rest: (item: Item) => Read
       return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
     case 'kind': {
       const last = itemsOf(moment.before.products, here, goods).find((i) => moment.wish.kind?.of.has(i.product.category)),
-        of = here.filter((i) => moment.wish.kind?.of.has(i.product.category));
+        of = madeIn(moment.wish.colour, here.filter((i) => moment.wish.kind?.of.has(i.product.category)));
       const special = onlySpecial(moment),
         only = last ?? (of.length === 1 ? of[0] : special);
       return only ? about(name, only) : search(moment);
@@ -44,7 +45,7 @@ export function product(moment: Moment, name: string, rest: (item: Item) => Read
 /** The one thing in question where a figure is told that is its price, and asked whether it is: 218一瓶?, 149 right? */
 export function priceAsked(moment: Moment): Step | null {
   const { text, wish, goal } = moment,
-    figures = ASKS_SO.test(text) ? (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((figure) => Number(figure.replaceAll(',', '')) * 100) : [];
+    figures = ASKS_SO.test(text) ? (text.match(/\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千零]{2,}/gu) ?? []).flatMap((figure) => (numberOf(figure) ?? 0) * 100) : [];
   if (figures.length === 0 || (goal === 'refine' && !/^\W*[\d,.]+\W*$/u.test(text))) return null;
   const meant = referentsOf(goal === 'refine' ? { ...moment, wish: { ...wish, kind: null } } : moment),
     [item] = meant.kind === 'items' && meant.items.length === 1 ? meant.items : [];
@@ -53,6 +54,12 @@ export function priceAsked(moment: Moment): Step | null {
     : null;
 }
 const ASKS_SO = /[?？吗]|[对是]吧|\b(?:right|ye|yeah|innit|correct)\b/i;
+
+/** Those that are made in a colour; all where none is said or none is. */
+function madeIn(colour: string | null, items: readonly Item[]): readonly Item[] {
+  const such = colour === null ? [] : items.filter(({ product: each }) => colourwaysFor(each, colour).length > 0);
+  return such.length > 0 ? such : items;
+}
 
 /** What is asked about: a kind that is named in passing is not it, where something is spoken of (does a phone fit in?). */
 function beforeKinds(moment: Moment): Referents {
@@ -98,7 +105,7 @@ export function details(moment: Moment): Step {
         of = near.length > 0 ? near : goods.items.filter((i) => wish.kind?.of.has(i.product.category));
       const telling = wish.words === null ? null : tellingWords(wish.words, [wish.kind?.words ?? ''], of, true),
         told = telling === null ? [] : of.filter((i) => sharedWords(telling, i) > 0),
-        all = told.length > 0 ? told : of;
+        all = madeIn(wish.colour, told.length > 0 ? told : of);
       // The thing just spoken of, named by its kind.
       const last = all.find((i) => idOf(i) === before.products[0]);
       return last && goal !== 'describe'
@@ -119,13 +126,15 @@ function askedOf(moment: Moment, items: readonly Item[]): Readonly<Record<string
   const { goal, wish, text } = moment,
     [only] = items,
     holds = CHOSEN_OF.has(goal) && wish.products.length === 0,
-    chosen = only && items.length === 1 ? choiceOf(moment, only, holds) : { colour: wish.colour, size: wish.size, quantity: piecesOf(wish) };
+    // A colour that one of several is not made in is said of another.
+    ofAll = goal !== 'price' || items.every(({ product: each }) => wish.colour === null || colourwaysFor(each, wish.colour).length > 0),
+    chosen = only && items.length === 1 ? choiceOf(moment, only, holds) : { colour: ofAll ? wish.colour : null, size: wish.size, quantity: piecesOf(wish) };
   switch (goal) {
     case 'price':
     case 'stock':
       return { about: goal, ...chosen };
     case 'describe':
-      return asksMore(text) && !IS_THERE.test(text) ? { about: 'card' } : isChosen(chosen) ? { about: 'stock', ...chosen } : { about: 'description' };
+      return asksMore(text, items) && !IS_THERE.test(text) ? { about: 'card' } : isChosen(chosen) ? { about: 'stock', ...chosen } : { about: 'description' };
     case 'colours':
     case 'sizes':
       return { about: WITHIN.test(text) ? 'card' : goal };
@@ -140,8 +149,11 @@ const WITHIN = /\bhow many\b.*\bin (?:it|there|the (?:box|set|pack|tin))\b|里�
 /** Asks for the thing itself. */
 const IS_THERE = /\b(?:have|got|stock|available|left|still|come in|sell)\b|有|还剩|卖|货/i;
 
-/** A question of one's own, that only the whole of a card may answer: how many pages it has, whether there is egg in it. */
-const asksMore = (text: string): boolean => QUESTION.test(text) && !OPEN.test(text);
+/** A question of one's own, that only the whole of a card may answer: how many pages it has, whether there is egg in it, `film included`. */
+function asksMore(text: string, items: readonly Item[]): boolean {
+  const beside = items.flatMap(({ product: { name } }) => [name.en, name.zh]).reduce((left, name) => left.toLowerCase().replaceAll(name.toLowerCase(), ' '), text);
+  return !OPEN.test(text) && (QUESTION.test(text) || contentOf(beside).length > 0);
+}
 const TASTES = /\btast|\bflavou?r|\bsmell|\bscent|\bfeel(?:s)?\b|味|口感|手感|闻/i;
 const QUESTION = /^(?:how|do|does|can|is|are|will|would|has|have)\b|\bhow (?:many|long|much|old|loud|hot)\b|多少|[几哪](?!款)|吗|么$|能不能|会不会|可不可以|是不是|够不够|还能/i,
   OPEN = /\b(?:tell me|talk me|about|describe|^(?:so |and )?what(?:'s| is| are)|like\?|any good)\b|介绍|怎么样|说说|讲讲|咋样|如何|什么样/i;
@@ -183,7 +195,7 @@ function besideOne(moment: Moment, one: Item | undefined): Step {
   const { text, wish, here, goods } = moment,
     attribute = wish.attribute ?? differs(text);
   if (!one) return words([{ say: 'compare-what' }]);
-  if (colourSaid(text, one.product, { isSpokenOf: true })) return call('product_details', { products: [idOf(one)], about: 'colours' });
+  if (attribute === null && colourSaid(text, one.product, { isSpokenOf: true })) return call('product_details', { products: [idOf(one)], about: 'colours' });
   const fit = goods.needs.fit(text),
     others = HELD_AGAINST.test(text) ? here.filter((each) => each !== one && each.product.category === one.product.category).toSorted((a, b) => fit(b) - fit(a)) : [];
   if (others[0]) return call('compare_products', { products: [one, others[0]].map(idOf), by: attribute });
@@ -205,6 +217,7 @@ export function way(moment: Moment): Step {
   const { wish, goal } = moment,
     named = namedBy(moment);
   if (wish.store && !named) return call('where_is', { store: wish.store.id });
+  if (!named && LEAVES.test(moment.text)) return call('where_is', { exit: true });
   if (goal === 'stores' && !named) return isNarrow(wish) ? search({ ...moment, goal: 'recommend' }) : call('list_stores');
   const meant = named ?? referentsOf(moment);
   switch (meant.kind) {
@@ -216,7 +229,13 @@ export function way(moment: Moment): Step {
       return call('where_is', { kind: meant.words, colour: wish.colour });
     case 'stranger':
       return words([{ say: 'stranger', asked: asked(meant.words) }]);
-    case 'none':
-      return words([{ say: 'which-one' }]);
+    case 'none': {
+      const thing = POINTS.test(moment.text) ? null : askedFor(moment.text);
+      return words([thing === null ? { say: 'which-one' } : { say: 'stranger', asked: asked(thing) }]);
+    }
   }
 }
+/** Speaks of something that is known already, if only to who asks. */
+const POINTS = /\b(?:it|this|that|these|those|them|there|one|ones|me)\b|这|那|它|带我|过去|第/i;
+/** Asks the way out. */
+const LEAVES = /\b(?:exit|way out|get out|go out|leave (?:the|this|here)|out of (?:here|this place|the mall|the store|the shop))\b|出口|出去|怎么出|大门/i;

@@ -18,6 +18,8 @@ import { MOST_NOTED } from '../../../../shared/told.ts';
 export function stepFor(moment: Moment): Step {
   return (MAY_ASK_PRICE.has(moment.goal) ? priceAsked(moment) : null) ?? stepOf(moment);
 }
+const PROMISES: ReadonlySet<Goal> = new Set(['returns', 'shipping', 'warranty']);
+const ASKS_WAY = /\b(?:where|way|take me|go|walk|door)\b|哪|怎么走|带我|去/i;
 /** Goals that a figure with a question mark is taken for. */
 const MAY_ASK_PRICE: ReadonlySet<Goal> = new Set(['add', 'stock', 'sizes', 'describe', 'refine', 'unknown', 'unsure', 'yes']);
 
@@ -67,16 +69,19 @@ function stepOf(moment: Moment): Step {
       return sideBySide(moment);
     case 'where':
     case 'stores':
-      return way(moment);
+      // Told what all stores promise, one is named: its own words are wanted.
+      return wish.store !== null && before.goal !== null && PROMISES.has(before.goal) && namedBy(moment) === null && !ASKS_WAY.test(moment.text)
+        ? call('store_policy', { about: before.goal, store: wish.store.id })
+        : way(moment);
     case 'order':
-      return call('order_status', ofOrder(moment));
+      return call('order_status', { ...ofOrder(moment), cost: ASKS_COST.test(moment.text) || null });
     case 'returns':
     case 'shipping':
     case 'warranty':
       return call('store_policy', {
         about: goal,
-        store: wish.store?.id,
-        product: wish.products[0] ?? (store ? undefined : (before.products[0] ?? moment.looking?.product.id)),
+        store: wish.store?.id ?? (store ? undefined : sellerOf(moment)),
+        product: wish.products[0] ?? (store || wish.kind ? undefined : (before.products[0] ?? moment.looking?.product.id)),
       });
     case 'promotion':
       return call('my_offers');
@@ -143,6 +148,12 @@ function stepOf(moment: Moment): Step {
   }
 }
 
+/** The one store that sells the kind that is named. */
+function sellerOf({ wish: { kind }, goods }: Moment): string | undefined {
+  const stores = new Set(kind === null ? [] : goods.items.filter(({ product: each }) => kind.of.has(each.category)).map(({ store }) => store.id));
+  return stores.size === 1 ? [...stores][0] : undefined;
+}
+
 /** What no store has is said to be lacking. */
 function missing(moment: Moment): Step {
   const { wish, text } = moment, thing = wish.stranger ?? absentNamed(text) ?? askedFor(text);
@@ -181,6 +192,9 @@ const TONGUES =
 /** Asks how one can pay, and is not about to. */
 const HOW_PAID =
   /\b(?:take|accept|support|with|by|using)\b.{0,16}\b(?:paypal|apple pay|google pay|alipay|wechat|cards?|visa|mastercard|cash|klarna|credit|instal)|微信|支付宝|信用卡|花呗|现金|刷卡|分期|货到付款|银联/i;
+
+/** Asks what was paid, and not where it is. */
+const ASKS_COST = /\b(?:pay|paid|cost|spen[dt]|charged?|price|total|how much)\b|多少钱|付了?多少|花了?多少|总共|一共|几块|运费/i;
 
 /** The order that is meant: by its number, or by goods that were bought. */
 function ofOrder(moment: Moment): { readonly number: string | null; readonly product: string | undefined } {

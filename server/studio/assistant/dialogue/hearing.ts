@@ -22,6 +22,8 @@ export interface Heard {
   readonly reading: Reading;
   /** How sure its goal is. */
   readonly sure: number;
+  /** What else it may be, the likeliest first. */
+  readonly others: readonly Aim[];
 }
 
 /** The parts of a turn that are answered one after another; most have one. */
@@ -52,9 +54,9 @@ async function heardAs(text: string, language: LanguageModel, around: Around, pe
     first = understand(text, reading, goods, here, before, referred);
   const aims = language.aims({ text, signs: signsOf({ ...around, text, reading, wish: first, referred, pending }) }, goods.names),
     isSold = first.products.length > 0 || (first.kind !== null && absentNamed(text) === null),
-    [aim] = aims.filter(({ goal }) => goal !== 'several' && !(isSold && goal === 'absent')), goal = aim?.goal ?? 'unknown', sure = aim?.sure ?? 0;
+    [aim, ...others] = aims.filter(({ goal }) => goal !== 'several' && !(isSold && goal === 'absent')), goal = aim?.goal ?? 'unknown', sure = aim?.sure ?? 0;
   // Which goods are meant is looked at again now that it is known what is asked of them.
-  return { heard: { clause: clauseOf(text, reading, goal, around), reading, sure }, aims };
+  return { heard: { clause: clauseOf(text, reading, goal, around), reading, sure, others }, aims };
 }
 
 /** A text understood as one that has that goal. */

@@ -42,9 +42,10 @@ export function twoKinds(clause: Clause, goods: Goods): readonly Clause[] {
 export function eachCounted(text: string): readonly string[] | null {
   const parts = text.split(/[,，、]|和|还有|再来|加(?![进入到上购])/u).filter((part) => part.trim() !== '');
   return parts.length > 1 && parts.every((part) => HAN_COUNT.test(part))
-    ? parts.map((part, i) => (i === 0 ? part : `来${part.replace(/^来/u, '')}`))
+    ? parts.map((part, i) => (i === 0 && !COUNT_FIRST.test(part) ? part : `来${part.replace(/^来/u, '')}`))
     : null;
 }
+const COUNT_FIRST = /^[一两二三四五六七八九十\d]/u;
 const HAN_COUNT = /[一两二三四五六七八九十\d](?:个|双|件|只|条|盏|本|把|顶|盒|瓶|套|罐|包|袋|份|张|支|台|副)\p{Script=Han}{2}/u;
 
 /** The parts of a text that asks for more than one thing. */
@@ -54,7 +55,7 @@ export const partsOf = (text: string): readonly string[] => (isNamesThenWhich(te
 export function oneByOne(clause: Clause): readonly Clause[] {
   const { goal, wish, text } = clause,
     parts = coloursApart(text, wish.products.length);
-  if (!(goal === 'add' || (goal === 'price' && (wish.quantity !== null || parts)) || (goal === 'stock' && parts)) || wish.doubtful || wish.products.length < 2) return [clause];
+  if (!(goal === 'add' || (goal === 'price' && wish.quantity !== null) || (goal === 'stock' && parts)) || wish.doubtful || wish.products.length < 2) return [clause];
   const counts = [...text.matchAll(COUNTED)].map(([, en, zh]) => numberOf(en ?? zh ?? '')),
     isEach = counts.length === wish.products.length;
   return wish.products.slice(0, MOST).map((id, i) => {

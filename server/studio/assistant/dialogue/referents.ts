@@ -1,6 +1,7 @@
 /** Which goods a question is about: those it names, the one of some named before, what is in the hand, or what was spoken of. */
 import type { Goods, Item } from '../goods.ts';
 import type { Remembered } from '../memory.ts';
+import { colourSaid } from '../colours.ts';
 import { itemsOf } from '../scene.ts';
 import type { Wish } from '../wish.ts';
 
@@ -72,10 +73,15 @@ const PAIR = /\bfirst two\b|\btop two\b|[前头]两/i,
 /** The only two of a kind. */
 const BOTH = /\b(?:the|your|those|these) two\b|\bboth\b|两[款套种个件只条本瓶]|俩/i;
 
+/** Told of by its colour: the reds I got. */
+const BOUGHT = /\bi (?:got|bought|ordered|have)\b|买的|订的|收到的/i;
+
 /** What of the shopper's own orders is meant, by its name, its kind or its store: `the bowls`, `the Kiln thing`, that was bought. Null where that is none or several. */
-export function boughtMeant({ wish, goods, bought }: { readonly wish: Wish; readonly goods: Goods; readonly bought: ReadonlySet<string> }): string | null {
+export function boughtMeant({ text, wish, goods, bought }: { readonly text: string; readonly wish: Wish; readonly goods: Goods; readonly bought: ReadonlySet<string> }): string | null {
   const named = wish.products.filter((id) => bought.has(id));
   if (wish.products.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  const own = wish.kind === null && wish.store === null && BOUGHT.test(text) ? itemsOf([...bought], [], goods).filter(({ product }) => colourSaid(text, product)) : [];
+  if (own.length === 1) return own[0]?.product.id ?? null;
   const of = [...bought].filter((id) => goods.items.some(({ product, store }) => product.id === id && (wish.kind ? wish.kind.of.has(product.category) : store.id === wish.store?.id)));
   return of.length === 1 ? (of[0] ?? null) : null;
 }

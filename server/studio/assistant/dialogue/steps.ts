@@ -5,6 +5,7 @@ import { choiceHeld, choiceIn } from '../chosen.ts';
 import type { Choice } from '../chosen.ts';
 import type { Goal } from '../goals.ts';
 import type { Item } from '../goods.ts';
+import { numberOf } from '../numbers.ts';
 import type { Call } from '../memory.ts';
 import type { Wish } from '../wish.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
@@ -41,9 +42,9 @@ export interface Chosen extends Choice {
 export function choiceOf({ text, wish, before }: Pick<Moment, 'text' | 'wish' | 'before'>, item: Item, holds: boolean): Chosen {
   const now = choiceIn(text, item, wish, before),
     { colour, size } = holds ? choiceHeld(now, item, before) : now,
-    pieces = piecesOf(wish);
-  // A number that is a size counts no pieces, and one too large for pieces is a size where there are sizes.
-  if (pieces !== null && size === String(pieces)) return { colour, size, quantity: null };
+    pieces = piecesOf(wish), amount = size === null ? null : numberOf(size);
+  // A number that is a size or a price counts no pieces, and one too large for pieces is a size where there are sizes.
+  if (pieces !== null && (amount === pieces || item.variants.some(({ price }) => price === pieces * 100))) return { colour, size, quantity: null };
   return pieces !== null && pieces >= MANY && size === null && item.product.sizes.length > 0
     ? { colour, size: String(pieces), quantity: null }
     : { colour, size, quantity: pieces };

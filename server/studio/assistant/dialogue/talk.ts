@@ -52,7 +52,12 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
     now = { ...now, open: null };
     return end();
   };
-  const end = (): Turn => ({ opening, done, closing, waits: closing.length > 0 && now.open !== null, before: { ...now, looking: context.looking } });
+  const end = (): Turn => {
+    // What is newly in the hand is spoken of from then on, where the answer was of nothing else.
+    const held = context.looking !== from.looking && done.every(({ outcome }) => outcome.products.length === 0) ? context.looking : null,
+      before = held === null ? now : { ...now, products: [held], focus: held, mentioned: [...new Set([held, ...now.mentioned])].slice(0, MENTIONED_KEPT) };
+    return { opening, done, closing, waits: closing.length > 0 && now.open !== null, before: { ...before, looking: context.looking, earlier: from.goal, acted: done[0]?.outcome.acts[0]?.say ?? null } };
+  };
   const say = (acts: readonly Act[], products: readonly string[] = [], goal: Goal | null = null, wish: Wish | null = null): void =>
     note(
       null,

@@ -3,6 +3,7 @@ import { COLOURS, QUALITIES } from '../../../../models/language/lexicon/words.ts
 import type { Currency } from '../../../../shared/money.ts';
 import type { Told } from '../../../../shared/told.ts';
 import { asksToRemember } from '../goals.ts';
+import { MADE_OF } from '../needs.ts';
 import type { Need } from '../needs.ts';
 
 const SIZE = [
@@ -48,7 +49,7 @@ export function toldIn(text: string, need: Need, currency: Currency | null): Tol
     });
   const who = WHO.find(([pattern]) => pattern.test(text))?.[1];
   if (who && MINE.test(text) && (need.age !== null || wants)) told.push({ about: 'for', who, age: need.age });
-  if (AVOIDS.test(text)) told.push(...need.avoid.map((value): Told => ({ about: 'avoids', what: sortOf(value), value })));
+  if (AVOIDS.test(text)) told.push(...need.avoid.filter(isSort).map((value): Told => ({ about: 'avoids', what: sortOf(value), value })));
   else if (LIKES.test(text)) {
     if (need.colour !== null) told.push({ about: 'likes', what: 'colour', value: need.colour.toLowerCase() });
     if (need.material !== null) told.push({ about: 'likes', what: 'material', value: need.material.toLowerCase() });
@@ -58,5 +59,7 @@ export function toldIn(text: string, need: Need, currency: Currency | null): Tol
 }
 
 const letterOf = (size: string): string => ({ small: 'S', medium: 'M', large: 'L' })[size.toLowerCase()] ?? size.toUpperCase();
+/** Whether it is told by its name in both languages; a kind of food that one must not eat is kept as a note, in the shopper's words. */
+const isSort = (id: string): boolean => [COLOURS, QUALITIES, MADE_OF].some((table) => Object.hasOwn(table, id));
 const sortOf = (id: string): 'colour' | 'material' | 'quality' =>
   Object.hasOwn(COLOURS, id) ? 'colour' : Object.hasOwn(QUALITIES, id) ? 'quality' : 'material';

@@ -10,14 +10,15 @@ import type { Goal } from '../goals.ts';
 import { LINES_KEPT } from '../memory.ts';
 import type { Remembered } from '../memory.ts';
 import { needIn } from '../needs.ts';
-import { changesIt, isAssent, isDecline, isYes, saidAfterYes, speaksAgainst } from '../replies.ts';
+import { agreesTo, changesIt, isAssent, isDecline, isYes, saidAfterYes, speaksAgainst } from '../replies.ts';
 import { stepFor } from './calls.ts';
+import type { Moment, Step } from './steps.ts';
 import { gathered } from './gathered.ts';
 import { inPlainWords } from './shorthand.ts';
 import { toldIn } from './telling.ts';
 import { goneOnWith } from './going-on.ts';
-import type { Around } from './around.ts';
-import { hear } from './hearing.ts';
+import type { Around, Clause } from './around.ts';
+import { clauseOf, hear } from './hearing.ts';
 import type { Heard } from './hearing.ts';
 import { meantAtLast, oneByOne, twoKinds } from './parts.ts';
 import { openTalk } from './talk.ts';
@@ -55,7 +56,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   const pending = tools.pending(context);
   // A yes to something else than what waits is none: 取消吧 while goods wait to go into the cart.
   if (pending !== null && speaksAgainst(pending, text)) return talk.leave();
-  if (pending !== null && isYes(text)) return talk.confirm();
+  if (pending !== null && (isYes(text) || (known.open?.name === pending && agreesTo(text, known.open.input)))) return talk.confirm();
   if (pending === null && isYes(text)) {
     if (known.offerLead !== null) return talk.call({ name: 'where_is', input: { product: known.offerLead } });
     // A yes to a question for more answers none of it: which colour is asked again.
@@ -77,8 +78,9 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   }
   const need = needIn(text);
   const isBare = need.colour === null && need.size === null && need.most === null;
-  if (after === null && pending !== null && isBare && aim === 'yes' && (isAssent(text) || ((first?.sure ?? 0) >= SURELY && !changesIt(text)))) return talk.confirm();
-  if (after === null && (pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim))))) return talk.leave();
+  if (after === null && pending !== null && isBare && ((aim === 'yes' && (isAssent(text) || ((first?.sure ?? 0) >= SURELY && !changesIt(text)))) || (aim === 'add' && pending === 'add_to_cart' && isAssent(text))))
+    return talk.confirm();
+  if (after === null && (pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim) || (isBare && !changesIt(text) && DONE_BY[aim] === pending))))) return talk.leave();
   const waited = tools.drop(context);
 
   // Who asks of a thing tells of themselves in passing: that is no request to keep it.
@@ -87,7 +89,8 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   for (const each of told) await talk.add({ name: 'remember', input: { told: each } });
   // A budget told while goods are looked for narrows them too.
   const narrows = need.most !== null && Boolean(known.wish?.kind) && known.products.length > 0;
-  if (told.length > 0 && !ASKS.test(text) && !narrows && (aim === null || !LOOKS.has(aim) || (first?.sure ?? 0) < PLAINLY)) return talk.end();
+  const looks = aim !== null && LOOKS.has(aim) && first !== undefined && (first.sure >= PLAINLY || first.clause.wish.kind !== null);
+  if (told.length > 0 && !ASKS.test(text) && !narrows && !looks) return talk.end();
   const clauses = (heard.length > 1 ? gathered(heard.map(({ clause }) => clause), around) : heard.map(({ clause }) => clause)).flatMap((clause) => twoKinds(clause, goods));
   if (
     clauses.some(({ goal }) => goal === 'complain' || (TROUBLE.has(goal) && soundsFedUp(asking.text))) ||
@@ -98,18 +101,9 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   for (const clause of clauses.slice(0, MOST).flatMap(oneByOne)) {
     // What was made out of it is kept already, and needs no note beside.
     if (clause.goal === 'remember' && told.length > 0) continue;
-    const { goal, wish } = clause,
-      step = stepFor({
-        ...clause,
-        mood,
-        store,
-        goods,
-        here,
-        bought,
-        unsent,
-        before: talk.now(),
-        looking,
-      });
+    const now = { mood, store, goods, here, bought, unsent, before: talk.now(), looking },
+      asIs = stepFor({ ...clause, ...now }),
+      [{ wish, goal }, step] = (clauses.length === 1 && first && isLost(asIs) ? instead(first, around, now) : null) ?? [clause, asIs];
     if (step.kind === 'say' && clauses.length > 1 && step.acts.every(({ say }) => LOST.has(say))) continue;
     if (step.kind === 'call') await talk.add(step.call, goal, step.wish ?? wish);
     else talk.say(step.acts, step.products, goal, wish);
@@ -118,6 +112,19 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   if (waited.length > 0 && waited.every(({ name }) => OF_CART.has(name)) && clauses.every(({ goal }) => KEEPS.has(goal)) && talk.isPlain() && isAbout(waited, talk)) await talk.askAgain(waited);
   return talk.end();
 }
+
+/** The likeliest other reading of what would only be asked back about, that something can be done by; null where there is none. */
+function instead({ clause: { text }, reading, others }: Heard, around: Around, now: Omit<Moment, keyof Clause>): readonly [Clause, Step] | null {
+  for (const { goal, sure } of others) {
+    if (sure < AS_LIKELY) return null;
+    const clause = clauseOf(text, reading, goal, around), step = stepFor({ ...clause, ...now });
+    if (!isLost(step)) return [clause, step];
+  }
+  return null;
+}
+const isLost = (step: Step): boolean => step.kind === 'say' && step.acts.every(({ say }) => say === 'which-one' || say === 'compare-what' || say === 'nothing-pending');
+/** How likely another reading is at least. */
+const AS_LIKELY = 0.1;
 
 /** What is asked after a yes and is of another matter than what was agreed to; null where that is not plain. */
 async function heardAfterYes(text: string, language: LanguageModel, around: Around): Promise<readonly Heard[] | null> {
@@ -148,6 +155,9 @@ const LOOKS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'altern
 const TELLS: ReadonlySet<Goal> = new Set([...LOOKS, 'remember', 'remark', 'unknown', 'unsure', 'advise', 'no', 'greet', 'forget']);
 /** What is wanted instead of what was proposed. */
 const DEEDS: ReadonlySet<Goal> = new Set(['exchange', 'cancel', 'give-back', 'add', 'alternative', 'change', 'complain', 'person']);
+
+/** What the deeds are done by: who says no to one that waits may well name it. */
+const DONE_BY: Readonly<Partial<Record<Goal, string>>> = { add: 'add_to_cart', exchange: 'exchange_item', cancel: 'cancel_order', 'give-back': 'return_order', change: 'change_order', complain: 'open_ticket' };
 
 /** Not worth saying beside an answer to something else. */
 const LOST: ReadonlySet<Act['say']> = new Set(['which-one', 'unsure', 'unknown', 'remark', 'nothing-pending']);

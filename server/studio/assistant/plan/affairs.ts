@@ -14,16 +14,18 @@ export function orderNumbered(orders: readonly Order[], number: string): Order |
   return orders.find((o) => digits(o.number) === digits(number)) ?? null;
 }
 
-export function order(orders: readonly Order[], stores: readonly StoreRecord[], number: string | null): Plan {
+/** @param cost whether it is told what the goods and the delivery came to */
+export function order(orders: readonly Order[], stores: readonly StoreRecord[], number: string | null, cost: boolean): Plan {
+  const told = (o: Order): Act[] => [orderAct(o, stores), ...(cost ? [costAct(o)] : [])];
   if (number !== null) {
     const found = orderNumbered(orders, number);
     return found
-      ? plan([orderAct(found, stores)], { products: found.lines.map((l) => l.product), asked: [] })
+      ? plan(told(found), { products: found.lines.map((l) => l.product), asked: [] })
       : plan([{ say: 'order-unknown', asked: asked(number) }]);
   }
   const [latest, ...rest] = orders;
   if (!latest) return plan([{ say: 'no-orders' }]);
-  const acts: Act[] = [orderAct(latest, stores)];
+  const acts = told(latest);
   if (rest.length > 0) acts.push({ say: 'more-orders', numbers: rest.slice(0, 3).map(numberOfOrder) });
   return plan(acts, { products: latest.lines.map((l) => l.product), asked: [] });
 }
@@ -33,6 +35,18 @@ export const totalOfOrder = (o: Order): Fact => fact({ kind: 'money', minor: o.t
 /** Up to three of its goods. */
 export const goodsOfOrder = (o: Order): Fact[] =>
   o.lines.slice(0, 3).map((line) => fact({ kind: 'product', id: line.product, name: line.name }, `order_lines:${o.id}`));
+
+function costAct(o: Order): Act {
+  const money = (minor: number, of: string): Fact => fact({ kind: 'money', minor, currency: o.currency }, `orders:${o.id}.${of}`);
+  return {
+    say: 'order-cost',
+    number: numberOfOrder(o),
+    goods: money(o.subtotal, 'subtotal'),
+    reduction: o.reduction > 0 ? money(o.reduction, 'reduction') : null,
+    shipping: o.shipping > 0 ? money(o.shipping, 'shipping') : null,
+    total: totalOfOrder(o),
+  };
+}
 
 function orderAct(o: Order, stores: readonly StoreRecord[]): Act {
   const store = stores.find((s) => s.id === o.store);
@@ -60,6 +74,26 @@ export function policy(store: StoreRecord, isHere: boolean, which: 'returns' | '
     ],
     { products, store: isHere ? null : store.id },
   );
+}
+
+/** What each store promises, in figures: the longest first, of delivery what is free soonest. */
+export function policies(stores: readonly StoreRecord[], about: 'returns' | 'shipping' | 'warranty'): Plan {
+  const count = (n: number, { id }: StoreRecord, of: string): Fact => fact({ kind: 'count', n }, `stores:${id}.policies.${about}.${of}`);
+  const sortedBy = (rank: (store: StoreRecord) => number): readonly StoreRecord[] => stores.toSorted((a, b) => rank(a) - rank(b));
+  switch (about) {
+    case 'returns':
+      return plan([{ say: 'policies', about, each: sortedBy(({ policies: { returns } }) => -returns.days).map((s) => ({ store: storeName(s), least: count(s.policies.returns.days, s, 'days'), most: null, freeFrom: null })) }]);
+    case 'warranty':
+      return plan([{ say: 'policies', about, each: sortedBy(({ policies: { warranty } }) => -warranty.months).map((s) => ({ store: storeName(s), least: count(s.policies.warranty.months, s, 'months'), most: null, freeFrom: null })) }]);
+    case 'shipping':
+      return plan([{
+        say: 'policies', about,
+        each: sortedBy(({ policies: { shipping } }) => shipping.freeFrom).map((s) => ({
+          store: storeName(s), least: count(s.policies.shipping.daysMin, s, 'daysMin'), most: count(s.policies.shipping.daysMax, s, 'daysMax'),
+          freeFrom: fact({ kind: 'money', minor: s.policies.shipping.freeFrom, currency: s.currency }, `stores:${s.id}.policies.shipping.freeFrom`),
+        })),
+      }]);
+  }
 }
 
 /** What was offered to this shopper, with the reason that they were given. */

@@ -277,6 +277,11 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       'colour.there': isNew && isColourPresent ? 1 : 0,
       'kind.there': isNew && isKindPresent ? 1 : 0,
       'present': isNew ? 0 : 1,
+      'zh.short': isShortened(said, entry.zh) ? 1 : 0,
+      'lone.counted': lone && isCounted ? 1 : 0,
+      'lone.only': lone && near.filter((k) => said.lone.some((one) => words.entries[k]?.zh.includes(one))).length === 1 ? 1 : 0,
+      'sized.there': said.isSize && !isNew && item.product.sizes.length > 1 ? 1 : 0,
+      'sized.not': said.isSize && item.product.sizes.length < 2 ? 1 : 0,
       'colour.this': coloured.includes(each) ? 1 : 0,
       'colour.only': coloured.length === 1 && coloured[0] === each ? 1 : 0,
       'colour.spoken': isLast && coloured.includes(each) ? 1 : 0,
@@ -379,6 +384,12 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
   ];
 }
 
+/** A Chinese name said with a character left out within: 蘸碟 of 蘸料碟. */
+function isShortened({ matter }: Said, name: string): boolean {
+  if (name.length < 3 || name.length > 6 || !isHan(name)) return false;
+  return Array.from({ length: name.length - 2 }, (_, i) => name.slice(0, i + 1) + name.slice(i + 2)).some((short) => matter.includes(short));
+}
+
 const isForKids = ({ product: { tags } }: Item): boolean => tags.includes('kids');
 
 /** How well goods answer what is said, as the search for needs has it: 0 to 1, one together among those near. */
@@ -426,7 +437,7 @@ const OF_GOODS = [
   'spoken.compare', 'spoken.manners', 'spoken.pointed', 'spoken.kind', 'spoken.unkind', 'spoken.open', 'spoken.listed', 'hand', 'hand.turned', 'earlier', 'mentioned', 'mentioned.before', 'mentioned.name', 'mentioned.told', 'mentioned.colour', 'mentioned.kind', 'mentioned.many',
   'fit', 'fit.lead', 'fit.over', 'fit.one', 'fit.pointed', 'fit.search', 'fit.kind', 'fit.shown', 'fit.mentioned', 'shown.many', 'shown.compare',
   'shown.pointed', 'away', 'away.name', 'name.search', 'name.open', 'name.pointed', 'told.pointed', 'told.open', 'told.one', 'told.kind', 'name.kind', 'colour.kind', 'bought', 'bought.affair', 'bought.own', 'bought.kind', 'bought.name', 'spoken.else', 'extreme.kind', 'spoken.colour', 'spoken.colourless', 'spoken.size', 'spoken.compared', 'refused',
-  'name.new', 'name.known', 'name.telling', 'colour.there', 'kind.there', 'present', 'colour.this', 'colour.only', 'colour.spoken', 'shown.rank', 'bare.spoken', 'bare.shown', 'bare.new', 'whether.spoken', 'whether.shown', 'whether.name', 'whether.told', 'it.listed', 'brief.listed', 'grown.kids', 'grown.this',
+  'name.new', 'name.known', 'name.telling', 'colour.there', 'kind.there', 'present', 'zh.short', 'lone.counted', 'lone.only', 'sized.there', 'sized.not', 'colour.this', 'colour.only', 'colour.spoken', 'shown.rank', 'bare.spoken', 'bare.shown', 'bare.new', 'whether.spoken', 'whether.shown', 'whether.name', 'whether.told', 'it.listed', 'brief.listed', 'grown.kids', 'grown.this',
   'kids.this', 'kids.not', 'counted.this', 'counted.not', 'counted.there', 'packing.there', 'packing.spoken', 'packing.colour', 'other.kind', 'other.pair',
   'name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead',
 ] as const;

@@ -37,7 +37,9 @@ export function referredIn(text: string, reading: { readonly intent: Intent; rea
   const beside = (said.isCompared || said.isMany) && !(said.isOpen && said.wants === 'search') ? besideIn(text, reading, talk) : [],
     both = said.isBoth && !(ranked[0]?.isByName ?? false) ? lastTwo(talk) : [];
   if (beside.length < 2 && both.length === 2) return { ...NOBODY, spokenOf: both, sure: ranked[0]?.likely ?? 0 };
-  return { ...(beside.length > 1 ? { ...NOBODY, named: beside } : chosen(ranked, said)), sure: ranked[0]?.likely ?? 0 };
+  // One is told of to be held against what was spoken of.
+  const against = said.wants === 'compare' && beside.length === 1 && !(ranked[0]?.isByName ?? false) ? beside : [];
+  return { ...(beside.length > 1 || against.length > 0 ? { ...NOBODY, named: beside } : chosen(ranked, said)), sure: ranked[0]?.likely ?? 0 };
 }
 
 /** The two that were spoken of last, whether in one answer or one after the other. */
@@ -94,7 +96,10 @@ function chosen(ranked: readonly Ranked[], said: Said): Chosen {
       : { named: itemsOf(together), doubtful: false, spokenOf: [] };
   if (!best.isNamed) return { named: [], doubtful: false, spokenOf: [best.item] };
   const doubted = best.likely < SURE ? goods.filter(({ likely, isNamed }) => isNamed && likely >= DOUBTED) : [best];
-  return { named: itemsOf(doubted.length > 1 ? doubted : [best]), doubtful: doubted.length > 1, spokenOf: [] };
+  const [present, ...more] = doubted.filter(({ isShown, isSpokenOf }) => isShown || isSpokenOf),
+    // Of what goes by one name the one that was shown is meant.
+    left = present && more.length === 0 ? [present] : doubted.length > 1 ? doubted : [best];
+  return { named: itemsOf(left), doubtful: left.length > 1, spokenOf: [] };
 }
 /** What is asked of one thing of a kind is asked of the one of that kind that is told apart, likely or not. Null where none is. */
 function asked(ranked: readonly Ranked[], said: Said): Ranked | null {

@@ -44,6 +44,8 @@ export interface Said {
   readonly isForKids: boolean;
   /** What goods come in is named: the pink tin, 金盖子的. */
   readonly isPacking: boolean;
+  /** Which size of it is asked for or told. */
+  readonly isSize: boolean;
   /** Categories that go by the measure word that is said; none where none is. */
   readonly counted: ReadonlySet<string>;
   readonly isPointed: boolean;
@@ -122,6 +124,7 @@ export function saidIn(
     isForGrown: GROWN.test(said),
     isForKids: KIDS.test(said) && !GROWN.test(said),
     isPacking: PACKING.test(said),
+    isSize: SIZE.test(said),
     counted: new Set(COUNTERS.flatMap(([pattern, of]) => (pattern.test(said) ? of : []))),
     isPointed: POINTED.test(said),
     isIt: IT.test(said),
@@ -171,6 +174,7 @@ const WHETHER =
 const GROWN = /\bgrown[- ]?ups?\b|\badults?\b|\bnot (?:the|for) (?:kid|child)|大人|成人|成年/,
   KIDS = /\bkids?'?s?\b|\bchild(?:ren)?'?s?\b|\btoddlers?\b|\bbab(?:y|ies)\b|儿童|小孩|孩子|宝宝|小朋友|童/;
 const PACKING = /\b(?:tin|box|jar|bottle|pot|pack|bag|caddy|lid|tube|cover|sleeve|case)s?\b|[罐盒瓶袋盖壳]/;
+const SIZE = /\bsizes?\b|\bfits?\b|\b(?:wear|tight|loose|roomy|narrow|small on|big on)\b|(?<!号)码|尺码|[大中小]号|穿[多几]|合身|合脚|偏[大小]/;
 /** Measure words that tell what a thing is. */
 const COUNTERS: readonly (readonly [RegExp, readonly string[]])[] = (
   [
@@ -190,7 +194,7 @@ const COUNTERS: readonly (readonly [RegExp, readonly string[]])[] = (
 const POINTED =
   /\b(?:the|that|those|these|this)\b.{1,30}\b(?:one|ones|pair)\b|\bthe\b|[那这](?:一)?(?:个|双|件|款|盏|本|把|条|只|块|瓶|罐|盒|套|张|副|顶|幅|种|台|支|杯|碗|包|对)|的(?:呢|吧|吗)?[?？]?$/;
 const IT = /\b(?:it|its|it's|this|that|they|them|these|those)\b|它|这(?!里|儿|边|店)|那(?:就|个|双|款|件|把|只)/;
-const MANY = /\b(?:they|them|these|those|both|all of|each|all|and|plus)\b|它们|这些|那些|这几|这俩|那俩|俩|两个|都|分别|[和跟与、]|以及/;
+const MANY = /\b(?:they|them|these|those|both|all of|each|all)\b|(?<=\S\s*)\b(?:and|plus)\b|它们|这些|那些|这几|这俩|那俩|俩|两个|都|分别|[和跟与、]|以及/;
 const BOTH = /\bboth\b|\bone of each\b|\bthe two(?: of them)?\b|[这那]?(?:俩|两[个样件款双种条只本瓶罐盏把张])都|各(?:来|要|拿)?一|一样(?:来|要|拿)?一/;
 const COMPARED =
   /\b(?:against|or|vs\.?|v|versus|than|between|which|compare[ds]?|comparing|diff\w*)\b|还是|区别|差别|差(?:多少|在|价|哪|几)|不同|不一样|对比|比(?!较(?:[大小轻重贵好]))|哪|二选一|一起/;

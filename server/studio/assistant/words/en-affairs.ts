@@ -1,4 +1,5 @@
 /** The assistant's English for doing things: carts, fits, orders, a store's desk, and what one was told. */
+import type { MeasureName } from '../../../../shared/body.ts';
 import type { AffairAct, Counted, ToldFact } from '../acts-affairs.ts';
 import type { Fact } from '../facts.ts';
 import { NOTHING, say } from '../sentence.ts';
@@ -24,6 +25,7 @@ const WHO: Readonly<Record<string, Sentence>> = {
   friend: say`a friend`,
   colleague: say`a colleague`,
 };
+const MEASURED: Readonly<Record<MeasureName, Sentence>> = { height: say`height`, chest: say`chest`, waist: say`waist`, hip: say`hips`, inseam: say`inseam`, foot: say`foot` };
 export function toldEn({ about, of, value }: ToldFact): Sentence {
   switch (about) {
     case 'size':
@@ -179,6 +181,8 @@ export function englishAffairs(act: AffairAct, { pick }: Moment): Sentence {
       return pick(say`Noted: ${toldEn(act.told)}.`, say`I will remember that: ${toldEn(act.told)}.`);
     case 'known':
       return say`You told me: ${list(act.told.map(toldEn))}. All that the mall knows of you is on the page I have opened; say “forget it all” and it is gone.`;
+    case 'known-measures':
+      return say`You gave your ${list(act.measures.map((of) => MEASURED[of]))}; the figures are on the page that only you see.${act.shoes ? say` In shoes they come to ${act.shoes}.` : NOTHING}`;
     case 'known-nothing':
       return say`You have told me nothing about yourself so far. What else the mall knows of you is on the page I have opened.`;
     case 'not-kept':

@@ -1,7 +1,7 @@
 /** The assistant's English of manners and misunderstandings, of a store's rules, and of orders that are looked up. */
 import type { Act } from '../acts.ts';
 import type { AffairAct } from '../acts-affairs.ts';
-import { say } from '../sentence.ts';
+import { NOTHING, say } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
 import { englishAffairs } from './en-affairs.ts';
 import { list, STATES, the } from './en-parts.ts';
@@ -27,11 +27,26 @@ type Talk =
   | 'order'
   | 'more-orders'
   | 'policy'
+  | 'policies'
+  | 'exit'
+  | 'order-cost'
   | 'policy-varies'
   | 'offer'
   | 'no-offers'
   | 'buy'
   | 'pay';
+
+type Policies = Extract<Act, { readonly say: 'policies' }>;
+const POLICIES: Readonly<Record<Policies['about'], Sentence>> = {
+  returns: say`How long you may send things back depends on the store`,
+  warranty: say`How long they answer for what breaks depends on the store`,
+  shipping: say`Delivery depends on the store`,
+};
+function promised({ store, least, most, freeFrom }: Policies['each'][number], about: Policies['about']): Sentence {
+  const isOne = least.value.kind === 'count' && least.value.n === 1 && most === null,
+    unit = about === 'warranty' ? (isOne ? say` month` : say` months`) : isOne ? say` day` : say` days`;
+  return say`${store} ${least}${most ? say` to ${most}` : NOTHING}${unit}${freeFrom ? say` (free from ${freeFrom})` : NOTHING}`;
+}
 
 export function englishTalk(act: Extract<Act, { readonly say: Talk }> | AffairAct, moment: Moment): Sentence {
   const { pick } = moment;
@@ -112,10 +127,18 @@ export function englishTalk(act: Extract<Act, { readonly say: Talk }> | AffairAc
       return say`I find no order ${act.asked} among yours. I can only see what you bought yourself; the number is on your receipt and begins with a G.`;
     case 'order':
       return say`Your order ${act.number} from ${act.store} ${STATES[act.state] ?? say`is known to us`}. You placed it on ${act.placed}: ${list(act.goods)}, ${act.total} altogether.`;
+    case 'order-cost':
+      return say`Of that ${act.goods} is for the goods${act.reduction ? say`, ${act.reduction} was taken off by offers` : NOTHING}${act.shipping ? say`, and ${act.shipping} for delivery` : say`; delivery was free`}.`;
     case 'more-orders':
       return say`Before that there was ${list(act.numbers)}; ask me about any of them.`;
     case 'policy':
       return act.store ? say`At ${act.store}: ${act.text}` : say`${act.text}`;
+    case 'exit':
+      return act.inStore
+        ? say`The door you came in by leads back into the hall. To leave the mall, close the page or take the headset off; your cart stays as it is.`
+        : say`To leave, close the page or take the headset off; your cart stays as it is. The doors on both sides lead into the stores.`;
+    case 'policies':
+      return say`${POLICIES[act.about]}: ${list(act.each.map((each) => promised(each, act.about)))}.`;
     case 'policy-varies':
       return say`Each store has its own rules for that. Which store do you mean, or which product?`;
     case 'offer':

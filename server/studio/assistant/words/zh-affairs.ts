@@ -1,4 +1,5 @@
 /** 店员办事时的中文：购物车、合身、订单、柜台，以及记住的事。 */
+import type { MeasureName } from '../../../../shared/body.ts';
 import type { AffairAct, Counted, ToldFact } from '../acts-affairs.ts';
 import type { Fact } from '../facts.ts';
 import { NOTHING, say } from '../sentence.ts';
@@ -27,6 +28,7 @@ const WHO: Readonly<Record<string, Sentence>> = {
   friend: say`朋友`,
   colleague: say`同事`,
 };
+const MEASURED: Readonly<Record<MeasureName, Sentence>> = { height: say`身高`, chest: say`胸围`, waist: say`腰围`, hip: say`臀围`, inseam: say`内长`, foot: say`脚长` };
 export function toldZh({ about, of, value }: ToldFact): Sentence {
   switch (about) {
     case 'size':
@@ -160,6 +162,8 @@ export function chineseAffairs(act: AffairAct, { pick }: Moment): Sentence {
       return pick(say`记住了：${toldZh(act.told)}。`, say`好，我记下了，${toldZh(act.told)}。`);
     case 'known':
       return say`您跟我说过：${list(act.told.map(toldZh))}。商场知道的全在打开的这一页；说一声“全忘掉”，就都没了。`;
+    case 'known-measures':
+      return say`您留过${list(act.measures.map((of) => MEASURED[of]))}，数字在打开的那页上，只有您看得到。${act.shoes ? say`按它鞋穿${act.shoes}。` : NOTHING}`;
     case 'known-nothing':
       return say`您还没跟我说过自己的事。商场知道的其他东西，在打开的这一页。`;
     case 'not-kept':

@@ -1,10 +1,16 @@
 /** 店员的中文：口语、短句，不堆敬语。 */
+import type { Act } from '../acts.ts';
 import type { Fact } from '../facts.ts';
 import { NOTHING, say } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
 import { chineseAffairs } from './zh-affairs.ts';
 import { chosen, list, MORE, OPENERS, several, standing, STATES, strung } from './zh-parts.ts';
 import type { Pick, Voice } from './voice.ts';
+
+type Policies = Extract<Act, { readonly say: 'policies' }>;
+const POLICIES: Readonly<Record<Policies['about'], Sentence>> = { returns: say`退货期各家不同：`, warranty: say`保修期各家不同：`, shipping: say`送货各家不同：` };
+const promised = ({ store, least, most, freeFrom }: Policies['each'][number], about: Policies['about']): Sentence =>
+  say`${store}${least}${most ? say`至${most}` : NOTHING}${about === 'warranty' ? say`个月` : say`天`}${freeFrom ? say`（满${freeFrom}包邮）` : NOTHING}`;
 
 export const chinese: Voice = (act, moment) => {
   const { pick, again } = moment;
@@ -191,10 +197,16 @@ export const chinese: Voice = (act, moment) => {
       return say`您的订单里没有${act.asked}。我只看得到您自己的订单，单号在付款后的页面上，以 G 开头。`;
     case 'order':
       return say`您在${act.store}的订单${act.number}${STATES[act.state] ?? say`我们有记录`}。${act.placed}下的单：${list(act.goods)}，共${act.total}。`;
+    case 'order-cost':
+      return say`其中货款${act.goods}${act.reduction ? say`，优惠减了${act.reduction}` : NOTHING}${act.shipping ? say`，运费${act.shipping}` : say`，免了运费`}。`;
     case 'more-orders':
       return say`之前还有${list(act.numbers)}，想查哪单都行。`;
     case 'policy':
       return act.store ? say`${act.store}是这样：${act.text}` : say`${act.text}`;
+    case 'exit':
+      return act.inStore ? say`进来的那扇门出去就是大厅。要离开商场，关掉网页或摘下头显就行，购物车替您留着。` : say`要离开，关掉网页或摘下头显就行，购物车替您留着。两边的门都通向店里。`;
+    case 'policies':
+      return say`${POLICIES[act.about]}${strung(act.each.map((each) => promised(each, act.about)))}。`;
     case 'policy-varies':
       return say`各家店的规定不一样。您说的是哪家店，或者哪件商品？`;
     case 'offer':

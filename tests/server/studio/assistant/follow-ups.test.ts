@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readTold } from '../../../../server/storage/told.ts';
+import { agreesTo, isYes } from '../../../../server/studio/assistant/replies.ts';
 import { openTestMall } from './mall.ts';
 import type { TestMall } from './mall.ts';
 
@@ -85,4 +86,29 @@ test('what one shopper spoke of is not it for another, nor in another place, nor
   expect((await mall.ask('kiln', 'how much is it?', { shopper: 'fay' })).text).not.toMatch(/\d/);
   mall.pass(31 * 60_000);
   expect((await mall.ask('stride', 'how much is it?', { shopper: 'fay' })).text).not.toMatch(/\d/);
+});
+
+test('of what there is too little of, the rest is offered, and a yes takes it', async () => {
+  mall.addPerson('noa');
+  const [left = 0] = mall.db.prepare<[], number>("SELECT on_hand FROM stock WHERE product = 'ginger-tonic'").pluck().all();
+  const offered = await mall.ask('pantry', `${left + 5} bottles of Ginger Fizz please`, { shopper: 'noa' });
+  expect(offered.text).toMatch(new RegExp(`${left} .*${left} × Ginger Fizz`));
+  await mall.ask('pantry', 'ok', { shopper: 'noa' });
+  expect(mall.db.prepare<[], number>("SELECT quantity FROM cart_lines WHERE shopper = 'noa'").pluck().all()).toEqual([left]);
+});
+
+test('a yes may be drawn out, be thankful, or say again how many; with another number it is none', () => {
+  for (const yes of ['yeaaah', 'yess', 'Yes, thank you kindly', 'yes do']) expect({ yes, is: isYes(yes) }).toEqual({ yes, is: true });
+  for (const no of ['yes but make it two', 'yes, where is it']) expect({ no, is: isYes(no) }).toEqual({ no, is: false });
+  expect(agreesTo('对，两支', { quantity: 2, colour: '燕麦' })).toBe(true);
+  expect(agreesTo('yes, in navy please', { colour: 'navy' })).toBe(true);
+  expect(agreesTo('对，三支', { quantity: 2 })).toBe(false);
+  expect(agreesTo('yes, in red', { colour: 'navy' })).toBe(false);
+});
+
+test('who asks for another number than the price of a thing means so many, and who says its price does not', async () => {
+  // The Market Tote costs 99.00.
+  await mall.ask('aurelle', 'tell me about the Market Tote', { shopper: 'ora' });
+  await mall.ask('aurelle', 'i take the 99 one in mustard', { shopper: 'ora' });
+  expect(mall.accounts.at(-1)?.calls.at(-1)?.input['quantity']).toBeUndefined();
 });

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeMeasures } from '../../../../server/storage/measures.ts';
+import { openJudge } from './conversations/judge.ts';
+import type { Judge } from './conversations/judge.ts';
+
+let judge: Judge;
+beforeAll(async () => { judge = await openJudge(); });
+afterAll(() => judge.close());
+
+const calls = () => judge.mall.accounts.at(-1)?.calls.map(({ name, input }) => ({ name, input }));
+
+test('in the hall a promise is told of every store in figures, the longest first, and of the one that is named then in its own words', async () => {
+  const ask = (text: string) => judge.mall.ask('concourse', text, { shopper: 'uma' });
+  const { text } = await ask('how long do i have to send things back in this mall?');
+  // Hearth & Oak takes back for 60 days, Summit for 45, Pantry for 7.
+  expect(text).toMatch(/Hearth & Oak 60 days, Summit 45 days,.* and Pantry 7 days\./);
+  expect((await ask('and at Fleur?')).text).toContain('what has been opened stays yours');
+});
+
+test('大厅里问保修和运费，各家的数字都说', async () => {
+  const ask = (text: string) => judge.mall.ask('concourse', text, { shopper: 'yan', locale: 'zh' });
+  expect((await ask('这里买东西保修多久')).text).toMatch(/炉边橡木 60 个月.*食橱 1 个月/);
+  // From 99 yuan at Page & Play, which takes 2 to 5 days.
+  expect((await ask('满多少包邮啊')).text).toMatch(/^送货各家不同：书页与积木 2 至 5 天（满 ?¥99 ?包邮）/);
+});
+
+test('a promise about a kind that one store sells is that store\'s', async () => {
+  await judge.mall.ask('concourse', 'how long is the warranty on watches', { shopper: 'vic' });
+  expect(calls()).toEqual([{ name: 'store_policy', input: { about: 'warranty', store: 'tempo' } }]);
+});
+
+test('the way out is told, and what no mall of ours has is said to be missing', async () => {
+  expect((await judge.mall.ask('concourse', 'how do i get out of this place', { shopper: 'wes' })).text).toContain('close the page');
+  expect((await judge.mall.ask('kiln', 'where is the exit', { shopper: 'wes' })).text).toContain('back into the hall');
+  expect((await judge.mall.ask('concourse', "where's the toilet", { shopper: 'wes' })).text).toContain('toilet');
+});
+
+test('what an order came to is told in its parts', async () => {
+  judge.mall.addPerson('xin');
+  judge.giveOrders('xin');
+  // Two Noodle Bowls at 95.00, delivered for 18.00.
+  const { text, products } = await judge.mall.ask('kiln', 'what did i pay for the bowls', { shopper: 'xin' });
+  expect(text).toMatch(/¥208.*¥190.*¥18/);
+  expect(products).toEqual(['noodle-bowl']);
+});
+
+test('who is to confirm a change of an order sees which goods it is of', async () => {
+  judge.mall.addPerson('zoe');
+  judge.giveOrders('zoe');
+  expect((await judge.mall.ask('kiln', 'cancel my bowls please', { shopper: 'zoe' })).products).toEqual(['noodle-bowl']);
+  expect((await judge.mall.ask('tempo', 'i want to return the kids headphones', { shopper: 'zoe' })).products).toEqual(['kids-duet']);
+});
+
+test('which measures are kept is told with the shoe size that they come to, and no figure of them', async () => {
+  judge.mall.addPerson('abe');
+  writeMeasures(judge.mall.db, 'abe', { height: 181, foot: 26.7 }, 0);
+  // A foot of 26.7 cm is EU 42: 42 x 2/3 cm less 1.5 cm of room is 26.5, half a size to either side.
+  const { text } = await judge.mall.ask('concourse', 'do you still know my shoe size?', { shopper: 'abe' });
+  expect(text).toContain('42');
+  expect(text).not.toMatch(/26[.,]7|1[.,]?81/);
+});
+
+test('who gave measures is offered their own size, and says so if it is another', async () => {
+  judge.mall.addPerson('bo');
+  writeMeasures(judge.mall.db, 'bo', { height: 180, foot: 26.7, cut: 'mens' }, 0);
+  const offered = await judge.mall.ask('stride', 'i will take the Harbour Chelsea in cognac', { shopper: 'bo' });
+  expect(offered.text).toMatch(/cognac.*size 42|size 42.*cognac/);
+  expect((await judge.mall.ask('stride', 'in 43 please', { shopper: 'bo' })).text).toContain('43');
+});
+
+test('what is in the hand stays what is spoken of after a word of praise', async () => {
+  await judge.mall.ask('aurelle', 'this is gorgeous oh my days', { shopper: 'cleo', looking: 'seraphine-flap' });
+  expect((await judge.mall.ask('aurelle', "what's it made from", { shopper: 'cleo' })).products).toEqual(['seraphine-flap']);
+});
+
+test('坚果过敏 is kept in the shopper\'s words and not by the name of our tables', async () => {
+  judge.mall.addPerson('dan');
+  expect((await judge.mall.ask('pantry', '记一下，我对坚果过敏', { shopper: 'dan', locale: 'zh' })).text).toContain('“记一下，我对坚果过敏”');
+});
