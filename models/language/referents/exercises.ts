@@ -46,6 +46,14 @@ const OF_OTHER: readonly (readonly [text: string, intent: Intent])[] = [
   ['and the other', 'price'], ['the other one', 'describe'], ['whats the other cost', 'price'], ["the other one's weight", 'measure'], ['is the other one in stock', 'stock'], ['另一个呢', 'price'], ['另一个多少钱', 'price'], ['那另外一个多重', 'measure'], ['另一款有货吗', 'stock'],
 ];
 
+const volumeOf = ({ dimensions: { width, height, depth } }: Product): number => width * height * depth;
+/** Of two that were shown the one that has more of something. */
+const OF_ENDS: readonly (readonly [text: string, intent: Intent, more: (product: Product) => number])[] = [
+  ['the bigger one, how much', 'price', volumeOf], ['大的那个多少钱', 'price', volumeOf], ['is the small one in stock', 'stock', (product) => -volumeOf(product)], ['小的那个有几种颜色', 'colours', (product) => -volumeOf(product)],
+  ['高的那个多少钱', 'price', ({ dimensions }) => dimensions.height], ["the taller one's price", 'price', ({ dimensions }) => dimensions.height], ['the lighter one please', 'add', ({ weight }) => -weight], ['轻的那个来一个', 'add', ({ weight }) => -weight],
+  ['how wide is the heavy one', 'measure', ({ weight }) => weight],
+];
+
 /** @param stores goods of each store by its id */
 export function exercisesOf(stores: ReadonlyMap<string, readonly Product[]>, random: Random): readonly ReferentExample[] {
   return [...stores].flatMap(([place, products]) =>
@@ -77,13 +85,15 @@ function spokenOf(place: string, product: Product, other: Product, products: rea
   const language = random.below(2) === 0 ? 'en' : 'zh',
     colours = product.colourways.map(({ name }) => name[language]).map((name) => (language === 'zh' && name.length === 3 && random.below(2) === 0 ? `${name.slice(0, 2)}色` : name)),
     made = language === 'en' ? tokensOf(other.material.en).map(({ text: word }) => word).filter((word) => word.length > 3) : (other.material.zh.match(/\p{Script=Han}{2}(?=[，、；。]|$)/gu) ?? []),
+    [end, ofEnd, more] = pick(OF_ENDS, random), isEnd = more(product) > more(other) * (more(other) < 0 ? 0.8 : 1.2),
     [whether, ofWhether] = pick(OF_WHETHER[language], random),
     colour = pick(colours, random).toLowerCase(), isOnly = !other.colourways.some(({ name }) => name[language].toLowerCase() === colour),
     [asking, ofColour] = pick(OF_COLOUR[language], random);
   return [
     { ...shown(random.below(2) === 0 ? alone : both), intent, meant: alone, text },
     { ...shown(isOnly && random.below(2) === 0 ? [other.id, product.id] : alone), intent: ofColour, meant: alone, text: asking.replace('C', colour) },
-    ...(made.length > 0 ? [{ ...shown(both), intent: ofWhether, meant: alone, text: whether.replace('W', pick(made, random)) }] : []),
+    ...(isEnd ? [{ ...shown(random.below(2) === 0 ? both : both.toReversed()), intent: ofEnd, meant: alone, text: end }] : []),
+    ...(made.length > 0 && random.below(3) === 0 ? [{ ...shown(both), intent: ofWhether, meant: alone, text: whether.replace('W', pick(made, random)) }] : []),
     { ...shown(alone), several: random.below(2) === 0 ? both : both.toReversed(), mentioned: both, intent: of, meant: [other.id], text: another },
   ];
 }

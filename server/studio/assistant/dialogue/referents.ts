@@ -2,6 +2,7 @@
 import type { Goods, Item } from '../goods.ts';
 import type { Remembered } from '../memory.ts';
 import { colourSaid } from '../colours.ts';
+import { kindNamed } from '../kinds.ts';
 import { itemsOf } from '../scene.ts';
 import type { Wish } from '../wish.ts';
 
@@ -53,7 +54,9 @@ export function comparedBy({ text, wish, here, goods, before, looking }: Spoken)
     said = before.products.length > 1 ? before.products : [...before.products, ...before.several],
     last = itemsOf(PAIR.test(text) ? before.several.slice(0, 2) : LAST_PAIR.test(text) ? before.several.slice(-2) : said, here, goods);
   const ofKind = wish.kind ? here.filter((i) => wish.kind?.of.has(i.product.category)) : [];
-  if (BOTH.test(text) && ofKind.length === 2) return ofKind;
+  const two = BOTH.test(text) ? kindNamed(text, goods.categories) : null,
+    both = two ? here.filter(({ product }) => two.of.has(product.category)) : [];
+  if (both.length === 2) return both;
   if (wish.products.length === 0 && wish.about.length > 1) return itemsOf(wish.about, here, goods);
   const items =
     named.length > 1

@@ -3,11 +3,13 @@
  * of it is said, how far that tells it from the others, what was spoken of, and how the text points. Candidates are goods
  * that something in the text or in the talk points to, and beside them `nothing`: a kind, a need, or no goods at all.
  */
-import type { Goods, Item } from '../goods.ts';
+import type { Item } from '../goods.ts';
 import { colourSaid } from '../colours.ts';
 import { isIdle } from '../content.ts';
 import { isOrdinary } from '../naming.ts';
 import { isHan } from '../../../../models/language/tokens.ts';
+import { LEADS, OF_GOODS, OF_NOTHING } from './figures.ts';
+import { fitsOf, MEANT, sharesOf } from './fits.ts';
 import type { Said } from './said.ts';
 import { coloursIn, likeWords, longestRun, matchesOf, NO_MATCH, pairsOf, placesIn, utmost } from './matches.ts';
 import type { Match, Talk } from './matches.ts';
@@ -51,6 +53,13 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       const known = named.get(word) ?? rarityOf(words.named.get(word));
       named.set(word, known);
       return known;
+    };
+
+  const runs = new Map<string, number>(),
+    rarityOfRun = (run: string): number => {
+      const rare = runs.get(run) ?? Math.log(1 + size / Math.max(1, near.filter((k) => words.entries[k]?.zh.includes(run)).length)) / whole;
+      runs.set(run, rare);
+      return rare;
     };
 
   const matches = matchesOf(said, words),
@@ -115,6 +124,8 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       known.set(word, found);
       return found;
     };
+  let lones: number | null = null;
+  const isLoneOne = (): boolean => (lones ??= near.filter((k) => said.lone.some((one) => words.entries[k]?.zh.includes(one))).length) === 1;
   const best = { name: 0, run: 0, told: 0, cover: 0 };
 
   const weighed = list.map((each) => {
@@ -126,7 +137,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     const shared = match.han.size > 1 ? longestRun(said.text, entry.zh) : '',
       run = [...shared].some((one) => said.telling.includes(one)) ? shared : '',
       runAt = run === '' ? -1 : entry.zh.indexOf(run),
-      runRarity = run === '' ? 0 : Math.log(1 + size / Math.max(1, near.filter((k) => words.entries[k]?.zh.includes(run)).length)) / whole,
+      runRarity = run === '' ? 0 : rarityOfRun(run),
       hanWhole = [...entry.zh].reduce((sum, one) => sum + (isHan(one) ? rarity(one) : 0), 0),
       hanCover = match.han.size > 1 && hanWhole > 0 ? [...match.han].reduce((sum, one) => sum + rarity(one), 0) / hanWhole : 0;
     const tellings = [...match.told].map((word) => rarityOf(words.told.get(word))),
@@ -279,7 +290,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       'present': isNew ? 0 : 1,
       'zh.short': isShortened(said, entry.zh) ? 1 : 0,
       'lone.counted': lone && isCounted ? 1 : 0,
-      'lone.only': lone && near.filter((k) => said.lone.some((one) => words.entries[k]?.zh.includes(one))).length === 1 ? 1 : 0,
+      'lone.only': lone && isLoneOne() ? 1 : 0,
       'sized.there': said.isSize && !isNew && item.product.sizes.length > 1 ? 1 : 0,
       'sized.not': said.isSize && item.product.sizes.length < 2 ? 1 : 0,
       'colour.this': coloured.includes(each) ? 1 : 0,
@@ -321,7 +332,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       isShown,
       isNamed: isLast
         ? name > BY_NAME
-        : name > 0 || char > 0 || toldBest > 0 || hanCover > 0 || lone || loneTold || nth === i || extreme === i || colours.length > 0 || hasHue || hasSize || hasPrice || isKind || isOwned || (said.isOther && isShown) || (!spoken.all.has(i) && fit > MEANT),
+        : name > 0 || char > 0 || toldBest > 0 || hanCover > 0 || lone || loneTold || nth === i || extreme === i || colours.length > 0 || hasHue || hasSize || hasPrice || isKind || isOwned || (said.isOther && isShown) || (said.isForGrown && !isKid && !isNew && isKidPresent) || (!spoken.all.has(i) && fit > MEANT),
     };
   });
   // How far each is before the next one, or behind the first.
@@ -391,62 +402,4 @@ function isShortened({ matter }: Said, name: string): boolean {
 }
 
 const isForKids = ({ product: { tags } }: Item): boolean => tags.includes('kids');
-
-/** How well goods answer what is said, as the search for needs has it: 0 to 1, one together among those near. */
-interface Fits {
-  /** Places of those that answer best, best first. */
-  readonly best: readonly number[];
-  share(i: number): number;
-  /** Log-odds before the next one, at most 1 for ten times as likely; 0 for all but the first. */
-  lead(i: number): number;
-  /** 0 to 1: whether it is likely to be what is meant at all. */
-  over(i: number): number;
-  of(i: number): number;
-}
-const NO_FITS: Fits = { best: [], of: () => -Infinity, share: () => 0, lead: () => 0, over: () => 0 };
-/** Candidates by what is said of them alone; and the share from which on that points to one. */
-const FITTING = 5, MEANT = 0.3;
-
-function fitsOf({ matter, isBare }: Said, { items, needs }: Goods, near: readonly number[]): Fits {
-  // What says nothing of goods is answered by none of them.
-  if (isBare) return NO_FITS;
-  const fit = needs.fit(matter),
-    scores = new Map(near.map((i) => [i, fit(items[i] as Item)])),
-    shares = sharesOf(near, (i) => scores.get(i) ?? -Infinity),
-    best = near.toSorted((a, b) => (scores.get(b) as number) - (scores.get(a) as number)).slice(0, FITTING),
-    of = (i: number): number => scores.get(i) ?? (items[i] ? fit(items[i]) : -Infinity);
-  return {
-    best, of,
-    share: (i) => shares.get(i) ?? 0,
-    lead: (i) => (i !== best[0] || best.length < 2 ? 0 : Math.min(1, (of(i) - of(best[1] as number)) / Math.log(10))),
-    over: (i) => 1 / (1 + Math.exp(needs.likely - of(i))),
-  };
-}
-
-/** Softmax of scores. */
-function sharesOf(places: readonly number[], scoreOf: (i: number) => number): ReadonlyMap<number, number> {
-  const scores = places.map(scoreOf), most = Math.max(...scores), grown = scores.map((score) => Math.exp(score - most)), all = grown.reduce((sum, each) => sum + each, 0);
-  return new Map(places.map((i, k) => [i, (grown[k] as number) / all]));
-}
-
-const OF_GOODS = [
-  'en.cover', 'en.whole', 'en.said', 'en.best', 'en.first', 'en.last', 'en.spelt', 'zh.run', 'zh.rare', 'zh.long', 'zh.whole', 'zh.cover', 'zh.head', 'kind.name-only', 'kind.told-only', 'zh.char', 'zh.char-kind', 'zh.tail',
-  'told.cover', 'told.sum', 'told.best', 'name.fills', 'lone.name', 'lone.told', 'kind.head', 'kind.said', 'kind.other', 'kind.only', 'colour.name', 'colour.hue', 'colour.lacks',
-  'size.has', 'size.lacks', 'price.is', 'shown', 'shown.last', 'shown.first', 'shown.name', 'shown.told', 'shown.char', 'shown.like', 'shown.lone', 'shown.colour', 'shown.hue', 'shown.size', 'shown.kind',
-  'nth.this', 'nth.else', 'extreme.this', 'extreme.else', 'other.this', 'other.spoken', 'spoken', 'spoken.focus', 'spoken.it', 'spoken.brief', 'spoken.one', 'spoken.search',
-  'spoken.compare', 'spoken.manners', 'spoken.pointed', 'spoken.kind', 'spoken.unkind', 'spoken.open', 'spoken.listed', 'hand', 'hand.turned', 'earlier', 'mentioned', 'mentioned.before', 'mentioned.name', 'mentioned.told', 'mentioned.colour', 'mentioned.kind', 'mentioned.many',
-  'fit', 'fit.lead', 'fit.over', 'fit.one', 'fit.pointed', 'fit.search', 'fit.kind', 'fit.shown', 'fit.mentioned', 'shown.many', 'shown.compare',
-  'shown.pointed', 'away', 'away.name', 'name.search', 'name.open', 'name.pointed', 'told.pointed', 'told.open', 'told.one', 'told.kind', 'name.kind', 'colour.kind', 'bought', 'bought.affair', 'bought.own', 'bought.kind', 'bought.name', 'spoken.else', 'extreme.kind', 'spoken.colour', 'spoken.colourless', 'spoken.size', 'spoken.compared', 'refused',
-  'name.new', 'name.known', 'name.telling', 'colour.there', 'kind.there', 'present', 'zh.short', 'lone.counted', 'lone.only', 'sized.there', 'sized.not', 'colour.this', 'colour.only', 'colour.spoken', 'shown.rank', 'bare.spoken', 'bare.shown', 'bare.new', 'whether.spoken', 'whether.shown', 'whether.name', 'whether.told', 'it.listed', 'brief.listed', 'grown.kids', 'grown.this',
-  'kids.this', 'kids.not', 'counted.this', 'counted.not', 'counted.there', 'packing.there', 'packing.spoken', 'packing.colour', 'other.kind', 'other.pair',
-  'name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead',
-] as const;
-const LEADS = ['name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead'] as const;
-const OF_NOTHING = [
-  'none', 'none.kind', 'none.kind-special', 'none.kind-same', 'none.kind-shown', 'none.open', 'none.asked', 'none.one', 'none.search', 'none.compare', 'none.affair', 'none.manners',
-  'none.nothing-spoken', 'none.listed', 'none.need', 'none.pointed', 'none.it', 'none.brief', 'none.name', 'none.run', 'none.told', 'none.cover', 'none.colour', 'none.size',
-  'none.refused', 'none.open-kind', 'none.end', 'none.nth', 'none.else', 'none.own', 'none.absent', 'none.bare', 'none.whether', 'none.packing', 'none.packing-colour', 'none.colour-there', 'none.counted', 'none.fit', 'none.fit-share',
-] as const;
-/** All figures of a candidate in their order. */
-export const REFERENT_FEATURES: readonly string[] = [...OF_GOODS, ...OF_NOTHING];
 const NOTHING_OF_NOTHING = OF_NOTHING.map(() => 0);

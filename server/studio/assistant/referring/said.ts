@@ -98,7 +98,7 @@ export function saidIn(
   const hues = HUES.filter(({ pattern }) => pattern.test(said)).map(({ colour }) => colour),
     kinds = kindsSaid(text, known),
     nth = nthOf(withoutOther(text)),
-    extreme = EXTREMES.find(([pattern]) => pattern.test(said))?.[1] ?? (ENDS.test(said) ? attributeNamed(text) : null),
+    extreme = EXTREMES.find(([pattern]) => pattern.test(matter))?.[1] ?? (ENDS.test(matter) ? attributeNamed(matter) : null),
     isOther = OTHER.test(said);
   const length = han.length > 0 ? han.length + words.length * 2 : tokens.length * 2.2,
     bounds = boundsIn(text);
@@ -165,7 +165,7 @@ const ENDS = /\b\w+(?:er|est)\b|最/;
 const OTHER = /\b(?:the|that|your|and|no|is|whats|what's) other\b(?! (?:day|side|end|night|hand|people|stores?|shops?|colou?rs?|sizes?|kinds?))|\bother one\b|\bno,? the\b|\bnot (?:that|this)\b|另(?:外)?[一那]|另外|不是这|不对/;
 /** How much of something a thing has, and what is so many people: 四个人. */
 const ASKS_FOR =
-    /\bhow (?:wide|high|tall|deep|long|big|large|small|heavy|light|thick|thin|old|loud|bright|hot|warm|strong|soft|much|many)\b|\b(?:weight|height|width|measurements|dimensions|price) ?(?:please|\?|$)|\bstill around\b|\b(?:of )?each\b|\bapiece\b|多(?:大|高|宽|重|长|深|厚|久|亮|响|贵|少)|([高宽长重大轻贵])不\1?/g,
+    /\bhow (?:wide|high|tall|deep|long|big|large|small|heavy|light|thick|thin|old|loud|bright|hot|warm|strong|soft|much|many)\b|\b(?:weight|height|width|measurements|dimensions|price) ?(?:please|\?|$)|\bstill around\b|\b(?:of )?each\b|\bapiece\b|(?:[有是]?[几哪]种|什么|哪些|都有)?颜色|\bwhat (?:other )?colou?rs?\b|多少钱|多(?:大|高|宽|重|长|深|厚|久|亮|响|贵|少)|([高宽长重大轻贵])不\1?/g,
   PEOPLE = /(?<=[一二两三四五六七八九十\d])个(人)/g;
 /** A question whether what is spoken of is so; and what points to a certain one. */
 const WHETHER =
