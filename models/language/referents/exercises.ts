@@ -1,6 +1,10 @@
-/** Plain turns made from the goods themselves, that conversations hold few of: names whole, in part and with a slip, and places in a list. */
+/**
+ * Plain turns made from the goods themselves, that conversations hold few of: names whole, in part and with a slip, places in a list,
+ * and what is asked of the thing in question in words that stand in other goods' names: its colour, its measures, the other of two.
+ */
 import type { Random } from '../../engine/random.ts';
 import type { Product } from '../../../shared/catalogue.ts';
+import { CONCOURSE_ID } from '../../../shared/mall.ts';
 import type { Intent } from '../labels.ts';
 import { isHan, stem, tokensOf } from '../tokens.ts';
 import type { ReferentExample } from './examples.ts';
@@ -20,6 +24,36 @@ const PLACES: readonly (readonly [text: string, place: number, intent: Intent])[
   ['the last one', -1, 'find'], ['the last one, is it heavy', -1, 'measure'], ['第一个多少钱', 0, 'price'], ['第二个', 1, 'find'], ['第二个多重', 1, 'measure'], ['第三个有货吗', 2, 'stock'], ['最后那个来一个', -1, 'add'],
 ];
 
+/** Of what was shown the first is meant; of one, that one. */
+const OF_IT: readonly (readonly [text: string, intent: Intent])[] = [
+  ['how wide is it', 'measure'], ['how wide?', 'measure'], ['how high', 'measure'], ['how tall is it', 'measure'], ['how long is it', 'measure'], ['how big', 'measure'], ['is it heavy', 'measure'], ['weight please', 'measure'], ['how much', 'price'],
+  ['how much is it', 'price'], ['take it', 'add'], ["i'll have it", 'add'], ['whats it made of', 'material'], ['two please', 'add'], ['what colours', 'colours'], ['多大', 'measure'], ['多高', 'measure'], ['多重啊', 'measure'], ['重不重', 'measure'], ['多少钱', 'price'],
+  ['什么材质', 'material'], ['来一个', 'add'], ['有几种颜色', 'colours'], ['要两个', 'add'],
+];
+const OF_COLOUR: Readonly<Record<'en' | 'zh', readonly (readonly [text: string, intent: Intent])[]>> = {
+  en: [
+    ['and in the C', 'stock'], ['C one please', 'add'], ['is the C still there', 'stock'], ['does it come in C', 'colours'], ['the C one', 'stock'], ['C?', 'stock'], ['in C', 'stock'], ['how much in C', 'price'], ['C please', 'add'], ['the C tin?', 'stock'], ['is the C around', 'stock'],
+  ],
+  zh: [['C的呢', 'stock'], ['C的还有吗', 'stock'], ['C那个多少钱', 'price'], ['C的给我来一个', 'add'], ['C', 'stock'], ['要C的', 'add'], ['C有货吗', 'stock'], ['C那款', 'stock'], ['有C吗', 'stock']],
+};
+/** Whether it is what another one is made of. */
+const OF_WHETHER: Readonly<Record<'en' | 'zh', readonly (readonly [text: string, intent: Intent])[]>> = {
+  en: [['is it W', 'material'], ['is that W', 'material'], ['W included?', 'describe'], ['real W?', 'material'], ['is it made of W', 'material'], ['any W in it', 'material']],
+  zh: [['W的吗', 'material'], ['是W的吗', 'material'], ['有W吗', 'describe'], ['是不是W的', 'material']],
+};
+/** Of two that were shown the one that was not spoken of since. */
+const OF_OTHER: readonly (readonly [text: string, intent: Intent])[] = [
+  ['and the other', 'price'], ['the other one', 'describe'], ['whats the other cost', 'price'], ["the other one's weight", 'measure'], ['is the other one in stock', 'stock'], ['另一个呢', 'price'], ['另一个多少钱', 'price'], ['那另外一个多重', 'measure'], ['另一款有货吗', 'stock'],
+];
+
+const volumeOf = ({ dimensions: { width, height, depth } }: Product): number => width * height * depth;
+/** Of two that were shown the one that has more of something. */
+const OF_ENDS: readonly (readonly [text: string, intent: Intent, more: (product: Product) => number])[] = [
+  ['the bigger one, how much', 'price', volumeOf], ['大的那个多少钱', 'price', volumeOf], ['is the small one in stock', 'stock', (product) => -volumeOf(product)], ['小的那个有几种颜色', 'colours', (product) => -volumeOf(product)],
+  ['高的那个多少钱', 'price', ({ dimensions }) => dimensions.height], ["the taller one's price", 'price', ({ dimensions }) => dimensions.height], ['the lighter one please', 'add', ({ weight }) => -weight], ['轻的那个来一个', 'add', ({ weight }) => -weight],
+  ['how wide is the heavy one', 'measure', ({ weight }) => weight],
+];
+
 /** @param stores goods of each store by its id */
 export function exercisesOf(stores: ReadonlyMap<string, readonly Product[]>, random: Random): readonly ReferentExample[] {
   return [...stores].flatMap(([place, products]) =>
@@ -32,13 +66,37 @@ export function exercisesOf(stores: ReadonlyMap<string, readonly Product[]>, ran
       });
       const list = [0, 1, 2].map(() => pick(products, random).id),
         [text, at, intent] = pick(PLACES, random);
-      return new Set(list).size < 3 || random.below(3) > 0 ? named : [...named, { ...NONE, place, intent, products: list, several: list, mentioned: list, meant: [list.at(at) ?? ''], text }];
+      const other = pick(products, random),
+        asked = other === product ? [] : spokenOf(place, product, other, products, random);
+      return new Set(list).size < 3 || random.below(3) > 0 ? [...named, ...asked] : [...named, ...asked, { ...NONE, place, intent, products: list, several: list, mentioned: list, meant: [list.at(at) ?? ''], text }];
     }),
   );
 }
 const NONE = {
   author: 'exercises', bought: [], looking: null, confidence: 0.8, goal: null, several: [], mentioned: [], focus: null, looked: null, isAny: false, isTold: false,
 } as const;
+
+/** What is asked of a thing that was shown alone or before another, in its store or in the hall. */
+function spokenOf(place: string, product: Product, other: Product, products: readonly Product[], random: Random): readonly ReferentExample[] {
+  const at = random.below(2) === 0 ? place : CONCOURSE_ID,
+    earlier = random.below(3) === 0 ? [other.id, pick(products, random).id].filter((id) => id !== product.id) : [],
+    alone = [product.id], both = [product.id, other.id], [text, intent] = pick(OF_IT, random), [another, of] = pick(OF_OTHER, random),
+    shown = (ids: readonly string[]) => ({ ...NONE, place: at, products: ids, mentioned: [...new Set([...ids, ...earlier])], several: ids.length > 1 ? ids : earlier.length > 1 ? earlier : [], focus: ids.length > 1 ? null : product.id });
+  const language = random.below(2) === 0 ? 'en' : 'zh',
+    colours = product.colourways.map(({ name }) => name[language]).map((name) => (language === 'zh' && name.length === 3 && random.below(2) === 0 ? `${name.slice(0, 2)}色` : name)),
+    made = language === 'en' ? tokensOf(other.material.en).map(({ text: word }) => word).filter((word) => word.length > 3) : (other.material.zh.match(/\p{Script=Han}{2}(?=[，、；。]|$)/gu) ?? []),
+    [end, ofEnd, more] = pick(OF_ENDS, random), isEnd = more(product) > more(other) * (more(other) < 0 ? 0.8 : 1.2),
+    [whether, ofWhether] = pick(OF_WHETHER[language], random),
+    colour = pick(colours, random).toLowerCase(), isOnly = !other.colourways.some(({ name }) => name[language].toLowerCase() === colour),
+    [asking, ofColour] = pick(OF_COLOUR[language], random);
+  return [
+    { ...shown(random.below(2) === 0 ? alone : both), intent, meant: alone, text },
+    { ...shown(isOnly && random.below(2) === 0 ? [other.id, product.id] : alone), intent: ofColour, meant: alone, text: asking.replace('C', colour) },
+    ...(isEnd ? [{ ...shown(random.below(2) === 0 ? both : both.toReversed()), intent: ofEnd, meant: alone, text: end }] : []),
+    ...(made.length > 0 && random.below(3) === 0 ? [{ ...shown(both), intent: ofWhether, meant: alone, text: whether.replace('W', pick(made, random)) }] : []),
+    { ...shown(alone), several: random.below(2) === 0 ? both : both.toReversed(), mentioned: both, intent: of, meant: [other.id], text: another },
+  ];
+}
 
 /** A name whole, with a slip, and as far as no other has them a part of it. */
 function namesOf({ name }: Product, all: readonly Product[], language: 'en' | 'zh', random: Random): readonly string[] {

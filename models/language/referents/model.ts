@@ -26,11 +26,13 @@ export function loadRanker(features: readonly string[], file: URL = REFERENT_WEI
 }
 
 export function scoreOf({ line, hidden, bias, out }: RankerWeights, x: Float64Array): number {
+  // Most figures are zero.
+  const told = Array.from(x.keys()).filter((f) => x[f] !== 0);
   let score = 0;
-  for (let f = 0; f < x.length; f++) score += (line[f] as number) * (x[f] as number);
+  for (const f of told) score += (line[f] as number) * (x[f] as number);
   for (const [h, row] of hidden.entries()) {
     let sum = bias[h] as number;
-    for (let f = 0; f < x.length; f++) if (x[f] !== 0) sum += (row[f] as number) * (x[f] as number);
+    for (const f of told) sum += (row[f] as number) * (x[f] as number);
     score += (out[h] as number) * Math.tanh(sum);
   }
   return score;

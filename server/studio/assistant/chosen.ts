@@ -3,7 +3,7 @@
  * colour keeps the size and a new size the colour, until another product is spoken of. What a search was bounded by
  * holds for what it found.
  */
-import { colourSaid, colourwaysFor } from './colours.ts';
+import { colourSaid, colourWord, colourwaysFor } from './colours.ts';
 import type { Item } from './goods.ts';
 import type { Remembered } from './memory.ts';
 import { OWN_SIZE, sizeIn, sizeSaid } from './sizes.ts';
@@ -22,7 +22,7 @@ export function choiceIn(text: string, { product }: Item, wish: Pick<Wish, 'colo
     size = sizeSaid(text, product, chosenBefore(product.id, before)?.size ?? null),
     asked = wish.colour === null || isItsName(wish.colour, text, product) ? null : wish.colour;
   return {
-    colour: said?.words ?? asked,
+    colour: said?.words ?? asked ?? colourWord(text, product, isSpokenOf),
     size: size === undefined ? (product.sizes.length > 0 ? wish.size : null) : size,
   };
 }

@@ -6,6 +6,7 @@
 import type { Colourway, Product } from '../../../shared/catalogue.ts';
 import { wordIn } from './likeness.ts';
 import { avoidedIn } from './needs.ts';
+import { labOf, likeShade, shadeIn } from './shades.ts';
 import { isHan } from '../../../models/language/tokens.ts';
 import { COLOURS } from '../../../models/language/lexicon/words.ts';
 
@@ -17,6 +18,9 @@ export function colourwaysFor(product: Pick<Product, 'colourways'>, colour: stri
     hue = basicColour(colour);
   return bare === '' ? [] : (waysIn(`${bare}${isHan(bare) ? '色' : ''}`, product.colourways, new Map(hue === null ? [] : [[hue, colour]]))?.ways ?? []);
 }
+
+/** What is clear in other words. */
+const SEE_THROUGH = /\bsee[- ]?through\b|\btransparent\b/g;
 
 export interface ColourSaid {
   /** As it was said, so far as that means them; their name otherwise. */
@@ -32,20 +36,36 @@ export function colourSaid(text: string, product: Coloured, { isSpokenOf = false
   return found === null || found.ways.length < product.colourways.length ? found : besideOthers(` ${bare.toLowerCase()} `, product.colourways);
 }
 
+/** A colour that is told in words for colours alone, be the product made in it or not: burgundy, 墨绿, 樱花色. Null where none is. */
+export function colourWord(text: string, product: Coloured, isSpokenOf: boolean): string | null {
+  const bare = besideName(text, product, isSpokenOf), shade = shadeIn(bare);
+  return shade?.words ?? [...bare.matchAll(HAN_COLOUR)].find(([, word = '']) => !NO_COLOUR.test(word))?.[0] ?? null;
+}
+const HAN_COLOUR = /(\p{Script=Han}{1,2})色(?![彩泽系号调])/gu,
+  /** 颜色, 什么色, 各色 and the like name none. */
+  NO_COLOUR = /[颜么啥哪几各同单撞特角成出景配双换彩本这那别的他种个多纯素深浅一两三四五有要无女好]/u;
+
 /** How exactly a colour is told; the second colour of a name that is not told makes it less likely to be meant. */
 const EXACTLY = 3, IN_PART = 2, BEGUN = 1.8, BY_HUE = 1.5, UNTOLD = 0.5, AS_WELL = 0.1;
 
 function waysIn(text: string, ways: readonly Colourway[], hues: ReadonlyMap<string, string>): ColourSaid | null {
-  const said = ` ${text.toLowerCase()} `,
+  const said = ` ${text.toLowerCase().replaceAll(SEE_THROUGH, 'clear')} `,
     rated = ways.map((way) => {
       const parts = partsOf(way).map((part, i) => partSaid(said, part, hues, i === 0 ? way : null)),
         told = parts.filter((part) => part !== null);
       return { way, told, score: told.length === 0 ? 0 : told.reduce((sum, { score }) => sum + score, 0) - UNTOLD * (parts.length - told.length) };
     }),
-    most = Math.max(...rated.map(({ score }) => score));
+    most = Math.max(...rated.map(({ score }) => score)),
+    best = rated.filter(({ score }) => score === most),
+    shade = most > BY_HUE && best.length === 1 ? null : shadeIn(said);
+  if (shade) {
+    // A light red is one of its reds where it has any.
+    const among = most > BY_HUE || (shade.isOfBasic && most > 0) ? best.map(({ way }) => way) : ways,
+      alike = among.length === 1 ? among : likeShade(shade, among);
+    if (alike.length > 0 && (among.length > 1 || most > 0)) return { words: shade.words, ways: alike };
+  }
   if (most <= 0) return besideOthers(said, ways);
-  const best = rated.filter(({ score }) => score === most),
-    [first] = best;
+  const [first] = best;
   if (!first) return null;
   const { words, score } = first.told[0] as Told;
   return { words: first.told.length > 1 || (best.length === 1 && score === IN_PART + AS_WELL) ? first.way.name.en.toLowerCase() : words, ways: best.map(({ way }) => way) };
@@ -70,14 +90,15 @@ interface Told {
 function partSaid(said: string, { en, zh }: Part, hues: ReadonlyMap<string, string>, way: Colourway | null): Told | null {
   if (wordIn(said, en)) return { score: EXACTLY, words: en };
   if (said.includes(zh.length > 1 ? zh : `${zh}色`)) return { score: EXACTLY, words: zh };
-  const part = hanPart(said, zh) ?? en.split(/[ -]/).find((word) => word.length > 3 && wordIn(said, word));
+  const part = hanPart(said, zh) ?? en.split(/[ -]/).find((word) => word.length > 3 && wordIn(said, word)) ?? begunIn(said, en);
   if (part !== undefined) return { score: IN_PART, words: part };
   const last = zh.at(-1) ?? '', first = zh.at(0) ?? '',
-    hue = hues.size === 0 ? null : [basicColour(zh), basicColour(en), way && hueOf(way.main)].find((each) => each && hues.has(each));
+    hue = hues.size === 0 ? null : [basicColour(zh), basicColour(en), way && looksOf(way.main)].find((each) => each && hues.has(each));
   // Of 黄铜 and 红铜 the one is meant whose own colour is told too.
   if (isColourTold(said, last)) return { score: IN_PART + (hue && hues.get(hue)?.replace(/[的色]$/u, '') !== last ? AS_WELL : 0), words: last };
   // 锈红 is the red of 铁锈.
   if (new RegExp(`${last}[${OF_COLOUR}]`, 'u').test(said) && !OF_COLOUR.includes(last)) return { score: IN_PART, words: last };
+  if (zh.length > 1 && !OF_COLOUR.includes(first) && said.includes(`${first}色`)) return { score: BEGUN, words: `${first}色` };
   if (FIRST.has(first) && isColourTold(said, first)) return { score: BEGUN, words: first };
   return hue ? { score: BY_HUE, words: hues.get(hue) as string } : null;
 }
@@ -87,6 +108,9 @@ function hanPart(said: string, zh: string): string | undefined {
   const parts = Array.from({ length: zh.length }, (_, left) => zh.slice(0, left) + zh.slice(left + 1));
   return parts.find((part, i) => (i === 0 || i === zh.length - 1 ? said.includes(part) : new RegExp(`${part}(?:[色的款]|(?!\\p{Script=Han}))`, 'u').test(said)));
 }
+
+/** A name as a quality: smoky, sandy, rosy. */
+const begunIn = (said: string, en: string): string | undefined => new RegExp(String.raw`\b${en.replace(/e$/, '')}y\b`).exec(said)?.[0];
 
 /** A colour of one character, said as one: 青的, 绿色小的, 要黑. */
 const isColourTold = (said: string, colour: string): boolean => ALONE.get(colour)?.test(said) ?? false;
@@ -112,7 +136,7 @@ function besideOthers(said: string, ways: readonly Colourway[]): ColourSaid | nu
   }
   return null;
 }
-const ONES = '(?: ones?| pair| colou?rs?| version| finish|[- ]colou?red)',
+const ONES = '(?: ones?| pair| colou?rs?| version| finish| wood|[- ]colou?red)',
   /** What goods come in: the black tin. */
   KEPT_IN = '(?: (?:tin|box|bottle|jar|pot|pack|bag|cover|lid)s?)';
 /** From here on a colourway is dark or light enough to be called so, where none is more so. */
@@ -202,6 +226,14 @@ export function hueOf(hex: string): string {
   if (hue >= 12 && hue < 48 && light < 0.5) return 'brown';
   return (HUES.find(([to]) => hue < to) as readonly [number, string])[1];
 }
+
+/** The basic colour that `#rrggbb` is called by who sees it; null for what is pale and dull: oat and sand are no yellow. */
+export function looksOf(hex: string): string | null {
+  const [l, a, b] = labOf(hex);
+  return l > PALE && b > 0 && b > Math.abs(a) && Math.hypot(a, b) < DULL && hueOf(hex) !== 'white' ? null : hueOf(hex);
+}
+/** L* and chroma of CIELAB. */
+const PALE = 65, DULL = 24;
 
 const channels = (hex: string): [number, number, number] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as [number, number, number];
 /** 0 to 1, as the eye weighs the channels (Rec. 709). */

@@ -45,7 +45,7 @@ export function meantIn(text: string, reading: Reading, goods: Goods, { named: i
       : (saidKind ?? kindIn([spans.length > 0 ? '' : whole], known) ?? kindNeeded(whole, known) ?? kindSlipped(spans.join(' '), known));
   // Of what is spoken of a part may be named that is a kind elsewhere: the tin of the soap.
   const isElse = named !== null && spokenOf.length > 0 && !spokenOf.some(({ product }) => named.of.has(product.category)),
-    isPart = isElse && PART.test(text),
+    isPart = isElse && (PART.test(text) || (!OFFERED.test(text) && (PACKING.test(named.words) || isCounted(text, named.words)))),
     about = isElse && !isPart ? [] : spokenOf.map((item) => item.product.id);
   // A light bulb is no light.
   const kind = isAbsent || isPart ? null : named;
@@ -58,6 +58,12 @@ export function meantIn(text: string, reading: Reading, goods: Goods, { named: i
 
 /** Points to a thing that is there. */
 const PART = /它|这|那|\b(?:the|its|their|it|these|this|them)\b/i;
+
+/** What goods come in: the pink tin is that of the cocoa that is spoken of, unless tins are asked for. */
+const PACKING = /^(?:tins?|box(?:es)?|jars?|bottles?|pots?|packs?|bags?|lids?|[罐盒瓶袋盖包]子?)$/i,
+  OFFERED = /\b(?:any|some|have|sell|looking|need|want|show|got)\b|有没有|有什么|想[要买]|找/i;
+/** What is counted in a thing is no other thing: how many bags, 几包. */
+const isCounted = (text: string, word: string): boolean => new RegExp(`(?:\\bhow many |多少|几)${word}`, 'i').test(text);
 
 /** What a thing is for is no name of it: 床头放的灯. */
 const RELATIVE = /\p{Script=Han}的.*\p{Script=Han}/u;

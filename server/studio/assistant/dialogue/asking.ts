@@ -1,5 +1,6 @@
 /** From a question about goods to the tool that answers it: of one thing, of several side by side, of the way there. */
 import type { Goal } from '../goals.ts';
+import { colourSaid, colourwaysFor } from '../colours.ts';
 import { askedFor, contentOf, tellingWords } from '../content.ts';
 import { sharedWords } from '../plan/fits.ts';
 import { asked, nameOf } from '../goods.ts';
@@ -12,6 +13,7 @@ import { comparedBy, namedBy, referentsOf } from './referents.ts';
 import type { Referents } from './referents.ts';
 import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, piecesOf, words } from './steps.ts';
 import type { Chosen, Moment, Step } from './steps.ts';
+import { numberOf } from '../numbers.ts';
 import { itemsOf } from '../scene.ts';
 import { EITHER, onlySpecial, search, SEARCHED, SUPERLATIVE, tellsNeed } from './searching.ts';
 
@@ -27,7 +29,7 @@ export function product(moment: Moment, name: string, rest: (item: Item) => Read
       return words([{ say: 'which', items: meant.items.map(nameOf) }], meant.items.map(idOf));
     case 'kind': {
       const last = itemsOf(moment.before.products, here, goods).find((i) => moment.wish.kind?.of.has(i.product.category)),
-        of = here.filter((i) => moment.wish.kind?.of.has(i.product.category));
+        of = madeIn(moment.wish.colour, here.filter((i) => moment.wish.kind?.of.has(i.product.category)));
       const special = onlySpecial(moment),
         only = last ?? (of.length === 1 ? of[0] : special);
       return only ? about(name, only) : search(moment);
@@ -50,7 +52,7 @@ const BUYS = /\b(?:buy|sells?|where|find)\b|买|哪里|哪儿|哪家|卖/i;
 /** The one thing in question where a figure is told that is its price, and asked whether it is: 218一瓶?, 149 right? */
 export function priceAsked(moment: Moment): Step | null {
   const { text, wish, goal } = moment,
-    figures = ASKS_SO.test(text) ? (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((figure) => Number(figure.replaceAll(',', '')) * 100) : [];
+    figures = ASKS_SO.test(text) ? (text.match(/\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千零]{2,}/gu) ?? []).flatMap((figure) => (numberOf(figure) ?? 0) * 100) : [];
   if (figures.length === 0 || (goal === 'refine' && !/^\W*[\d,.]+\W*$/u.test(text))) return null;
   const meant = referentsOf(goal === 'refine' ? { ...moment, wish: { ...wish, kind: null } } : moment),
     [item] = meant.kind === 'items' && meant.items.length === 1 ? meant.items : [];
@@ -59,6 +61,12 @@ export function priceAsked(moment: Moment): Step | null {
     : null;
 }
 const ASKS_SO = /[?？吗]|[对是]吧|\b(?:right|ye|yeah|innit|correct)\b/i;
+
+/** Those that are made in a colour; all where none is said or none is. */
+function madeIn(colour: string | null, items: readonly Item[]): readonly Item[] {
+  const such = colour === null ? [] : items.filter(({ product: each }) => colourwaysFor(each, colour).length > 0);
+  return such.length > 0 ? such : items;
+}
 
 /** What is asked about: a kind that is named in passing is not it, where something is spoken of (does a phone fit in?). */
 function beforeKinds(moment: Moment): Referents {
@@ -104,7 +112,7 @@ export function details(moment: Moment): Step {
         of = near.length > 0 ? near : goods.items.filter((i) => wish.kind?.of.has(i.product.category));
       const telling = wish.words === null ? null : tellingWords(wish.words, [wish.kind?.words ?? ''], of, true),
         told = telling === null ? [] : of.filter((i) => sharedWords(telling, i) > 0),
-        all = told.length > 0 ? told : of;
+        all = madeIn(wish.colour, told.length > 0 ? told : of);
       // The thing just spoken of, named by its kind.
       const last = all.find((i) => idOf(i) === before.products[0]);
       return last && goal !== 'describe'
@@ -125,7 +133,9 @@ function askedOf(moment: Moment, items: readonly Item[]): Readonly<Record<string
   const { goal, wish, text } = moment,
     [only] = items,
     holds = CHOSEN_OF.has(goal) && wish.products.length === 0,
-    chosen = only && items.length === 1 ? choiceOf(moment, only, holds) : { colour: wish.colour, size: wish.size, quantity: piecesOf(wish) };
+    // A colour that one of several is not made in is said of another.
+    ofAll = goal !== 'price' || items.every(({ product: each }) => wish.colour === null || colourwaysFor(each, wish.colour).length > 0),
+    chosen = only && items.length === 1 ? choiceOf(moment, only, holds) : { colour: ofAll ? wish.colour : null, size: wish.size, quantity: piecesOf(wish) };
   switch (goal) {
     case 'price':
     case 'stock':
@@ -182,12 +192,24 @@ export function sideBySide(moment: Moment): Step {
   }
   if (moment.wish.kind && moment.wish.attribute === null && !SIDES.test(moment.text)) return search({ ...moment, goal: 'find' });
   if (items.length < 2 && before.products.length === 0 && moment.looking === null) return search({ ...moment, goal: 'recommend' });
-  const [spokenOf] = items;
-  if (items.length === 1 && spokenOf && wish.attribute !== null) return call('find_alternatives', { product: idOf(spokenOf), than: wish.attribute, ...boundsInput(wish) });
   return items.length < 2
-    ? words([{ say: 'compare-what' }])
+    ? besideOne(moment, items[0])
     : call('compare_products', { products: items.map(idOf), by: moment.wish.attribute ?? differs(moment.text) });
 }
+
+/** Held against the one that is spoken of: another of its kind that is told of, whichever is more so, or its own colours. */
+function besideOne(moment: Moment, one: Item | undefined): Step {
+  const { text, wish, here, goods } = moment,
+    attribute = wish.attribute ?? differs(text);
+  if (!one) return words([{ say: 'compare-what' }]);
+  if (attribute === null && colourSaid(text, one.product, { isSpokenOf: true })) return call('product_details', { products: [idOf(one)], about: 'colours' });
+  const fit = goods.needs.fit(text),
+    others = HELD_AGAINST.test(text) ? here.filter((each) => each !== one && each.product.category === one.product.category).toSorted((a, b) => fit(b) - fit(a)) : [];
+  if (others[0]) return call('compare_products', { products: [one, others[0]].map(idOf), by: attribute });
+  return attribute === null ? details({ ...moment, goal: 'describe' }) : call('find_alternatives', { product: idOf(one), than: attribute, ...boundsInput(wish) });
+}
+/** Something else is told of that it is held against. */
+const HELD_AGAINST = /\b(?:than|versus|vs|against|compared? (?:to|with)|with|from|or) (?:the|that|your)\b|[跟和与比].{1,10}[比差哪]|^比.{2}/i;
 
 /** Only those that were named. */
 const AMONG = /\b(?:of|among) (?:these|those|them|the (?:two|three))\b|\bof the lot\b|这(?:几|两|三)|里面?最|其中/i;

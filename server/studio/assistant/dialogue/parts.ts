@@ -40,26 +40,36 @@ export function twoKinds(clause: Clause, goods: Goods): readonly Clause[] {
 
 /** So many of one and so many of another, each on its own: 来两罐番茄，一袋宽面. Null where it is not that. */
 export function eachCounted(text: string): readonly string[] | null {
-  const parts = text.split(/[,，、]|和|还有|再来/u).filter((part) => part.trim() !== '');
+  const parts = text.split(/[,，、]|和|还有|再来|加(?![进入到上购])/u).filter((part) => part.trim() !== '');
   return parts.length > 1 && parts.every((part) => HAN_COUNT.test(part))
-    ? parts.map((part, i) => (i === 0 ? part : `来${part.replace(/^来/u, '')}`))
+    ? parts.map((part, i) => (i === 0 && !COUNT_FIRST.test(part) ? part : `来${part.replace(/^来/u, '')}`))
     : null;
 }
+const COUNT_FIRST = /^[一两二三四五六七八九十\d]/u;
 const HAN_COUNT = /[一两二三四五六七八九十\d](?:个|双|件|只|条|盏|本|把|顶|盒|瓶|套|罐|包|袋|份|张|支|台|副)\p{Script=Han}{2}/u;
 
 /** The parts of a text that asks for more than one thing. */
 export const partsOf = (text: string): readonly string[] => (isNamesThenWhich(text) ? [text] : clausesOf(text));
 
-/** Several goods are put into a cart one by one, and one yes is for all of them. */
+/** Several goods are put into a cart one by one, and one yes is for all of them; each has the colour that is said of it. */
 export function oneByOne(clause: Clause): readonly Clause[] {
-  const { goal, wish, text } = clause;
-  if (!(goal === 'add' || (goal === 'price' && wish.quantity !== null)) || wish.doubtful || wish.products.length < 2) return [clause];
+  const { goal, wish, text } = clause,
+    parts = coloursApart(text, wish.products.length);
+  if (!(goal === 'add' || (goal === 'price' && wish.quantity !== null) || (goal === 'stock' && parts)) || wish.doubtful || wish.products.length < 2) return [clause];
   const counts = [...text.matchAll(COUNTED)].map(([, en, zh]) => numberOf(en ?? zh ?? '')),
     isEach = counts.length === wish.products.length;
-  return wish.products
-    .slice(0, MOST)
-    .map((id, i) => ({ ...clause, wish: { ...wish, products: [id], quantity: isEach ? (counts[i] ?? null) : null } }));
+  return wish.products.slice(0, MOST).map((id, i) => {
+    const part = parts?.[i], own = part === undefined ? {} : { colour: needIn(part).colour };
+    return { ...clause, text: part ?? text, wish: { ...wish, ...own, products: [id], quantity: isEach ? (counts[i] ?? null) : null } };
+  });
 }
+/** The part of a text that is of each of so many goods, where a colour is said before the last of them; null where none is. */
+function coloursApart(text: string, count: number): readonly string[] | null {
+  const parts = text.split(BESIDE).filter((part) => part.trim() !== '').slice(0, count);
+  return count > 1 && parts.length === count && parts.slice(0, -1).some((part) => needIn(part).colour !== null) ? parts : null;
+}
+const BESIDE = /\s(?:and|plus|&)\s|[,，、;；]|[和跟]|还有|加(?![进入到上购])/u;
+
 /** Goods put into a cart by one question at most. */
 const MOST = 3;
 const COUNTED =

@@ -73,7 +73,8 @@ function chosen(item: Item, { wish }: Scene): { variants: readonly StockItem[]; 
 
 export const price: About = (item, scene) => {
   const { variants, choice, trouble } = chosen(item, scene);
-  if (trouble) return [trouble];
+  // What it is not made in changes nothing of its price.
+  if (trouble) return trouble.say === 'no-colour' ? [trouble, ...price(item, { ...scene, wish: { ...scene.wish, colour: null } })] : [trouble];
   const sorted = variants.toSorted((a, b) => a.price - b.price),
     least = sorted[0] ?? cheapestOf(item),
     most = sorted.at(-1) ?? least;

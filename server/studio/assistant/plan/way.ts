@@ -10,15 +10,19 @@ import { subjectOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { colourwaysFor } from '../colours.ts';
+import { namedSo } from '../kinds.ts';
 import { pickOf, priced } from './list.ts';
 
 export function where(scene: Scene): Plan {
   const { store } = scene;
   const subject = subjectOf(scene);
   if (subject.kind === 'none') return plan([{ say: 'which-one' }]);
-  if (!store) return soldAt(scene, subject.items);
-  const here = subject.items.filter((item) => item.store.id === store.id);
-  if (here.length === 0) return soldAt(scene, subject.items);
+  // Bucket hats are led to rather than any hats.
+  const own = subject.kind === 'kind' && scene.wish.kind ? namedSo(scene.wish.kind, subject.items) : [],
+    items = own.length > 0 ? own : subject.items;
+  if (!store) return soldAt(scene, items);
+  const here = items.filter((item) => item.store.id === store.id);
+  if (here.length === 0) return soldAt(scene, items);
   return toShelf(scene, store, subject.kind === 'kind' ? pickOf(scene, here) : here);
 }
 

@@ -3,8 +3,13 @@
  * of it is said, how far that tells it from the others, what was spoken of, and how the text points. Candidates are goods
  * that something in the text or in the talk points to, and beside them `nothing`: a kind, a need, or no goods at all.
  */
-import type { Goods, Item } from '../goods.ts';
+import type { Item } from '../goods.ts';
+import { colourSaid } from '../colours.ts';
+import { isIdle } from '../content.ts';
+import { isOrdinary } from '../naming.ts';
 import { isHan } from '../../../../models/language/tokens.ts';
+import { LEADS, OF_GOODS, OF_NOTHING } from './figures.ts';
+import { fitsOf, MEANT, sharesOf } from './fits.ts';
 import type { Said } from './said.ts';
 import { coloursIn, likeWords, longestRun, matchesOf, NO_MATCH, pairsOf, placesIn, utmost } from './matches.ts';
 import type { Match, Talk } from './matches.ts';
@@ -55,6 +60,13 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       return known;
     };
 
+  const runs = new Map<string, number>(),
+    rarityOfRun = (run: string): number => {
+      const rare = runs.get(run) ?? Math.log(1 + size / Math.max(1, near.filter((k) => words.entries[k]?.zh.includes(run)).length)) / whole;
+      runs.set(run, rare);
+      return rare;
+    };
+
   const matches = matchesOf(said, words),
     indexOf = (id: string): number | undefined => {
       const all = words.byId.get(id) ?? [];
@@ -69,7 +81,10 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       [...told].reduce((sum, each) => sum + rarityOf(words.told.get(each)) * 0.5, 0));
   const ranked = [...matches].map(([i, match]) => ({ i, score: rough(i, match) })).sort((a, b) => b.score - a.score),
     fits = fitsOf(said, goods, near),
-    listed = new Set([...spoken.all, ...owned, ...ranked.slice(0, MOST).map(({ i }) => i), ...fits.best, ...kindHere]);
+    last = spoken.spokenOf === null ? null : (words.entries[spoken.spokenOf] ?? null),
+    // The other of its kind, where one alone was spoken of.
+    beside = said.isOther && last && spoken.shown.length < 2 ? near.filter((i) => i !== spoken.spokenOf && words.entries[i]?.product.category === last.product.category) : [],
+    listed = new Set([...spoken.all, ...owned, ...ranked.slice(0, MOST).map(({ i }) => i), ...fits.best, ...kindHere, ...beside]);
 
   const list = [...listed].flatMap((i) => {
     const entry = words.entries[i],
@@ -79,8 +94,8 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
   const shown = list.filter(({ i }) => spoken.shown.includes(i)),
     mentioned = list.filter(({ i }) => spoken.mentioned.includes(i)),
     mentionedBefore = spoken.mentioned.find((i) => i !== spoken.spokenOf && !spoken.last.includes(i)),
-    amongShown = sharesOf(shown.map(({ i }) => i), fits.of),
-    amongMentioned = sharesOf(spoken.mentioned, fits.of),
+    amongShown = said.isBare ? null : sharesOf(shown.map(({ i }) => i), fits.of),
+    amongMentioned = said.isBare ? null : sharesOf(spoken.mentioned, fits.of),
     contentWhole = said.content.reduce((sum, each) => sum + rarityOf(words.told.get(each)), 0);
   type Listed = (typeof list)[number];
   const onlyOf = (some: readonly Listed[]) => (of: (each: Listed) => ReadonlySet<string> | readonly string[], each: Listed): boolean =>
@@ -96,6 +111,26 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
   const colourAsked = said.hues.length > 0 || list.some(({ entry }) => coloursIn(said, entry).length > 0),
     sizeAsked = list.some(({ i, entry }) => spoken.all.has(i) && [...entry.sizes].some((size) => said.tokens.has(size)));
   const isOfKind = ({ product }: Entry): boolean => said.kind?.of.has(product.category) ?? false;
+  // A word that what was shown or is in the hand answers to as well points nowhere else: its colour, what it is made of, its kind.
+  const present = [...new Set([...spoken.shown, ...(spoken.spokenOf === null ? [] : [spoken.spokenOf])])].flatMap((i) => list.filter((each) => each.i === i)),
+    isPresent = new Set(present.map(({ i }) => i)),
+    coloured = present.filter(({ entry, item }) => coloursIn(said, entry).length > 0 || said.hues.some((hue) => entry.hues.has(hue)) || colourSaid(said.matter, item.product, { isSpokenOf: true }) !== null),
+    isColourPresent = coloured.length > 0,
+    isKindPresent = said.kind !== null && present.some(({ entry }) => isOfKind(entry)),
+    isKidPresent = present.some(({ item }) => isForKids(item)),
+    hueWords = new Set(said.hues);
+  const known = new Map<string, boolean>(),
+    isKnown = (word: string): boolean => {
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      const found = present.some(({ entry, item }) =>
+        isHan(word) ? entry.text.includes(word) || entry.colours.some((each) => each.includes(word)) : entry.en.includes(word) || item.terms.said.has(word) || entry.colours.some((each) => each.includes(word)) || (hueWords.has(word) && entry.hues.has(word)),
+      ) || (isKindPresent && kindWord.includes(word));
+      known.set(word, found);
+      return found;
+    };
+  let lones: number | null = null;
+  const isLoneOne = (): boolean => (lones ??= near.filter((k) => said.lone.some((one) => words.entries[k]?.zh.includes(one))).length) === 1;
   const best = { name: 0, run: 0, told: 0, cover: 0 };
 
   const weighed = list.map((each) => {
@@ -107,7 +142,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     const shared = match.han.size > 1 ? longestRun(said.text, entry.zh) : '',
       run = [...shared].some((one) => said.telling.includes(one)) ? shared : '',
       runAt = run === '' ? -1 : entry.zh.indexOf(run),
-      runRarity = run === '' ? 0 : Math.log(1 + size / Math.max(1, near.filter((k) => words.entries[k]?.zh.includes(run)).length)) / whole,
+      runRarity = run === '' ? 0 : rarityOfRun(run),
       hanWhole = [...entry.zh].reduce((sum, one) => sum + (isHan(one) ? rarity(one) : 0), 0),
       hanCover = match.han.size > 1 && hanWhole > 0 ? [...match.han].reduce((sum, one) => sum + rarity(one), 0) / hanWhole : 0;
     const tellings = [...match.told].map((word) => rarityOf(words.told.get(word))),
@@ -125,6 +160,12 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     const isKind = isOfKind(entry),
       isKindSaid = said.kinds.has(entry.product.category),
       here1 = isHere(i);
+    const newWord = Math.max(0, ...[...match.en].map(([word, fit]) => (isKnown(word) ? 0 : fit * rarity(word))), run.length > 1 && !isKnown(run) ? runRarity : 0),
+      tellingWord = Math.max(0, ...[...match.en].map(([word, fit]) => ((isOrdinary(word) && enCover < 0.99) || isIdle(word) ? 0 : fit * rarity(word)))),
+      isNew = !isPresent.has(i),
+      rankShown = spoken.shown.indexOf(i),
+      isCounted = said.counted.has(entry.product.category),
+      isKid = isForKids(item);
     const char = Math.max(0, ...tellingChars.filter((one) => entry.zh.includes(one)).map(rarity));
     const name = Math.max(enBest, run.length > 1 ? runRarity : 0);
     best.name = Math.max(best.name, here1 ? enCover : 0, hanCover);
@@ -218,8 +259,8 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       'fit.pointed': said.isPointed ? fit : 0,
       'fit.search': said.wants === 'search' ? fit : 0,
       'fit.kind': isKind ? fit : 0,
-      'fit.shown': amongShown.get(i) ?? 0,
-      'fit.mentioned': amongMentioned.get(i) ?? 0,
+      'fit.shown': amongShown?.get(i) ?? 0,
+      'fit.mentioned': amongMentioned?.get(i) ?? 0,
       'shown.many': isShown && said.isMany ? 1 : 0,
       'shown.compare': isShown && (said.wants === 'compare' || said.isCompared) ? 1 : 0,
       'shown.pointed': isShown && said.isPointed ? 1 : 0,
@@ -246,6 +287,42 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       'spoken.size': isLast && sizeAsked && hasSize ? 1 : 0,
       'spoken.compared': isLast && said.isCompared ? 1 : 0,
       'refused': said.isRefused ? name + (isLast ? 1 : 0) : 0,
+      'name.new': isNew ? newWord : 0,
+      'name.known': isNew && name > 0 && newWord === 0 ? 1 : 0,
+      'name.telling': tellingWord,
+      'colour.there': isNew && isColourPresent ? 1 : 0,
+      'kind.there': isNew && isKindPresent ? 1 : 0,
+      'present': isNew ? 0 : 1,
+      'zh.short': isShortened(said, entry.zh) ? 1 : 0,
+      'lone.counted': lone && isCounted ? 1 : 0,
+      'lone.only': lone && isLoneOne() ? 1 : 0,
+      'sized.there': said.isSize && !isNew && item.product.sizes.length > 1 ? 1 : 0,
+      'sized.not': said.isSize && item.product.sizes.length < 2 ? 1 : 0,
+      'colour.this': coloured.includes(each) ? 1 : 0,
+      'colour.only': coloured.length === 1 && coloured[0] === each ? 1 : 0,
+      'colour.spoken': isLast && coloured.includes(each) ? 1 : 0,
+      'shown.rank': rankShown < 0 ? 0 : 1 / (1 + rankShown),
+      'bare.spoken': said.isBare && isLast ? 1 : 0,
+      'bare.shown': said.isBare && !isNew && !isLast ? 1 : 0,
+      'bare.new': said.isBare && isNew ? 1 : 0,
+      'whether.spoken': said.isWhether && isLast ? 1 : 0,
+      'whether.shown': said.isWhether && !isNew && !isLast ? 1 : 0,
+      'whether.name': said.isWhether && isNew ? Math.max(enCover, hanCover) : 0,
+      'whether.told': said.isWhether ? toldCover : 0,
+      'it.listed': isLast && said.isIt && spoken.last.length > 1 ? 1 : 0,
+      'brief.listed': isLast && spoken.last.length > 1 ? said.brevity : 0,
+      'grown.kids': said.isForGrown && isKid ? 1 : 0,
+      'grown.this': said.isForGrown && !isKid && !isNew && isKidPresent ? 1 : 0,
+      'kids.this': said.isForKids && isKid && !isNew ? 1 : 0,
+      'kids.not': said.isForKids && !isKid && !isNew ? 1 : 0,
+      'counted.this': isCounted ? 1 : 0,
+      'counted.not': said.counted.size > 0 && !isCounted ? 1 : 0,
+      'counted.there': isCounted && !isNew ? 1 : 0,
+      'packing.there': said.isPacking && !isNew ? 1 : 0,
+      'packing.spoken': said.isPacking && isLast ? 1 : 0,
+      'packing.colour': said.isPacking && !isNew && (colours.length > 0 || hasHue) ? 1 : 0,
+      'other.kind': said.isOther && isNew && last !== null && spoken.shown.length < 2 && last.product.category === entry.product.category ? 1 : 0,
+      'other.pair': said.isOther && spoken.shown.length === 2 && isShown && !isLast ? 1 : 0,
     };
     return {
       item,
@@ -260,7 +337,7 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
       isShown,
       isNamed: isLast
         ? name > BY_NAME
-        : name > 0 || char > 0 || toldBest > 0 || hanCover > 0 || lone || loneTold || nth === i || extreme === i || colours.length > 0 || hasHue || hasSize || hasPrice || isKind || isOwned || (said.isOther && isShown) || (!spoken.all.has(i) && fit > MEANT),
+        : name > 0 || char > 0 || toldBest > 0 || hanCover > 0 || lone || loneTold || nth === i || extreme === i || colours.length > 0 || hasHue || hasSize || hasPrice || isKind || isOwned || (said.isOther && isShown) || (said.isForGrown && !isKid && !isNew && isKidPresent) || (!spoken.all.has(i) && fit > MEANT),
     };
   });
   // How far each is before the next one, or behind the first.
@@ -276,7 +353,6 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     const { item, isNamed, isByName, isByColour, isShown, isSpokenOf } = each;
     return { item, isNamed, isByName, isByColour, isShown, isSpokenOf, features: Float64Array.from([...OF_GOODS.map((of) => values[of]), ...NOTHING_OF_NOTHING]) };
   });
-  const last = spoken.spokenOf === null ? null : (words.entries[spoken.spokenOf] ?? null);
   const nothing: Record<(typeof OF_NOTHING)[number], number> = {
     'none': 1,
     'none.kind': said.kind ? 1 : 0,
@@ -309,6 +385,12 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
     'none.else': said.isElse ? 1 : 0,
     'none.own': said.isOwn ? 1 : 0,
     'none.absent': said.isAbsent ? 1 : 0,
+    'none.bare': said.isBare ? 1 : 0,
+    'none.whether': said.isWhether ? 1 : 0,
+    'none.packing': said.isPacking && present.length > 0 ? 1 : 0,
+    'none.packing-colour': said.isPacking && isColourPresent ? 1 : 0,
+    'none.colour-there': isColourPresent ? 1 : 0,
+    'none.counted': said.counted.size > 0 ? 1 : 0,
     'none.fit': fits.over(fits.best[0] ?? -1),
     'none.fit-share': fits.share(fits.best[0] ?? -1),
   };
@@ -318,56 +400,11 @@ export function candidatesOf(said: Said, talk: Talk): readonly Candidate[] {
   ];
 }
 
-/** How well goods answer what is said, as the search for needs has it: 0 to 1, one together among those near. */
-interface Fits {
-  /** Places of those that answer best, best first. */
-  readonly best: readonly number[];
-  share(i: number): number;
-  /** Log-odds before the next one, at most 1 for ten times as likely; 0 for all but the first. */
-  lead(i: number): number;
-  /** 0 to 1: whether it is likely to be what is meant at all. */
-  over(i: number): number;
-  of(i: number): number;
-}
-/** Candidates by what is said of them alone; and the share from which on that points to one. */
-const FITTING = 5, MEANT = 0.3;
-
-function fitsOf({ text }: Said, { items, needs }: Goods, near: readonly number[]): Fits {
-  const fit = needs.fit(text),
-    scores = new Map(near.map((i) => [i, fit(items[i] as Item)])),
-    shares = sharesOf(near, (i) => scores.get(i) ?? -Infinity),
-    best = near.toSorted((a, b) => (scores.get(b) as number) - (scores.get(a) as number)).slice(0, FITTING),
-    of = (i: number): number => scores.get(i) ?? (items[i] ? fit(items[i]) : -Infinity);
-  return {
-    best, of,
-    share: (i) => shares.get(i) ?? 0,
-    lead: (i) => (i !== best[0] || best.length < 2 ? 0 : Math.min(1, (of(i) - of(best[1] as number)) / Math.log(10))),
-    over: (i) => 1 / (1 + Math.exp(needs.likely - of(i))),
-  };
+/** A Chinese name said with a character left out within: 蘸碟 of 蘸料碟. */
+function isShortened({ matter }: Said, name: string): boolean {
+  if (name.length < 3 || name.length > 6 || !isHan(name)) return false;
+  return Array.from({ length: name.length - 2 }, (_, i) => name.slice(0, i + 1) + name.slice(i + 2)).some((short) => matter.includes(short));
 }
 
-/** Softmax of scores. */
-function sharesOf(places: readonly number[], scoreOf: (i: number) => number): ReadonlyMap<number, number> {
-  const scores = places.map(scoreOf), most = Math.max(...scores), grown = scores.map((score) => Math.exp(score - most)), all = grown.reduce((sum, each) => sum + each, 0);
-  return new Map(places.map((i, k) => [i, (grown[k] as number) / all]));
-}
-
-const OF_GOODS = [
-  'en.cover', 'en.whole', 'en.said', 'en.best', 'en.first', 'en.last', 'en.spelt', 'zh.run', 'zh.rare', 'zh.long', 'zh.whole', 'zh.cover', 'zh.head', 'kind.name-only', 'kind.told-only', 'zh.char', 'zh.char-kind', 'zh.tail',
-  'told.cover', 'told.sum', 'told.best', 'name.fills', 'lone.name', 'lone.told', 'kind.head', 'kind.said', 'kind.other', 'kind.only', 'colour.name', 'colour.hue', 'colour.lacks',
-  'size.has', 'size.lacks', 'price.is', 'shown', 'shown.last', 'shown.first', 'shown.name', 'shown.told', 'shown.char', 'shown.like', 'shown.lone', 'shown.colour', 'shown.hue', 'shown.size', 'shown.kind',
-  'nth.this', 'nth.else', 'extreme.this', 'extreme.else', 'other.this', 'other.spoken', 'spoken', 'spoken.focus', 'spoken.it', 'spoken.brief', 'spoken.one', 'spoken.search',
-  'spoken.compare', 'spoken.manners', 'spoken.pointed', 'spoken.kind', 'spoken.unkind', 'spoken.open', 'spoken.listed', 'hand', 'hand.turned', 'earlier', 'mentioned', 'mentioned.before', 'mentioned.name', 'mentioned.told', 'mentioned.colour', 'mentioned.kind', 'mentioned.many',
-  'fit', 'fit.lead', 'fit.over', 'fit.one', 'fit.pointed', 'fit.search', 'fit.kind', 'fit.shown', 'fit.mentioned', 'shown.many', 'shown.compare',
-  'shown.pointed', 'away', 'away.name', 'name.search', 'name.open', 'name.pointed', 'told.pointed', 'told.open', 'told.one', 'told.kind', 'name.kind', 'colour.kind', 'bought', 'bought.affair', 'bought.own', 'bought.kind', 'bought.name', 'spoken.else', 'extreme.kind', 'spoken.colour', 'spoken.colourless', 'spoken.size', 'spoken.compared', 'refused',
-  'name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead',
-] as const;
-const LEADS = ['name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead'] as const;
-const OF_NOTHING = [
-  'none', 'none.kind', 'none.kind-special', 'none.kind-same', 'none.kind-shown', 'none.open', 'none.asked', 'none.one', 'none.search', 'none.compare', 'none.affair', 'none.manners',
-  'none.nothing-spoken', 'none.listed', 'none.need', 'none.pointed', 'none.it', 'none.brief', 'none.name', 'none.run', 'none.told', 'none.cover', 'none.colour', 'none.size',
-  'none.refused', 'none.open-kind', 'none.end', 'none.nth', 'none.else', 'none.own', 'none.absent', 'none.fit', 'none.fit-share',
-] as const;
-/** All figures of a candidate in their order. */
-export const REFERENT_FEATURES: readonly string[] = [...OF_GOODS, ...OF_NOTHING];
+const isForKids = ({ product: { tags } }: Item): boolean => tags.includes('kids');
 const NOTHING_OF_NOTHING = OF_NOTHING.map(() => 0);

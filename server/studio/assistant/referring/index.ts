@@ -3,7 +3,8 @@ import type { Intent } from '../../../../models/language/labels.ts';
 import { likelihoods, loadRanker } from '../../../../models/language/referents/model.ts';
 import type { Item } from '../goods.ts';
 import { itemsOf as itemsNamed } from '../scene.ts';
-import { candidatesOf, REFERENT_FEATURES } from './features.ts';
+import { candidatesOf } from './features.ts';
+import { REFERENT_FEATURES } from './figures.ts';
 import type { Candidate } from './features.ts';
 import type { Talk } from './matches.ts';
 import { saidIn } from './said.ts';
@@ -37,7 +38,9 @@ export function referredIn(text: string, reading: { readonly intent: Intent; rea
   const beside = (said.isCompared || said.isMany) && !(said.isOpen && said.wants === 'search') ? besideIn(text, reading, talk) : [],
     both = said.isBoth && !(ranked[0]?.isByName ?? false) ? lastTwo(talk) : [];
   if (beside.length < 2 && both.length === 2) return { ...NOBODY, spokenOf: both, sure: ranked[0]?.likely ?? 0 };
-  return { ...(beside.length > 1 ? { ...NOBODY, named: beside } : chosen(ranked, said)), sure: ranked[0]?.likely ?? 0 };
+  // One is told of to be held against what was spoken of.
+  const against = said.wants === 'compare' && beside.length === 1 && !(ranked[0]?.isByName ?? false) ? beside : [];
+  return { ...(beside.length > 1 || against.length > 0 ? { ...NOBODY, named: beside } : chosen(ranked, said)), sure: ranked[0]?.likely ?? 0 };
 }
 
 /** The two that were spoken of last, whether in one answer or one after the other. */
@@ -62,7 +65,10 @@ function besideIn(text: string, reading: { readonly intent: Intent; readonly con
   const parts = text.split(BETWEEN).filter((part) => part.trim().length > 1);
   if (parts.length < 2 || parts.length > MOST) return [];
   const found = parts.flatMap((part) => {
-    const goods = rankedFor(saidIn(part, reading, talk.goods), talk).filter(({ item }) => item !== null),
+    const said = saidIn(part, reading, talk.goods);
+    // Who asks what each costs names none.
+    if (said.isBare) return [];
+    const goods = rankedFor(said, talk).filter(({ item }) => item !== null),
       [best] = goods,
       all = goods.reduce((sum, { likely }) => sum + likely, 0);
     // A name is plain; what is only described must stand out among the goods, and a colour alone is that of another part.
@@ -91,7 +97,10 @@ function chosen(ranked: readonly Ranked[], said: Said): Chosen {
       : { named: itemsOf(together), doubtful: false, spokenOf: [] };
   if (!best.isNamed) return { named: [], doubtful: false, spokenOf: [best.item] };
   const doubted = best.likely < SURE ? goods.filter(({ likely, isNamed }) => isNamed && likely >= DOUBTED) : [best];
-  return { named: itemsOf(doubted.length > 1 ? doubted : [best]), doubtful: doubted.length > 1, spokenOf: [] };
+  const [present, ...more] = doubted.filter(({ isShown, isSpokenOf }) => isShown || isSpokenOf),
+    // Of what goes by one name the one that was shown is meant.
+    left = present && more.length === 0 ? [present] : doubted.length > 1 ? doubted : [best];
+  return { named: itemsOf(left), doubtful: left.length > 1, spokenOf: [] };
 }
 /** What is asked of one thing of a kind is asked of the one of that kind that is told apart, likely or not. Null where none is. */
 function asked(ranked: readonly Ranked[], said: Said): Ranked | null {

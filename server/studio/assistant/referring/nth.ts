@@ -6,5 +6,7 @@ const NTH: readonly (readonly [RegExp, number])[] = [
   [/\blast (?:one|pair)\b|\bthe last\b|最后(?:面)?(?:一|那|的)|末尾(?:一|那)/i, -1],
   [/\bother one\b|另(?:外)?一|另(?:外)?那/i, 1],
 ];
+/** Which of two is the other depends on what was spoken of last. */
+export const withoutOther = (text: string): string => text.replaceAll(/\bother one\b|另(?:外)?[一那]/gi, ' ');
 /** Counted from 0, -1 is the last. */
 export const nthOf = (text: string): number | null => NTH.find(([pattern]) => pattern.test(text))?.[1] ?? null;

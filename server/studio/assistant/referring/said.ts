@@ -9,10 +9,12 @@ import type { Attribute } from '../../../../models/language/lexicon/words.ts';
 import { COLOURS } from '../../../../models/language/lexicon/words.ts';
 import type { Intent } from '../../../../models/language/labels.ts';
 import { isHan, plain, stem, tokensOf } from '../../../../models/language/tokens.ts';
-import { nthOf } from './nth.ts';
+import { nthOf, withoutOther } from './nth.ts';
 
 export interface Said {
   readonly text: string;
+  /** The text without what it asks for. */
+  readonly matter: string;
   /** Stems of English words and figures in their order, words that hold sentences together left out. */
   readonly words: readonly string[];
   /** The same two by two, written as one: rainboot. */
@@ -33,6 +35,19 @@ export interface Said {
   /** Which end of the list: the cheaper one, 贵的那个. */
   readonly extreme: Attribute | null;
   readonly isOther: boolean;
+  /** Nothing is said beside what is asked: how tall is it, 多重. */
+  readonly isBare: boolean;
+  /** What is said is what is asked whether it is so: is it wool, film included, 精装的吗. */
+  readonly isWhether: boolean;
+  /** For adults and no children, and for children. */
+  readonly isForGrown: boolean;
+  readonly isForKids: boolean;
+  /** What goods come in is named: the pink tin, 金盖子的. */
+  readonly isPacking: boolean;
+  /** Which size of it is asked for or told. */
+  readonly isSize: boolean;
+  /** Categories that go by the measure word that is said; none where none is. */
+  readonly counted: ReadonlySet<string>;
   readonly isPointed: boolean;
   readonly isIt: boolean;
   readonly isMany: boolean;
@@ -71,28 +86,46 @@ export function saidIn(
 ): Said {
   // What a store is called names none of its goods.
   const text = stores.reduce((left, { name }) => left.replaceAll(name.en, ' ').replaceAll(name.zh, ' '), whole);
-  const said = plain(text),
+  // What is asked names nothing: how wide is no wide cup, 多大 no large one.
+  const said = plain(text).replaceAll(PEOPLE, '$1'),
+    matter = said.replaceAll(ASKS_FOR, ' '),
     tokens = tokensOf(text),
-    words = tokens.map(({ text: each }) => each).filter((each) => !isHan(each) && !GLUE.has(each)).map(stem),
-    han = tokens.map(({ text: each }) => each).filter(isHan);
+    told = tokensOf(matter).map(({ text: each }) => each),
+    words = told.filter((each) => !isHan(each) && !GLUE.has(each)).map(stem),
+    han = told.filter(isHan),
+    content = contentOf(matter),
+    telling = [...new Set(withoutIdle(matter).match(/\p{Script=Han}/gu) ?? [])];
+  const hues = HUES.filter(({ pattern }) => pattern.test(said)).map(({ colour }) => colour),
+    kinds = kindsSaid(text, known),
+    nth = nthOf(withoutOther(text)),
+    extreme = EXTREMES.find(([pattern]) => pattern.test(matter))?.[1] ?? (ENDS.test(matter) ? attributeNamed(matter) : null),
+    isOther = OTHER.test(said);
   const length = han.length > 0 ? han.length + words.length * 2 : tokens.length * 2.2,
     bounds = boundsIn(text);
   return {
     text: said,
+    matter,
     words,
     joined: words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`),
     han: new Set(han),
-    content: contentOf(said),
-    telling: [...new Set(withoutIdle(said).match(/\p{Script=Han}/gu) ?? [])],
-    lone: [...said.matchAll(LONE)].map(([, each]) => each as string),
+    content,
+    telling,
+    lone: [...matter.matchAll(LONE)].map(([, each]) => each as string),
     tokens: new Set(tokens.flatMap(({ text: each }) => [each, ...each.split(/(?<=\d)(?=[a-z])/)])),
-    hues: HUES.filter(({ pattern }) => pattern.test(said)).map(({ colour }) => colour),
+    hues,
     figures: tokens.map(({ text: each }) => Number(each.replaceAll(',', ''))).filter((each) => each > 0),
     kind: kindNamed(text, known),
-    kinds: kindsSaid(text, known),
-    nth: nthOf(text),
-    extreme: EXTREMES.find(([pattern]) => pattern.test(said))?.[1] ?? (ENDS.test(said) ? attributeNamed(text) : null),
-    isOther: OTHER.test(said),
+    kinds,
+    nth,
+    extreme,
+    isOther,
+    isBare: content.length === 0 && telling.length === 0 && kinds.size === 0 && hues.length === 0 && nth === null && extreme === null && !isOther,
+    isWhether: WHETHER.test(said) && !CERTAIN.test(said),
+    isForGrown: GROWN.test(said),
+    isForKids: KIDS.test(said) && !GROWN.test(said),
+    isPacking: PACKING.test(said),
+    isSize: SIZE.test(said),
+    counted: new Set(COUNTERS.flatMap(([pattern, of]) => (pattern.test(said) ? of : []))),
     isPointed: POINTED.test(said),
     isIt: IT.test(said),
     isMany: MANY.test(said),
@@ -129,11 +162,39 @@ const EXTREMES: readonly (readonly [RegExp, Attribute])[] = [
   [/\b(?:tall|taller|tallest)\b|高(?=的|那|一?点)/, 'tall'],
 ];
 const ENDS = /\b\w+(?:er|est)\b|最/;
-const OTHER = /\bother one\b|\bthe other\b|\bno,? the\b|\bnot (?:that|this)\b|另(?:外)?[一那]|另外|不是这|不对/;
+const OTHER = /\b(?:the|that|your|and|no|is|whats|what's) other\b(?! (?:day|side|end|night|hand|people|stores?|shops?|colou?rs?|sizes?|kinds?))|\bother one\b|\bno,? the\b|\bnot (?:that|this)\b|另(?:外)?[一那]|另外|不是这|不对/;
+/** How much of something a thing has, and what is so many people: 四个人. */
+const ASKS_FOR =
+    /\bhow (?:wide|high|tall|deep|long|big|large|small|heavy|light|thick|thin|old|loud|bright|hot|warm|strong|soft|much|many)\b|\b(?:weight|height|width|measurements|dimensions|price) ?(?:please|\?|$)|\bstill around\b|\b(?:of )?each\b|\bapiece\b|(?:[有是]?[几哪]种|什么|哪些|都有)?颜色|\bwhat (?:other )?colou?rs?\b|多少钱|多(?:大|高|宽|重|长|深|厚|久|亮|响|贵|少)|([高宽长重大轻贵])不\1?/g,
+  PEOPLE = /(?<=[一二两三四五六七八九十\d])个(人)/g;
+/** A question whether what is spoken of is so; and what points to a certain one. */
+const WHETHER =
+    /^(?:and |so |but |ok |oh )?(?:is|are|does|do|can|will|has|have|would) (?:it|its|that|this|they|those|these|the thing)\b|\b(?:included|inside|in it|or not|safe|proof)\W*$|^(?:real|proper|any|with|without|pure|solid) [a-z ]+\?$|^[^，,。那这]{1,8}(?:的|不|过)?[吗么]\W*$/,
+  CERTAIN = /\bones?\b|[那这](?:一)?[个双件款盏本把条只块瓶罐盒套张]/;
+const GROWN = /\bgrown[- ]?ups?\b|\badults?\b|\bnot (?:the|for) (?:kid|child)|大人|成人|成年/,
+  KIDS = /\bkids?'?s?\b|\bchild(?:ren)?'?s?\b|\btoddlers?\b|\bbab(?:y|ies)\b|儿童|小孩|孩子|宝宝|小朋友|童/;
+const PACKING = /\b(?:tin|box|jar|bottle|pot|pack|bag|caddy|lid|tube|cover|sleeve|case)s?\b|[罐盒瓶袋盖壳]/;
+const SIZE = /\bsizes?\b|\bfits?\b|\b(?:wear|tight|loose|roomy|narrow|small on|big on)\b|(?<!号)码|尺码|[大中小]号|穿[多几]|合身|合脚|偏[大小]/;
+/** Measure words that tell what a thing is. */
+const COUNTERS: readonly (readonly [RegExp, readonly string[]])[] = (
+  [
+    ['盏', ['table-lamp', 'desk-lamp', 'night-light', 'floor-lamp']],
+    ['本', ['book', 'picture-book', 'stationery']],
+    ['双', ['sneaker', 'boot', 'pump', 'sandal']],
+    ['顶', ['cap', 'hat']],
+    ['棵盆株', ['plant']],
+    ['件', ['t-shirt', 'hoodie', 'jacket']],
+    ['把', ['chair', 'armchair']],
+    ['张', ['table', 'side-table', 'coffee-table', 'rug']],
+    ['条', ['scarf', 'belt', 'trousers', 'rug', 'necklace']],
+    ['副', ['headphones', 'sunglasses', 'card-game', 'board-game']],
+    ['台', ['speaker', 'camera', 'laptop', 'phone', 'table-lamp', 'desk-lamp', 'floor-lamp']],
+  ] as const
+).map(([words, of]) => [new RegExp(`[一两二三四五六七八九十几\\d这那哪][${words}](?!\\p{Script=Han}*[性作理说来件])`, 'u'), of]);
 const POINTED =
   /\b(?:the|that|those|these|this)\b.{1,30}\b(?:one|ones|pair)\b|\bthe\b|[那这](?:一)?(?:个|双|件|款|盏|本|把|条|只|块|瓶|罐|盒|套|张|副|顶|幅|种|台|支|杯|碗|包|对)|的(?:呢|吧|吗)?[?？]?$/;
 const IT = /\b(?:it|its|it's|this|that|they|them|these|those)\b|它|这(?!里|儿|边|店)|那(?:就|个|双|款|件|把|只)/;
-const MANY = /\b(?:they|them|these|those|both|all of|each|all|and|plus)\b|它们|这些|那些|这几|这俩|那俩|俩|两个|都|分别|[和跟与、]|以及/;
+const MANY = /\b(?:they|them|these|those|both|all of|each|all)\b|(?<=\S\s*)\b(?:and|plus)\b|它们|这些|那些|这几|这俩|那俩|俩|两个|都|分别|[和跟与、]|以及/;
 const BOTH = /\bboth\b|\bone of each\b|\bthe two(?: of them)?\b|[这那]?(?:俩|两[个样件款双种条只本瓶罐盏把张])都|各(?:来|要|拿)?一|一样(?:来|要|拿)?一/;
 const COMPARED =
   /\b(?:against|or|vs\.?|v|versus|than|between|which|compare[ds]?|comparing|diff\w*)\b|还是|区别|差别|差(?:多少|在|价|哪|几)|不同|不一样|对比|比(?!较(?:[大小轻重贵好]))|哪|二选一|一起/;

@@ -1,5 +1,5 @@
 /** The words of all goods, turned round: which of them have a word in their name, and which in what is told of them. */
-import { basicColour, hueOf } from '../colours.ts';
+import { basicColour, looksOf } from '../colours.ts';
 import type { Goods, Item } from '../goods.ts';
 import { begunAlike, sameness } from '../likeness.ts';
 import { plain, isHan, stem, tokensOf } from '../../../../models/language/tokens.ts';
@@ -83,7 +83,7 @@ function entryOf(item: Item): Entry {
     spelt: plain(name.en),
     colours: ways,
     hues: new Set(
-      colourways.flatMap((way) => [hueOf(way.main), basicColour(way.name.en), basicColour(way.name.zh)].filter((each) => each !== null)),
+      colourways.flatMap((way) => [looksOf(way.main), basicColour(way.name.en), basicColour(way.name.zh)].filter((each) => each !== null)),
     ),
     sizes: new Set(sizes.flatMap((size) => size.toLowerCase().split(/[^a-z\d.]+|(?<=\d)(?=[a-z])/)).filter((part) => part !== '' && part !== 'ml')),
     text: plain(`${name.zh}${description.zh}${material.zh}`),

@@ -19,6 +19,11 @@ const RADIO = named('Walnut Radio', '胡桃木收音机', WALNUT, OAK), LAMP = n
   PUDDLE = named('Puddle Boot', '踩水雨靴', way('Lemon', '柠檬', '#d8c24a'), RED, way('Sky', '天空蓝', '#8db4cf')), DOWN = named('Down Jacket', '羽绒服', way('Rust', '铁锈', '#9a4f2c'), way('Navy', '藏青', '#22304d')), CANS = named('Studio Monitor', '监听耳机', way('Charcoal', '炭灰', '#3a3c40'), way('Ash', '烟灰', '#8d9194')),
   TEA = named('Pine-smoked Black', '松烟红茶', way('Cherry', '樱桃红', '#8c1f2f'), INK), COLUMN = named('Mirror Column', '镜面柱灯', SILVER, BOTH), CADDY = named('Oolong Caddy', '乌龙茶罐', BRASS, COPPER), TROUSERS = named('Scree Trousers', '碎石长裤', INK, SAND), SHOE = named('Low', '低帮鞋', RED, WINE, INK);
 
+const OAT = way('Oat', '燕麦', '#d3c6ac'), MOSS = way('Moss', '苔绿', '#66713f'), BLUSH = way('Blush', '豆沙粉', '#d9b2a8'),
+  PLATE = named('Breakfast Plate', '早餐盘', way('Butter', '奶油黄', '#dccb8d'), BLUSH, way('Mint', '薄荷', '#a5cfb9')), RUG = named('Harbour Stripe', '港口条纹地毯', way('Harbour', '港湾蓝', '#3b516f'), way('Sand', '沙色', '#b8a284')), NOTEBOOK = named('Plain Notebook', '素面笔记本', INK, OAT, MOSS),
+  SCARF = named('Silk Drape', '真丝垂巾', way('Teal', '黛青', '#2f5d62'), way('Plum', '李紫', '#5a3550')), URN = named('Terracotta Urn', '赤陶大瓮', way('Terracotta', '陶土', '#b3694a'), SAND), JAR = named('Chilli Crisp', '辣油', way('Clear', '透明', '#cfd8d8'), way('Clear and gold', '透明配金色', '#cfd8d8')),
+  WATCH = named('Grid Sports', '方格运动表', INK, way('Smoke', '烟色', '#6c7073'));
+
 test.each([
   ['木栓灯橡木的', LAMP, ['oak']],
   ['橡木色啥时候卖完的', LAMP, ['oak']],
@@ -41,6 +46,18 @@ test.each([
   ['锈红XL放进去', DOWN, ['rust']],
   // Both are grey.
   ['light grey one?', CANS, ['ash']],
+  ['浅灰的有货吗', CANS, ['ash']],
+  ['深灰呢', CANS, ['charcoal']],
+  // In words that no colourway goes by.
+  ['黄油色还有没', PLATE, ['butter']],
+  ['米黄的有吗', RUG, ['sand']],
+  ['plain, the beige', NOTEBOOK, ['oat']],
+  ['is the dark green still around', SCARF, ['teal']],
+  ['蓝绿那种', SCARF, ['teal']],
+  ['陶色那个有吗', URN, ['terracotta']],
+  ['the light wood', LAMP, ['oak']],
+  ['the see-through jar', JAR, ['clear']],
+  ['the smoky one', WATCH, ['smoke']],
   ['the smoky tea, black tin', TEA, ['ink']],
 ] as const)('%s means a colourway', (text, product, ids) => {
   expect(colourSaid(text, product)?.ways.map(({ id }) => id)).toEqual(ids);
@@ -53,6 +70,10 @@ test.each([
   ['does it get dark early', TROUSERS],
   ['铜罐还有吗', CADDY],
   ['the grey one', CANS],
+  // Oat is no yellow, and wine too dark for a scarlet.
+  ['the yellow one', NOTEBOOK],
+  ['in burgundy', PLATE],
+  ['light blue?', SHOE],
   ['a pot of Pine-smoked Black', TEA],
   ['', SHOE],
 ] as const)('%s names no colourway', (text, product) => {
@@ -202,4 +223,14 @@ test('how much it holds is told by its card beside its measures', async () => {
   // Twelve litres rolled, twenty open.
   expect((await mall.ask('aurelle', 'how many litres does it hold?', { shopper: 'uma', looking: 'commuter-roll' })).text).toContain('twenty');
   expect((await mall.ask('pantry', 'how big is the bottle?', { shopper: 'uma', looking: 'orchard-vinegar' })).text).toContain('375 ml');
+});
+
+test('a colour that it is not made in is not passed over, and its price is told beside', async () => {
+  const burgundy = await mall.ask('kiln', 'is the Breakfast Plate there in burgundy?', { shopper: 'rae' });
+  expect(mall.accounts.at(-1)?.calls[0]?.acts).toContain('no-colour');
+  expect(burgundy.text).toMatch(/butter/);
+  // A Breakfast Plate costs 48.
+  const priced = await mall.ask('kiln', 'how much is the Breakfast Plate in purple?', { shopper: 'rae' });
+  expect(mall.accounts.at(-1)?.calls[0]?.acts).toEqual(expect.arrayContaining(['no-colour', 'price']));
+  expect(priced.text).toContain('48');
 });

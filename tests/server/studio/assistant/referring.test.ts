@@ -15,12 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => mall.close());
 
-interface Before { readonly products?: readonly string[]; readonly mentioned?: readonly string[]; readonly looking?: string }
-function referred(place: string, text: string, intent: 'price' | 'describe' | 'add' | 'compare' | 'find' | 'stock', { products = [], mentioned = products, looking }: Before = {}) {
-  const here = goods.items.filter(({ store }) => store.id === place);
+interface Before { readonly products?: readonly string[]; readonly several?: readonly string[]; readonly mentioned?: readonly string[]; readonly looking?: string }
+function referred(place: string, text: string, intent: 'price' | 'describe' | 'add' | 'compare' | 'find' | 'stock', { products = [], several = products.length > 1 ? products : [], mentioned = products, looking }: Before = {}) {
+  const here = place === 'concourse' ? goods.items : goods.items.filter(({ store }) => store.id === place);
   const { named, spokenOf } = referredIn(text, { intent, confidence: 0.9 }, {
     goods, here, bought: new Set(), looking: here.find(({ product }) => product.id === looking) ?? null,
-    before: { ...NEW, products, mentioned, several: products.length > 1 ? products : [], focus: products.length === 1 ? (products[0] ?? null) : null },
+    before: { ...NEW, products, mentioned, several, focus: products.length === 1 ? (products[0] ?? null) : null },
   });
   return { named: named.map(({ product }) => product.id).sort(), spokenOf: spokenOf.map(({ product }) => product.id) };
 }
@@ -69,4 +69,26 @@ test('what was spoken of earlier in the talk is gone back to by a word of it', (
 test('nothing is meant where nothing in the text or in the talk points to it', () => {
   for (const text of ['do you sell umbrellas', 'what is the weather like', '你们几点关门', 'hello there', 'something nice for my sister'])
     expect({ text, ...referred('aurelle', text, 'find') }).toEqual({ text, named: [], spokenOf: [] });
+});
+
+test.each([
+  // Of other goods these are the names: a Wide Latte Cup, a Before-the-Rain Green, walnut headphones.
+  ['kiln', 'How wide?', ['salad-bowl-oak'], 'salad-bowl-oak'],
+  ['concourse', 'how much is it in green', ['gale-shell'], 'gale-shell'],
+  ['concourse', '多大', ['gale-shell'], 'gale-shell'],
+  // The first of a list, the tall one or not.
+  ['hearth-and-oak', 'how tall is it', ['patient-snake-plant', 'monstera-in-clay'], 'patient-snake-plant'],
+] as const)('%s: %s asks of what is spoken of', (place, text, products, id) => {
+  expect(referred(place, text, 'describe', { products }).spokenOf).toEqual([id]);
+});
+
+test('the other is the one of two that was not spoken of last', () => {
+  const several = ['luna-bucket', 'petal-mini'];
+  for (const [last, other] of [several, several.toReversed()] as [string, string][])
+    for (const text of ['how much is the other one', '另一个多少钱'])
+      expect(referred('aurelle', text, 'price', { products: [last], several, mentioned: [last, other] })).toMatchObject({ named: [other] });
+});
+
+test('what is for grown-ups is not for kids', () => {
+  expect(referred('tempo', 'how much is the grown up one', 'price', { products: ['reef-kids', 'tide-diver'] }).named).toEqual(['tide-diver']);
 });
