@@ -1,5 +1,6 @@
-/** `npm run train -- NAME`: trains a model, on what shoppers of a mall did or on the embedded data. */
+/** `npm run train -- NAME`: trains a model, on what shoppers of a mall did or on the embedded data; on a GPU where there is one. */
 import { parseArgs } from 'node:util';
+import { chooseDevice } from '../models/engine/device.ts';
 import { TASTE_TRAIN_DEFAULTS } from '../models/taste/train.ts';
 import type { TrainRequest } from './train/catalogue.ts';
 import { trainGoals } from './train/goals.ts';
@@ -40,6 +41,8 @@ const USAGE = `npm run train -- NAME [options]
   --from FILE       vision, shape-words: weights to go on from, so that new families need no training from the beginning
   --keep            vision: train the last layers of those alone
   --sight           vision: train what sees where the object is alone, and keep the rest of those; --steps counts its steps
+  --reader          vision: train what says what the object is alone, likewise
+  --batch N         vision: photos of a step (16 of what sees, 32 of what reads); on a GPU more take little longer
   --mean            with --sight: what comes out is the mean of the weights before and after
   --seed N          of the data and of the training (1)
   --steps N         training steps (the model's own number)
@@ -49,7 +52,7 @@ function parse() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      data: { type: 'string' }, 'min-shoppers': { type: 'string', default: MIN_SHOPPERS }, out: { type: 'string' }, from: { type: 'string' }, keep: { type: 'boolean', default: false }, sight: { type: 'boolean', default: false }, mean: { type: 'boolean', default: false },
+      data: { type: 'string' }, 'min-shoppers': { type: 'string', default: MIN_SHOPPERS }, out: { type: 'string' }, from: { type: 'string' }, keep: { type: 'boolean', default: false }, sight: { type: 'boolean', default: false }, reader: { type: 'boolean', default: false }, mean: { type: 'boolean', default: false }, batch: { type: 'string' },
       seed: { type: 'string', default: '1' }, steps: { type: 'string' }, help: { type: 'boolean' },
     },
   });
@@ -60,17 +63,22 @@ function parse() {
     if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new RangeError(`--${option} takes a whole number from ${least}, not ${JSON.stringify(text)}.`);
     return Number(text);
   };
-  if (values.sight && values.from === undefined) throw new RangeError('--sight keeps the rest of other weights: name them with --from.');
+  const alone: TrainRequest['alone'] = values.sight ? 'sight' : values.reader ? 'reader' : null;
+  if (values.sight && values.reader) throw new RangeError('--sight and --reader each train one network alone: name one of them, or neither.');
+  if (alone && values.from === undefined) throw new RangeError(`--${alone} keeps the rest of other weights: name them with --from.`);
   if (values.mean && !values.sight) throw new RangeError('--mean goes with --sight.');
   return {
-    name, embedded, data: values.data ?? null, out: values.out, from: values.from, keep: values.keep, sight: values.sight, mean: values.mean, minShoppers: whole('min-shoppers', values['min-shoppers'], 0),
+    name, embedded, data: values.data ?? null, out: values.out, from: values.from, keep: values.keep, alone, mean: values.mean, minShoppers: whole('min-shoppers', values['min-shoppers'], 0),
     seed: whole('seed', values.seed, 0), steps: values.steps === undefined ? undefined : whole('steps', values.steps, 1),
+    batch: values.batch === undefined ? undefined : whole('batch', values.batch, 1),
   };
 }
 
-async function run({ name, embedded, data, out, from, keep, sight, mean, minShoppers, seed, steps }: NonNullable<ReturnType<typeof parse>>): Promise<number> {
-  if (name === 'taste' && out === undefined) return trainOnMall({ data, minShoppers, seed, steps: steps ?? TASTE_TRAIN_DEFAULTS.steps });
-  const start = performance.now(), figures = await embedded({ out, from, keep, sight, mean, seed, steps });
+async function run({ name, embedded, data, out, from, keep, alone, mean, minShoppers, seed, steps, batch }: NonNullable<ReturnType<typeof parse>>): Promise<number> {
+  const { device, remarks } = await chooseDevice('auto');
+  for (const remark of remarks) process.stderr.write(`${remark}\n`);
+  if (name === 'taste' && out === undefined) return trainOnMall({ data, minShoppers, seed, steps: steps ?? TASTE_TRAIN_DEFAULTS.steps, device });
+  const start = performance.now(), figures = await embedded({ out, from, keep, alone, mean, seed, steps, batch, device });
   process.stdout.write(`${JSON.stringify({ ...figures, seconds: Math.round((performance.now() - start) / 1000) })}\n`);
   return 0;
 }

@@ -5,6 +5,8 @@ import { fieldsOf } from './protobuf.ts';
 import type { Field } from './protobuf.ts';
 
 export interface OnnxNode {
+  /** Empty but for nodes whose second output is used. */
+  readonly name: string;
   readonly op: string;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
@@ -32,7 +34,7 @@ const GRAPH = 7, NODE = 1, INITIALIZER = 5;
 function nodeOf(bytes: Uint8Array): OnnxNode {
   const fields = fieldsOf(bytes), strings = (field: number): string[] => fields.filter((f) => f.field === field).map((f) => text.decode(bytesOf(f)));
   return {
-    inputs: strings(1), outputs: strings(2), op: strings(4)[0] ?? '',
+    inputs: strings(1), outputs: strings(2), name: strings(3)[0] ?? '', op: strings(4)[0] ?? '',
     attributes: Object.fromEntries(fields.filter((f) => f.field === 5).map((f) => attributeOf(fieldsOf(bytesOf(f))))),
   };
 }

@@ -37,6 +37,14 @@ function neededFor(graph: Graph): ReadonlySet<number> {
   return needed;
 }
 
+/** The names of those nodes whose second output is used. */
+export function twofold(graph: Graph): readonly string[] {
+  const needed = neededFor(graph);
+  return graph.nodes.flatMap((node) => (isNeeded(node, needed) && node.second && needed.has(node.second.id) ? [nameOfTwofold(node.second)] : []));
+}
+
+const nameOfTwofold = (second: Tensor): string => `with t${second.id}`;
+
 const isNeeded = (node: Node, needed: ReadonlySet<number>): boolean =>
   needed.has(node.output.id) || (node.second !== undefined && needed.has(node.second.id));
 
@@ -44,7 +52,7 @@ function nodeMessage(node: Node, nameOf: (t: Tensor) => string, needed: Readonly
   const m = new Message();
   for (const input of node.inputs) m.string(1, nameOf(input));
   m.string(2, nameOf(node.output));
-  if (node.second && needed.has(node.second.id)) m.string(2, nameOf(node.second));
+  if (node.second && needed.has(node.second.id)) m.string(2, nameOf(node.second)).string(3, nameOfTwofold(node.second));
   m.string(4, node.op);
   for (const [name, value] of Object.entries(node.attributes)) m.message(5, attributeMessage(name, value));
   return m;

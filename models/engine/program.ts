@@ -1,7 +1,7 @@
 /** What a device runs: a graph written out, with what goes in and comes out; and the form that a device gives it. */
 import { size } from './graph.ts';
 import type { DType, Graph, Shape } from './graph.ts';
-import { writeOnnx } from './onnx.ts';
+import { twofold, writeOnnx } from './onnx.ts';
 
 export type Values = Float32Array | Int32Array;
 
@@ -12,12 +12,14 @@ export interface Program {
   readonly onnx: Uint8Array;
   readonly inputs: readonly Port[];
   readonly outputs: readonly Port[];
+  /** Nodes whose second output is used, by name. */
+  readonly twofold: readonly string[];
 }
 
 export function programOf(graph: Graph, name: string): Program {
   const port = (i: { readonly name: string; readonly tensor: { readonly shape: Shape; readonly dtype: DType } }): Port =>
     ({ name: i.name, shape: i.tensor.shape, dtype: i.tensor.dtype });
-  return { onnx: writeOnnx(graph, name), inputs: [...graph.inputs, ...graph.draws].map(port), outputs: graph.outputs.map(port) };
+  return { onnx: writeOnnx(graph, name), inputs: [...graph.inputs, ...graph.draws].map(port), outputs: graph.outputs.map(port), twofold: twofold(graph) };
 }
 
 export interface Session {

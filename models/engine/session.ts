@@ -23,10 +23,16 @@ export interface SessionOptions {
 const LOG_NOTHING = 4;
 env.logLevel = 'fatal';
 
+/** The CPU takes what a device has no kernels for; that WebGPU's max pooling gives no indices, it says too late, when it runs. */
+function providersOf(device: Device, { twofold }: Program): InferenceSession.ExecutionProviderConfig[] {
+  if (device === 'cpu') return ['cpu'];
+  return [device === 'webgpu' ? { name: 'webgpu', ...(twofold.length > 0 && { forceCpuNodeNames: twofold }) } : device, 'cpu'];
+}
+
 export async function openSession(program: Program, options: SessionOptions): Promise<Session> {
   if (options.device === 'tfjs') return openTfjsSession(program, options.tf ?? await loadTfjs());
   const session = await InferenceSession.create(program.onnx, {
-    executionProviders: options.device === 'cpu' ? ['cpu'] : [options.device, 'cpu'],
+    executionProviders: providersOf(options.device, program),
     intraOpNumThreads: options.threads,
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',

@@ -5,6 +5,7 @@ import { add, mul } from '../engine/ops.ts';
 import { randomFrom } from '../engine/random.ts';
 import type { Random } from '../engine/random.ts';
 import { cosineRate } from '../engine/schedules.ts';
+import type { Device } from '../engine/session.ts';
 import { openTrainer } from '../engine/trainer.ts';
 import type { TrainerState } from '../engine/trainer.ts';
 import type { Weights } from '../engine/weights.ts';
@@ -19,8 +20,8 @@ import { askedOf, readQuestion } from './network.ts';
 import { LENGTH, tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-export interface LanguageTrainOptions { readonly steps: number; readonly batch: number; readonly seed: number; readonly peak: number }
-export const LANGUAGE_TRAIN_DEFAULTS: LanguageTrainOptions = { steps: 4000, batch: 40, seed: 1, peak: 3e-3 };
+export interface LanguageTrainOptions { readonly steps: number; readonly batch: number; readonly seed: number; readonly peak: number; readonly device: Device }
+export const LANGUAGE_TRAIN_DEFAULTS: LanguageTrainOptions = { steps: 4000, batch: 40, seed: 1, peak: 3e-3, device: 'cpu' };
 /** How much tags and mood weigh beside the intent. */
 const TAG_WEIGHT = 1, MOOD_WEIGHT = 0.5;
 /** Shares of sentences read without the names of goods, or without the lexicon, and of words whose spelling is hidden: nothing alone is to be relied on. */
@@ -38,10 +39,10 @@ export interface LanguageState extends TrainerState { readonly loss: number }
 
 /** What is drawn for a step depends on the seed and the step alone, so that a training that was stopped goes on the same. */
 export async function train(vocabulary: Vocabulary, options: Partial<LanguageTrainOptions> = {}, hooks: LanguageTrainHooks = {}): Promise<{ readonly weights: Weights; readonly loss: number }> {
-  const { steps, batch: B, seed, peak } = { ...LANGUAGE_TRAIN_DEFAULTS, ...options };
+  const { steps, batch: B, seed, peak, device } = { ...LANGUAGE_TRAIN_DEFAULTS, ...options };
   const N = B * LENGTH;
   const trainer = await openTrainer({
-    name: 'language', seed, device: 'cpu', threads: 2,
+    name: 'language', seed, device, threads: 2,
     loss: (g: Graph) => {
       const read = readQuestion(askedOf(g, B));
       const whole = weightedMean(softmaxCrossEntropy(read.intents, g.input('intent', [B], 'int32')), g.input('weight', [B]));

@@ -10,6 +10,7 @@ import { add, mul, sub } from '../engine/ops.ts';
 import { randomFrom } from '../engine/random.ts';
 import { cosineRate } from '../engine/schedules.ts';
 import { openSession, programOf } from '../engine/session.ts';
+import type { Device } from '../engine/session.ts';
 import { openTrainer } from '../engine/trainer.ts';
 import type { Weights } from '../engine/weights.ts';
 import { MATERIAL_NAMES } from '../shape/materials/library.ts';
@@ -23,7 +24,7 @@ import type { Sample } from './samples.ts';
 /** Weights with the code book that they were trained for. */
 export interface Known { readonly weights: Weights; readonly book: CodeBook }
 export interface LayerWeights { readonly weights: Weights; readonly loss: number }
-export interface LastOptions { readonly seed: number; readonly lastSteps: number; readonly lastBatch: number; readonly peak: number; readonly from: Known }
+export interface LastOptions { readonly seed: number; readonly lastSteps: number; readonly lastBatch: number; readonly peak: number; readonly device: Device; readonly from: Known }
 
 /** What the parts of the loss weigh beside the family. */
 const CODE = 3, VIEW = 12, MATERIAL = 0.3;
@@ -67,9 +68,9 @@ export function stillTrue({ weights, book: before }: Known, book: CodeBook): Wei
 }
 
 export async function trainLast(samples: readonly Sample[], book: CodeBook, options: LastOptions, say: (line: string) => void): Promise<LayerWeights> {
-  const { seed, lastSteps: steps, lastBatch: B, peak, from } = options, described = await describe(samples, from.weights, seed, say);
+  const { seed, lastSteps: steps, lastBatch: B, peak, device, from } = options, described = await describe(samples, from.weights, options, say);
   const trainer = await openTrainer({
-    name: 'vision.last', seed, device: 'cpu', threads: 1, from: stillTrue(from, book),
+    name: 'vision.last', seed, device, threads: 1, from: stillTrue(from, book),
     loss: (g) => lossOf(said(g.input('features', [B, FEATURES]), book, MATERIAL_NAMES.length), g, book, B),
   });
   const random = randomFrom(seed + 9);
@@ -91,10 +92,10 @@ export async function trainLast(samples: readonly Sample[], book: CodeBook, opti
 }
 
 /** The features of every sample, `TIMES` over. */
-async function describe(samples: readonly Sample[], weights: Weights, seed: number, say: (line: string) => void): Promise<Float32Array> {
+async function describe(samples: readonly Sample[], weights: Weights, { seed, device }: LastOptions, say: (line: string) => void): Promise<Float32Array> {
   const g = new Graph({ kind: 'infer', weights }), random = randomFrom(seed + 8), pixels = GLANCE_CHANNELS * GLANCE * GLANCE;
   g.output('features', features(g.input('picture', [AT_ONCE, GLANCE_CHANNELS, GLANCE, GLANCE])));
-  const session = await openSession(programOf(g, 'vision.features'), { device: 'cpu', threads: 1 }), out = new Float32Array(TIMES * samples.length * FEATURES);
+  const session = await openSession(programOf(g, 'vision.features'), { device, threads: 1 }), out = new Float32Array(TIMES * samples.length * FEATURES);
   for (let from = 0; from < TIMES * samples.length; from += AT_ONCE) {
     const picture = new Float32Array(AT_ONCE * pixels), count = Math.min(AT_ONCE, TIMES * samples.length - from);
     for (let b = 0; b < count; b++) fillGlance(picture, b, glanceOfSample(samples[(from + b) % samples.length] as Sample, random), random);

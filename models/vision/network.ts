@@ -40,17 +40,19 @@ function more(name: string, x: Tensor): Tensor {
   return add(x, convolve(same(`${name}.wide`, x, 2 * C), kernels, { stride: [1, 1], padding: [1, 1] }));
 }
 
+const deeper = (x: Tensor, ...names: readonly string[]): Tensor => names.reduce((x, name) => more(name, x), x);
+
 /**
  * Picture [B, SIGHT_CHANNELS, SIGHT, SIGHT], -1 to 1, to logits of belonging to the object [B, SIGHT, SIGHT]. After U-Net (Ronneberger,
  * Fischer, Brox 2015), with residual layers.
  */
 export function sight(picture: Tensor): Tensor {
   const { B, S } = letters(picture, 'B C S S', 'the picture', { S: SIGHT });
-  const half = more('see.1b', down('see.1', picture, 12, 5)), quarter = more('see.2b', down('see.2', half, 24));
-  const eighth = more('see.4c', more('see.4b', same('see.4', down('see.3', quarter, 48), 48)));
-  const deepest = ['see.6b', 'see.6c', 'see.6d', 'see.6e'].reduce((x, name) => more(name, x), same('see.6', down('see.5', eighth, 64), 64));
-  const a = more('see.8b', same('see.8', concat([up('see.7', deepest, 48), eighth], 1), 48)),
-    b = more('see.10b', same('see.10', concat([up('see.9', a, 24), quarter], 1), 24));
+  const half = more('see.1b', down('see.1', picture, 12, 5)), quarter = deeper(down('see.2', half, 24), 'see.2b', 'see.2c');
+  const eighth = deeper(same('see.4', down('see.3', quarter, 48), 48), 'see.4b', 'see.4c', 'see.4d', 'see.4e');
+  const deepest = deeper(same('see.6', down('see.5', eighth, 64), 64), 'see.6b', 'see.6c', 'see.6d', 'see.6e', 'see.6f', 'see.6g');
+  const a = deeper(same('see.8', concat([up('see.7', deepest, 48), eighth], 1), 48), 'see.8b', 'see.8c', 'see.8d'),
+    b = deeper(same('see.10', concat([up('see.9', a, 24), quarter], 1), 24), 'see.10b', 'see.10c');
   const c = more('see.12b', same('see.12', concat([up('see.11', b, 12), half], 1), 12));
   return reshape(convTranspose2d('see.13', c, 1, { kernel: 4, stride: 2, padding: 1 }), [B, S, S]);
 }

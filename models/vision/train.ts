@@ -1,27 +1,24 @@
 /** Trains both networks on photos of our own families, and judges them on photos that training never saw. */
-import { Worker } from 'node:worker_threads';
 import type { Graph, Tensor } from '../engine/graph.ts';
 import { binaryCrossEntropy } from '../engine/losses.ts';
 import { add, div, mean, mul, neg, sigmoid, sub, sum } from '../engine/ops.ts';
-import { randomFrom } from '../engine/random.ts';
-import type { Random } from '../engine/random.ts';
 import { cosineRate } from '../engine/schedules.ts';
+import type { Device } from '../engine/session.ts';
 import { openTrainer } from '../engine/trainer.ts';
 import type { Trainer, TrainerState } from '../engine/trainer.ts';
 import type { Weights } from '../engine/weights.ts';
 import { FAMILIES } from '../shape/families/index.ts';
 import { MATERIAL_NAMES } from '../shape/materials/library.ts';
-import { glanceOfSample, otherSide, photoOfSample } from './again.ts';
 import { glancesAsSeen } from './as-used.ts';
+import { batches } from './batches.ts';
+import type { BatchOrder } from './batches.ts';
 import { codeBook } from './code.ts';
 import type { CodeBook } from './code.ts';
-import { fillGlance, fillSight, mirrored } from './feed.ts';
-import { lossOf, stillTrue, trainLast, truthOf } from './last-layers.ts';
+import { madeInThreads } from './in-threads.ts';
+import { lossOf, stillTrue, trainLast } from './last-layers.ts';
 import type { Known, LayerWeights } from './last-layers.ts';
-import { openSeer } from './model.ts';
 import { GLANCE, glance, GLANCE_CHANNELS, SIGHT, SIGHT_CHANNELS, sight } from './network.ts';
 import type { Sample } from './samples.ts';
-import type { Box, SamplesOrder } from './samples-thread.ts';
 
 export interface VisionTrainOptions {
   readonly seed: number;
@@ -33,14 +30,16 @@ export interface VisionTrainOptions {
   /** The same of the last layers alone. */
   readonly lastSteps: number; readonly lastBatch: number;
   readonly peak: number;
-  /** Threads that draw. */
+  /** Threads that draw samples and make photos of them. */
   readonly threads: number;
+  /** Where the steps run. */
+  readonly device: Device;
   /** Weights to go on from: what they know of families that are still as they were is kept. */
   readonly from: Known | null;
   /** Keep all but the last layers of `from`: a new family then takes minutes. */
   readonly keep: boolean;
-  /** Train the segmentation network alone, and keep the reader of `from`. */
-  readonly sightAlone: boolean;
+  /** Train one network alone, and keep the other of `from`. */
+  readonly alone: 'sight' | 'reader' | null;
   /** Give that network's mean before and after, which saw better than either (0.926 for 0.920 of the mask before the second training, 104 photos). */
   readonly mean: boolean;
   /** What keeps a training's progress, so that one that was cut off goes on. */
@@ -49,7 +48,7 @@ export interface VisionTrainOptions {
 export const VISION_TRAIN_DEFAULTS: VisionTrainOptions =
   {
     seed: 1, samples: 26_000, cut: 13_000, steps: 8000, sightSteps: 4000, batch: 32, sightBatch: 16, lastSteps: 4000, lastBatch: 48, peak: 1.2e-3,
-    threads: 1, from: null, keep: false, sightAlone: false, mean: false, progress: null,
+    threads: 1, device: 'cpu', from: null, keep: false, alone: null, mean: false, progress: null,
   };
 /** The segmentation network takes larger steps than the reader; smaller ones where it goes on from weights, which large ones would first undo. */
 const SIGHT_PEAK = 1.5, SIGHT_PEAK_ON = 0.5;
@@ -57,20 +56,12 @@ const SIGHT_PEAK = 1.5, SIGHT_PEAK_ON = 0.5;
 export type Say = (line: string) => void;
 
 /** Draws samples `from` to before `to` in threads; in their order. */
-export async function drawSamples(seed: number, from: number, to: number, threads: number, say: Say = () => undefined): Promise<Sample[]> {
-  const out: Sample[] = [];
-  let done = 0;
-  await Promise.all(Array.from({ length: threads }, (_, k) => new Promise<void>((resolve, reject) => {
-    const order: SamplesOrder = { seed, from: from + k, to, each: threads },
-      worker = new Worker(new URL('samples-thread.ts', import.meta.url), { workerData: order });
-    worker.on('message', (box: Box) => {
-      for (const { number, sample } of box) out[number - from] = sample;
-      if (Math.floor(done / 1000) !== Math.floor((done += box.length) / 1000)) say(`${done} of ${to - from} photos drawn`);
-    });
-    worker.on('error', reject);
-    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the thread that draws ended with code ${code}`))));
-  })));
-  return out;
+export function drawSamples(seed: number, from: number, to: number, threads: number, say: Say = () => undefined): Promise<Sample[]> {
+  let told = 0;
+  return madeInThreads(new URL('samples-thread.ts', import.meta.url), seed, { from, to, threads }, (done) => {
+    if (Math.floor(done / 1000) > told) say(`${done} of ${to - from} photos drawn`);
+    told = Math.floor(done / 1000);
+  });
 }
 
 export interface Trained { readonly weights: Weights; readonly book: CodeBook; readonly loss: number; readonly sightLoss: number }
@@ -82,19 +73,19 @@ export async function train(options: Partial<VisionTrainOptions>, say: Say): Pro
 
 /** Trains on samples that are drawn already. */
 export async function trainOn(samples: readonly Sample[], options: Partial<VisionTrainOptions>, say: Say): Promise<Trained> {
-  const order = { ...VISION_TRAIN_DEFAULTS, ...options }, book = codeBook(FAMILIES), { from, keep, sightAlone, mean: halved } = order;
+  const order = { ...VISION_TRAIN_DEFAULTS, ...options }, book = codeBook(FAMILIES), { from, keep, alone, mean: halved } = order;
   if (from && keep) {
     const last = await trainLast(samples, book, { ...order, from }, say), kept = [...from.weights].filter(([name]) => !name.startsWith('say.'));
     return { weights: new Map([...kept, ...last.weights]), book, loss: last.loss, sightLoss: Number.NaN };
   }
-  const sight = await trainSight(samples, order, say);
-  if (from && sightAlone) return { weights: new Map([...from.weights, ...(halved ? meanWeights(from.weights, sight.weights) : sight.weights)]), book: from.book, loss: Number.NaN, sightLoss: sight.loss };
-  const seer = await openSeer(sight.weights),
-    cut = await glancesAsSeen(seer, samples, order.cut, order.seed + 11, say);
-  await seer.close();
+  const sight = from && alone === 'reader' ? { weights: seeing(from.weights), loss: Number.NaN } : await trainSight(samples, order, say);
+  if (from && alone === 'sight') return { weights: new Map([...from.weights, ...(halved ? meanWeights(from.weights, sight.weights) : sight.weights)]), book: from.book, loss: Number.NaN, sightLoss: sight.loss };
+  const cut = await glancesAsSeen({ weights: sight.weights, samples, seed: order.seed + 11 }, order.cut, order.threads, say);
   const reader = await trainReader(samples, cut, book, order, say);
   return { weights: new Map([...reader.weights, ...sight.weights]), book, loss: reader.loss, sightLoss: sight.loss };
 }
+
+const seeing = (weights: Weights): Weights => new Map([...weights].filter(([name]) => name.startsWith('see.')));
 
 /** `after`, with what `before` has too half way between both. */
 function meanWeights(before: Weights, after: Weights): Weights {
@@ -109,47 +100,33 @@ export interface Progress { load(name: string): TrainerState | null; save(name: 
 /** Steps after which progress is saved. */
 const SAVED_EACH = 100;
 
-interface Lesson { readonly name: string; readonly steps: number; readonly peak: number; readonly warm: number;
-  readonly inputs: (random: Random) => Record<string, Int32Array | Float32Array> }
+interface Lesson { readonly name: string; readonly steps: number; readonly peak: number; readonly warm: number; readonly batches: BatchOrder }
 
 /** Takes the steps of a training, from where its progress ended. What a step sees depends on the seed and its number alone. */
-async function learn(trainer: Trainer, { name, steps, peak, warm, inputs }: Lesson, seed: number, progress: Progress | null, say: Say):
-  Promise<LayerWeights> {
+async function learn(trainer: Trainer, { name, steps, peak, warm, batches: order }: Lesson, { threads, progress }: VisionTrainOptions, say: Say): Promise<LayerWeights> {
   const before = progress?.load(name);
   if (before) trainer.resume(before);
-  let loss = Number.NaN;
-  for (let step = before?.steps ?? 0; step < steps; step++) {
-    const result = await trainer.step(inputs(randomFrom(seed ^ Math.imul(step + 1, 0x85ebca6b))), cosineRate(step, { peak, warm, total: steps }));
+  let loss = Number.NaN, step = before?.steps ?? 0;
+  for await (const batch of batches(order, step, steps, threads)) {
+    const result = await trainer.step(batch, cosineRate(step, { peak, warm, total: steps }));
     loss = Number.isNaN(loss) ? result.loss : 0.98 * loss + 0.02 * result.loss;
     if ((step + 1) % SAVED_EACH === 0) progress?.save(name, trainer.state());
     if (step % 100 === 0) say(`${name}: step ${step} of ${steps}, loss ${loss.toFixed(4)}`);
+    step++;
   }
   const weights = trainer.weights();
   await trainer.close();
   return { weights, loss };
 }
 
-/** Share of what the reader learns from that was cut out of a background, where there is any. */
-const CUT = 0.5;
-
 /** Trains the network that says what the object is. `cut` are the first samples cut out of backgrounds. */
 export async function trainReader(samples: readonly Sample[], cut: readonly (Uint8Array | null)[], book: CodeBook, order: VisionTrainOptions, say: Say): Promise<LayerWeights> {
-  const { seed, steps, batch: B, peak, from } = order, pixels = GLANCE_CHANNELS * GLANCE * GLANCE;
+  const { seed, steps, batch: B, peak, from, device } = order;
   const trainer = await openTrainer({
-    name: 'vision.read', seed, device: 'cpu', threads: 1, ...(from && { from: stillTrue(from, book) }),
+    name: 'vision.read', seed, device, threads: 1, ...(from && { from: stillTrue(from, book) }),
     loss: (g: Graph) => lossOf(glance(g.input('picture', [B, GLANCE_CHANNELS, GLANCE, GLANCE]), book, MATERIAL_NAMES.length), g, book, B),
   });
-  return learn(trainer, { name: 'reader', steps, peak, warm: 150, inputs: (random) => {
-    const rows: Sample[] = [], picture = new Float32Array(B * pixels);
-    for (let b = 0; b < B; b++) {
-      const used = cut.length > 0 && random.next() < CUT, number = random.below(used ? cut.length : samples.length),
-        sample = samples[number] as Sample, asUsed = used ? cut[number] ?? null : null;
-      const seen = asUsed ?? glanceOfSample(sample, random), other = sample.even && random.next() < 0.5;
-      rows.push(other ? otherSide(sample) : sample);
-      fillGlance(picture, b, other ? mirrored(seen) : seen, random, asUsed === null);
-    }
-    return { picture, ...truthOf(rows, book) };
-  } }, seed + 5, order.progress, say);
+  return learn(trainer, { name: 'reader', steps, peak, warm: 150, batches: { of: 'reader', samples, cut, book, size: B, seed: seed + 5 } }, order, say);
 }
 
 /** What it costs that the mask of a photo and the object's cover do not overlap, beside what each pixel costs. */
@@ -165,16 +142,11 @@ export function sightLoss(logits: Tensor, cover: Tensor): Tensor {
 }
 
 /** Trains the network that sees where the object is. */
-export async function trainSight(samples: readonly Sample[], { seed, sightSteps: steps, sightBatch: B, peak, from, progress }: VisionTrainOptions,
-  say: Say): Promise<LayerWeights> {
-  const pixels = SIGHT * SIGHT;
+export async function trainSight(samples: readonly Sample[], order: VisionTrainOptions, say: Say): Promise<LayerWeights> {
+  const { seed, sightSteps: steps, sightBatch: B, peak, from, device } = order;
   const trainer = await openTrainer({
-    name: 'vision.see', seed, device: 'cpu', threads: 1, ...(from && { from: from.weights }),
+    name: 'vision.see', seed, device, threads: 1, ...(from && { from: from.weights }),
     loss: (g) => sightLoss(sight(g.input('picture', [B, SIGHT_CHANNELS, SIGHT, SIGHT])), g.input('cover', [B, SIGHT, SIGHT])),
   });
-  return learn(trainer, { name: 'sight', steps, peak: peak * (from ? SIGHT_PEAK_ON : SIGHT_PEAK), warm: 100, inputs: (random) => {
-    const picture = new Float32Array(B * SIGHT_CHANNELS * pixels), cover = new Float32Array(B * pixels);
-    for (let b = 0; b < B; b++) fillSight(picture, cover, b, photoOfSample(samples[random.below(samples.length)] as Sample, random, SIGHT, samples), random);
-    return { picture, cover };
-  } }, seed + 7, progress, say);
+  return learn(trainer, { name: 'sight', steps, peak: peak * (from ? SIGHT_PEAK_ON : SIGHT_PEAK), warm: 100, batches: { of: 'sight', samples, size: B, seed: seed + 7 } }, order, say);
 }

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import type { Device } from '../../models/engine/session.ts';
 import { StoreFile } from '../../shared/catalogue.ts';
 
 /** The embedded mall, in the order of the file names. */
@@ -11,12 +12,16 @@ export async function embeddedStores(): Promise<StoreFile[]> {
 /** What the command line asks of a training. */
 export interface TrainRequest {
   readonly out: string | undefined; readonly seed: number; readonly steps: number | undefined;
+  /** Where networks train; the models that are no networks of the engine's train on the CPU. */
+  readonly device: Device;
   /** Weights to go on from. */
   readonly from?: string | undefined;
   /** Train the last layers of those alone. */
   readonly keep?: boolean;
-  /** Train the segmentation network alone. */
-  readonly sight?: boolean;
-  /** Of that, give the mean of the weights before and after. */
+  /** Train the segmentation network alone, or the reader alone. */
+  readonly alone?: 'sight' | 'reader' | null;
+  /** Of the segmentation network alone, give the mean of the weights before and after. */
   readonly mean?: boolean;
+  /** Photos of a step of either. */
+  readonly batch?: number | undefined;
 }

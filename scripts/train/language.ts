@@ -11,13 +11,13 @@ import type { TrainRequest } from './catalogue.ts';
 const HELD_OUT = 4000, SAY_EVERY = 250, KEEP_EVERY_MS = 60_000;
 
 /** A training that was stopped goes on from the file beside the weights; it is gone once they are written. */
-export async function trainLanguage({ out, seed, steps = LANGUAGE_TRAIN_DEFAULTS.steps }: TrainRequest): Promise<object> {
+export async function trainLanguage({ out, seed, steps = LANGUAGE_TRAIN_DEFAULTS.steps, device }: TrainRequest): Promise<object> {
   const stores = await embeddedStores(), vocabulary = { products: stores.flatMap((store) => store.products), stores };
   const file = out ?? fileURLToPath(LANGUAGE_WEIGHTS), kept = `${file}.state`, run = { seed: String(seed), of: String(steps) };
   const from = await readState(kept, run);
   if (from) process.stderr.write(`going on from step ${from.steps}\n`);
   let last = performance.now();
-  const { weights, loss } = await train(vocabulary, { seed, steps }, {
+  const { weights, loss } = await train(vocabulary, { seed, steps, device }, {
     ...(from ? { from } : {}),
     afterStep: async ({ step, loss, state }) => {
       if (step % SAY_EVERY === 0) process.stderr.write(`step ${step}: loss ${loss.toFixed(3)}\n`);

@@ -1,6 +1,6 @@
 /** Trains a model of taste on what the shoppers of a mall did, and judges it beside the one in service there. */
 import { setPriority } from 'node:os';
-import { chooseDevice } from '../../models/engine/device.ts';
+import type { Device } from '../../models/engine/session.ts';
 import { openRegistry } from '../../server/learning/registry.ts';
 import { runTraining } from '../../server/learning/training.ts';
 import { lastInteraction } from '../../server/storage/interactions.ts';
@@ -10,14 +10,14 @@ import { openRecord } from '../record.ts';
 /** Niceness of a training beside a server that serves. */
 const NICE = 10;
 
-export interface MallRequest { readonly data: string | null; readonly minShoppers: number; readonly seed: number; readonly steps: number }
+export interface MallRequest { readonly data: string | null; readonly minShoppers: number; readonly seed: number; readonly steps: number; readonly device: Device }
 
 /** Returns the status to exit with. */
-export async function trainOnMall({ data, ...order }: MallRequest): Promise<number> {
+export async function trainOnMall({ data, device, ...order }: MallRequest): Promise<number> {
   const record = openRecord(data), { db } = record, now = Date.now, trainings = trainingsTable(db);
   setPriority(NICE);
   try {
-    const { device } = await chooseDevice('auto'), registry = await openRegistry(db, record.data, now, device);
+    const registry = await openRegistry(db, record.data, now, device);
     // At once, so that no server beside takes it on.
     const training = db.transaction(() => {
       const added = trainings.add({ person: null, why: 'asked', askedAt: now(), orders: { ...order, cutoff: now(), seq: lastInteraction(db) } });

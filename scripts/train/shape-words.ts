@@ -13,10 +13,10 @@ import type { TrainRequest } from './catalogue.ts';
 
 const HELD_OUT = 400, SAY_EVERY = 100;
 
-export async function trainShapeWords({ out, seed, steps = WORDS_TRAIN_DEFAULTS.steps, from }: TrainRequest): Promise<object> {
+export async function trainShapeWords({ out, seed, steps = WORDS_TRAIN_DEFAULTS.steps, device, from }: TrainRequest): Promise<object> {
   const examples = examplesOf((await embeddedStores()).flatMap((store) => store.products));
   const file = from ?? null, before = file === null ? null : readSafetensors(await readFile(file), file);
-  const { weights, layout, loss } = await train(FAMILIES, examples, { seed, steps, from: before && { weights: before.weights, layout: JSON.parse(before.metadata['layout'] ?? '{}') as Layout } }, (step, loss) => {
+  const { weights, layout, loss } = await train(FAMILIES, examples, { seed, steps, device, from: before && { weights: before.weights, layout: JSON.parse(before.metadata['layout'] ?? '{}') as Layout } }, (step, loss) => {
     if (step % SAY_EVERY === 0) process.stderr.write(`step ${step}: loss ${loss.toFixed(3)}\n`);
   });
   const words = await openWordsWith(weights, layout), figures = await evaluate(words, examples, HELD_OUT, seed + 2);

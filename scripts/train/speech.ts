@@ -16,10 +16,10 @@ import { progressBeside } from './progress.ts';
 
 const SAY_EVERY = 100, HELD_OUT = 240;
 
-export async function trainSpeech({ out, seed, steps = SPEECH_TRAIN_DEFAULTS.steps }: TrainRequest): Promise<object> {
+export async function trainSpeech({ out, seed, steps = SPEECH_TRAIN_DEFAULTS.steps, device }: TrainRequest): Promise<object> {
   const file = out ?? fileURLToPath(SPEECH_WEIGHTS), progress = progressBeside(file, `${seed}-${steps}`), random = randomFrom(seed), { learnt, heldOut } = otherSpeech((await embeddedStores()).flatMap((store) => store.products), seed);
   const clips = drawClips(SPEECH_TRAIN_DEFAULTS.rounds, Array.from({ length: SPEECH_TRAIN_DEFAULTS.others }, () => learnt[random.below(learnt.length)] as Sentence), random, (done, of) => process.stderr.write(`${done} of ${of} clips\n`));
-  const { weights, loss } = await train(clips, { seed, steps }, (step, at) => { if (step % SAY_EVERY === 0) process.stderr.write(`step ${step}: loss ${at.toFixed(3)}\n`); }, progress);
+  const { weights, loss } = await train(clips, { seed, steps, device }, (step, at) => { if (step % SAY_EVERY === 0) process.stderr.write(`step ${step}: loss ${at.toFixed(3)}\n`); }, progress);
   const recogniser = await openRecogniser(weights, { least: 0 }), figures = figuresAt(await judge(recogniser, heldOut.slice(0, HELD_OUT), randomFrom(seed + 1)), RECOGNISER_DEFAULTS.least);
   await recogniser.close();
   const metadata = { model: 'speech-commands', seed: String(seed), steps: String(steps), licence: 'MIT', figures: JSON.stringify(figures) };

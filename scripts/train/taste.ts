@@ -11,11 +11,11 @@ import type { TrainRequest } from './catalogue.ts';
 
 const TRAINED_ON = 2000, HELD_OUT = 500;
 
-export async function trainTaste({ out, seed, steps = TASTE_TRAIN_DEFAULTS.steps }: TrainRequest): Promise<object> {
+export async function trainTaste({ out, seed, steps = TASTE_TRAIN_DEFAULTS.steps, device }: TrainRequest): Promise<object> {
   const products = (await embeddedStores()).flatMap((store) => store.products.map((product) => ({ ...product, id: `${store.id}/${product.id}` }))), random = randomFrom(seed);
   const population = Array.from({ length: TRAINED_ON + HELD_OUT }, () => simulateShopper(products, random));
   const seen = population.slice(0, TRAINED_ON), heldOut = population.slice(TRAINED_ON);
-  const { weights, loss } = await train({ products, histories: seen }, { seed, steps });
+  const { weights, loss } = await train({ products, histories: seen }, { seed, steps, device });
   const model = await openTaste(weights);
   const figures = await evaluate(model, { products, histories: heldOut }, seen);
   await model.close();

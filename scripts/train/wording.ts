@@ -12,10 +12,10 @@ import type { TrainRequest } from './catalogue.ts';
 const EPOCHS = 22, TRAINING = { batch: 64, peak: 3e-3, lengths: [16, 24, 56], threads: 1 };
 
 /** A training that was stopped goes on from the file beside the weights; it is gone once they are written. */
-export async function trainWording({ out, seed, steps: epochs = EPOCHS }: TrainRequest): Promise<object> {
+export async function trainWording({ out, seed, steps: epochs = EPOCHS, device }: TrainRequest): Promise<object> {
   const sayings = talkSayings(), file = out ?? fileURLToPath(TALK_WEIGHTS), kept = `${file}.state`, run = { seed: String(seed), of: String(epochs), pairs: String(sayings.length) };
   let loss = Number.NaN;
-  const wording = await train(sayings, { ...TRAINING, epochs, seed }, {
+  const wording = await train(sayings, { ...TRAINING, epochs, seed, device }, {
     from: await readState(kept, run),
     onEpoch: async (epoch, mean, state) => {
       loss = mean;

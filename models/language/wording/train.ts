@@ -4,6 +4,7 @@ import { reshape } from '../../engine/ops.ts';
 import { randomFrom, shuffled } from '../../engine/random.ts';
 import type { Random } from '../../engine/random.ts';
 import { cosineRate } from '../../engine/schedules.ts';
+import type { Device } from '../../engine/session.ts';
 import { openTrainer } from '../../engine/trainer.ts';
 import type { TrainerState } from '../../engine/trainer.ts';
 import type { Weights } from '../../engine/weights.ts';
@@ -17,10 +18,11 @@ export interface WordingTrainOptions {
   readonly seed: number;
   readonly peak: number;
   readonly threads: number;
+  readonly device: Device;
   /** Lengths that batches are padded to, shortest first: most sayings are short, and a short batch costs less. */
   readonly lengths: readonly number[];
 }
-export const WORDING_TRAIN_DEFAULTS: WordingTrainOptions = { epochs: 24, batch: 64, seed: 1, peak: 2e-3, threads: 2, lengths: [32, LENGTH] };
+export const WORDING_TRAIN_DEFAULTS: WordingTrainOptions = { epochs: 24, batch: 64, seed: 1, peak: 2e-3, threads: 2, device: 'cpu', lengths: [32, LENGTH] };
 
 /** Where a training stood after so many epochs, to go on from. */
 export interface WordingState extends TrainerState { readonly epochs: number }
@@ -35,11 +37,11 @@ export interface Wording { readonly vocabulary: Vocabulary; readonly weights: We
 
 /** Sayings longer than LENGTH are left out. */
 export async function train(sayings: readonly Saying[], options: Partial<WordingTrainOptions> = {}, { from, onEpoch }: WordingTrainHooks = {}): Promise<Wording> {
-  const { epochs, batch: B, seed, peak, threads, lengths } = { ...WORDING_TRAIN_DEFAULTS, ...options };
+  const { epochs, batch: B, seed, peak, threads, device, lengths } = { ...WORDING_TRAIN_DEFAULTS, ...options };
   const vocabulary = vocabularyOf(sayings), sizes = sizesOf(vocabulary), numbers = numbersOf(vocabulary);
   const rows = sayings.map((saying) => rowOf(saying, numbers)).filter((row) => row.tokens.length <= LENGTH);
   const trainers = await Promise.all(lengths.map(async (L) => ({ L, trainer: await openTrainer({
-    name: `wording.${L}`, seed, device: 'cpu', threads,
+    name: `wording.${L}`, seed, device, threads,
     loss: (g) => {
       const N = B * L, logits = sayNext(g.input('tokens', [B, L], 'int32'), g.input('open', [B, L, sizes.holes]), sizes);
       return weightedMean(softmaxCrossEntropy(reshape(logits, [N, sizes.said]), g.input('next', [N], 'int32')), g.input('weight', [N]));

@@ -6,6 +6,7 @@ import { add, mul, reshape } from '../../engine/ops.ts';
 import { randomFrom } from '../../engine/random.ts';
 import type { Random } from '../../engine/random.ts';
 import { cosineRate } from '../../engine/schedules.ts';
+import type { Device } from '../../engine/session.ts';
 import { openTrainer } from '../../engine/trainer.ts';
 import type { Trainer } from '../../engine/trainer.ts';
 import type { Weights } from '../../engine/weights.ts';
@@ -26,13 +27,14 @@ export interface WordsTrainOptions {
   readonly batch: number;
   readonly seed: number;
   readonly peak: number;
+  readonly device: Device;
   /**
    * An earlier training to go on from. Where families or materials have changed since, only its reader does, since words
    * stay what they are; which families there are, and how they are made, is learnt afresh. Else all does, at half the peak.
    */
   readonly from: Pick<WordsTrained, 'weights' | 'layout'> | null;
 }
-export const WORDS_TRAIN_DEFAULTS: WordsTrainOptions = { steps: 2400, batch: 32, seed: 1, peak: 3e-3, from: null };
+export const WORDS_TRAIN_DEFAULTS: WordsTrainOptions = { steps: 2400, batch: 32, seed: 1, peak: 3e-3, device: 'cpu', from: null };
 
 /** How much the tags and the maker weigh beside the family. */
 const TAG_WEIGHT = 1.5, MAKER_WEIGHT = 3;
@@ -48,9 +50,9 @@ export interface WordsTrained { readonly weights: Weights; readonly layout: Layo
  * lengths would be padding.
  */
 export async function train(families: readonly Family[], examples: Examples, options: Partial<WordsTrainOptions> = {}, onStep?: (step: number, loss: number) => void): Promise<WordsTrained> {
-  const { steps, batch, seed, peak, from } = { ...WORDS_TRAIN_DEFAULTS, ...options }, layout = layoutOf(families), lengths: readonly number[] = LENGTHS;
+  const { steps, batch, seed, peak, device, from } = { ...WORDS_TRAIN_DEFAULTS, ...options }, layout = layoutOf(families), lengths: readonly number[] = LENGTHS;
   const goesOn = from !== null && JSON.stringify(from.layout) === JSON.stringify(layout), schedule = { peak: goesOn ? peak / 2 : peak, warm: Math.min(150, Math.ceil(steps / 10)), total: steps };
-  const trainers = await Promise.all(lengths.map((length) => open({ length, batch, seed, from: from && (goesOn ? from.weights : readerOf(from.weights)) }, layout)));
+  const trainers = await Promise.all(lengths.map((length) => open({ length, batch, seed, device, from: from && (goesOn ? from.weights : readerOf(from.weights)) }, layout)));
   const next = descriptions(families, examples, 'train', randomFrom(seed + 1)), random = randomFrom(seed + 3), waiting: Row[][] = lengths.map(() => []);
   let loss = 0, last = 0;
   for (let step = 0; step < steps; step++) {
@@ -80,12 +82,12 @@ function readerOf(from: Weights): Weights {
   return new Map([...from].filter(([name]) => /^(?:token|near|block\d|norm|noun|look|flat|tag)\./.test(name)));
 }
 
-interface Opening { readonly length: number; readonly batch: number; readonly seed: number; readonly from: Weights | null }
+interface Opening { readonly length: number; readonly batch: number; readonly seed: number; readonly device: Device; readonly from: Weights | null }
 
-function open({ length: L, batch: B, seed, from }: Opening, layout: Layout): Promise<Trainer> {
+function open({ length: L, batch: B, seed, device, from }: Opening, layout: Layout): Promise<Trainer> {
   const { features: F } = FRAME, D = codeOf(layout), N = layout.families.length;
   return openTrainer({
-    name: `shape-words.${L}`, seed, device: 'cpu', threads: 1, ...(from && { from }),
+    name: `shape-words.${L}`, seed, device, threads: 1, ...(from && { from }),
     loss: (g: Graph) => {
       const read = readDescription(g.input('features', [B, L * F], 'int32'), g.input('present', [B, L * F]), g.input('valid', [B, L]), N);
       const which = weightedMean(softmaxCrossEntropy(read.families, g.input('family', [B], 'int32')), g.input('weight', [B]));

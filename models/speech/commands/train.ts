@@ -3,6 +3,7 @@ import { softmaxCrossEntropy, weightedMean } from '../../engine/losses.ts';
 import { randomFrom } from '../../engine/random.ts';
 import type { Random } from '../../engine/random.ts';
 import { cosineRate } from '../../engine/schedules.ts';
+import type { Device } from '../../engine/session.ts';
 import { openTrainer } from '../../engine/trainer.ts';
 import type { TrainerState } from '../../engine/trainer.ts';
 import type { Weights } from '../../engine/weights.ts';
@@ -19,11 +20,12 @@ export interface SpeechTrainOptions {
   readonly batch: number;
   readonly seed: number;
   readonly peak: number;
+  readonly device: Device;
   /** Voices that say every way of every command, and clips of other speech. */
   readonly rounds: number;
   readonly others: number;
 }
-export const SPEECH_TRAIN_DEFAULTS: SpeechTrainOptions = { steps: 1300, batch: 48, seed: 1, peak: 2.5e-3, rounds: 4, others: 1000 };
+export const SPEECH_TRAIN_DEFAULTS: SpeechTrainOptions = { steps: 1300, batch: 48, seed: 1, peak: 2.5e-3, device: 'cpu', rounds: 4, others: 1000 };
 
 /** Which steps a training that may be cut off has done. */
 export interface Progress { load(name: string): TrainerState | null; save(name: string, state: TrainerState): void }
@@ -35,10 +37,10 @@ const OTHERS = 0.2, NOISE = 0.02;
 const JITTER = 5;
 
 export async function train(clips: readonly Clip[], options: Partial<SpeechTrainOptions> = {}, onStep?: (step: number, loss: number) => void, progress?: Progress): Promise<{ weights: Weights; loss: number }> {
-  const { steps, batch: B, seed, peak } = { ...SPEECH_TRAIN_DEFAULTS, ...options };
+  const { steps, batch: B, seed, peak, device } = { ...SPEECH_TRAIN_DEFAULTS, ...options };
   const commands = clips.filter(({ command }) => command !== OTHER), others = clips.filter(({ command }) => command === OTHER);
   const trainer = await openTrainer({
-    name: 'speech', seed, device: 'cpu', threads: 2,
+    name: 'speech', seed, device, threads: 2,
     loss: (g) => weightedMean(softmaxCrossEntropy(hear(g.input('pictures', [B, BANDS * MOMENTS]), g.input('seconds', [B, 1])), g.input('commands', [B], 'int32')), g.input('weights', [B])),
   });
   const before = progress?.load('commands');

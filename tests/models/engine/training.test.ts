@@ -6,7 +6,9 @@ import { softmaxCrossEntropy } from '../../../models/engine/losses.ts';
 import { causalMask, conv2d, dropout, embedding, layerNorm, linear, transformerBlock } from '../../../models/engine/nn.ts';
 import { add, log, matmul, maxPool, mean, mul, relu, reshape, sub, tanh, total } from '../../../models/engine/ops.ts';
 import { randomFrom } from '../../../models/engine/random.ts';
+import { readOnnx } from '../../../models/engine/onnx-reader.ts';
 import { openSession, programOf } from '../../../models/engine/session.ts';
+import type { Program } from '../../../models/engine/session.ts';
 import { constantRate, cosineRate, linearRate } from '../../../models/engine/schedules.ts';
 import { DivergedError, openTrainer } from '../../../models/engine/trainer.ts';
 import type { Trainer } from '../../../models/engine/trainer.ts';
@@ -120,6 +122,20 @@ describe('training', () => {
     expect(pulled).toEqual(['l.weight']);
     before.get('l.weight')?.data.forEach((x, i) => expect(after.get('l.weight')?.data[i]).toBeCloseTo(x * (1 - 0.1 * 0.5), 6));
     await trainer.close();
+  });
+
+  test('nodes whose second output is used are named, so that a device which cannot give it leaves them to the CPU', () => {
+    const program = (trained: boolean): Program => {
+      const g = new Graph({ kind: 'train' }), x = g.input('x', [1, 1, 4, 4]), loss = total(maxPool(mul(x, x), [2, 2]));
+      g.output('y', trained ? gradients(loss, [x])[0] as Tensor : loss);
+      return programOf(g, 'p');
+    };
+    // Only the gradient asks where the greatest was.
+    const [forward, back] = [program(false), program(true)], named = readOnnx(back.onnx).nodes.filter(({ name }) => name !== '');
+    expect(forward.twofold).toEqual([]);
+    expect(readOnnx(forward.onnx).nodes.every(({ name }) => name === '')).toBe(true);
+    expect(named.map(({ op, outputs }) => [op, outputs.length])).toEqual([['MaxPool', 2]]);
+    expect(back.twofold).toEqual(named.map(({ name }) => name));
   });
 
   test('a training on tfjs takes the same steps', async () => {

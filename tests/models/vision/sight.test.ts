@@ -12,7 +12,7 @@ import { sightLoss, trainOn } from '../../../models/vision/train.ts';
 test('the segmentation network can be trained alone, from weights that lack its residual layers too: the reader stays as it was', async () => {
   const { weights } = readSafetensors(readFileSync(VISION_WEIGHTS)), before = new Map([...weights].filter(([name]) => !name.includes('.back.')));
   const maker = sampleMaker(7), trained = await trainOn([maker.make(0), maker.make(1)],
-    { from: { weights: before, book: codeBook(FAMILIES) }, sightAlone: true, sightSteps: 1, sightBatch: 2 }, () => undefined);
+    { from: { weights: before, book: codeBook(FAMILIES) }, alone: 'sight', sightSteps: 1, sightBatch: 2 }, () => undefined);
   expect([...trained.weights.keys()].sort()).toEqual([...weights.keys()].sort());
   for (const [name, { data }] of trained.weights) if (!name.startsWith('see.')) expect(data).toBe(weights.get(name)?.data);
   // The last kernels of a residual layer begin at nothing, and one step moves them.
@@ -20,9 +20,17 @@ test('the segmentation network can be trained alone, from weights that lack its 
   expect(trained.weights.get('see.13.kernels')?.data).not.toEqual(weights.get('see.13.kernels')?.data);
 });
 
+test('the reader can be trained alone: what sees stays as it was', async () => {
+  const { weights } = readSafetensors(readFileSync(VISION_WEIGHTS)), maker = sampleMaker(7);
+  const trained = await trainOn([maker.make(0), maker.make(1)], { from: { weights, book: codeBook(FAMILIES) }, alone: 'reader', steps: 1, batch: 2, cut: 1 }, () => undefined);
+  expect([...trained.weights.keys()].sort()).toEqual([...weights.keys()].sort());
+  for (const [name, { data }] of trained.weights) if (name.startsWith('see.')) expect(data).toBe(weights.get(name)?.data);
+  expect(trained.weights.get('read.1.kernels')?.data).not.toEqual(weights.get('read.1.kernels')?.data);
+});
+
 test('the mean of a training lies half way between the weights before and after it', async () => {
   const { weights } = readSafetensors(readFileSync(VISION_WEIGHTS)), maker = sampleMaker(7), samples = [maker.make(0), maker.make(1)];
-  const order = { from: { weights, book: codeBook(FAMILIES) }, sightAlone: true, sightSteps: 1, sightBatch: 2 }, name = 'see.13.kernels';
+  const order = { from: { weights, book: codeBook(FAMILIES) }, alone: 'sight', sightSteps: 1, sightBatch: 2 } as const, name = 'see.13.kernels';
   const [whole, half] = [await trainOn(samples, order, () => undefined), await trainOn(samples, { ...order, mean: true }, () => undefined)];
   const at = (one: typeof whole): number[] => Array.from(one.weights.get(name)?.data ?? []), before = Array.from(weights.get(name)?.data ?? []);
   expect(at(whole)).not.toEqual(before);
