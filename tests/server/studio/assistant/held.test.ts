@@ -20,6 +20,9 @@ test('what a thing must be without is told in many ways', () => {
   // Asked for, and not refused.
   expect(ids('有没有牛奶')).toEqual([]);
   expect(ids('something with nuts')).toEqual([]);
+  expect(ids('家里没糖了')).toEqual([]);
+  expect(ids('特别甜的')).toEqual([]);
+  expect(ids('能不能吃花生')).toEqual([]);
 });
 
 test('what is not wanted is no colour, no material and no kind that is wanted', () => {
