@@ -1,4 +1,7 @@
-/** Trains the ranker of referents on `examples.txt`, and takes its figures with a fifth of the authors left out after the other. */
+/**
+ * Trains the ranker of referents on `examples.txt`, and takes its figures with a fifth of the authors left out after the other.
+ * How well goods answer what is said is told by needs that have not heard the author (`needs-apart.ts`).
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { randomFrom } from '../../models/engine/random.ts';
@@ -20,6 +23,7 @@ import { embeddedStores } from './catalogue.ts';
 import type { TrainRequest } from './catalogue.ts';
 import { foldsOf } from './folds.ts';
 import { goodsOf } from './goods.ts';
+import { needsApart } from './needs-apart.ts';
 
 const EXAMPLES = new URL('../../models/language/referents/examples.txt', import.meta.url);
 /** Authors who knew the assistant, or whose conversations were mended by: learnt from and never judged on. */
@@ -27,11 +31,13 @@ const OURS: ReadonlySet<string> = new Set(['ours', 'typed', 'strangers', 'exerci
 
 export async function trainReferents({ out, seed, steps = RANK_TRAIN_DEFAULTS.epochs }: TrainRequest): Promise<object> {
   const stores = await embeddedStores(),
-    goods = goodsOf(stores),
+    apart = await needsApart(),
     examples = [...readExamples(await readFile(EXAMPLES, 'utf8')), ...exercisesOf(new Map(stores.map(({ id, products }) => [id, products])), randomFrom(seed))],
+    goodsBy = new Map(examples.map(({ author }) => [apart(author), goodsOf(stores, apart(author))])),
+    goods = examples.map(({ author }) => goodsBy.get(apart(author)) as Goods),
     // Which goods are meant is looked at twice: by what the reader of questions takes a turn for, and once its goal is known.
-    read = examples.map((example) => rankExample(example, example, goods)),
-    ranked = examples.map((example, i) => (example.goal === null ? (read[i] ?? null) : rankExample(example, { intent: intentOf(example.goal as Goal), confidence: 1 }, goods))),
+    read = examples.map((example, i) => rankExample(example, example, goods[i] as Goods)),
+    ranked = examples.map((example, i) => (example.goal === null ? (read[i] ?? null) : rankExample(example, { intent: intentOf(example.goal as Goal), confidence: 1 }, goods[i] as Goods))),
     options = { seed, epochs: steps };
   const learnt = (but: ReadonlySet<string>): readonly RankExample[] => [...ranked, ...read].filter((each, i): each is RankExample => each !== null && !but.has(examples[i % examples.length]?.author ?? ''));
   let told = 0, right = 0, untold = 0, strayed = 0;

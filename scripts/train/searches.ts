@@ -1,16 +1,11 @@
 /**
  * Trains the ranker of searches on `examples.txt`, and takes its figures with a fifth of the authors left out after the other.
- * How well goods answer a need is told for each fifth by needs that learnt nothing of its conversations: what was learnt by
- * heart would be trusted more than it deserves of what strangers say. That takes most of the ten minutes.
+ * How well goods answer a need is told by needs that have not heard the author (`needs-apart.ts`).
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { CONCOURSE_ID } from '../../shared/mall.ts';
 import { scoreOf } from '../../models/language/referents/model.ts';
-import { lessonsOf } from '../../models/language/needs/lessons.ts';
-import { loadNeeds, openNeeds } from '../../models/language/needs/model.ts';
-import type { NeedsWeights } from '../../models/language/needs/model.ts';
-import { trainNeeds } from '../../models/language/needs/train.ts';
 import { trainRanker } from '../../models/language/referents/train.ts';
 import type { RankExample } from '../../models/language/referents/train.ts';
 import { isAnswered, isWanted, readSearches, tellsApart } from '../../models/language/searches/examples.ts';
@@ -29,7 +24,7 @@ import { embeddedStores } from './catalogue.ts';
 import type { TrainRequest } from './catalogue.ts';
 import { foldsOf } from './folds.ts';
 import { goodsOf } from './goods.ts';
-import { needsTaught } from './needs.ts';
+import { needsApart } from './needs-apart.ts';
 
 const EXAMPLES = new URL('../../models/language/searches/examples.txt', import.meta.url);
 /** Conversations of ours, and those that the assistant was mended by: learnt from and never judged on. */
@@ -51,17 +46,14 @@ interface Search {
 
 export async function trainSearches({ out, seed, steps = EPOCHS }: TrainRequest): Promise<object> {
   const stores = await embeddedStores(),
-    taught = await needsTaught(),
-    { likely } = loadNeeds(),
+    apart = await needsApart(),
     examples = readSearches(await readFile(EXAMPLES, 'utf8')),
     folds = foldsOf(examples.map(({ author }) => author), OURS),
     options = { seed, epochs: steps, hidden: HIDDEN };
-  const ofAuthors = (authors: ReadonlySet<string>, goods: Goods): readonly Search[] =>
-    examples.filter(({ author }) => authors.has(author)).map((example) => searchOf(example, goods));
-  const searches = [
-    ...ofAuthors(OURS, goodsOf(stores)),
-    ...folds.flatMap((authors) => ofAuthors(authors, goodsOf(stores, openNeeds({ ...needsWithout(authors, taught), likely })))),
-  ];
+  const searches = [...Map.groupBy(examples, ({ author }) => apart(author))].flatMap(([needs, of]) => {
+    const goods = goodsOf(stores, needs);
+    return of.map((example) => searchOf(example, goods));
+  });
   const learnt = (but: ReadonlySet<string>): readonly RankExample[] =>
     searches.filter(({ example, ranked: { meant, candidates } }) => !but.has(example.author) && tellsApart(example.wanted) && meant.length > 0 && meant.length < candidates.length).map(({ ranked }) => ranked);
   const right = folds.flatMap((left) => {
@@ -75,12 +67,6 @@ export async function trainSearches({ out, seed, steps = EPOCHS }: TrainRequest)
     figures = { searches: searches.length, learnt: learnt(new Set()).length, right: all / right.reduce((sum, each) => sum + each.searches, 0), authors: Object.fromEntries(right.map((each) => [each.author, `${each.right} of ${each.searches}`])) };
   await writeFile(out ?? fileURLToPath(SEARCH_WEIGHTS), `${JSON.stringify({ figures, ...trainRanker(SEARCH_FIGURES, learnt(new Set()), options) })}\n`);
   return figures;
-}
-
-/** Needs that learnt nothing of what those authors wrote. */
-function needsWithout(authors: ReadonlySet<string>, { goods, written }: Awaited<ReturnType<typeof needsTaught>>): Omit<NeedsWeights, 'likely'> {
-  const { things, lessons } = lessonsOf(goods, written.needs.filter(({ author }) => author === undefined || !authors.has(author)), written);
-  return trainNeeds(things, lessons);
 }
 
 function searchOf(example: SearchExample, goods: Goods): Search {

@@ -15,9 +15,14 @@ import { questions } from '../../models/language/grammar/index.ts';
 import type { Question } from '../../models/language/grammar/index.ts';
 import type { Intent } from '../../models/language/labels.ts';
 import { loadLanguage } from '../../models/language/model.ts';
+import type { LanguageModel } from '../../models/language/model.ts';
+import type { NeedsModel } from '../../models/language/needs/model.ts';
+import { needsApart } from '../../scripts/train/needs-apart.ts';
 import { writtenFiles } from '../../models/language/written/read.ts';
 import { UNSEEN } from '../server/studio/assistant/conversations/halves.ts';
+import type { Conversation } from '../server/studio/assistant/conversations/conversation.ts';
 import { openJudge } from '../server/studio/assistant/conversations/judge.ts';
+import type { Judge } from '../server/studio/assistant/conversations/judge.ts';
 import { LEARNT } from '../server/studio/assistant/conversations/learnt.ts';
 import { isYes } from '../../server/studio/assistant/replies.ts';
 import { BY_GRAMMAR } from '../server/studio/assistant/mall.ts';
@@ -49,7 +54,7 @@ const ABOUT_GOODS: ReadonlySet<Intent> = new Set([
 
 /** What is being asked and its goal, which the assistant is told in place of what it would read. */
 let now: { readonly goal: TurnGoal | null; told: Told | null } = { goal: null, told: null };
-const judge = await openJudge({
+const reading: { readonly speaker: typeof BY_GRAMMAR; readonly language: LanguageModel } = {
   speaker: BY_GRAMMAR,
   language: {
     ...language,
@@ -59,7 +64,14 @@ const judge = await openJudge({
       return goal === null ? language.aims(told, known) : GOALS.map((each) => ({ goal: each, sure: each === goal ? 1 : 0 })).sort((a, b) => b.sure - a.sure);
     },
   },
-});
+};
+// How well goods answer what is said is told by needs that have not heard its author.
+const apart = await needsApart(), judges = new Map<NeedsModel, Judge>();
+async function judgeOf(author: string): Promise<Judge> {
+  const needs = apart(author), judge = judges.get(needs) ?? await openJudge({ ...reading, needs });
+  judges.set(needs, judge);
+  return judge;
+}
 const lessons: Lesson[] = [];
 const learn = (goal: TurnGoal | null, author: string): void => {
   if (goal === null || !now.told) return;
@@ -74,7 +86,7 @@ const known = new Map(before.filter(({ author }) => author === 'old').map(({ tex
 for (const conversation of [...UNSEEN.map((each) => each.conversation), ...Object.values(LEARNT).flat()])
   await lead(conversation, (turn) => known.get(conversation.turns[turn]?.[0].replaceAll(/\s+/g, ' ') ?? '') ?? null, 'old');
 for (const { author, file } of writtenFiles('loose')) for (const [i, loose] of readLoose(file).entries()) await leadTo(loose, i, author);
-const vocabulary = { products: judge.mall.stores.flatMap(({ products }) => products), stores: judge.mall.stores };
+const { mall: { stores: sold } } = await judgeOf('grammar'), vocabulary = { products: sold.flatMap(({ products }) => products), stores: sold };
 for (const [side, count] of SIDES) {
   const next = questions(vocabulary, side, randomFrom(SEED));
   for (let i = 0; i < count; i++) {
@@ -85,11 +97,12 @@ for (const [side, count] of SIDES) {
     if (side === 'train' && last) lessons.splice(-1, 1, { ...last, signs: last.signs.filter((sign) => !READ.test(sign)) });
   }
 }
-await judge.close();
+for (const judge of judges.values()) await judge.close();
 writeFileSync(LESSONS, writeLessons(lessons));
 process.stdout.write(`${lessons.length} lessons\n`);
 
-async function lead(conversation: Parameters<typeof judge.judge>[0], goal: (turn: number) => TurnGoal | null, author: string): Promise<void> {
+async function lead(conversation: Conversation, goal: (turn: number) => TurnGoal | null, author: string): Promise<void> {
+  const judge = await judgeOf(author);
   let asked = -1;
   const end = (): void => { if (asked >= 0) learn(goal(asked), author); };
   await judge.judge(conversation, (turn) => {
@@ -102,7 +115,7 @@ async function lead(conversation: Parameters<typeof judge.judge>[0], goal: (turn
 
 /** A line in the state it is said in: after a question of ours about some goods of some store. */
 async function leadTo({ goals, state, text }: Loose, i: number, author: string): Promise<void> {
-  const { stores } = judge.mall, isChinese = /\p{Script=Han}/u.test(text), locale = isChinese ? 'zh' : 'en', shopper = `line-${author}-${i}`;
+  const judge = await judgeOf(author), { stores } = judge.mall, isChinese = /\p{Script=Han}/u.test(text), locale = isChinese ? 'zh' : 'en', shopper = `line-${author}-${i}`;
   const store = stores[(i * 7) % stores.length] as (typeof stores)[number], of = store.products.filter(({ variants }) => variants.some(({ stock }) => stock > 3));
   const product = of[(i * 13) % of.length] as (typeof of)[number], other = of[(i * 13 + 5) % of.length] as (typeof of)[number];
   const variant = product.variants.find(({ stock }) => stock > 3), colour = product.colourways.find(({ id }) => id === variant?.colour);

@@ -15,6 +15,7 @@ import { readStoreFiles } from '../../../../server/commerce/shelf.ts';
 import { seed } from '../../../../server/storage/catalogue.ts';
 import { openStore } from '../../../../server/storage/open.ts';
 import type { Db } from '../../../../server/storage/open.ts';
+import type { NeedsModel } from '../../../../models/language/needs/model.ts';
 import { openGoods } from '../../../../server/studio/assistant/goods.ts';
 import { openAssistant } from '../../../../server/studio/assistant/index.ts';
 import type { Account, AnswerPart } from '../../../../server/studio/assistant/index.ts';
@@ -60,7 +61,7 @@ export interface TestMall {
 export const BY_GRAMMAR: Speaker = { knows: () => false, say: () => Promise.resolve([]), close: () => Promise.resolve() };
 
 /** Half a minute passes before every question unless `patient` is false, so that nobody asks too fast. */
-export async function openTestMall({ patient = true, seed: voice = 7, speaker: given, language: reader, ...more }: { patient?: boolean; seed?: number; speaker?: Speaker; language?: LanguageModel } & Partial<Pick<ToolDeps, 'likingOf' | 'layoutOf' | 'writer'>> = {}): Promise<TestMall> {
+export async function openTestMall({ patient = true, seed: voice = 7, speaker: given, language: reader, needs, ...more }: { patient?: boolean; seed?: number; speaker?: Speaker; language?: LanguageModel; needs?: NeedsModel } & Partial<Pick<ToolDeps, 'likingOf' | 'layoutOf' | 'writer'>> = {}): Promise<TestMall> {
   const folder = mkdtempSync(join(tmpdir(), 'assistant-'));
   const record = openStore(join(folder, 'mall.sqlite')), { db } = record;
   const stores = await readStoreFiles(join(import.meta.dirname, '../../../../assets/catalogue'));
@@ -68,7 +69,7 @@ export async function openTestMall({ patient = true, seed: voice = 7, speaker: g
   const layouts = new Map(stores.map((store) => [store.id, placeGoods({
     store: store.id, plan: store.plan, products: store.products, pins: store.pins, scores: new Map(), previous: null, mostMoved: 1, seed: 1, revision: 1,
   })]));
-  const language = reader ?? await loadLanguage(), speaker = given ?? await openSpeaker((error) => { throw error; }), ungrounded: string[] = [], kept: Interaction[] = [], accounts: Account[] = [], goods = openGoods(db);
+  const language = reader ?? await loadLanguage(), speaker = given ?? await openSpeaker((error) => { throw error; }), ungrounded: string[] = [], kept: Interaction[] = [], accounts: Account[] = [], goods = openGoods(db, needs);
   let clock = Date.UTC(2026, 10, 25), offers: readonly Offer[] = [], count = 0;
   const till = tillOf(db, () => clock), tools = openTools({
     db, writer: more.writer ?? till.writer, goods, now: till.now, newId: randomUUID, ordersOf: ordersReader(db),
