@@ -33,7 +33,7 @@ export async function trainReferents({ out, seed, steps = RANK_TRAIN_DEFAULTS.ep
   const stores = await embeddedStores(),
     apart = await needsApart(),
     examples = [...readExamples(await readFile(EXAMPLES, 'utf8')), ...exercisesOf(new Map(stores.map(({ id, products }) => [id, products])), randomFrom(seed))],
-    goodsBy = new Map(examples.map(({ author }) => [apart(author), goodsOf(stores, apart(author))])),
+    goodsBy = new Map([...new Set(examples.map(({ author }) => apart(author)))].map((needs) => [needs, goodsOf(stores, needs)])),
     goods = examples.map(({ author }) => goodsBy.get(apart(author)) as Goods),
     // Which goods are meant is looked at twice: by what the reader of questions takes a turn for, and once its goal is known.
     read = examples.map((example, i) => rankExample(example, example, goods[i] as Goods)),

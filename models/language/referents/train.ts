@@ -38,7 +38,8 @@ export function trainRanker(features: readonly string[], examples: readonly Rank
     gradient = new Float64Array(size);
   for (let i = F; i < F + H * F; i++) w[i] = (random.next() - 0.5) * 0.6;
   for (let i = F + H * F + H; i < size; i++) w[i] = (random.next() - 0.5) * 0.2;
-  const order = examples.map((_, i) => i);
+  const order = examples.map((_, i) => i),
+    rows = examples.map(({ candidates }) => candidates.map(sparse));
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -51,7 +52,7 @@ export function trainRanker(features: readonly string[], examples: readonly Rank
       const batch = order.slice(from, from + BATCH);
       for (const at of batch) {
         const keep = Float64Array.from({ length: F }, () => (random.next() < hide ? 0 : 1));
-        addGradient(examples[at] as RankExample, keep, w, gradient, F, H);
+        addGradient(rows[at] as readonly Sparse[], examples[at] as RankExample, keep, w, gradient, F, H);
       }
       step++;
       for (let i = 0; i < size; i++) {
@@ -76,9 +77,7 @@ const sparse = (x: Float64Array): Sparse => {
 };
 
 /** @param keep [F]; 0 where a figure is hidden */
-function addGradient({ candidates, meant, isAny }: RankExample, keep: Float64Array, w: Float64Array, gradient: Float64Array, F: number, H: number): void {
-  // Taken apart anew each time: kept, those of all examples would need gigabytes.
-  const all = candidates.map(sparse);
+function addGradient(all: readonly Sparse[], { meant, isAny }: RankExample, keep: Float64Array, w: Float64Array, gradient: Float64Array, F: number, H: number): void {
   const inner = all.map(({ at, x }) => {
     const units = new Float64Array(H),
       kept = x.map((each, k) => each * (keep[at[k] as number] as number));
