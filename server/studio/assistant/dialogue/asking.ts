@@ -43,8 +43,9 @@ export function product(moment: Moment, name: string, rest: (item: Item) => Read
 }
 
 /** Nothing is spoken of: what is asked for is a thing that nobody has, or it is not said which is meant. */
-function lost({ text, before, looking }: Moment): Step {
-  const thing = before.products.length === 0 && before.looking === null && looking === null && BUYS.test(text) ? askedFor(text) : null;
+function lost({ text, goal, before, looking }: Moment): Step {
+  const isNew = goal === 'where' || goal === 'stores' ? !POINTS.test(text) : BUYS.test(text),
+    thing = before.products.length === 0 && before.looking === null && looking === null && isNew ? askedFor(text) : null;
   return words([thing === null ? { say: 'which-one' } : { say: 'stranger', asked: asked(thing) }]);
 }
 const BUYS = /\b(?:buy|sells?|where|find)\b|买|哪里|哪儿|哪家|卖/i;
@@ -236,10 +237,8 @@ export function way(moment: Moment): Step {
       return call('where_is', { kind: meant.words, colour: wish.colour });
     case 'stranger':
       return words([{ say: 'stranger', asked: asked(meant.words) }]);
-    case 'none': {
-      const thing = POINTS.test(moment.text) ? null : askedFor(moment.text);
-      return words([thing === null ? { say: 'which-one' } : { say: 'stranger', asked: asked(thing) }]);
-    }
+    case 'none':
+      return lost(moment);
   }
 }
 /** Speaks of something that is known already, if only to who asks. */

@@ -56,7 +56,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   const pending = tools.pending(context);
   // A yes to something else than what waits is none: 取消吧 while goods wait to go into the cart.
   if (pending !== null && speaksAgainst(pending, text)) return talk.leave();
-  if (pending !== null && (isYes(text) || (known.open?.name === pending && agreesTo(text, known.open.input)))) return talk.confirm();
+  if (pending !== null && (isYes(text) || (known.open?.name === pending && known.acted !== 'short' && agreesTo(text, known.open.input)))) return talk.confirm();
   if (pending === null && isYes(text)) {
     if (known.offerLead !== null) return talk.call({ name: 'where_is', input: { product: known.offerLead } });
     // A yes to a question for more answers none of it: which colour is asked again.
@@ -78,7 +78,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   }
   const need = needIn(text);
   const isBare = need.colour === null && need.size === null && need.most === null;
-  if (after === null && pending !== null && isBare && ((aim === 'yes' && (isAssent(text) || ((first?.sure ?? 0) >= SURELY && !changesIt(text)))) || (aim === 'add' && pending === 'add_to_cart' && isAssent(text))))
+  if (after === null && pending !== null && isBare && ((aim === 'yes' && (isAssent(text) || ((first?.sure ?? 0) >= SURELY && !changesIt(text)))) || (aim === 'add' && pending === 'add_to_cart' && first?.clause.named === false && isAssent(text))))
     return talk.confirm();
   if (after === null && (pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim) || (isBare && !changesIt(text) && DONE_BY[aim] === pending))))) return talk.leave();
   const waited = tools.drop(context);
@@ -118,10 +118,12 @@ function instead({ clause: { text }, reading, others }: Heard, around: Around, n
   for (const { goal, sure } of others) {
     if (sure < AS_LIKELY) return null;
     const clause = clauseOf(text, reading, goal, around), step = stepFor({ ...clause, ...now });
-    if (!isLost(step)) return [clause, step];
+    if (!isLost(step) && !(step.kind === 'call' && KEPT.has(step.call.name))) return [clause, step];
   }
   return null;
 }
+/** Tools that keep or send something without a yes: for that a doubtful reading is not enough. */
+const KEPT: ReadonlySet<string> = new Set(['remember', 'hand_over']);
 const isLost = (step: Step): boolean => step.kind === 'say' && step.acts.every(({ say }) => say === 'which-one' || say === 'compare-what' || say === 'nothing-pending');
 /** How likely another reading is at least. */
 const AS_LIKELY = 0.1;

@@ -9,27 +9,13 @@ import { isIdle } from '../content.ts';
 import { isOrdinary } from '../naming.ts';
 import { isHan } from '../../../../models/language/tokens.ts';
 import { LEADS, OF_GOODS, OF_NOTHING } from './figures.ts';
+import type { Candidate } from './figures.ts';
 import { fitsOf, MEANT, sharesOf } from './fits.ts';
 import type { Said } from './said.ts';
 import { coloursIn, likeWords, longestRun, matchesOf, NO_MATCH, pairsOf, placesIn, utmost } from './matches.ts';
 import type { Match, Talk } from './matches.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Entry } from './vocabulary.ts';
-
-export interface Candidate {
-  /** Null for nothing. */
-  readonly item: Item | null;
-  readonly features: Float64Array;
-  /** Whether the text itself points to it; and whether by its name. */
-  readonly isNamed: boolean;
-  readonly isByName: boolean;
-  /** Whether a colour of its is said. */
-  readonly isByColour: boolean;
-  /** Whether it was one of those named side by side. */
-  readonly isShown: boolean;
-  /** Whether it is what was spoken of last or is in the hand. */
-  readonly isSpokenOf: boolean;
-}
 
 /** Candidates that are weighed at most, beside those that were spoken of. */
 const MOST = 28;

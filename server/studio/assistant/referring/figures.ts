@@ -1,4 +1,22 @@
-/** What the figures of a candidate are, in their order. */
+/** A candidate, and what its figures are. */
+import type { Item } from '../goods.ts';
+
+export interface Candidate {
+  /** Null for nothing. */
+  readonly item: Item | null;
+  readonly features: Float64Array;
+  /** Whether the text itself points to it; and whether by its name. */
+  readonly isNamed: boolean;
+  readonly isByName: boolean;
+  /** Whether a colour of its is said. */
+  readonly isByColour: boolean;
+  /** Whether it was one of those named side by side. */
+  readonly isShown: boolean;
+  /** Whether it is what was spoken of last or is in the hand. */
+  readonly isSpokenOf: boolean;
+}
+
+/** The figures of goods, in their order. */
 export const OF_GOODS = [
   'en.cover', 'en.whole', 'en.said', 'en.best', 'en.first', 'en.last', 'en.spelt', 'zh.run', 'zh.rare', 'zh.long', 'zh.whole', 'zh.cover', 'zh.head', 'kind.name-only', 'kind.told-only', 'zh.char', 'zh.char-kind', 'zh.tail',
   'told.cover', 'told.sum', 'told.best', 'name.fills', 'lone.name', 'lone.told', 'kind.head', 'kind.said', 'kind.other', 'kind.only', 'colour.name', 'colour.hue', 'colour.lacks',

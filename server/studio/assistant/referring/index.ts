@@ -5,7 +5,7 @@ import type { Item } from '../goods.ts';
 import { itemsOf as itemsNamed } from '../scene.ts';
 import { candidatesOf } from './features.ts';
 import { REFERENT_FEATURES } from './figures.ts';
-import type { Candidate } from './features.ts';
+import type { Candidate } from './figures.ts';
 import type { Talk } from './matches.ts';
 import { saidIn } from './said.ts';
 import type { Said } from './said.ts';

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readTold } from '../../../../server/storage/told.ts';
 import { agreesTo, isYes } from '../../../../server/studio/assistant/replies.ts';
+import { choiceOf } from '../../../../server/studio/assistant/dialogue/steps.ts';
+import { openGoods } from '../../../../server/studio/assistant/goods.ts';
+import { NEW } from '../../../../server/studio/assistant/memory.ts';
+import { NO_WISH } from '../../../../server/studio/assistant/wish.ts';
+import { loadLanguage } from '../../../../models/language/model.ts';
+import type { LanguageModel } from '../../../../models/language/model.ts';
+import type { TurnGoal } from '../../../../models/language/goals/goals.ts';
 import { openTestMall } from './mall.ts';
 import type { TestMall } from './mall.ts';
 
@@ -97,6 +104,17 @@ test('of what there is too little of, the rest is offered, and a yes takes it', 
   expect(mall.db.prepare<[], number>("SELECT quantity FROM cart_lines WHERE shopper = 'noa'").pluck().all()).toEqual([left]);
 });
 
+test('a yes that says again how many were asked for takes no fewer, and a yes to something else takes nothing of what waits', async () => {
+  const calls = () => mall.accounts.at(-1)?.calls.map(({ name, confirmed }) => [name, confirmed]);
+  mall.addPerson('pia');
+  await mall.ask('pantry', '来二十瓶姜汁汽水', { shopper: 'pia', locale: 'zh' });
+  await mall.ask('pantry', '对，二十瓶', { shopper: 'pia', locale: 'zh' });
+  expect(calls()?.some(([, confirmed]) => confirmed)).toBe(false);
+  await mall.ask('kiln', 'put the Morning Mug in slate in my cart', { shopper: 'pia' });
+  await mall.ask('kiln', 'sure, add the Everyday Plate', { shopper: 'pia' });
+  expect(calls()?.some(([, confirmed]) => confirmed)).toBe(false);
+});
+
 test('a yes may be drawn out, be thankful, or say again how many; with another number it is none', () => {
   for (const yes of ['yeaaah', 'yess', 'Yes, thank you kindly', 'yes do']) expect({ yes, is: isYes(yes) }).toEqual({ yes, is: true });
   for (const no of ['yes but make it two', 'yes, where is it']) expect({ no, is: isYes(no) }).toEqual({ no, is: false });
@@ -106,9 +124,25 @@ test('a yes may be drawn out, be thankful, or say again how many; with another n
   expect(agreesTo('yes, in red', { colour: 'navy' })).toBe(false);
 });
 
-test('who asks for another number than the price of a thing means so many, and who says its price does not', async () => {
-  // The Market Tote costs 99.00.
-  await mall.ask('aurelle', 'tell me about the Market Tote', { shopper: 'ora' });
-  await mall.ask('aurelle', 'i take the 99 one in mustard', { shopper: 'ora' });
-  expect(mall.accounts.at(-1)?.calls.at(-1)?.input['quantity']).toBeUndefined();
+test('a number that is the price of a thing counts no pieces of it, and another does', () => {
+  const item = openGoods(mall.db)().items.find(({ product }) => product.id === 'market-tote');
+  if (!item) throw new Error('there is no Market Tote');
+  const chosen = (quantity: number) => choiceOf({ text: `the ${quantity} one`, wish: { ...NO_WISH, quantity }, before: NEW }, item, false).quantity;
+  // It costs 99.00.
+  expect([chosen(99), chosen(9)]).toEqual([null, 9]);
+});
+
+test('where a reading leads to a question back, the next likely one is taken that can be carried out, and none that would keep or send something', async () => {
+  const real = await loadLanguage(), read = (...goals: readonly [TurnGoal, number][]): LanguageModel => ({ ...real, aims: () => goals.map(([goal, sure]) => ({ goal, sure })) });
+  const done = async (language: LanguageModel): Promise<readonly string[]> => {
+    const other = await openTestMall({ language: { ...language, close: () => Promise.resolve() } });
+    await other.ask('fleur', 'hmm', { shopper: 'quy' });
+    const calls = other.accounts.at(-1)?.calls.map(({ name, acts }) => (name === 'say' ? `:${acts[0] ?? ''}` : name)) ?? [];
+    await other.close();
+    return calls;
+  };
+  expect(await done(read(['price', 0.5], ['promotion', 0.3]))).toEqual(['my_offers']);
+  expect(await done(read(['price', 0.5], ['promotion', 0.05]))).toEqual([':which-one']);
+  expect(await done(read(['price', 0.5], ['person', 0.3]))).toEqual([':which-one']);
+  await real.close();
 });
