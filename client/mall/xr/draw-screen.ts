@@ -24,6 +24,8 @@ const PRESS = 100;
 const PICTURE = 220;
 /** Space of one row beside the bar that scrolls, pixels. */
 const ROW = SCREEN_WIDTH - 136;
+/** Of the title's right end, which the button that closes the board lies over. */
+const CLOSES = 72;
 
 /** Asks for a keyboard under a field. */
 export type Keyboard = (field: InputText) => void;
@@ -35,7 +37,9 @@ export interface Stacks { readonly body: StackPanel; readonly foot: StackPanel }
 export function drawScreen({ body, foot }: Stacks, screen: Screen, locale: string, keyboard: Keyboard): number {
   const leading = leadingOf(screen), above = leading ? screen.blocks.slice(0, -1) : screen.blocks;
   body.clearControls();
-  body.addControl(words(screen.title, { size: SIZE.title, locale, bold: true }));
+  const title = words(screen.title, { size: SIZE.title, locale, bold: true });
+  title.paddingRightInPixels = CLOSES;
+  body.addControl(title);
   for (const block of above) for (const control of drawBlock(block, locale, keyboard)) body.addControl(control);
   foot.clearControls();
   const kept = leading ? rows(leading.actions.map(pressOf)) : [];
@@ -216,12 +220,12 @@ function words(text: string, { size, locale, bold = false, colour = INK }: Words
   return block;
 }
 
-/** Joins what may not begin a line to the word before it, and what may not end one to the word after it. */
+/** Joins what may not begin a line to the word before it, and what may not end one, a currency's sign too, to the word after it. */
 export function keepPunctuation(words: readonly string[]): string[] {
   const kept: string[] = [];
   for (const word of words) {
     const before = kept.at(-1);
-    if (before !== undefined && (/^[\p{Pe}\p{Pf}\p{Po}]/u.test(word) || /[\p{Ps}\p{Pi}]$/u.test(before))) kept[kept.length - 1] = before + word;
+    if (before !== undefined && (/^[\p{Pe}\p{Pf}\p{Po}]/u.test(word) || /[\p{Ps}\p{Pi}\p{Sc}]$/u.test(before))) kept[kept.length - 1] = before + word;
     else kept.push(word);
   }
   return kept;

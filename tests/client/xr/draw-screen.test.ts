@@ -10,3 +10,8 @@ test('a line on the board never begins with a full stop or ends with an opening 
   expect(chinese.join('')).toBe('不会扣款，也不会发货。（演示）');
   for (const word of chinese) expect(word).not.toMatch(/^[，。）]|（$/u);
 });
+
+test('a price on the board is not torn from its currency', () => {
+  expect(broken('Free delivery from ¥300', 'en')).toEqual(['Free', ' ', 'delivery', ' ', 'from', ' ', '¥300']);
+  expect(broken('满¥300包邮', 'zh').filter((word) => word.includes('¥'))).toEqual(['¥300']);
+});
