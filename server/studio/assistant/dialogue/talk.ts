@@ -27,7 +27,8 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
     opening: Act[] = [],
     closing: Act[] = [];
   let now = from;
-  const note = (call: Call | null, outcome: ToolOutcome, goal: Goal | null, wish: Wish | null): void => {
+  const note = (call: Call | null, found: ToolOutcome, goal: Goal | null, wish: Wish | null): void => {
+    const outcome = { ...found, acts: withoutNoted(found.acts, done) };
     done.push({ call, outcome });
     const waits = call !== null && (outcome.ok ? outcome.proposal !== null : WAITS_FOR.has(outcome.code));
     now = {
@@ -97,6 +98,15 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
       return end();
     },
   };
+}
+/** What is only just said to be kept is not told again beside what keeps to it. */
+function withoutNoted(acts: readonly Act[], done: readonly Done[]): readonly Act[] {
+  const noted = new Set(done.flatMap(({ outcome }) => outcome.acts.flatMap((act) => (act.say === 'noted' && act.told.value ? [act.told.value.source] : []))));
+  return noted.size === 0 ? acts : acts.flatMap((act): readonly Act[] => {
+    if (act.say !== 'with-told') return [act];
+    const told = act.told.filter(({ value }) => value === null || !noted.has(value.source));
+    return told.length > 0 ? [{ ...act, told }] : [];
+  });
 }
 /** What wants an answer itself. */
 const ASKING: ReadonlySet<Act['say']> = new Set(['which', 'which-one', 'no-measures']);

@@ -90,3 +90,10 @@ test('坚果过敏 is kept by what it is called in the language of the shopper, 
   const { products } = await judge.mall.ask('pantry', '有什么零食', { shopper: 'dan', locale: 'zh' });
   for (const id of ['trail-mix-can', 'sesame-brittle', 'chilli-crisp']) expect(products).not.toContain(id);
 });
+
+test('what is only just kept is said once, and again when a later search keeps to it', async () => {
+  judge.mall.addPerson('nia');
+  const first = (await judge.mall.ask('pantry', '我对花生过敏，有什么零食能吃', { shopper: 'nia', locale: 'zh' })).text;
+  expect(first.match(/不要花生/g)).toHaveLength(1);
+  expect((await judge.mall.ask('pantry', '有什么甜的', { shopper: 'nia', locale: 'zh' })).text.match(/不要花生/g)).toHaveLength(1);
+});
