@@ -11,7 +11,7 @@ export interface PriceBounds {
 const EN_N = String.raw`(?:about |around |rmb |cny |¥ ?|￥ ?)?(\d[\d,.]*k?|(?:(?:a|couple(?: of)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|grand)[ -]?(?:and )?)+)`;
 const ZH_N = String.raw`(\d[\d,.]*(?:千|万|百)?|[一二两三四五六七八九十百千万零]+)`;
 /** Behind a number it is no amount of money. */
-const NO_MONEY = String.raw`(?! ?(?:years?|yrs?|year|months?|cm|mm|ml|kg|g\b|grams|litres?|metres?|meters?|people|minutes|hours|days|weeks|岁|个月|厘米|毫米|毫升|米|公斤|克|天|小时|分钟|个人|码|号|%|percent))`;
+const NO_MONEY = String.raw`(?! ?(?:years?|yrs?|year|months?|cm|mm|ml|kg|g\b|grams|litres?|metres?|meters?|people|minutes|hours|days|weeks|岁|个月|厘米|公分|毫米|毫升|米|公斤|斤|升|页|点钟?|克|天|小时|分钟|个人|码|号|%|percent))`;
 const PAID = String.raw`(?: ?(?:yuan|rmb|kuai|bucks|元|块钱?|人民币))?`;
 
 const MOST = [
@@ -54,7 +54,7 @@ const BETWEEN = [
 const EITHER = /([一二两三四五六七八九])([二两三四五六七八九])([十百千万])(?!岁|个|天|码)/;
 /** So much and something: 一百来块, 三百多, 一千出头, 百来块. */
 const SOME_MORE = [
-  new RegExp(String.raw`${ZH_N}(?:来|多|几)(?:块钱?|元|的)?(?![岁个天码号件双盒瓶年月])`),
+  new RegExp(String.raw`${ZH_N}(?:来|多|几)(?:块钱?|元|的)?(?![岁个天码号件双盒瓶年月页厘公毫米分克升斤寸度])`),
   new RegExp(String.raw`${ZH_N}${PAID}出头`),
   /\b(\d{2,5})[- ]?(?:ish|odd)\b/i,
 ];
@@ -107,7 +107,7 @@ export function boundsIn(text: string): PriceBounds {
 export const shareIn = (text: string): number | null => SHARES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 const SHARES: readonly (readonly [RegExp, number])[] = [
   [/\btwo[- ]thirds of (?:the|that|its) (?:price|money|cost)|三分之二/i, 2 / 3],
-  [/\bhalf (?:of )?(?:the|that|its|this) (?:price|money|cost)|\bhalf as (?:much|expensive|dear)|半价|价[格钱]?的?一半|一半的?(?:价|钱)/i, 1 / 2],
+  [/\bhalf (?:of )?(?:the|that|its|this) (?:price|money|cost)|\bhalf as (?:much|expensive|dear)|\b(?:less than |under |for |about |around )half\b(?! (?:an?|the) )|\bhalf (?:of )?(?:that|it)\b|半价|价[格钱]?的?一半|一半的?(?:价|钱)/i, 1 / 2],
   [/\b(?:a |one )?third of (?:the|that|its) (?:price|money|cost)|三分之一/i, 1 / 3],
   [/\b(?:a |one )?(?:quarter|fourth) of (?:the|that|its) (?:price|money|cost)|四分之一/i, 1 / 4],
 ];

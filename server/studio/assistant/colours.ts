@@ -32,9 +32,15 @@ export function colourSaid(text: string, product: Coloured, { isSpokenOf = false
   const said = avoidedIn(text).spans.reduce((left, span) => left.replace(span, ' '), text),
     bare = besideName(said, product, isSpokenOf),
     found = waysIn(bare, product.colourways, huesIn(bare));
+  if (found === null || found.ways.length === 1) return found;
+  // Of several that are said, the one that is said to be wanted: the rose one in blush, navy was a mistake, i'd like olive.
+  const wanted = found.ways.filter((way) => isWanted(bare, way));
+  if (wanted.length === 1 && wanted[0]) return { words: wanted[0].name.en.toLowerCase(), ways: wanted };
   // Where one word is true of all, what stands beside it may tell: the light grey one.
-  return found === null || found.ways.length < product.colourways.length ? found : besideOthers(` ${bare.toLowerCase()} `, product.colourways);
+  return found.ways.length < product.colourways.length ? found : besideOthers(` ${bare.toLowerCase()} `, product.colourways);
 }
+const isWanted = (text: string, { name }: Colourway): boolean =>
+  new RegExp(String.raw`\b(?:in|like|want|prefer|for|get|have|take|to) (?:the |an? )?${name.en}\b|(?:要|换成?|来|改成?|拿)(?:个|支|件|双|瓶)?${name.zh}`, 'iu').test(text);
 
 /** A colour that is told in words for colours alone, be the product made in it or not: burgundy, 墨绿, 樱花色. Null where none is. */
 export function colourWord(text: string, product: Coloured, isSpokenOf: boolean): string | null {
@@ -106,7 +112,7 @@ function partSaid(said: string, { en, zh }: Part, hues: ReadonlyMap<string, stri
 function hanPart(said: string, zh: string): string | undefined {
   if (zh.length < 3) return undefined;
   const parts = Array.from({ length: zh.length }, (_, left) => zh.slice(0, left) + zh.slice(left + 1));
-  return parts.find((part, i) => (i === 0 || i === zh.length - 1 ? said.includes(part) : new RegExp(`${part}(?:[色的款]|(?!\\p{Script=Han}))`, 'u').test(said)));
+  return parts.find((part, i) => (i === 0 || i === zh.length - 1 ? said.includes(part) : new RegExp(`${part}(?:[色的款那这支只个双件把张${THINGS}]|(?!\\p{Script=Han}))`, 'u').test(said)));
 }
 
 /** A name as a quality: smoky, sandy, rosy. */
@@ -116,11 +122,11 @@ const begunIn = (said: string, en: string): string | undefined => new RegExp(Str
 const isColourTold = (said: string, colour: string): boolean => ALONE.get(colour)?.test(said) ?? false;
 const OF_COLOUR = '红橙橘黄绿青蓝紫粉棕褐黑灰白';
 /** What a colour stands right before: 粉罐子, 白鞋. */
-const THINGS = '罐盒瓶袋盖杯碗盘壶灯椅桌表鞋靴衣衫裤帽',
+const THINGS = '罐盒瓶袋盖杯碗盘壶灯椅桌表鞋靴衣衫裤帽封',
   ALONE: ReadonlyMap<string, RegExp> = new Map(
   [...'红橙橘黄绿青蓝紫粉棕褐黑灰白银金铜栗驼'].map((each) => [
     each,
-    new RegExp(`(?<!\\p{Script=Han})${each}(?=[配有还没卖大小呢吗吧\\d]|\\P{Script=Han})|${each}[的色款${THINGS}]|[要买换配]${each}(?!\\p{Script=Han})`, 'u'),
+    new RegExp(`${each === '红' ? '(?<!粉)' : ''}(?:(?<!\\p{Script=Han})${each}(?=[配有还没卖大小呢吗吧\\d]|\\P{Script=Han})|${each}[的色款${THINGS}]|[要买换配]${each}(?!\\p{Script=Han}))`, 'u'),
   ]),
 );
 /** Characters that a name may begin with and be called by: 青瓷, 栗色. */
@@ -179,7 +185,7 @@ export function basicColour(text: string): string | null {
     bare = text.replace(/[的色款]+$/u, '');
   // 粉白 is a white and 棕黄 a yellow: the last character says which.
   const ending =
-    text.length > 1 && text.length < 5 && !WHOLE.has(text.replace(/[的款]+$/u, '')) ? ENDINGS.get(bare.at(-1) ?? '') : undefined;
+    text.length > 1 && text.length < 5 && !WHOLE.has(bare) ? ENDINGS.get(bare.at(-1) ?? '') : undefined;
   if (ending !== undefined) return ending;
   let best: { colour: string; length: number } | null = null;
   for (const { colour, word, pattern, length } of SHADES)
@@ -189,7 +195,8 @@ export function basicColour(text: string): string | null {
 /** The words of each colour as they are looked for; a Chinese character weighs as three letters. */
 const SHADES = Object.entries(COLOURS).flatMap(([colour, { en, zh }]) => [
   ...en.map((word) => ({ colour, word, pattern: new RegExp(String.raw`\b${word}(?:d?ish)?\b`), length: word.length })),
-  ...zh.map((word) => ({ colour, word, pattern: new RegExp(word), length: word.length * 3 })),
+  // 粉红色 is a pink, though 红色 is in it.
+  ...zh.flatMap((word) => (word.length > 1 && !/[色的]$/u.test(word) ? [word, `${word}色`] : [word])).map((word) => ({ colour, word, pattern: new RegExp(word), length: word.length * 3 })),
 ]);
 const LONGEST = SHADES.toSorted((a, b) => b.length - a.length);
 const ENDINGS = new Map(
@@ -218,7 +225,7 @@ export function hueOf(hex: string): string {
     light = (most + least) / 2;
   if (most < 0.2) return 'black';
   if (light > 0.84) return 'white';
-  if (spread < 0.1) return light < 0.23 ? 'black' : 'grey';
+  if (spread < 0.1 && !isTinted(hex)) return light < 0.23 ? 'black' : 'grey';
   const sector = most === r ? (g - b) / spread : most === g ? 2 + (b - r) / spread : 4 + (r - g) / spread;
   const hue = (sector * 60 + 360) % 360;
   // A light red is pink.
@@ -227,13 +234,19 @@ export function hueOf(hex: string): string {
   return (HUES.find(([to]) => hue < to) as readonly [number, string])[1];
 }
 
+/** Celadon and pine are greens to who sees them, as little as their channels differ. */
+function isTinted(hex: string): boolean {
+  const [l, a, b] = labOf(hex);
+  return l > DARK && Math.hypot(a, b) > TINT;
+}
+
 /** The basic colour that `#rrggbb` is called by who sees it; null for what is pale and dull: oat and sand are no yellow. */
 export function looksOf(hex: string): string | null {
   const [l, a, b] = labOf(hex);
   return l > PALE && b > 0 && b > Math.abs(a) && Math.hypot(a, b) < DULL && hueOf(hex) !== 'white' ? null : hueOf(hex);
 }
 /** L* and chroma of CIELAB. */
-const PALE = 65, DULL = 24;
+const PALE = 65, DULL = 24, DARK = 25, TINT = 10;
 
 const channels = (hex: string): [number, number, number] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as [number, number, number];
 /** 0 to 1, as the eye weighs the channels (Rec. 709). */

@@ -86,7 +86,7 @@ const QUALITY_WORDS = wordIndex(Object.entries(QUALITIES).map(([tag, words]) => 
 /** What is complained of wants its opposite. */
 const COMPLAINTS: readonly (readonly [RegExp, Attribute])[] = [
   [
-    /(too|bit|over|so|quite) +(?:expensive|pricey|dear|steep|much(?= *(?:$|[,.!?;]|for|money|to pay)))|budget|afford|costs? +too|price range|can't afford|[太好嫌]贵|有点贵|这么贵|超预算|预算了|买不起|接受不了/i,
+    /(too|bit|over|so|quite) +(?:expensive|pricey|dear|steep|much(?= *(?:$|[,.!?;]|for|money|to pay)))|budget|afford|costs? +too|price range|can't afford|\bsteep\b|rip-?off|\b(?:human|normal|student) (?:salary|wages?|budget|prices?)|(?:not|n't) (?:a )?(?:rent|mortgage) ?money|\b(?:pensioner|student|mortal)'?s? (?:purse|wallet|pocket)|break(?:ing)? the bank|arm and a leg|easy on the (?:wallet|purse)|[太好嫌]贵|有点贵|这么贵|超预算|预算了|买不起|接受不了|肉疼|割肉|工薪|亲民|平价|平替|学生党/i,
     'cheap',
   ],
   [/(too|bit|so) +heavy|[太好嫌]重|有点重|这么重/i, 'light'],

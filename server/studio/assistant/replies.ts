@@ -36,7 +36,7 @@ const DECLINES = [
 export const isDecline = (text: string): boolean => !ELSE.test(text) && (isNo(text) || DECLINES.some((each) => each.test(text.trim())));
 /** Words of somebody who wants something else instead. */
 const ELSE =
-  /\b(?:meant?|get me|show me|what|how|where|which|instead|but|want an?|has|have|allergic)\b|多少|我说的|要的是|换成|改成|给我|看看别|什么|哪/i;
+  /\b(?:meant?|get me|show me|what|how|where|which|instead|but|want an?|has|have|allergic|(?:is|are|does|do|can|will) (?:it|that|this|these|those|they))\b|多少|我说的|要的是|换成|改成|给我|看看别|什么|哪/i;
 
 const YES_THAT = /^(?:yes+|yeah+|yep|yup|right|ok(?:ay)?|对的?|是的?|好的?|嗯+|行)[,，.。!！ ]+(?<that>.+)$/iu;
 /** A yes that says again how many, which colour or which size was proposed, and nothing else: 对，两支. */

@@ -9,7 +9,7 @@ import { isPointed } from '../naming.ts';
 import { featureIn } from '../features.ts';
 import { questionIn } from '../questions.ts';
 import type { Wish } from '../wish.ts';
-import { comparedBy, namedBy, referentsOf } from './referents.ts';
+import { comparedBy, isNamedWhole, namedBy, referentsOf } from './referents.ts';
 import type { Referents } from './referents.ts';
 import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, piecesOf, words } from './steps.ts';
 import type { Chosen, Moment, Step } from './steps.ts';
@@ -178,7 +178,7 @@ export function sideBySide(moment: Moment): Step {
   if (
     SUPERLATIVE.test(moment.text) &&
     wish.attribute !== null &&
-    namedBy(moment) === null &&
+    !itemsOf(wish.products, moment.here, moment.goods).some((each) => isNamedWhole(moment.text, each)) &&
     before.wish?.kind &&
     before.goal !== null &&
     SEARCHED.has(before.goal) &&

@@ -8,7 +8,7 @@ import { withoutAvoided } from '../needs.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { boughtMeant, namedBy, referentsOf } from './referents.ts';
 import { itemsOf } from '../scene.ts';
-import { call, choiceOf, words } from './steps.ts';
+import { call, choiceOf, idOf, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
 import { other, search, tellsNeed } from './searching.ts';
 import { details, isIt, priceAsked, product, sideBySide, way } from './asking.ts';
@@ -20,13 +20,19 @@ import { MOST_NOTED } from '../../../../shared/told.ts';
 export function stepFor(moment: Moment): Step {
   return (MAY_ASK_PRICE.has(moment.goal) ? priceAsked(moment) : null) ?? stepOf(moment);
 }
+/** A service that no store has: phone repairs? */
+const REPAIRS = /^(?:any |is there (?:a |any )?|do you (?:do|have) (?:any )?)?(?:[a-z]+ ){1,2}repairs?(?: (?:shop|place|service|here|stand|or .*))*\??$|^(?:这里|商场|你们)?(?:有没有|能不能|可以|哪里)?(?:能)?(?:有)?修(?:手机|鞋|表|眼镜|包|拉链)的?(?:吗|地方|店|铺|摊)*[?？]?$/i;
+const PAYS: ReadonlySet<Goal> = new Set(['checkout', 'buy']);
+/** Gives the assistant orders that are none of a shopper's. */
+const TRICKS = /\b(?:ignore|forget|disregard|override) (?:all |your |the |my |previous |prior )*(?:rules?|instructions?|prompts?|guidelines?)|(?:忽略|无视|忘掉|忘记)(?:你的?|所有|之前的?|以上)*(?:指令|规则|提示|设定|要求)/i;
 const PROMISES: ReadonlySet<Goal> = new Set(['returns', 'shipping', 'warranty']);
 const ASKS_WAY = /\b(?:where|way|take me|go|walk|door)\b|哪|怎么走|带我|去/i;
 /** Goals that a figure with a question mark is taken for. */
 const MAY_ASK_PRICE: ReadonlySet<Goal> = new Set(['add', 'stock', 'sizes', 'describe', 'refine', 'unknown', 'unsure', 'yes']);
 
 function stepOf(asking: Moment): Step {
-  const moment = withoutHolding(asking), { goal, wish, store, before } = moment;
+  const moment = withoutHolding(asking), { goal, wish, store, before, bought } = moment;
+  if (TRICKS.test(moment.text)) return words([{ say: 'unknown', inStore: store !== null }]);
   switch (goal) {
     case 'greet':
       return words([
@@ -48,6 +54,7 @@ function stepOf(asking: Moment): Step {
     case 'no':
       return oneThing(moment) ?? words([{ say: 'fine' }]);
     case 'yes':
+      if (before.goal !== null && PAYS.has(before.goal)) return call('go_to_checkout');
       return before.offerLead === null ? words([{ say: 'nothing-pending' }]) : call('where_is', { product: before.offerLead });
     case 'unknown':
       return TONGUES.test(moment.text)
@@ -80,6 +87,7 @@ function stepOf(asking: Moment): Step {
     case 'returns':
     case 'shipping':
     case 'warranty':
+      if (REPAIRS.test(moment.text) && namedBy(moment)?.kind !== 'items' && bought.size === 0) return missing(moment);
       return call('store_policy', {
         about: goal,
         store: wish.store?.id ?? (store ? undefined : sellerOf(moment)),
@@ -127,7 +135,7 @@ function stepOf(asking: Moment): Step {
       return call('open_ticket', {
         store: wish.store?.id,
         order: wish.order,
-        products: wish.products.length > 0 ? wish.products : before.products.slice(0, 3),
+        products: wish.products.length > 0 ? wish.products : [boughtMeant(moment) ?? before.products.slice(0, 3)].flat(),
       });
     case 'human':
     case 'person':
@@ -142,12 +150,18 @@ function stepOf(asking: Moment): Step {
     case 'is-it':
       return isIt(moment);
     case 'remark':
-      return oneThing(moment) ?? words([{ say: 'remark', mood: moment.mood }]);
+      return oneThing(moment) ?? words([{ say: 'remark', mood: moment.mood }], remarkedOn(moment));
     case 'remember':
       return (asksToRemember(moment.text) ? null : needMeant(moment)) ?? call('remember', { told: { about: 'note', text: moment.text.trim().slice(0, MOST_NOTED).replace(/[\uD800-\uDBFF]$/, '') } });
     case 'unsure':
       return needMeant(moment) ?? words([{ say: 'unsure' }]);
   }
+}
+
+/** What a remark is made on: what it names or means, or the only one of the kind that it names. */
+function remarkedOn({ wish: { products, about, kind }, here }: Moment): readonly string[] {
+  const ofKind = kind === null ? [] : here.filter(({ product: each }) => kind.of.has(each.category)).map(idOf);
+  return products.length > 0 ? products : about.length > 0 ? about : ofKind.length === 1 ? ofKind : [];
 }
 
 /** Asks what there is without something, and of nothing that holds it: 喝的里头啥不含糖, what of the sweet things is safe. */
@@ -212,8 +226,13 @@ const ASKS_COST = /\b(?:pay|paid|cost|spen[dt]|charged?|price|total|how much)\b|
 
 /** The order that is meant: by its number, or by goods that were bought. */
 function ofOrder(moment: Moment): { readonly number: string | null; readonly product: string | undefined } {
-  return { number: moment.wish.order, product: boughtMeant(moment) ?? moment.wish.products[0] };
+  const { wish, before, bought } = moment,
+    // What was spoken of of one's own goes on being meant: what did I pay for them.
+    spoken = before.goal !== null && OF_OWN.has(before.goal) && !ELSE.test(moment.text) ? before.products.find((id) => bought.has(id)) : undefined;
+  return { number: wish.order, product: boughtMeant(moment) ?? wish.products[0] ?? (wish.order === null && wish.kind === null ? spoken : undefined) };
 }
+const OF_OWN: ReadonlySet<Goal> = new Set(['order', 'cancel', 'change', 'give-back', 'exchange', 'complain', 'returns', 'warranty']),
+  ELSE = /\b(?:other|else|another|rest|all|last|latest|every)\b|别的|其他|另|全部|所有|最近|都/i;
 /** What has not left yet is called off and not sent back. */
 function isUnsent(moment: Moment): boolean {
   const { number, product } = ofOrder(moment);

@@ -1,6 +1,6 @@
 /** One question in its parts, each understood after the one before, and put together again where they are one. */
 import type { Goods } from '../goods.ts';
-import { areApart, kindNamed } from '../kinds.ts';
+import { areApart, kindNamed, partOf } from '../kinds.ts';
 import { numberOf } from '../numbers.ts';
 import { needIn } from '../needs.ts';
 import { clausesOf, isNamesThenWhich, takenBack } from './clauses.ts';
@@ -33,7 +33,7 @@ export function twoKinds(clause: Clause, goods: Goods): readonly Clause[] {
     parts = clause.text.split(/\s+(?:and|&|plus)\s+|[和跟、]|还有|以及/u),
     kinds = parts.map((part) => kindNamed(part, known));
   const [one, other] = kinds;
-  return parts.length === 2 && one && other && areApart(one, other)
+  return parts.length === 2 && one && other && areApart(one, other) && [one, other].every(({ words }) => partOf(words, clause.text) !== 'beside')
     ? [one, other].map((kind) => ({ ...clause, wish: { ...clause.wish, kind, words: null } }))
     : [clause];
 }

@@ -26,6 +26,9 @@ export interface Spoken {
   readonly looking: Item | null;
 }
 
+/** Whether the whole name of a product is said. */
+export const isNamedWhole = (text: string, { product: { name } }: Item): boolean => [name.en.toLowerCase(), name.zh].some((each) => text.toLowerCase().includes(each));
+
 /** What is named; null where nothing is. */
 export function namedBy({ wish, here, goods }: Pick<Spoken, 'wish' | 'here' | 'goods'>): Exclude<Referents, { kind: 'none' }> | null {
   if (wish.products.length > 0) {

@@ -6,13 +6,14 @@ import type { Item } from '../goods.ts';
 import { featureIn } from '../features.ts';
 import { isSomeMore, shareIn } from '../bounds.ts';
 import { questionIn } from '../questions.ts';
+import { withoutAvoided } from '../needs.ts';
 import { itemsOf } from '../scene.ts';
 import { unitsIn } from '../terms.ts';
-import { absentNamed } from '../kinds.ts';
+import { absentNamed, kindNamed } from '../kinds.ts';
 import { withoutAttributes } from '../match.ts';
 import type { Wish } from '../wish.ts';
 import { mayBeAnswered, MOST_SAID, seemsAnswered } from '../wish.ts';
-import { namedBy, referentsOf } from './referents.ts';
+import { isNamedWhole, namedBy, referentsOf } from './referents.ts';
 import { boundsInput, call, choiceOf, idOf, isChosen, isNarrow, words } from './steps.ts';
 import type { Moment, Step } from './steps.ts';
 
@@ -20,7 +21,7 @@ import type { Moment, Step } from './steps.ts';
 const OPEN = /what|anything|something|some\b|any\b|show|look|recommend|suggest|popular|gift|什么|哪些|随便|看看|推荐|挑|都有|逛/i;
 
 export function search(asking: Moment): Step {
-  const moment = { ...asking, wish: withOthers(asking) },
+  const moment = { ...asking, wish: withoutRefused({ ...asking, wish: withOthers(asking) }) },
     { wish, goal } = moment,
     named = namedBy(moment);
   if (named?.kind === 'items') {
@@ -77,6 +78,14 @@ export function search(asking: Moment): Step {
   });
   const earlier = [wish.earlier, all].filter((each) => each !== null).join(' ').slice(-MOST_SAID);
   return { ...step, wish: { ...wish, words: said, earlier, kind: kind === null ? null : wish.kind, attribute: null } };
+}
+
+/** What costs more or less than is asked for, or is of a kind that is refused, is not what is named, unless by its whole name: have you any below 200. */
+function withoutRefused({ text, wish, here, goods }: Moment): Wish {
+  const named = itemsOf(wish.products, here, goods);
+  const isRefused = (item: Item): boolean =>
+    !isNamedWhole(text, item) && (wish.avoid.includes(item.product.category) || !item.variants.some(({ price }) => price <= (wish.most ?? Infinity) && price >= (wish.least ?? 0)));
+  return named.length > 0 && named.every(isRefused) ? { ...wish, products: [], doubtful: false, words: wish.words ?? text.slice(-MOST_SAID), kind: kindNamed(withoutAvoided(text), goods.categories) } : wish;
 }
 
 /** What goes with what was just looked for is for whom that was for: and a bottle to go in it. */
@@ -181,7 +190,8 @@ const ABOUT = 1.1;
 
 /** So much and something, where that is what was shown, complains of its price and bounds none: 两千多……布的吧. */
 function againstPrice({ text, wish, before, here, goods }: Moment): Wish {
-  const { most, least } = wish;
+  const { most, least, attribute } = wish;
+  if (attribute === 'cheap' && most !== null && least === null && itemsOf(before.products, here, goods).some(({ variants }) => variants.some(({ price }) => price === most))) return { ...wish, most: null };
   if (most === null || least === null || !isSomeMore(text)) return wish;
   const isShown = itemsOf(before.products, here, goods).some(({ variants }) => variants.some(({ price }) => price >= least && price <= most));
   return isShown ? { ...wish, most: null, least: null, attribute: 'cheap' } : wish;

@@ -30,16 +30,17 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
   const note = (call: Call | null, found: ToolOutcome, goal: Goal | null, wish: Wish | null): void => {
     const outcome = { ...found, acts: withoutNoted(found.acts, done) };
     done.push({ call, outcome });
+    const products = outcome.products.length > 0 ? outcome.products : onlyNamed(wish);
     const waits = call !== null && (outcome.ok ? outcome.proposal !== null : WAITS_FOR.has(outcome.code));
     now = {
       ...now,
-      focus: focusOf(outcome, now),
-      products: outcome.products.length > 0 ? outcome.products : now.products,
-      several: severalAfter(outcome.products, now),
-      mentioned: [...new Set([...outcome.products, ...now.mentioned])].slice(0, MENTIONED_KEPT),
+      focus: focusOf(outcome, products, now),
+      products: products.length > 0 ? products : now.products,
+      several: severalAfter(products, now),
+      mentioned: [...new Set([...products, ...now.mentioned])].slice(0, MENTIONED_KEPT),
       offerLead: outcome.offerLead,
       open: waits ? call : null,
-      choice: choiceAfter(now, outcome, call),
+      choice: choiceAfter(now, products, call),
       wish:
         wish && call?.name === 'search_products' ? { ...wish, intent: 'find' } : wish && goal && (goal === 'refine' || REFINABLE.has(goal)) ? wish : now.wish,
       goal: call?.name === 'search_products' ? 'find' : (goal ?? now.goal),
@@ -110,6 +111,8 @@ function withoutNoted(acts: readonly Act[], done: readonly Done[]): readonly Act
 }
 /** What wants an answer itself. */
 const ASKING: ReadonlySet<Act['say']> = new Set(['which', 'which-one', 'no-measures']);
+/** The one thing that was named, whatever was answered: 酱油八十八一瓶，金子做的啊. */
+const onlyNamed = (wish: Wish | null): readonly string[] => (wish?.products.length === 1 ? wish.products : []);
 /** What was named side by side; or two that were spoken of one after the other, where neither list has both. */
 function severalAfter(products: readonly string[], { focus, several }: Remembered): readonly string[] {
   const [only] = products;
@@ -117,13 +120,13 @@ function severalAfter(products: readonly string[], { focus, several }: Remembere
   return focus === null || focus === only || several.includes(only) ? several : [focus, only];
 }
 /** The one product that an answer singled out. */
-function focusOf({ products, acts }: ToolOutcome, { focus }: Remembered): string | null {
+function focusOf({ acts }: ToolOutcome, products: readonly string[], { focus }: Remembered): string | null {
   const [first = null] = products;
   return first === null ? focus : products.length === 1 || acts.some(({ say }) => say === 'winner' || say === 'better') ? first : null;
 }
 
 /** The colour and size that were asked about, for as long as it is of one product. */
-function choiceAfter(now: Remembered, { products }: ToolOutcome, call: Call | null): Remembered['choice'] {
+function choiceAfter(now: Remembered, products: readonly string[], call: Call | null): Remembered['choice'] {
   const [id] = products;
   if (products.length !== 1 || id === undefined) return products.length > 1 ? null : now.choice;
   const before = call?.name === 'search_products' ? null : chosenBefore(id, now),

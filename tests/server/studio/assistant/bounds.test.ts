@@ -23,7 +23,7 @@ test.each([
   expect(boundsIn(text)).toEqual({ least: least === null ? null : least * 100, most: most === null ? null : most * 100 });
 });
 
-test.each(['shoes in size 40-42', '40到42码', '7-14 days', '5 to 10 people', '两三个', '十来个', '30多岁', 'what about 40', 'a 50 ml'])(
+test.each(['shoes in size 40-42', '40到42码', '7-14 days', '5 to 10 people', '两三个', '十来个', '30多岁', '胡桃木的六十几公分对吧', '三十多页', 'what about 40', 'a 50 ml'])(
   '%s is no price',
   (text) => {
     expect(boundsIn(text)).toEqual({ least: null, most: null });
@@ -34,7 +34,10 @@ test('a share of a price is told in both languages', () => {
   expect(shareIn('anything like that but half the price')).toBe(1 / 2);
   expect(shareIn('三分之一的价钱有吗')).toBe(1 / 3);
   expect(shareIn('something with that calm for a third of the money')).toBe(1 / 3);
+  expect(shareIn('got one like it for less than half')).toBe(1 / 2);
+  expect(shareIn("anything w three legs that's half of that")).toBe(1 / 2);
   expect(shareIn('half a dozen')).toBeNull();
+  expect(shareIn('about half the girls have one')).toBeNull();
 });
 
 test('so much and something may be what is thought of a price', () => {
@@ -52,7 +55,7 @@ test.each(['yes but in red', 'ok and where are the mugs', '好的那再来两个
 test.each(['actually keep them', '等会儿再说', '算了还是留着吧', 'hmm let me think', 'maybe later', '不退了'])('%s is a no', (text) =>
   expect(isDecline(text)).toBe(true),
 );
-test.each(['no i meant the column one', "don't want a bot, get me someone", 'nah she has loads of teddies', '不要红的给我蓝的'])(
+test.each(['no i meant the column one', 'hold on is that vegan', "don't want a bot, get me someone", 'nah she has loads of teddies', '不要红的给我蓝的'])(
   '%s is more than a no',
   (text) => expect(isDecline(text)).toBe(false),
 );

@@ -146,3 +146,19 @@ test('where a reading leads to a question back, the next likely one is taken tha
   expect(await done(read(['price', 0.5], ['person', 0.3]))).toEqual([':which-one']);
   await real.close();
 });
+
+test('what is named in passing is spoken of from then on', async () => {
+  const say = (place: string, text: string, locale: 'en' | 'zh' = 'zh') => mall.ask(place, text, { shopper: 'gus', locale });
+  await say('aurelle', '围巾 羊毛的不扎');
+  expect((await say('aurelle', '砖红好看')).products).toEqual(['alpaca-loop']);
+  // 95.00.
+  await say('kiln', '面馆开业，要三十个大面碗，量大有优惠不');
+  expect((await say('kiln', '单价多少')).text).toContain('¥95');
+});
+
+test('a yes after the checkout was opened opens it again', async () => {
+  await mall.ask('summit', 'add the Crew Cap in navy to my cart', { shopper: 'pat' });
+  for (const text of ['yes', 'pay now']) await mall.ask('summit', text, { shopper: 'pat' });
+  await mall.ask('summit', 'yes go', { shopper: 'pat' });
+  expect(mall.accounts.at(-1)?.calls.map(({ name }) => name)).toEqual(['go_to_checkout']);
+});

@@ -38,3 +38,26 @@ test('a share of the price of what is in the hand bounds what is offered instead
   expect(products.length).toBeGreaterThan(0);
   for (const id of products) expect(price.get(id), id).toBeLessThanOrEqual(52_800);
 });
+
+test('what breaks the bounds that are said is not what is meant, though it was spoken of', async () => {
+  const price = mall.db.prepare<[string], number>('SELECT MIN(price) FROM stock WHERE product = ?').pluck();
+  await mall.ask('stride', 'tell me about the Ridge Hiker', { shopper: 'eve' });
+  const { products } = await mall.ask('stride', '有没有两百以下的', { shopper: 'eve', locale: 'zh' });
+  expect(products.length).toBeGreaterThan(0);
+  for (const id of products) expect(price.get(id), id).toBeLessThanOrEqual(20_000);
+});
+
+test('a price that is grumbled at bounds nothing from above but itself', async () => {
+  const price = mall.db.prepare<[string], number>('SELECT MIN(price) FROM stock WHERE product = ?').pluck();
+  await mall.ask('pantry', 'how much is the Cliff Oolong, Caddy', { shopper: 'fay' });
+  for (const text of ['328 is steep, whats a cheaper tea', 'something similar thats not rent money']) {
+    const { products } = await mall.ask('pantry', text, { shopper: 'fay' });
+    expect(products.length, text).toBeGreaterThan(0);
+    for (const id of products) expect(price.get(id), `${text}: ${id}`).toBeLessThan(32_800);
+  }
+});
+
+test('what a bottle must not leak into is not looked for', async () => {
+  await mall.ask('summit', "bottle that fits my car cup holder and doesn't leak into my bag", { shopper: 'joe' });
+  expect(mall.accounts.at(-1)?.calls.map(({ name, input }) => [name, input['kind']])).toEqual([['search_products', 'bottle']]);
+});

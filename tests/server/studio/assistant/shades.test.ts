@@ -1,6 +1,6 @@
 /** What colours look like, and which of some looks like a shade. */
 import { expect, test } from 'vitest';
-import { looksOf } from '../../../../server/studio/assistant/colours.ts';
+import { colourSaid, hueOf, looksOf } from '../../../../server/studio/assistant/colours.ts';
 import { labOf, likeShade, shadeIn } from '../../../../server/studio/assistant/shades.ts';
 
 test.each([
@@ -28,4 +28,23 @@ test('the nearest is meant, and none where all are far', () => {
 
 test('what is pale and dull is called by no basic colour', () => {
   expect(['#d3c6ac', '#cdb894', '#dccb8d', '#e0dcd3', '#8db4cf'].map(looksOf)).toEqual([null, null, 'yellow', 'white', 'blue']);
+});
+
+test('what is tinted is no grey, as little as its channels differ', () => {
+  // a* of celadon -12.3, of pine -10.6; of stone 0.4.
+  expect(['#a9c2ae', '#31473f', '#a8a298'].map(hueOf)).toEqual(['green', 'green', 'grey']);
+});
+
+const made = (...ways: readonly (readonly [en: string, zh: string, main: string])[]) => ({
+  name: { en: 'Rose Hand Cream', zh: '玫瑰护手霜' },
+  colourways: ways.map(([en, zh, main]) => ({ id: en.toLowerCase(), name: { en, zh }, main, accent: main, detail: main })),
+});
+test.each([
+  ['six of the rose one in blush', made(['Rose', '玫瑰', '#c0606c'], ['Blush', '豆沙粉', '#d9b2a8']), 'blush'],
+  ["navy was a mistake, i'd like the olive one", made(['Navy', '藏青', '#1f2a44'], ['Olive', '橄榄', '#6b7a3a']), 'olive'],
+  ['那个小孩的粉红色一罐', made(['Sky', '天空蓝', '#8db4cf'], ['Pink', '樱花粉', '#e2b3bb'], ['Cherry', '正红', '#b3282d']), 'pink'],
+  ['天蓝那支，加一个', made(['Butter', '奶油黄', '#dccb8d'], ['Sky', '天空蓝', '#8db4cf']), 'sky'],
+  ['来一本，绿封面', made(['Terracotta', '陶土', '#b3694a'], ['Sage', '鼠尾草', '#93a286']), 'sage'],
+] as const)('%s means one of its colours', (text, product, wanted) => {
+  expect(colourSaid(text, product, { isSpokenOf: true })?.ways.map(({ id }) => id)).toEqual([wanted]);
 });

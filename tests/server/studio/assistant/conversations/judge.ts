@@ -60,19 +60,26 @@ export async function openJudge(options: Parameters<typeof openTestMall>[0] = {}
 }
 
 function judged(mall: TestMall, [text, does, goods = '', says = '']: Said, answer: Answer, account: Account, language: Locale): TurnJudged {
-  const faults: string[] = [], steps = account.calls.map(stepsOf).filter((step, _, all) => all.length === 1 || !step.includes('remember'));
+  const faults: string[] = [], steps = account.calls.map(stepsOf).filter((step, _, all) => all.length === 1 || !step.includes('remember')),
+    // Of two sorts of goods that are wanted at once each is looked for by itself: one thing done, in two calls.
+    once = steps.filter((step, i) => step.join() !== steps[i - 1]?.join());
   const right = does.split('|').some((way) => {
     const wanted = way.trim().split('+');
-    return wanted.length === steps.length && wanted.every((each, i) => steps[i]?.includes(each) ?? false);
+    return [steps, once].some((taken) => wanted.length === taken.length && wanted.every((each, i) => taken[i]?.includes(each) ?? false));
   });
   const did = account.calls.map((each) => `${stepsOf(each)[0] ?? ''}${JSON.stringify(each.input)}`).join(' + ');
   if (!right) faults.push(`did ${account.calls.map((each) => stepsOf(each)[0]).join('+')} and not ${does}`);
   if (goods !== '') faults.push(...goodsFault(mall, goods, answer.products, account));
   for (const each of says.split('&').map((part) => part.trim()).filter((part) => part !== '')) {
     const absent = each.startsWith('~'), words = each.replace(/^~/, '').split('|');
-    if (words.some((word) => answer.text.toLowerCase().includes(word.toLowerCase())) === absent) faults.push(`${absent ? 'says' : 'does not say'} ${words.join(' or ')}`);
+    if (words.some((word) => tells(answer.text, word)) === absent) faults.push(`${absent ? 'says' : 'does not say'} ${words.join(' or ')}`);
   }
   return { text, answer: answer.text, did, faults, invented: inventedIn(mall, answer.text, account, language), language: speaks(answer.text, language, account), firstMs: answer.firstMs, wholeMs: answer.wholeMs };
+}
+
+/** Whether an answer has those words, or a decimal that a whole number is rounded from: the catalogue that authors read has whole centimetres. */
+function tells(answer: string, word: string): boolean {
+  return answer.toLowerCase().includes(word.toLowerCase()) || (/^\d{1,3}$/.test(word) && (answer.match(/\d+\.\d+/g) ?? []).some((figure) => Math.round(Number(figure)) === Number(word)));
 }
 
 /** The names that a call goes by: what it was, what it was refused for, and what it said first. */

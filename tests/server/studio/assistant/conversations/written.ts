@@ -14,12 +14,12 @@ const DONE = ':thanks | :bye | :hello | :hello-hall | :help | :fine | :left-it |
 const DOES = {
   greet: DONE, thanks: DONE, bye: DONE, no: DONE, remark: DONE,
   who: ':who', help: ':help | :tongues', person: 'hand_over | hand_over:which-store | hand_over:for-what | hand_over?',
-  yes: `add_to_cart! | remove_from_cart! | cancel_order! | return_order! | exchange_item! | change_order! | open_ticket! | hand_over! | forget! | where_is | ${SEE}`,
+  yes: `add_to_cart! | remove_from_cart! | cancel_order! | return_order! | exchange_item! | change_order! | open_ticket! | hand_over! | forget! | where_is | go_to_checkout | ${SEE}`,
   unknown: ':unknown | :unsure | :stranger | :no-such-use', absent: ':stranger | :unknown | :no-such-use | where_is | list_stores | search_products',
   find: LOOK, refine: LOOK, alternative: LOOK, compare: 'compare_products | find_alternatives | search_products | product_details',
   price: SEE, stock: `${SEE} | add_to_cart:sold-out`, sizes: SEE, colours: SEE, material: SEE, measure: SEE, describe: SEE, 'is-it': SEE,
   where: 'where_is | list_stores', stores: 'list_stores | where_is',
-  add: 'add_to_cart? | add_to_cart:needs-size | add_to_cart:needs-colour | add_to_cart:sold-out | add_to_cart:out-of-stock | add_to_cart:no-size | add_to_cart:no-colour | add_to_cart:too-many',
+  add: 'add_to_cart? | add_to_cart! | add_to_cart:needs-size | add_to_cart:needs-colour | add_to_cart:sold-out | add_to_cart:out-of-stock | add_to_cart:no-size | add_to_cart:no-colour | add_to_cart:too-many',
   cart: 'show_cart', uncart: 'remove_from_cart? | remove_from_cart:not-in-cart', checkout: 'go_to_checkout | go_to_checkout:empty-cart', pay: ':pay',
   'try-on': 'try_on | try_on:not-worn | try_on:needs-size | try_on:needs-colour', customise: 'customise | customise:not-open',
   advise: 'size_advice', order: 'order_status',
@@ -42,7 +42,7 @@ export interface Written extends Conversation {
 export interface Loose { readonly goals: readonly WrittenGoal[]; readonly state: 'none' | 'one' | 'many' | 'asked' | 'order'; readonly text: string }
 
 const SAYS: Readonly<Record<string, string>> = {
-  GONE: 'sold out|out of stock|none left|nothing left|not in stock|no stock|unavailable|not available|gone|have no|run out|ran out|没货|售罄|卖完|缺货|无货|断货|卖光|没有|暂无|售空|没了|无库存',
+  GONE: 'sold out|out of stock|none left|nothing left|not in stock|no stock|unavailable|not available|gone|have no|run out|ran out|没货|售罄|卖完|缺货|无货|断货|卖光|没有|暂无|售空|售完|没了|无库存',
 };
 
 /** @throws RangeError naming the line that is not of the form */
