@@ -11,6 +11,13 @@ export interface Counted {
   readonly total: Fact;
 }
 
+/** What was ordered, in which colour and size. */
+export interface Bought {
+  readonly name: ProductFact;
+  readonly quantity: Fact;
+  readonly choice: readonly Fact[];
+}
+
 export type AffairAct =
   /** Sizes and fit. */
   | {

@@ -1,5 +1,5 @@
 /** What there is to say, before it has words: a list of these is the plan of an answer. */
-import type { AffairAct } from './acts-affairs.ts';
+import type { AffairAct, Bought } from './acts-affairs.ts';
 import type { Attribute } from '../../../models/language/lexicon/words.ts';
 import type { Fact, ProductFact } from './facts.ts';
 import type { SlotPlace } from './place-words.ts';
@@ -97,7 +97,7 @@ export type Act =
       readonly store: Fact;
       readonly placed: Fact;
       readonly total: Fact;
-      readonly goods: readonly Fact[];
+      readonly goods: readonly Bought[];
     }
   /** What of an order's total went where. */
   | { readonly say: 'order-cost'; readonly number: Fact; readonly goods: Fact; readonly reduction: Fact | null; readonly shipping: Fact | null; readonly total: Fact }

@@ -4,6 +4,7 @@ import type { Offer, Order } from '../../../../shared/shop.ts';
 import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { plan } from '../acts.ts';
 import type { Act, Plan } from '../acts.ts';
+import type { Bought } from '../acts-affairs.ts';
 import { fact } from '../facts.ts';
 import type { Fact } from '../facts.ts';
 import { asked, storeName } from '../goods.ts';
@@ -34,7 +35,16 @@ export const numberOfOrder = (o: Order): Fact => fact({ kind: 'code', text: o.nu
 export const totalOfOrder = (o: Order): Fact => fact({ kind: 'money', minor: o.total, currency: o.currency }, `orders:${o.id}`);
 /** Up to three of its goods. */
 export const goodsOfOrder = (o: Order): Fact[] =>
-  o.lines.slice(0, 3).map((line) => fact({ kind: 'product', id: line.product, name: line.name }, `order_lines:${o.id}`));
+  o.lines.slice(0, GOODS_TOLD).map((line) => boughtFact(o, line).name);
+const GOODS_TOLD = 3;
+function boughtFact({ id }: Order, { product, name, colourName, size, quantity }: Order['lines'][number]): Bought {
+  const source = `order_lines:${id}`;
+  return {
+    name: fact({ kind: 'product', id: product, name }, source),
+    quantity: fact({ kind: 'count', n: quantity }, source),
+    choice: [fact({ kind: 'text', text: { en: colourName.en.toLowerCase(), zh: colourName.zh } }, source), ...(size === null ? [] : [fact({ kind: 'code', text: size }, source)])],
+  };
+}
 
 function costAct(o: Order): Act {
   const money = (minor: number, of: string): Fact => fact({ kind: 'money', minor, currency: o.currency }, `orders:${o.id}.${of}`);
@@ -57,7 +67,7 @@ function orderAct(o: Order, stores: readonly StoreRecord[]): Act {
     placed: fact({ kind: 'date', iso: o.placedAt }, `orders:${o.id}`),
     store: store ? storeName(store) : fact({ kind: 'code', text: o.store }, `orders:${o.id}`),
     total: totalOfOrder(o),
-    goods: goodsOfOrder(o),
+    goods: o.lines.slice(0, GOODS_TOLD).map((line) => boughtFact(o, line)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Parts of English sentences. Names of goods may be plural, so sentences keep verbs away from them. */
 import type { Attribute } from '../../../../models/language/lexicon/words.ts';
 import type { Priced } from '../acts.ts';
+import type { Bought } from '../acts-affairs.ts';
 import type { Fact, ProductFact } from '../facts.ts';
 import type { SlotPlace } from '../place-words.ts';
 import { listed, NOTHING, say } from '../sentence.ts';
@@ -43,6 +44,8 @@ export const STATES: Readonly<Record<string, Sentence>> = {
 /** `size 42` where a bare number would be a riddle. */
 export const chosen = (choice: readonly Fact[]): Sentence =>
   list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`size ${each}` : each)));
+
+export const bought = ({ name, quantity, choice }: Bought): Sentence => say`${quantity} × ${name}${choice.length > 0 ? say` in ${chosen(choice)}` : NOTHING}`;
 
 export const priced = ({ name, price, colour, store }: Priced): Sentence =>
   say`${the(name)}${colour ? say` in ${colour}` : NOTHING}${store ? say` at ${store}` : NOTHING} for ${price}`;

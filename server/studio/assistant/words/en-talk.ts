@@ -4,7 +4,7 @@ import type { AffairAct } from '../acts-affairs.ts';
 import { NOTHING, say } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
 import { englishAffairs } from './en-affairs.ts';
-import { list, STATES, the } from './en-parts.ts';
+import { bought, list, STATES, the } from './en-parts.ts';
 import type { Moment } from './voice.ts';
 
 type Talk =
@@ -126,7 +126,7 @@ export function englishTalk(act: Extract<Act, { readonly say: Talk }> | AffairAc
     case 'order-unknown':
       return say`I find no order ${act.asked} among yours. I can only see what you bought yourself; the number is on your receipt and begins with a G.`;
     case 'order':
-      return say`Your order ${act.number} from ${act.store} ${STATES[act.state] ?? say`is known to us`}. You placed it on ${act.placed}: ${list(act.goods)}, ${act.total} altogether.`;
+      return say`Your order ${act.number} from ${act.store} ${STATES[act.state] ?? say`is known to us`}. You placed it on ${act.placed}: ${list(act.goods.map(bought))}, ${act.total} altogether.`;
     case 'order-cost':
       return say`Of that ${act.goods} is for the goods${act.reduction ? say`, ${act.reduction} was taken off by offers` : NOTHING}${act.shipping ? say`, and ${act.shipping} for delivery` : say`; delivery was free`}.`;
     case 'more-orders':

@@ -153,7 +153,7 @@ export function mouldOf(act: Act, locale: Locale): Mould | null {
     case 'order': {
       const state = parts.STATES[act.state];
       return state
-        ? mould('order', { number: act.number, store: act.store, state, placed: act.placed, goods: list(act.goods), total: act.total })
+        ? mould('order', { number: act.number, store: act.store, state, placed: act.placed, goods: listed(act.goods.map(parts.bought), locale), total: act.total })
         : null;
     }
     case 'more-orders':

@@ -1,6 +1,7 @@
 /** 中文句子里常用的部分。 */
 import type { Attribute } from '../../../../models/language/lexicon/words.ts';
 import type { Priced } from '../acts.ts';
+import type { Bought } from '../acts-affairs.ts';
 import type { Fact } from '../facts.ts';
 import type { SlotPlace } from '../place-words.ts';
 import { listed, NOTHING, say } from '../sentence.ts';
@@ -32,6 +33,8 @@ export const STATES: Readonly<Record<string, Sentence>> = {
 /** 只有数字的尺码，加一个“码”字。 */
 export const chosen = (choice: readonly Fact[]): Sentence =>
   list(choice.map((each) => (each.value.kind === 'code' && /^\d+$/.test(each.value.text) ? say`${each} 码` : each)));
+
+export const bought = ({ name, quantity, choice }: Bought): Sentence => say`${name}${choice.length > 0 ? say`（${chosen(choice)}）` : NOTHING} ${quantity} 件`;
 
 export const priced = ({ name, price, colour, store }: Priced): Sentence =>
   say`${store ? say`${store}的` : NOTHING}${name}${colour ? say`（${colour}）` : NOTHING}，${price}`;

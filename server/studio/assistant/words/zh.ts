@@ -4,7 +4,7 @@ import type { Fact } from '../facts.ts';
 import { NOTHING, say } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
 import { chineseAffairs } from './zh-affairs.ts';
-import { chosen, list, MORE, OPENERS, several, standing, STATES, strung } from './zh-parts.ts';
+import { bought, chosen, list, MORE, OPENERS, several, standing, STATES, strung } from './zh-parts.ts';
 import type { Pick, Voice } from './voice.ts';
 
 type Policies = Extract<Act, { readonly say: 'policies' }>;
@@ -196,7 +196,7 @@ export const chinese: Voice = (act, moment) => {
     case 'order-unknown':
       return say`您的订单里没有${act.asked}。我只看得到您自己的订单，单号在付款后的页面上，以 G 开头。`;
     case 'order':
-      return say`您在${act.store}的订单${act.number}${STATES[act.state] ?? say`我们有记录`}。${act.placed}下的单：${list(act.goods)}，共${act.total}。`;
+      return say`您在${act.store}的订单${act.number}${STATES[act.state] ?? say`我们有记录`}。${act.placed}下的单：${list(act.goods.map(bought))}，共${act.total}。`;
     case 'order-cost':
       return say`其中货款${act.goods}${act.reduction ? say`，优惠减了${act.reduction}` : NOTHING}${act.shipping ? say`，运费${act.shipping}` : say`，免了运费`}。`;
     case 'more-orders':
