@@ -58,8 +58,8 @@ export type AffairAct =
     }
   | { readonly say: 'cart-empty' }
   | { readonly say: 'not-in-cart'; readonly name: ProductFact }
-  | { readonly say: 'ask-uncart'; readonly name: ProductFact }
-  | { readonly say: 'uncarted'; readonly name: ProductFact }
+  | { readonly say: 'ask-uncart'; readonly names: readonly ProductFact[] }
+  | { readonly say: 'uncarted'; readonly names: readonly ProductFact[] }
   | { readonly say: 'to-checkout'; readonly total: Fact }
   /** Orders. */
   | { readonly say: 'which-order'; readonly numbers: readonly Fact[] }

@@ -181,6 +181,7 @@ function sizesOf(
 /** Whether a stretch is a size, and none that is complained of. */
 const isSize = (each: string, text: string): boolean =>
   !TOO.test(`${text.slice(0, text.indexOf(each))}|`) &&
+  !(/^[a-z]+$/i.test(each) && !new RegExp(`(?<![\\w'’])${each}(?![\\w'’])`, 'i').test(text)) &&
   !/^(?:st|nd|rd|th|yo)\b/i.test(text.slice(text.indexOf(each) + each.length)) && /\d|\b(?:x*[sl]|m|small|medium|large)\b|[大中小][码号]/i.test(each);
 /** What is said right before a size that is complained of. */
 const TOO = /\b(?:too|so|a bit|very) \|$|[太偏]\|$/i;

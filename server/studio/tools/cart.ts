@@ -1,10 +1,11 @@
 /** Tools of the cart. What goes in or out is asked first; paying stays with the shopper's own hands. */
 import { z } from 'zod';
+import type { CartLine } from '../../../shared/shop.ts';
 import { priceCart } from '../../commerce/cart.ts';
 import type { Act } from '../assistant/acts.ts';
 import type { Counted } from '../assistant/acts-affairs.ts';
 import { fact } from '../assistant/facts.ts';
-import type { Fact } from '../assistant/facts.ts';
+import type { Fact, ProductFact } from '../assistant/facts.ts';
 import { nameOf } from '../assistant/goods.ts';
 import { add, shortOf, variantFor } from './adding.ts';
 import { Bounds, itemNamed, ProductName } from './deps.ts';
@@ -18,7 +19,7 @@ const AddInput = z.strictObject({
   size: Bounds.size,
   quantity: z.number().int().min(1).max(99).default(1),
 });
-const RemoveInput = z.strictObject({ product: ProductName });
+const RemoveInput = z.strictObject({ product: ProductName.optional().describe('all that is in the cart without it') });
 const Nothing = z.strictObject({});
 
 export function cartTools(deps: ToolDeps): Tool[] {
@@ -67,22 +68,25 @@ export function cartTools(deps: ToolDeps): Tool[] {
       name: 'remove_from_cart',
       effect: 'asks',
       input: RemoveInput,
-      description: 'Proposes to take a product out of the cart.',
+      description: 'Proposes to take a product, or everything, out of the cart.',
       run({ product }, { place, shopper }) {
         const lines = priceCart(db, shopper, now())?.cart.lines ?? [];
-        const named = itemNamed(deps.goods(), { place }, product);
-        if (!named.ok) return named.ran;
-        const { item } = named,
-          { id } = item.product,
-          name = nameOf(item),
-          mine = lines.filter((line) => line.product === id);
-        if (mine.length === 0) return refused('not-in-cart', 'It is not in the cart.', [{ say: 'not-in-cart', name }], { products: [id] });
+        const named = product === undefined ? null : itemNamed(deps.goods(), { place }, product);
+        if (named?.ok === false) return named.ran;
+        const item = named?.item ?? null,
+          mine = item === null ? lines : lines.filter((line) => line.product === item.product.id);
+        if (mine.length === 0)
+          return item === null
+            ? refused('empty-cart', 'There is nothing in the cart.', [{ say: 'cart-empty' }])
+            : refused('not-in-cart', 'It is not in the cart.', [{ say: 'not-in-cart', name: nameOf(item) }], { products: [item.product.id] });
+        const names = [...new Map(mine.map((line) => [line.product, lineName(line)])).values()],
+          products = names.map(({ value }) => value.id);
         return {
-          ...done([{ say: 'ask-uncart', name }], { products: [id] }),
+          ...done([{ say: 'ask-uncart', names }], { products }),
           ok: true,
           async proposal() {
             await Promise.all(mine.map(({ sku, design }) => writer.write('cart.put', { shopper, sku, quantity: 0, design: design?.id, now: now() })));
-            return done([{ say: 'uncarted', name }], { products: [id], actions: [{ do: 'cart' }] });
+            return done([{ say: 'uncarted', names }], { products, actions: [{ do: 'cart' }] });
           },
         };
       },
@@ -104,6 +108,8 @@ export function cartTools(deps: ToolDeps): Tool[] {
   ];
 }
 
+const lineName = ({ product, name }: Pick<CartLine, 'product' | 'name'>): ProductFact => fact({ kind: 'product', id: product, name }, `products:${product}`);
+
 /** Lines of a cart that are read out. */
 const TOLD_LINES = 4;
 
@@ -112,7 +118,7 @@ function tellCart({ db, now }: ToolDeps, shopper: string): Ran {
   if (!cart) return done([{ say: 'cart-empty' }]);
   const money = (minor: number, of: string): Fact => fact({ kind: 'money', minor, currency: cart.currency }, `cart:${shopper}.${of}`);
   const lines = cart.lines.slice(0, TOLD_LINES).map((line): Counted => ({
-    name: fact({ kind: 'product', id: line.product, name: line.name }, `products:${line.product}`),
+    name: lineName(line),
     quantity: fact({ kind: 'count', n: line.quantity }, `cart:${shopper}`),
     total: money(line.total, line.sku),
   }));

@@ -113,7 +113,7 @@ function stepOf(asking: Moment): Step {
       return product(moment, 'add_to_cart', (item) => choiceOf(moment, item, true));
     case 'uncart':
     case 'remove':
-      return product(moment, 'remove_from_cart');
+      return EVERYTHING.test(moment.text) && namedBy(moment)?.kind !== 'items' ? call('remove_from_cart') : product(moment, 'remove_from_cart');
     case 'try-on':
     case 'try':
       return product(moment, 'try_on', (item) => ({ ...choiceOf(moment, item, true), quantity: null }));
@@ -216,6 +216,9 @@ const HAVE =
 /** Asks which languages can be spoken. */
 const TONGUES =
   /\b(?:speak|talk|understand|write)\b.{0,12}\b(?:chinese|mandarin|english|french|german|spanish|another language)|\bin (?:chinese|english)\b[^.]{0,8}\?|(?:会|能|可以)?(?:说|讲|懂|用)(?:中文|英文|英语|普通话|汉语)/i;
+
+/** All that is in the cart. */
+const EVERYTHING = /\b(?:everything|all (?:of )?(?:it|that|them)|empty|clear)\b|清空|清掉|全部?(?:都)?(?:删|拿|去|不要|清|退)|都(?:删|拿|去掉|不要|清)/i;
 
 /** Asks how one can pay, and is not about to. */
 const HOW_PAID =

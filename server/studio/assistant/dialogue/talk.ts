@@ -40,7 +40,7 @@ export function openTalk(tools: Tools, context: ToolContext, from: Remembered) {
       mentioned: [...new Set([...products, ...now.mentioned])].slice(0, MENTIONED_KEPT),
       offerLead: outcome.offerLead,
       open: waits ? call : null,
-      choice: choiceAfter(now, products, call),
+      choice: choiceAfter(now, products, call, wish),
       wish:
         wish && call?.name === 'search_products' ? { ...wish, intent: 'find' } : wish && goal && (goal === 'refine' || REFINABLE.has(goal)) ? wish : now.wish,
       goal: call?.name === 'search_products' ? 'find' : (goal ?? now.goal),
@@ -126,11 +126,11 @@ function focusOf({ acts }: ToolOutcome, products: readonly string[], { focus }: 
 }
 
 /** The colour and size that were asked about, for as long as it is of one product. */
-function choiceAfter(now: Remembered, products: readonly string[], call: Call | null): Remembered['choice'] {
+function choiceAfter(now: Remembered, products: readonly string[], call: Call | null, wish: Wish | null): Remembered['choice'] {
   const [id] = products;
   if (products.length !== 1 || id === undefined) return products.length > 1 ? null : now.choice;
   const before = call?.name === 'search_products' ? null : chosenBefore(id, now),
-    said = (what: 'colour' | 'size'): string | null => (call && typeof call.input[what] === 'string' ? call.input[what] : (before?.[what] ?? null));
+    said = (what: 'colour' | 'size'): string | null => (call && typeof call.input[what] === 'string' ? call.input[what] : (wish?.[what] ?? before?.[what] ?? null));
   return { product: id, colour: said('colour'), size: said('size') };
 }
 /** Refusals after which a word more goes on. */

@@ -119,9 +119,9 @@ export function englishAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'not-in-cart':
       return say`${The(act.name)} is not in your cart.`;
     case 'ask-uncart':
-      return say`Shall I take ${the(act.name)} out of your cart?`;
+      return say`Shall I take ${list(act.names.map(the))} out of your cart?`;
     case 'uncarted':
-      return say`Taken out: ${the(act.name)}.`;
+      return say`Taken out: ${list(act.names.map(the))}.`;
     case 'to-checkout':
       return say`Here is the checkout; your cart comes to ${act.total}. Where it goes and how you pay is for you to fill in.`;
     case 'which-order':

@@ -175,6 +175,7 @@ export function mouldOf(act: Act, locale: Locale): Mould | null {
       return mould('pick-colour', { name: name(act.name), colours: list(act.colours, 'or') });
     case 'ask-uncart':
     case 'uncarted':
+      return act.names.length === 1 && act.names[0] ? mould(act.say, { name: name(act.names[0]) }) : null;
     case 'try':
     case 'customise':
       return mould(act.say, { name: name(act.name) });

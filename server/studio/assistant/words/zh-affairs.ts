@@ -106,9 +106,9 @@ export function chineseAffairs(act: AffairAct, { pick }: Moment): Sentence {
     case 'not-in-cart':
       return say`购物车里没有${act.name}。`;
     case 'ask-uncart':
-      return say`要把${act.name}从购物车里拿出来吗？`;
+      return say`要把${list(act.names)}从购物车里拿出来吗？`;
     case 'uncarted':
-      return say`${act.name}拿出来了。`;
+      return say`${list(act.names)}拿出来了。`;
     case 'to-checkout':
       return say`结账页打开了，一共${act.total}。地址和付款由您自己填。`;
     case 'which-order':

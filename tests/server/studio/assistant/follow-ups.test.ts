@@ -162,3 +162,21 @@ test('a yes after the checkout was opened opens it again', async () => {
   await mall.ask('summit', 'yes go', { shopper: 'pat' });
   expect(mall.accounts.at(-1)?.calls.map(({ name }) => name)).toEqual(['go_to_checkout']);
 });
+
+test('a whole cart is emptied once that is agreed to, and an empty one is said to be', async () => {
+  const say = (text: string) => mall.ask('kiln', text, { shopper: 'sal' });
+  expect((await say('empty my cart')).text).toContain('empty');
+  for (const text of ['add a rice bowl in celadon', 'yes', 'add a noodle bowl in indigo', 'yes']) await say(text);
+  const { text } = await say('actually take everything out of my cart');
+  expect(text).toContain('Rice Bowl');
+  expect(text).toContain('Noodle Bowl');
+  expect((await say('what is in my cart')).products).toHaveLength(2);
+  for (const each of ['take everything out of my cart', 'yes']) await say(each);
+  expect((await say('what is in my cart')).products).toEqual([]);
+});
+
+test('a colour by which a thing was told holds on, whatever was asked of it', async () => {
+  await mall.ask('stride', '橙色那双透气吗', { shopper: 'xu', locale: 'zh' });
+  expect((await mall.ask('stride', '40码要一双', { shopper: 'xu', locale: 'zh' })).text).toContain('橙色');
+  expect(mall.accounts.at(-1)?.calls.map(({ name, code }) => [name, code])).toEqual([['add_to_cart', 'asks']]);
+});

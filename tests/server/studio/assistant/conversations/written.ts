@@ -20,7 +20,7 @@ const DOES = {
   price: SEE, stock: `${SEE} | add_to_cart:sold-out`, sizes: SEE, colours: SEE, material: SEE, measure: SEE, describe: SEE, 'is-it': SEE,
   where: 'where_is | list_stores', stores: 'list_stores | where_is',
   add: 'add_to_cart? | add_to_cart! | add_to_cart:needs-size | add_to_cart:needs-colour | add_to_cart:sold-out | add_to_cart:out-of-stock | add_to_cart:no-size | add_to_cart:no-colour | add_to_cart:too-many',
-  cart: 'show_cart', uncart: 'remove_from_cart? | remove_from_cart:not-in-cart', checkout: 'go_to_checkout | go_to_checkout:empty-cart', pay: ':pay',
+  cart: 'show_cart', uncart: 'remove_from_cart? | remove_from_cart:not-in-cart | remove_from_cart:empty-cart', checkout: 'go_to_checkout | go_to_checkout:empty-cart', pay: ':pay',
   'try-on': 'try_on | try_on:not-worn | try_on:needs-size | try_on:needs-colour', customise: 'customise | customise:not-open',
   advise: 'size_advice', order: 'order_status',
   cancel: 'cancel_order? | cancel_order:which-order | cancel_order:too-late | cancel_order:no-orders',
