@@ -11,7 +11,7 @@ export interface PriceBounds {
 const EN_N = String.raw`(?:about |around |rmb |cny |¥ ?|￥ ?)?(\d[\d,.]*k?|(?:(?:a|couple(?: of)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|grand)[ -]?(?:and )?)+)`;
 const ZH_N = String.raw`(\d[\d,.]*(?:千|万|百)?|[一二两三四五六七八九十百千万零]+)`;
 /** Behind a number it is no amount of money. */
-const NO_MONEY = String.raw`(?! ?(?:years?|yrs?|year|months?|cm|mm|ml|kg|g\b|grams|litres?|metres?|meters?|people|minutes|hours|days|weeks|岁|个月|厘米|公分|毫米|毫升|米|公斤|斤|升|页|点钟?|克|天|小时|分钟|个人|码|号|%|percent))`;
+const NO_MONEY = String.raw`(?!\d)(?! ?(?:years?|yrs?|year|months?|cm|mm|ml|kg|g\b|grams|litres?|metres?|meters?|people|minutes|hours|days|weeks|岁|个月|厘米|公分|毫米|毫升|米|公斤|斤|升|页|点钟?|克|天|小时|分钟|个人|码|号|%|percent))`;
 const PAID = String.raw`(?: ?(?:yuan|rmb|kuai|bucks|元|块钱?|人民币))?`;
 
 const MOST = [
@@ -28,7 +28,7 @@ const MOST = [
     String.raw`${EN_N}${PAID},? (?:max|maximum|tops|at (?:the )?most|or less|or under|or below|is my (?:limit|max|budget))\b`,
     'i',
   ),
-  new RegExp(String.raw`${ZH_N}${PAID}(?:以内|以下|之内|之下|封顶|内的|左右以内|上下以内|打住|顶天|到头)`),
+  new RegExp(String.raw`${ZH_N}${PAID}(?:以内|以下|之内|之下|封顶|内的|内(?=[呢吧有吗,，。]|$)|左右以内|上下以内|打住|顶天|到头)`),
   new RegExp(
     String.raw`(?:(?:不|别|不要|不能|没|勿)(?:要|能|想)?(?:超过|超出|超|高于|高过|多于|贵过)|低于|少于|不到|最多|顶多|至多|不足|预算(?:是|就|大概|大约|只有|有|在|也就)?|控制在|兜里(?:就|只有)?) ?${ZH_N}${NO_MONEY}`,
   ),

@@ -71,7 +71,7 @@ const EN = anyOf('en'),
 const LACKED = [
   new RegExp(String.raw`\b(?:can(?:'t|not)|can not|mustn't|must not|(?:isn't|aren't|not) allowed|free (?:of|from)|allergic to|zero|without|no|nothing with|don't (?:eat|want|drink|do))(?: (?:have|eat|drink|take|do|any|tolerate))*(?: (?:the|in))? (${EN})\b`, 'gi'),
   new RegExp(String.raw`\b(${EN})[ -](?:free\b|intoleran|allerg)`, 'gi'),
-  new RegExp(`(?<!有)(?:没有?|无|不含|不加|不带|不放|零|(?:(?<![能要吃喝会可好])不|(?<![特区差告分])别|忌)能?[吃喝碰沾放有要]?)(?:任何|太|很|那么)?(${ZH})(?!了|啦)`, 'gu'),
+  new RegExp(`(?<!(?<!没)有)(?:没有?|无|不含|不加|不带|不放|零|(?:(?<![能要吃喝会可好])不|(?<![特区差告分])别|忌)能?[吃喝碰沾放有要]?)(?:任何|太|很|那么)?(${ZH})(?!了|啦)`, 'gu'),
   new RegExp(`(${ZH})的?(?:都|就|也)?(?:过敏|不耐受|不要|不行|不能(?:吃|喝|要)|别)`, 'gu'),
 ];
 /** What says so in a word of its own. */

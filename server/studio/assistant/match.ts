@@ -90,7 +90,7 @@ const COMPLAINTS: readonly (readonly [RegExp, Attribute])[] = [
     'cheap',
   ],
   [/(too|bit|so) +heavy|[太好嫌]重|有点重|这么重/i, 'light'],
-  [/(too|bit|so) +(big|large|bulky|wide)|[太好嫌]大|有点大|这么大/i, 'small'],
+  [/(too|bit|so) +(big|large|bulky|wide)|[太好嫌]大|有点大|这么大|大了大了|小一[号圈]/i, 'small'],
   [/(too|bit|so) +(small|tiny)|[太好嫌]小|有点小/i, 'large'],
 ];
 

@@ -26,7 +26,7 @@ export interface Need {
 
 const SIZES = [
   /\bsizes? (\d{2}(?:\.5)?|xx?s|xx?l|s|m|l|small|medium|large|extra large)\b/i,
-  /\b(?:in|an?|about) (?:a |an )?(\d{2}|xs|s|m|l|xl|xxl)\b(?! ?(?:yuan|rmb|year|years|cm|ml|%|hours?|hrs?|minutes?|days?|weeks?|months?|miles?|km|people|persons?))/i,
+  /\b(?:in|an?|about) (?:a |an )?(\d{2}|xs|s|m|l|xl|xxl)\b(?! ?(?:yuan|rmb|year|years|cm|ml|%|hours?|hrs?|minutes?|days?|weeks?|months?|miles?|km|people|persons?|inch(?:es)?|litres?|liters?|l\b|waist|wide|deep|tall|high|[x×]))/i,
   /(\d{2})\s*(?:码|号)/,
   /(?<![\d¥第])((?:1[6-9]|[2-4]\d))\s*的/,
   /(?<![a-z])(XXL|XL|XS|[SML])\s*(?:码|号|(?:还)?有)/i,
@@ -42,12 +42,14 @@ const AGES = [
   /(\d{1,2}|[一二两三四五六七八九十]+) ?(?:周)?岁/,
 ];
 const AVOID = [
-  /\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not|don't want)[ -](?:any |in |with |just |only |made of |made from |too |the |a |another |more |yet another )?([a-z-]+)/gi,
+  /\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not|don't want)[ -](?:any |in |with |for |just |only |made of |made from |too |the |a |another |more |yet another )?([a-z-]+)/gi,
   /\b(?:has|have|had|got|owns?) (?:already |got )?(?:loads|lots|plenty|tons|heaps|enough|(?:way )?too many|so many)(?: of)?(?: the)? ([a-z-]+)/gi,
   /\b(?:has|have|had|got|owns?) (?:[a-z]+ )?([a-z-]+) already\b/gi,
   /\b(?:not into|already (?:has|have|got)(?: a| an| some)?|allergic to|fed up with|bored of|tired of|skip the|apart from|but not)(?: the| a| any)? ([a-z-]+)/gi,
   /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要|别推|别拿|不缺|不考虑|已经有|家里有)(?:用|是|太|那种|什么|了|很多)?([\p{Script=Han}]{1,4})/gu,
+  /(?:喝|吃|穿|用)不了([\p{Script=Han}]{1,4})/gu,
   /(?:碰|穿|沾|用|对)(?:到|了)?([\p{Script=Han}]{1,4}?)(?:就|会|过敏)(?:起疹|过敏|痒|难受|不舒服)?/gu,
+  /([\p{Script=Han}]{2})过敏(?![,，]?(?:哪|什么))/gu,
   /([\p{Script=Han}]{1,4})(?:太多了|已经有了|有很多了|就不要了|除外|就算了)/gu,
 ];
 
@@ -70,6 +72,7 @@ export const MADE_OF: Readonly<Record<string, Words>> = {
   brass: { en: ['brass'], zh: ['黄铜'] },
   glass: { en: ['glass'], zh: ['玻璃'] },
   porcelain: { en: ['porcelain', 'china'], zh: ['瓷'] },
+  ceramic: { en: ['ceramic', 'ceramics', 'stoneware', 'earthenware', 'glazed'], zh: ['陶瓷', '瓷器', '釉面陶', '炻'] },
   plastic: { en: ['plastic'], zh: ['塑料'] },
   rubber: { en: ['rubber'], zh: ['橡胶'] },
 };

@@ -13,7 +13,7 @@ export const isNo = (text: string): boolean => NO.test(text.trim());
 
 const ASSENTS = [
   /^(?:great|ok(?:ay)?|perfect|lovely|cool|good|brilliant|fab|nice)[ ,!]*(?:ta|thanks?|thank you|cheers)[.! ]*$/i,
-  /^(?:(?:oh|hm+|um+|ah|well|great|cool|ok(?:ay)?|alright|perfect|nice|lovely|fine|yes|yeah|yep|yup|sure|please|thanks)[,.! ]+)*(?:yes|yeah|yep|yup|yea|ya|sure|ok(?:ay)?|please(?: do)?|do (?:it|that|so)|go (?:ahead|on|for it)|(?:add|cancel|send|return|exchange|swap|change|open|write|report) (?:it|them|both|all|that|one)|confirm(?:ed)?|correct|exactly|that'?s (?:right|it|the one|fine|ok)|sounds good|absolutely|of course|definitely|i do|works|deal|i'?m sure|both|put (?:it|them) in|take (?:it|them) out|pass it on|let'?s do (?:it|that)|why not|fine by me|i'?d like that|that would be (?:great|good|nice|lovely))\b[^?]{0,32}$/i,
+  /^(?:(?:oh|hm+|um+|ah|well|great|cool|ok(?:ay)?|alright|perfect|nice|lovely|fine|fair enough|right|yes|yeah|yep|yup|sure|please|thanks)[,.! ]+)*(?:yes|yeah|yep|yup|yea|ya|sure|ok(?:ay)?|please(?: do)?|do (?:it|that|so)|go (?:ahead|on|for it)|(?:add|cancel|send|return|exchange|swap|change|open|write|report) (?:it|them|both|all|that|one)|confirm(?:ed)?|correct|exactly|that'?s (?:right|it|the one|fine|ok)|sounds good|absolutely|of course|definitely|i do|works|deal|i'?m sure|both|put (?:it|them) in|take (?:it|them) out|pass it on|let'?s do (?:it|that)|why not|fine by me|i'?d like that|that would be (?:great|good|nice|lovely))\b[^?]{0,32}$/i,
   /^(?:嗯+|哦|噢|那|好|好的|行|可以|ok|对)?[,，。!！ ]*(?:嗯+|好(?:的|呀|啊|吧|嘞|哒|滴|哇|咯)?|行(?:吧|啊|的)?|可以(?:的|啊)?|对(?:的|啊|呀)?|是(?:的|啊|呀)?|没错|要(?:的|啊)?|确(?:认|定)|加(?:吧|上|进去|入|购)|放(?:吧|进去)|退(?:吧|了吧|掉吧)|取消(?:吧|掉吧|了吧)?|换(?:吧|了吧)|改(?:吧|了吧)|提交|就(?:这样|这么办|它|这个)|麻烦(?:你|您)?(?:了)?|没问题|当然|成|妥|安排|下单|买(?:吧|了)?|都要|都加|记(?:吧|上)|转(?:吧|过去)|帮我)[^?？吗呢]{0,8}$/i,
 ];
 /** What turns a yes into something else: a but, a count, another request. */
@@ -30,13 +30,13 @@ export const isAssent = (text: string): boolean =>
 
 const DECLINES = [
   /^(?:(?:hm+|um+|oh|ok(?:ay)?|well|sorry|ah|eh|meh|no|wait|hang on|hold on|nah|actually|never mind|you know what|on second thoughts?)[,.! ]+)*(?:no|nope|nah|not (?:now|yet|today|really|sure|for me|any ?more)|wait|hold on|keep (?:it|them|those|these|that|both)|leave (?:it|them|that)|don'?t|do not|never ?mind|forget (?:it|that)|i(?:'ll| will|'d rather| would rather) (?:keep|leave|think|pass|wait|come back|not|sleep on)|let me (?:think|sleep|check)|maybe (?:later|not|another|next)|another time|later|i(?:'ve| have)? changed my mind|skip|pass|stop|i(?:'m| am) (?:good|fine|ok|not sure|not ready)|rather not|better not|no need|it'?s (?:fine|ok|okay|too much)(?: (?:as|like) it is)?)\b[^?]{0,40}$/i,
-  /^(?:嗯|额|呃|哦|那|先别|唉|哎|啊|等下|等等|等一下|不好意思|哎呀|哎哟|emm+)*[,，。 ]*(?:算了|不了|不用|不要|不必|别|先不|先别|不退|不换|不改|不取消|不买|不加|还是(?:算了|不|留|别|先)|留着|再(?:说|想|看|考虑)|我(?:再|先|还)(?:说|想|看|考虑)|我?(?:再|先)?(?:考虑|想)(?:一?下|想|考虑)?|等会|等等|等一?下|回头|下次|改天|没想好|不想|先放|先等|不急|暂时不|暂不|反悔|后悔|太贵了?,?，?(?:算了|不))[^?？吗]{0,14}$/i,
+  /^(?:嗯|额|呃|哦|那|先别|唉|哎|啊|等下|等等|等一下|不好意思|哎呀|哎哟|emm+)*[,，。 ]*(?:算了|不了|不用|不要|不必|别|先不|先别|不退|不换|不改|不取消|不买|不加|还是(?:算了|不|留|别|先)|留着|再(?:说|想想?|看看?|考虑考?虑?)(?=[吧了啊呀哈一。,，!！ ]|$)|我(?:再|先|还)(?:说|想|看|考虑)|我?(?:再|先)?(?:考虑|想)(?:一?下|想|考虑)?|等会|等等|等一?下|回头|下次|改天|没想好|不想|先放|先等|不急|暂时不|暂不|反悔|后悔|太贵了?,?，?(?:算了|不))[^?？吗]{0,14}$/i,
 ];
 /** A no to what was just proposed, in whatever words: `actually keep them`, 等会儿再说. */
 export const isDecline = (text: string): boolean => !ELSE.test(text) && (isNo(text) || DECLINES.some((each) => each.test(text.trim())));
 /** Words of somebody who wants something else instead. */
 const ELSE =
-  /\b(?:meant?|get me|show me|what|how|where|which|instead|but|want an?|has|have|allergic|(?:is|are|does|do|can|will) (?:it|that|this|these|those|they))\b|多少|我说的|要的是|换成|改成|给我|看看别|什么|哪/i;
+  /\b(?:meant?|get me|show me|what|how|where|which|instead|but|want an?|has|have|allergic|(?:is|are|does|do|can|will) (?:it|that|this|these|those|they)|(?:just|only) (?:one|two|three)|(?:one|two|three) only)\b|会不会|能不能|是不是|购物车|多少|我说的|要的是|换成|改成|给我|看看别|什么|哪/i;
 
 const YES_THAT = /^(?:yes+|yeah+|yep|yup|right|ok(?:ay)?|对的?|是的?|好的?|嗯+|行)[,，.。!！ ]+(?<that>.+)$/iu;
 /** A yes that says again how many, which colour or which size was proposed, and nothing else: 对，两支. */
@@ -64,6 +64,6 @@ export const speaksAgainst = (pending: string, text: string): boolean =>
 
 /** Plain words of yes alone: who says ok before a question has agreed to nothing. */
 const YES_AND =
-  /^(?:yes|yeah|yep|yup|yes please|please do|确认|好的?[,， ]*(?:加|放)(?:吧|进去)|要的|是的|对的?)(?:[,，.。!！ ]+(?:and|then|also|plus|再|还有|顺便|另外|那)?|(?= (?:and|then) ))[,， ]*(?:and |then )?(?<more>[^,，.。!！\s].{3,})$/iu;
+  /^(?:yes|yeah|yep|yup|yes please|please do|确认|好的?[,， ]*(?:加|放)(?:吧|进去)|要的|是的|可以|行|对的?|好的?(?=[,， ]*(?:顺便|另外)))(?:[,，.。!！ ]+(?:and|then|also|plus|再|还有|顺便|另外|那)?|(?= (?:and|then) ))[,， ]*(?:and |then )?(?<more>[^,，.。!！\s].{3,})$/iu;
 /** What is said after a yes to what was proposed; null where nothing is. Whether it changes that is for the reader of goals to say. */
 export const saidAfterYes = (text: string): string | null => YES_AND.exec(text.trim())?.groups?.['more'] ?? null;

@@ -185,6 +185,9 @@ export function sideBySide(moment: Moment): Step {
     !AMONG.test(moment.text)
   )
     return search({ ...moment, goal: 'find', wish: { ...before.wish, products: [], attribute: wish.attribute } });
+  // Of more than can be told side by side, and that are told by their kind alone, all are held against each other.
+  if (wish.kind !== null && wish.attribute !== null && wish.products.length === 0 && wish.about.length === 0 && items.length === MOST_BESIDE && !AMONG.test(moment.text))
+    return search({ ...moment, goal: 'find' });
   // Only one is named: it is asked about, or something that is more so than it is wanted.
   if (only !== undefined && (items.length < 2 || (moment.wish.attribute !== null && LOOKS_FOR.test(moment.text)))) {
     return moment.wish.attribute === null
@@ -217,6 +220,8 @@ const AMONG = /\b(?:of|among) (?:these|those|them|the (?:two|three))\b|\bof the 
 /** By what the difference is asked. */
 const differs = (text: string): Wish['attribute'] =>
   /\bprice|\bcost|差价|差多少(?:钱)?|[贵便宜]多少/i.test(text) ? 'cheap' : /weight|重量/i.test(text) ? 'light' : null;
+/** Held side by side at most. */
+const MOST_BESIDE = 4;
 const SIDES = /compar|versus|\bvs\b|differen|区别|不同|差别|比/i;
 /** Another thing is wanted and no judgement. */
 const LOOKS_FOR = /\b(?:something|anything|any|one)\b.*\bthan\b|有(?:没有)?比/i;

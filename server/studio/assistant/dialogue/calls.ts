@@ -13,6 +13,7 @@ import type { Moment, Step } from './steps.ts';
 import { other, search, tellsNeed } from './searching.ts';
 import { details, isIt, priceAsked, product, sideBySide, way } from './asking.ts';
 import type { Goal } from '../goals.ts';
+import { mayBeAnswered, MOST_SAID } from '../wish.ts';
 import { asksToRemember } from '../goals.ts';
 import { placeOf } from '../../../commerce/sizes.ts';
 import { MOST_NOTED } from '../../../../shared/told.ts';
@@ -22,6 +23,19 @@ export function stepFor(moment: Moment): Step {
 }
 /** A service that no store has: phone repairs? */
 const REPAIRS = /^(?:any |is there (?:a |any )?|do you (?:do|have) (?:any )?)?(?:[a-z]+ ){1,2}repairs?(?: (?:shop|place|service|here|stand|or .*))*\??$|^(?:这里|商场|你们)?(?:有没有|能不能|可以|哪里)?(?:能)?(?:有)?修(?:手机|鞋|表|眼镜|包|拉链)的?(?:吗|地方|店|铺|摊)*[?？]?$/i;
+/** Asks of what is outside, and of no goods for it. */
+const OUTSIDE = /^(?:what'?s|how'?s|how is|what is) the weather|\bis it (?:raining|snowing|sunny|cold|hot|warm) (?:outside|out|today)|天气(?:怎么样|咋样|如何|好吗)/i;
+const LOOKS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unknown', 'unsure', 'remark']);
+/** Says hello, and of themselves. */
+const HELLO = /^(?:hi|hiya|hello|hey)(?: there| all)?\b[,!. ]|^.{0,3}你好/i,
+  GREETED: ReadonlySet<Goal> = new Set(['find', 'recommend', 'unknown', 'unsure']),
+  WANTS = /[?？]|\b(?:need|want|looking|find|buy|show|any|some|got|have|do you|can|where|what|which|how)\b|想|要(?!不)|找|买|有没有|推荐|哪|什么|吗/i;
+/** What was sent or bought does not do what it should, however that is told. */
+const MISREAD: ReadonlySet<Goal> = new Set(['find', 'recommend', 'give-back', 'describe', 'unknown', 'unsure', 'remark', 'returns', 'refine']),
+  BROKEN = /\b(?:flickers?|is dead|'s dead|packed up|stopped working|broke(?:n)?|cracked|leaks|fell (?:off|apart)|doesn't (?:work|turn on)|won't (?:work|turn on|charge)|ripped|torn)\b|坏了|裂了|没声|听不见|不亮了|断了|破了|开胶|掉漆/i,
+  OWNED = /\b(?:you sent|i (?:got|bought|ordered)|we (?:got|bought|ordered)|bought|(?:on|of) my|arrived|came)\b|买的|才.{1,4}[天月周]|收到/i,
+  AFRESH = /\b(?:need|looking|another|replace|new one|get a|want a)\b|换[一个新]|想买|重新买|再买/i;
+const isGrieved = ({ text }: Moment): boolean => BROKEN.test(text) && OWNED.test(text) && !AFRESH.test(text);
 const PAYS: ReadonlySet<Goal> = new Set(['checkout', 'buy']);
 /** Gives the assistant orders that are none of a shopper's. */
 const TRICKS = /\b(?:ignore|forget|disregard|override) (?:all |your |the |my |previous |prior )*(?:rules?|instructions?|prompts?|guidelines?)|(?:忽略|无视|忘掉|忘记)(?:你的?|所有|之前的?|以上)*(?:指令|规则|提示|设定|要求)/i;
@@ -32,7 +46,9 @@ const MAY_ASK_PRICE: ReadonlySet<Goal> = new Set(['add', 'stock', 'sizes', 'desc
 
 function stepOf(asking: Moment): Step {
   const moment = withoutHolding(asking), { goal, wish, store, before, bought } = moment;
-  if (TRICKS.test(moment.text)) return words([{ say: 'unknown', inStore: store !== null }]);
+  if (TRICKS.test(moment.text) || (OUTSIDE.test(moment.text) && LOOKS.has(goal))) return words([{ say: 'unknown', inStore: store !== null }]);
+  if (MISREAD.has(goal) && isGrieved(moment)) return stepOf({ ...asking, goal: 'complain' });
+  if (GREETED.has(goal) && wish.kind === null && wish.products.length === 0 && HELLO.test(moment.text) && !WANTS.test(moment.text)) return stepOf({ ...asking, goal: 'greet' });
   switch (goal) {
     case 'greet':
       return words([
@@ -59,7 +75,7 @@ function stepOf(asking: Moment): Step {
     case 'unknown':
       return TONGUES.test(moment.text)
         ? words([{ say: 'tongues' }])
-        : (lacking(moment) ?? needMeant(moment) ?? giftMeant(moment) ?? notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]));
+        : (lacking(moment) ?? needMeant(moment) ?? giftMeant(moment) ?? needMaybe(moment) ?? notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]));
     case 'price':
     case 'stock':
     case 'sizes':
@@ -187,6 +203,11 @@ function missing(moment: Moment): Step {
 
 /** What nobody made out, but tells what something here is for. */
 const needMeant = (moment: Moment): Step | null => (tellsNeed(moment) ? search({ ...moment, goal: 'find' }) : null);
+
+/** What is asked for as a need is looked for where something here may answer it: 想背得体面点, need dip stuff. */
+const needMaybe = (moment: Moment): Step | null =>
+  NEEDS_IT.test(moment.text) && absentNamed(moment.text) === null && mayBeAnswered(moment.text, moment.here, moment.goods) ? search({ ...moment, goal: 'find', wish: { ...moment.wish, words: moment.text.slice(-MOST_SAID) } }) : null;
+const NEEDS_IT = /\b(?:need|want|looking for|entertain me)\b|想[要买找背穿送搞用]|求|来点|缺|有没有.{2,}|有能.{2,}的/i;
 
 /** What is for somebody, or may cost so much, is looked for. */
 const giftMeant = (moment: Moment): Step | null => (moment.wish.qualities.includes('gift') || moment.wish.most !== null ? search({ ...moment, goal: 'recommend' }) : null);

@@ -17,6 +17,7 @@ import type { Around, Clause } from './around.ts';
 import { eachCounted, partsOf } from './parts.ts';
 import { SUPERLATIVE } from './searching.ts';
 import { signsOf } from './signs.ts';
+import { takenOrAsked } from './taking.ts';
 
 /** A turn or a part of it, read. */
 export interface Heard {
@@ -56,7 +57,7 @@ async function heardAs(text: string, language: LanguageModel, around: Around, pe
     first = understand(text, reading, goods, here, before, referred);
   const aims = language.aims({ text, signs: signsOf({ ...around, text, reading, wish: first, referred, pending }) }, goods.names),
     isSold = (first.products.length > 0 || first.kind !== null) && absentNamed(text) === null,
-    [aim, ...others] = aims.filter(({ goal }) => goal !== 'several' && !(isSold && goal === 'absent')), goal = aim?.goal ?? 'unknown', sure = aim?.sure ?? 0;
+    [aim, ...others] = takenOrAsked(text, aims.filter(({ goal }) => goal !== 'several' && !(isSold && goal === 'absent')), before), goal = aim?.goal ?? 'unknown', sure = aim?.sure ?? 0;
   // Which goods are meant is looked at again now that it is known what is asked of them.
   return { heard: { clause: clauseOf(text, reading, goal, around), reading, sure, others }, aims };
 }

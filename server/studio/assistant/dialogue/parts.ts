@@ -53,7 +53,9 @@ export const partsOf = (text: string): readonly string[] => (isNamesThenWhich(te
 
 /** Several goods are put into a cart one by one, and one yes is for all of them; each has the colour that is said of it. */
 export function oneByOne(clause: Clause): readonly Clause[] {
-  const { goal, wish, text } = clause,
+  const { goal, text } = clause,
+    // Both that were spoken of are taken as if they were named.
+    wish = goal === 'add' && clause.wish.products.length === 0 && ALL_OF.test(text) && clause.wish.about.length > 1 ? { ...clause.wish, products: clause.wish.about, quantity: null } : clause.wish,
     parts = coloursApart(text, wish.products.length);
   if (!(goal === 'add' || (goal === 'price' && wish.quantity !== null) || (goal === 'stock' && parts)) || wish.doubtful || wish.products.length < 2) return [clause];
   const counts = [...text.matchAll(COUNTED)].map(([, en, zh]) => numberOf(en ?? zh ?? '')),
@@ -63,6 +65,7 @@ export function oneByOne(clause: Clause): readonly Clause[] {
     return { ...clause, text: part ?? text, wish: { ...wish, ...own, products: [id], quantity: isEach ? (counts[i] ?? null) : null } };
   });
 }
+const ALL_OF = /\bboth\b|\ball of (?:them|those)\b|都要|都来|两[个本件双样款]都|全要/i;
 /** The part of a text that is of each of so many goods, where a colour is said before the last of them; null where none is. */
 function coloursApart(text: string, count: number): readonly string[] | null {
   const parts = text.split(BESIDE).filter((part) => part.trim() !== '').slice(0, count);

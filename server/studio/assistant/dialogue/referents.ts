@@ -68,7 +68,7 @@ export function comparedBy({ text, wish, here, goods, before, looking }: Spoken)
         ? [...named, ...(looking ? [looking] : []), ...last.filter((each) => each !== named[0]).slice(0, 1)]
         : wish.kind
           ? ofKind
-          : [...(looking && last.length === 1 ? [looking] : []), ...last];
+          : [...(looking && last.length < 2 ? [looking] : []), ...last];
   return items.filter((each, i, all) => all.indexOf(each) === i).slice(0, 4);
 }
 

@@ -45,7 +45,9 @@ export function search(asking: Moment): Step {
     return words([{ say: 'no-such-use', asked: asked(use.trim()) }]);
   // A word that is no name may be how somebody tells of a need: my feet hurt after a 12 hour shift; she wears two socks and is cold.
   const isNeed = named?.kind === 'stranger' && (absentNamed(moment.text) === null || isTale(moment.text)) && seemsAnswered(moment.text, moment.here, moment.goods);
-  if (named?.kind === 'stranger' && !isNarrow(wish) && !isNeed && use === undefined)
+  // What narrows a search is how the thing should be, and no other thing: too plasticky.
+  const isNarrowing = named?.kind === 'stranger' && goal === 'refine' && moment.before.goal !== null && SEARCHED.has(moment.before.goal) && absentNamed(moment.text) === null;
+  if (named?.kind === 'stranger' && !isNarrow(wish) && !isNeed && !isNarrowing && use === undefined)
     return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
   const isVague = named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null;
   if (isVague && use === undefined && !OPEN.test(moment.text) && !tellsNeed(moment))
@@ -82,11 +84,15 @@ export function search(asking: Moment): Step {
 
 /** What costs more or less than is asked for, or is of a kind that is refused, is not what is named, unless by its whole name: have you any below 200. */
 function withoutRefused({ text, wish, here, goods }: Moment): Wish {
-  const named = itemsOf(wish.products, here, goods);
+  const named = itemsOf(wish.products, here, goods),
+    refused = [...text.toLowerCase().matchAll(REFUSED)].flatMap(([, word = '']) => (word.length > 2 ? [word] : [])),
+    toldOf = ({ product: { name, material } }: Item): string => `${name.en} ${name.zh} ${material.en} ${material.zh}`.toLowerCase();
   const isRefused = (item: Item): boolean =>
-    !isNamedWhole(text, item) && (wish.avoid.includes(item.product.category) || !item.variants.some(({ price }) => price <= (wish.most ?? Infinity) && price >= (wish.least ?? 0)));
-  return named.length > 0 && named.every(isRefused) ? { ...wish, products: [], doubtful: false, words: wish.words ?? text.slice(-MOST_SAID), kind: kindNamed(withoutAvoided(text), goods.categories) } : wish;
+    !isNamedWhole(text, item) && (wish.avoid.includes(item.product.category) || refused.some((word) => toldOf(item).includes(word)) || !item.variants.some(({ price }) => price <= (wish.most ?? Infinity) && price >= (wish.least ?? 0)));
+  return named.length > 0 && named.every(isRefused) ? { ...wish, products: [], doubtful: false, seen: [...wish.seen, ...named.map(idOf)], words: wish.words ?? text.slice(-MOST_SAID), kind: kindNamed(withoutAvoided(text), goods.categories) } : wish;
 }
+
+const REFUSED = /\b(?:not|no|without|isn't) (?:a |an |the |another |in |made of )?([a-z]+)/g;
 
 /** What goes with what was just looked for is for whom that was for: and a bottle to go in it. */
 function withOthers({ text, wish, goal, before }: Moment): Wish {

@@ -8,7 +8,7 @@ import { MADE_OF } from '../needs.ts';
 import type { Need } from '../needs.ts';
 
 const SIZE = [
-  /\b(?:i(?:'m| am| wear| take| usually (?:wear|take)| always (?:wear|take)| normally (?:wear|take))|my (?:usual )?(?:shoe |clothes |clothing |hat |belt )?size(?: is|'s)?) (?:a |an |usually |always |in |size )*(?:size |eu |european )?(\d{2}|xs|s|m|l|xl|xxl|small|medium|large)\b(?! ?(?:years|yuan|cm|and looking))/i,
+  /\b(?:i(?:'m| am| wear| take| usually (?:wear|take)| always (?:wear|take)| normally (?:wear|take))|my (?:usual )?(?:shoe |clothes |clothing |hat |belt )?size(?: is|'s)?) (?:a |an |usually |always |in |size )*(?:size |eu |european )?(\d{2}|xs|s|m|l|xl|xxl|small|medium|large)\b(?! ?(?:years|yuan|cm|inch|waist|chest|hips?|and looking|and a half))/i,
   /\b(?:i'm|i am|my feet are) (?:a |an )?(?:size |eu |european )(\d{2})\b/i,
   /我(?:的)?脚(?:是|穿|长)?\s*(\d{2})(?:的|码|号)?(?![\d厘.])/,
   /我(?:的)?(?:平时|一般|通常|都)?(?:鞋子?|衣服|帽子|裤子)?(?:平时|一般|通常|都)?(?:穿|是|戴|的?(?:鞋|衣服|帽子|腰带)?(?:码|尺码|号)(?:是|数是)?)\s*(?:鞋|衣服)?(?:穿|是)?\s*(\d{2}|XXL|XL|XS|[SML])\s*(?:码|号)?/i,
@@ -30,7 +30,7 @@ const WHO: readonly (readonly [RegExp, Extract<Told, { about: 'for' }>['who']])[
 const LIKES =
   /\bi (?:really )?(?:love|like|prefer|adore)\b(?! to (?:see|know|buy|return|try|pay))|\bi (?:only|always|mostly) (?:wear|buy|use|like)\b|\bmy favou?rite\b|我(?:最|很|特别|比较|就)?(?:喜欢|爱)(?!不)|我偏爱|我偏好|我(?:只|总是?|一般只|平时只)(?:穿|买|用|要|喜欢)(?!\s*(?:\d|[SMLX]))/i;
 const AVOIDS =
-  /\bi (?:hate|don't like|do not like|can't stand|never wear|dislike|am allergic to|(?:can't|cannot|can not) (?:eat|have|drink)|avoid|don't wear|react to|itch from|get a rash from)\b|\bi'm allergic to|我(?:很|最|特别)?(?:不喜欢|不能吃|讨厌|不爱|不穿|不要|对.{1,4}过敏|[碰穿沾用].{1,4}(?:就|会)(?:起疹|过敏|痒|难受|不舒服))/i;
+  /\bi (?:hate|don't like|do not like|can't stand|never wear|dislike|am allergic to|(?:can't|cannot|can not) (?:eat|have|drink)|avoid|don't wear|react to|itch from|get a rash from)\b|\bi'm allergic to|我(?:有|家)?[\p{Script=Han}]{2}过敏|我(?:很|最|特别)?(?:不喜欢|不能吃|讨厌|不爱|不穿|不要|对.{1,4}过敏|[碰穿沾用].{1,4}(?:就|会)(?:起疹|过敏|痒|难受|不舒服))/iu;
 const BUDGET =
   /\bmy (?:budget|limit|max|maximum|cap)\b|\b(?:limit|budget|max) (?:is|of)\b|\bi (?:can|could) (?:only )?spend\b|\bi(?:'ve| have) got\b.*\bto spend\b|我的?预算|我(?:只|最多)?(?:能|想)花/i;
 const MINE = /\b(?:my|i'm shopping for|i'm buying for|i shop for)\b|我(?:的|家|是给|要给|想给|给)?/i;

@@ -58,7 +58,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   if (pending !== null && speaksAgainst(pending, text)) return talk.leave();
   if (pending !== null && (isYes(text) || (known.open?.name === pending && known.acted !== 'short' && agreesTo(text, known.open.input)))) return talk.confirm();
   if (pending === null && isYes(text)) {
-    if (known.offerLead !== null) return talk.call({ name: 'where_is', input: { product: known.offerLead } });
+    if (known.offerLead !== null && !ADDS.test(text)) return talk.call({ name: 'where_is', input: { product: known.offerLead } });
     // A yes to a question for more answers none of it: which colour is asked again.
     if (known.open !== null) return talk.call(known.open);
   }
@@ -150,6 +150,9 @@ const PLAINLY = 0.5;
 /** Goals that change nothing of what was just agreed to. */
 const BESIDE: ReadonlySet<Goal> = new Set(['checkout', 'cart', 'shipping', 'returns', 'warranty', 'pay', 'promotion', 'where', 'stores', 'person', 'complain']);
 
+/** Who says so wants it in the cart and not to be led to it. */
+const ADDS = /加|放|下单|买|\b(?:add|buy|take it|cart)\b/i;
+
 /** From here on a yes is taken for one by its reading alone: it spends money or changes an order. */
 const SURELY = 0.8;
 /** Goals beside which what is told of oneself is kept, and those of them that look for goods. */
@@ -169,4 +172,4 @@ const TROUBLE: ReadonlySet<Goal> = new Set(['order', 'person', 'human', 'cancel'
 
 /** Who tells of themselves and says none of this asks for nothing. */
 const ASKS =
-  /[?？]|\b(?:show|find|need|looking|recommend|suggest|something|anything|any|want|add|cart|where|what|which|how)\b|推荐|有没有|想要|想买|看看|来个|来双|加|哪|什么|买点/i;
+  /[?？]|\b(?:show|find|need|looking|recommend|suggest|something|anything|any|want|add|cart|where|what|which|how)\b|推荐|有没有|想要|想买|看看|来个|来双|加|哪|什么|买点|\b(?:wants?|needs?|do i|should i)\b/i;

@@ -109,10 +109,10 @@ export function alternative(scene: Scene, item: Item, sought: Sought): Plan {
   const { attribute } = scene.wish,
     store = scene.here.filter((i) => i.store.id === item.store.id),
     around = store.length > 0 ? store : scene.goods.items.filter((i) => i.store.id === item.store.id);
-  const same = within(
-    scene,
-    around.filter((i) => i !== item && i.product.category === item.product.category),
-  );
+  const ofKind = around.filter((i) => i !== item && i.product.category === item.product.category),
+    // A smaller bear is a bear, where toys are of many sorts.
+    alsoSo = ofKind.filter((i) => isCalledLike(i, item, scene.wish.words ?? '')),
+    same = within(scene, alsoSo.length > 0 ? alsoSo : ofKind);
   const alike = likenessTo(item, scene, same);
   if (!attribute)
     return same.length > 0
@@ -139,6 +139,12 @@ export function alternative(scene: Scene, item: Item, sought: Sought): Plan {
     ],
     { products: [best, ...rest].map((i) => i.product.id), asked: [item.product.id] },
   );
+}
+
+/** Whether a thing goes by the last word of another's name, and that is said. */
+function isCalledLike({ product: { name } }: Item, { product: { name: of } }: Item, said: string): boolean {
+  const word = of.en.toLowerCase().split(' ').at(-1) ?? '', one = of.zh.at(-1) ?? '';
+  return (word.length > 2 && new RegExp(`\\b${word}s?\\b`).test(said.toLowerCase()) && name.en.toLowerCase().split(' ').includes(word)) || (one !== '' && said.includes(one) && name.zh.endsWith(one));
 }
 
 /** How like a product others are, by their tags, and how well they answer what is said; null where no likeness is asked for and none of them is likely to be meant. */

@@ -60,13 +60,11 @@ export async function openJudge(options: Parameters<typeof openTestMall>[0] = {}
 }
 
 function judged(mall: TestMall, [text, does, goods = '', says = '']: Said, answer: Answer, account: Account, language: Locale): TurnJudged {
-  const faults: string[] = [], steps = account.calls.map(stepsOf).filter((step, _, all) => all.length === 1 || !step.includes('remember')),
-    // Of two sorts of goods that are wanted at once each is looked for by itself: one thing done, in two calls.
-    once = steps.filter((step, i) => step.join() !== steps[i - 1]?.join());
-  const right = does.split('|').some((way) => {
-    const wanted = way.trim().split('+');
-    return [steps, once].some((taken) => wanted.length === taken.length && wanted.every((each, i) => taken[i]?.includes(each) ?? false));
-  });
+  const faults: string[] = [], steps = account.calls.map(stepsOf).filter((step, _, all) => all.every((each) => each.includes('remember')) || !step.includes('remember')),
+    ways = does.split('|').map((way) => way.trim().split('+')), tools = new Set(steps.map(([step = '']) => step.replace(/[:?!].*/, '')));
+  const isOne = (step: readonly string[]): boolean => ways.some(([way = '', ...more]) => more.length === 0 && step.includes(way)),
+    // Of two sorts of goods that are wanted at once each is looked for, or put into the cart, by itself: one thing done, in two calls.
+    right = (tools.size === 1 && steps.every(isOne)) || ways.some((wanted) => wanted.length === steps.length && wanted.every((each, i) => steps[i]?.includes(each) ?? false));
   const did = account.calls.map((each) => `${stepsOf(each)[0] ?? ''}${JSON.stringify(each.input)}`).join(' + ');
   if (!right) faults.push(`did ${account.calls.map((each) => stepsOf(each)[0]).join('+')} and not ${does}`);
   if (goods !== '') faults.push(...goodsFault(mall, goods, answer.products, account));

@@ -1,0 +1,26 @@
+/** Whether a thing is taken or asked about, where plain words of either say so whatever the reader of goals takes it for. */
+import type { Aim } from '../../../../models/language/goals/model.ts';
+import type { Remembered } from '../memory.ts';
+import { SEARCHED } from './searching.ts';
+
+/** The aims of a text, the likeliest first, with what its words of taking or asking make plain. */
+export function takenOrAsked(text: string, aims: readonly Aim[], before: Remembered): readonly Aim[] {
+  const [first] = aims,
+    isOfOne = before.products.length > 0;
+  if (first === undefined) return aims;
+  if (first.goal === 'add' && ASKS.test(text) && !WORDS_OF_TAKING.test(text.replace(/来着/gu, ''))) return aims.filter(({ goal }) => goal !== 'add' && goal !== 'yes');
+  const isTaken = TAKES.test(text) || (before.goal === 'stock' && TAKES_SUCH.test(text)) || (before.goal !== null && !SEARCHED.has(before.goal) && isBrief(text) && MANNERED.test(text));
+  return isOfOne && MAY_TAKE.has(first.goal) && isTaken && !/[?？]/.test(text) ? [{ goal: 'add', sure: first.sure }, ...aims.filter(({ goal }) => goal !== 'add')] : aims;
+}
+
+/** Readings beside which a word of taking decides. */
+const MAY_TAKE: ReadonlySet<Aim['goal']> = new Set(['stock', 'find', 'refine', 'describe', 'price', 'alternative', 'colours', 'try-on']);
+const COUNT = '[一两二三四五六七八九十\\d]+[本个双件只盒瓶把盏套罐包袋顶份支条张副台]',
+  TAKES = new RegExp(`(?:要了|拿下|买了|来${COUNT})[吧啊呀了]?[.。!！~]*$|\\bi'?d like (?:it|that|one)\\b|\\bi'll (?:take|have)\\b`, 'iu'),
+  /** What is named after it was said whether it is there. */
+  TAKES_SUCH = /^那?就?要.{1,6}[的色][吧了]?[。!！]?$|\bgo for\b/iu,
+  MANNERED = /(?:please|pls|thx|thanks|ta|cheers)[.! ]*$/i;
+const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 5;
+/** Asks, by its end or a word. */
+const ASKS = /[?？]\s*$|[吗么呢不没吧](?:[啊呀])?[。!！]?$|多少|[几哪啥]|什么|怎么|来着|一样/u,
+  WORDS_OF_TAKING = /[要来加拿买包给整订]|[一两二三四五六七八九十\d][个双件只盒瓶把盏本套罐袋顶份支条张副台]|放进|下单|换成|\b(?:take|add|put|have|get|grab|buy|want|give|need|order|cart|bag|basket|one|ones|two|three|please|pls|make it|chuck|pop|stick|throw)\b/iu;
