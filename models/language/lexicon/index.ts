@@ -57,8 +57,9 @@ export interface Found { readonly known: string; readonly from: number; readonly
 export function* lookUp(tokens: readonly Token[], indices: readonly Index[]): Generator<Found> {
   const keys = tokens.map((token) => keyOf([token]));
   for (let from = 0; from < tokens.length; from++) {
+    let key = '';
     for (let n = 1; n <= LONGEST && from + n <= tokens.length; n++) {
-      const key = keys.slice(from, from + n).join(' ');
+      key = n === 1 ? (keys[from] as string) : `${key} ${keys[from + n - 1] as string}`;
       for (const index of indices) for (const known of index.get(key) ?? []) yield { known, from, to: from + n };
     }
   }

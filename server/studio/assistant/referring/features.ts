@@ -21,7 +21,9 @@ export interface Weighed {
   readonly goods: readonly WeighedOne[];
   readonly nothing: Float64Array;
 }
-interface WeighedOne extends Listed, Naming {
+interface WeighedOne {
+  readonly each: Listed;
+  readonly naming: Naming;
   readonly isNamed: boolean;
   readonly x: Float64Array;
 }
@@ -37,7 +39,7 @@ export function weighedOf(told: Told, talk: Talk): Weighed {
         hasPrice = hasPriceOf(told.figures, each);
       putTraits(x, asking, each, hasPrice);
       putStanding(x, asking, each, naming);
-      return { ...each, ...naming, x, isNamed: isNamed(asking, each, naming, hasPrice) };
+      return { each, naming, x, isNamed: isNamed(asking, each, naming, hasPrice) };
     });
   putLeads(goods);
   return { told, goods, nothing: nothingOf(asking, goods) };
@@ -58,14 +60,14 @@ function isNamed({ told, places, fits, nth, extreme, isKidPresent }: Asking, eac
 
 /** How far each is before the next one, or behind the first. */
 function putLeads(goods: readonly WeighedOne[]): void {
-  const names = leadsOf(goods.map(({ isHere, name, enCover }) => (isHere ? name + enCover : 0))),
-    tellings = leadsOf(goods.map(({ isHere, toldCover }) => (isHere ? toldCover : 0)));
-  for (const [k, { x, isLast }] of goods.entries()) {
+  const names = leadsOf(goods.map(({ each: { isHere }, naming: { name, enCover } }) => (isHere ? name + enCover : 0))),
+    tellings = leadsOf(goods.map(({ each: { isHere }, naming: { toldCover } }) => (isHere ? toldCover : 0)));
+  for (const [k, { x, each }] of goods.entries()) {
     const name = names[k] as number,
       told = tellings[k] as number;
     put(x, 'name.lead', name);
     put(x, 'told.lead', told);
-    if (!isLast) continue;
+    if (!each.isLast) continue;
     put(x, 'spoken.name-lead', name);
     put(x, 'spoken.told-lead', told);
   }
@@ -98,10 +100,10 @@ function nothingOf({ told, places, fits, shown, present, coloured, last, isColou
   put(x, 'none.pointed', told.isPointed);
   put(x, 'none.it', told.isIt);
   put(x, 'none.brief', told.brevity);
-  put(x, 'none.name', most(({ isHere, enCover, hanCover }) => Math.max(isHere ? enCover : 0, hanCover)));
-  put(x, 'none.run', most(({ name }) => name));
-  put(x, 'none.told', most(({ toldBest }) => toldBest));
-  put(x, 'none.cover', most(({ toldCover }) => toldCover));
+  put(x, 'none.name', most(({ each: { isHere }, naming: { enCover, hanCover } }) => Math.max(isHere ? enCover : 0, hanCover)));
+  put(x, 'none.run', most(({ naming }) => naming.name));
+  put(x, 'none.told', most(({ naming }) => naming.toldBest));
+  put(x, 'none.cover', most(({ naming }) => naming.toldCover));
   put(x, 'none.colour', isColourAsked);
   put(x, 'none.size', isSizeAsked);
   put(x, 'none.refused', told.isRefused);
@@ -126,22 +128,22 @@ export function takenFor(wants: Wants, { told, goods, nothing }: Weighed): reado
   const none = nothing.slice();
   if (wants !== 'vague') put(none, `none.${wants}`, 1);
   return [
-    ...goods.map((one): Candidate => {
-      const { item, rank, isNamed, isByName, hasColour, isShown, isLast } = one,
-        features = one.x.slice(),
+    ...goods.map(({ each, naming, x, isNamed }): Candidate => {
+      const { item, rank, hasColour, isShown, isLast } = each,
+        features = x.slice(),
         fit = features[FIT] as number;
       if (isLast && wants !== 'vague' && wants !== 'affair') put(features, `spoken.${wants}`, 1);
       put(features, 'mentioned.many', rank >= 0 && rank < 2 && (told.isMany || wants === 'compare'));
       put(features, 'shown.compare', isShown && (told.isCompared || wants === 'compare'));
-      put(features, 'bought.affair', one.isOwned && wants === 'affair');
+      put(features, 'bought.affair', each.isOwned && wants === 'affair');
       if (wants === 'one') {
         put(features, 'fit.one', fit);
-        put(features, 'told.one', one.toldCover);
+        put(features, 'told.one', naming.toldCover);
       } else if (wants === 'search') {
         put(features, 'fit.search', fit);
-        put(features, 'name.search', one.name);
+        put(features, 'name.search', naming.name);
       }
-      return { item, isNamed, isByName, isByColour: hasColour, isShown, isSpokenOf: isLast, features };
+      return { item, isNamed, isByName: naming.isByName, isByColour: hasColour, isShown, isSpokenOf: isLast, features };
     }),
     { item: null, isNamed: false, isByName: false, isByColour: false, isShown: false, isSpokenOf: false, features: none },
   ];
