@@ -30,11 +30,12 @@ export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): I
 /** What can be bought of a product that keeps to the size, the colours and the price of the wish. */
 export function variantsWithin({ wish }: Pick<Scene, 'wish'>, { product, variants }: Item): StockItem[] {
   const avoided = wish.avoid.filter((word) => !HELD[word]).map((word) => colourwaysFor(product, word).map(({ id }) => id)),
-    colours = wish.colour === null ? null : colourwaysFor(product, wish.colour).map(({ id }) => id);
+    colours = wish.colour === null ? null : colourwaysFor(product, wish.colour).map(({ id }) => id),
+    size = wish.size === null || product.sizes.length === 0 ? undefined : sizeIn(wish.size, product.sizes);
   return variants.filter(
     (v) =>
       v.onHand > 0 &&
-      (wish.size === null || product.sizes.length === 0 || v.size === sizeIn(wish.size, product.sizes)) &&
+      (size === undefined || v.size === size) &&
       (colours?.includes(v.colour) ?? true) &&
       avoided.every((ways) => !ways.includes(v.colour)) &&
       (wish.most === null || v.price <= wish.most) &&
