@@ -53,13 +53,26 @@ export const NO_NAMES: Index = new Map();
 /** A run of tokens that an index knows. */
 export interface Found { readonly known: string; readonly from: number; readonly to: number }
 
+const BEGINNINGS = new WeakMap<Index, ReadonlySet<string>>();
+/** What the phrases of several tokens begin with: a run that is none of it is not looked for any further. */
+function beginningsOf(index: Index): ReadonlySet<string> {
+  const known = BEGINNINGS.get(index);
+  if (known) return known;
+  const all = new Set<string>();
+  for (const key of index.keys()) for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) all.add(key.slice(0, at));
+  BEGINNINGS.set(index, all);
+  return all;
+}
+
 /** Every run of at most six tokens that one of the indices knows, by where it begins and then by its length. */
 export function* lookUp(tokens: readonly Token[], indices: readonly Index[]): Generator<Found> {
-  const keys = tokens.map((token) => keyOf([token]));
+  const keys = tokens.map((token) => keyOf([token])), beginnings = indices.map(beginningsOf);
   for (let from = 0; from < tokens.length; from++) {
+    let key = '';
     for (let n = 1; n <= LONGEST && from + n <= tokens.length; n++) {
-      const key = keys.slice(from, from + n).join(' ');
+      key = n === 1 ? (keys[from] as string) : `${key} ${keys[from + n - 1] as string}`;
       for (const index of indices) for (const known of index.get(key) ?? []) yield { known, from, to: from + n };
+      if (!beginnings.some((each) => each.has(key))) break;
     }
   }
 }

@@ -27,12 +27,19 @@ export function loadRanker(features: readonly string[], file: URL = REFERENT_WEI
 
 export function scoreOf({ line, hidden, bias, out }: RankerWeights, x: Float64Array): number {
   // Most figures are zero.
-  const told = Array.from(x.keys()).filter((f) => x[f] !== 0);
+  const at: number[] = [],
+    told: number[] = [];
+  for (let f = 0; f < x.length; f++) {
+    if (x[f] === 0) continue;
+    at.push(f);
+    told.push(x[f] as number);
+  }
   let score = 0;
-  for (const f of told) score += (line[f] as number) * (x[f] as number);
-  for (const [h, row] of hidden.entries()) {
+  for (let k = 0; k < at.length; k++) score += (line[at[k] as number] as number) * (told[k] as number);
+  for (let h = 0; h < hidden.length; h++) {
+    const row = hidden[h] as readonly number[];
     let sum = bias[h] as number;
-    for (const f of told) sum += (row[f] as number) * (x[f] as number);
+    for (let k = 0; k < at.length; k++) sum += (row[at[k] as number] as number) * (told[k] as number);
     score += (out[h] as number) * Math.tanh(sum);
   }
   return score;

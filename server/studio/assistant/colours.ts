@@ -99,11 +99,12 @@ function partSaid(said: string, { en, zh }: Part, hues: ReadonlyMap<string, stri
   const part = hanPart(said, zh) ?? en.split(/[ -]/).find((word) => word.length > 3 && wordIn(said, word)) ?? begunIn(said, en);
   if (part !== undefined) return { score: IN_PART, words: part };
   const last = zh.at(-1) ?? '', first = zh.at(0) ?? '',
-    hue = hues.size === 0 ? null : [basicColour(zh), basicColour(en), way && looksOf(way.main)].find((each) => each && hues.has(each));
+    told = (colour: string | null): string | null => (colour !== null && hues.has(colour) ? colour : null),
+    hue = hues.size === 0 ? null : (told(basicColour(zh)) ?? told(basicColour(en)) ?? told(way && looksOf(way.main)));
   // Of 黄铜 and 红铜 the one is meant whose own colour is told too.
   if (isColourTold(said, last)) return { score: IN_PART + (hue && hues.get(hue)?.replace(/[的色]$/u, '') !== last ? AS_WELL : 0), words: last };
   // 锈红 is the red of 铁锈.
-  if (new RegExp(`${last}[${OF_COLOUR}]`, 'u').test(said) && !OF_COLOUR.includes(last)) return { score: IN_PART, words: last };
+  if (!OF_COLOUR.includes(last) && said.includes(last) && new RegExp(`${last}[${OF_COLOUR}]`, 'u').test(said)) return { score: IN_PART, words: last };
   if (zh.length > 1 && !OF_COLOUR.includes(first) && said.includes(`${first}色`)) return { score: BEGUN, words: `${first}色` };
   if (FIRST.has(first) && isColourTold(said, first)) return { score: BEGUN, words: first };
   return hue ? { score: BY_HUE, words: hues.get(hue) as string } : null;
@@ -116,7 +117,10 @@ function hanPart(said: string, zh: string): string | undefined {
 }
 
 /** A name as a quality: smoky, sandy, rosy. */
-const begunIn = (said: string, en: string): string | undefined => new RegExp(String.raw`\b${en.replace(/e$/, '')}y\b`).exec(said)?.[0];
+function begunIn(said: string, en: string): string | undefined {
+  const word = `${en.replace(/e$/, '')}y`;
+  return said.includes(word) ? new RegExp(String.raw`\b${word}\b`).exec(said)?.[0] : undefined;
+}
 
 /** A colour of one character, said as one: 青的, 绿色小的, 要黑. */
 const isColourTold = (said: string, colour: string): boolean => ALONE.get(colour)?.test(said) ?? false;
@@ -158,7 +162,7 @@ function besideName(text: string, { name, colourways }: Coloured, isSpokenOf: bo
   const whole = [name.en, name.zh].reduce((left, each) => cut(left, each), text);
   if (isSpokenOf) return whole;
   const words = [...name.en.split(/[\s-]+/), ...colourways.flatMap((way) => [way.name.zh, ...partsOf(way).map(({ zh }) => zh)]).flatMap((zh) => Array.from({ length: Math.max(0, zh.length - 1) }, (_, i) => zh.slice(i))).filter((each) => name.zh.includes(each))];
-  return words.reduce((left, word) => (isToldAsColour(left, word) ? left : cut(left, word)), whole);
+  return words.reduce((left, word) => (!left.toLowerCase().includes(word.toLowerCase()) || isToldAsColour(left, word) ? left : cut(left, word)), whole);
 }
 function cut(text: string, part: string): string {
   const at = part === '' ? -1 : text.toLowerCase().indexOf(part.toLowerCase());

@@ -68,9 +68,11 @@ const anyOf = (language: keyof Words): string =>
 const EN = anyOf('en'),
   ZH = anyOf('zh');
 /** How it is said that a thing must be without them. */
-const LACKED = [
+const LACKED_EN = [
   new RegExp(String.raw`\b(?:can(?:'t|not)|can not|mustn't|must not|(?:isn't|aren't|not) allowed|free (?:of|from)|allergic to|zero|without|no|nothing with|don't (?:eat|want|drink|do))(?: (?:have|eat|drink|take|do|any|tolerate))*(?: (?:the|in))? (${EN})\b`, 'gi'),
   new RegExp(String.raw`\b(${EN})[ -](?:free\b|intoleran|allerg)`, 'gi'),
+];
+const LACKED_ZH = [
   new RegExp(`(?<!(?<!没)有)(?:没有?|无|不含|不加|不带|不放|零|(?:(?<![能要吃喝会可好])不|(?<![特区差告分])别|忌)能?[吃喝碰沾放有要]?)(?:任何|太|很|那么)?(${ZH})(?!了|啦)`, 'gu'),
   new RegExp(`(${ZH})的?(?:都|就|也)?(?:过敏|不耐受|不要|不行|不能(?:吃|喝|要)|别)`, 'gu'),
 ];
@@ -89,7 +91,7 @@ export function lackedIn(text: string): readonly { readonly id: string; readonly
   if (WHICH_NOT.test(text)) return [];
   const idOf = (word: string): string => Object.keys(HELD).find((id) => [...(HELD[id]?.en ?? []), ...(HELD[id]?.zh ?? [])].includes(word.toLowerCase())) ?? '';
   return [
-    ...LACKED.flatMap((pattern) => [...text.matchAll(pattern)].map(([span, word = '']) => ({ id: idOf(word), span }))),
+    ...[...(/[a-z]/i.test(text) ? LACKED_EN : []), ...(/\p{Script=Han}/u.test(text) ? LACKED_ZH : [])].flatMap((pattern) => [...text.matchAll(pattern)].map(([span, word = '']) => ({ id: idOf(word), span }))),
     ...SAID.flatMap(([pattern, id]) => [...text.matchAll(pattern)].map(([span]) => ({ id, span }))),
   ];
 }

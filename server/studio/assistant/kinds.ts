@@ -155,10 +155,16 @@ const WORDS = wordIndex(ROWS);
 const ownRows = (known: ReadonlySet<string>): readonly KindRow[] =>
   [...known].filter((slug) => !Object.hasOwn(CATEGORIES, slug)).map((slug) => ({ of: [slug], en: [slug.replaceAll('-', ' ')], zh: [] }));
 
+const OWN = new WeakMap<ReadonlySet<string>, WordIndex<KindRow>>();
+/** Read once of the same categories. */
 function kindWords(known: ReadonlySet<string>): WordIndex<KindRow> {
+  const before = OWN.get(known);
+  if (before) return before;
   const own = ownRows(known),
-    words = own.length > 0 ? wordIndex(own) : null;
-  return words ? { near: (said) => [...WORDS.near(said), ...words.near(said)] } : WORDS;
+    words = own.length > 0 ? wordIndex(own) : null,
+    all = words ? { near: (said: string) => [...WORDS.near(said), ...words.near(said)] } : WORDS;
+  OWN.set(known, all);
+  return all;
 }
 
 /** Goods of a kind that go by a word for it which is narrower than the kind, where that tells them apart: loafers, 雨靴. */

@@ -13,17 +13,23 @@ export function sameness(a: string, b: string): number {
 
 /** Levenshtein with neighbours swapped counted once (Damerau). */
 export function editDistance(a: string, b: string): number {
-  const rows: number[][] = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array<number>(b.length).fill(0)]);
-  for (let j = 0; j <= b.length; j++) (rows[0] as number[])[j] = j;
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
+  // The distances of what `a` and `b` begin with, [a.length + 1][b.length + 1].
+  const width = b.length + 1,
+    rows = new Uint16Array((a.length + 1) * width);
+  for (let j = 0; j < width; j++) rows[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) {
-      let least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, at(i - 2, j - 2) + 1);
-      (rows[i] as number[])[j] = least;
+    const row = i * width,
+      before = row - width;
+    rows[row] = i;
+    for (let j = 1; j < width; j++) {
+      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let least = Math.min((rows[before + j] as number) + 1, (rows[row + j - 1] as number) + 1, (rows[before + j - 1] as number) + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        least = Math.min(least, (rows[before - width + j - 2] as number) + 1);
+      rows[row + j] = least;
     }
   }
-  return at(a.length, b.length);
+  return rows[rows.length - 1] as number;
 }
 
 /** Words of one thing in both languages. */
@@ -47,20 +53,22 @@ export interface WordIndex<R extends Row> {
 
 export function wordIndex<R extends Row>(rows: readonly R[]): WordIndex<R> {
   const words = wordsOf(rows),
-    // By one or two letters with the whole beginning to be looked for there.
-    begun = new Map<string, { readonly begins: string; readonly at: number }[]>();
+    // By their first letter and their second, those of one letter by no second.
+    begun = new Map<string, Map<string, number[]>>();
   for (const [at, { begins }] of words.entries()) {
-    const key = begins.slice(0, 2),
-      list = begun.get(key);
-    if (list) list.push({ begins, at });
-    else begun.set(key, [{ begins, at }]);
+    const first = begins[0] ?? '',
+      second = begins[1] ?? '',
+      seconds = begun.get(first) ?? new Map<string, number[]>();
+    begun.set(first, seconds.set(second, [...(seconds.get(second) ?? []), at]));
   }
   return {
     near(said) {
       const found = new Set<number>();
       for (let i = 0; i < said.length; i++) {
-        for (const key of [said.slice(i, i + 1), said.slice(i, i + 2)])
-          for (const { begins, at } of begun.get(key) ?? []) if (said.startsWith(begins, i)) found.add(at);
+        const seconds = begun.get(said[i] as string);
+        if (!seconds) continue;
+        for (const at of seconds.get('') ?? []) found.add(at);
+        for (const at of seconds.get(said[i + 1] ?? '') ?? []) if (said.startsWith((words[at] as (typeof words)[number]).begins, i)) found.add(at);
       }
       return [...found].sort((a, b) => a - b).map((at) => words[at] as RowWord<R>);
     },

@@ -41,11 +41,14 @@ const AGES = [
   /\b(?:aged?|turn(?:s|ing)|is|who's) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?= ?(?:now|soon|next|,|\.|$|today|tomorrow|this|years))/i,
   /(\d{1,2}|[一二两三四五六七八九十]+) ?(?:周)?岁/,
 ];
-const AVOID = [
+/** In English, and in Chinese. */
+const AVOID_EN = [
   /\b(?:not|no|non|without|isn't|aren't|other than|anything but|except|hate|don't (?:like|want)|can't stand|nothing|never|avoid|rather not|don't want)[ -](?:any |in |with |for |just |only |made of |made from |too |the |a |another |more |yet another )?([a-z-]+)/gi,
   /\b(?:has|have|had|got|owns?) (?:already |got )?(?:loads|lots|plenty|tons|heaps|enough|(?:way )?too many|so many)(?: of)?(?: the)? ([a-z-]+)/gi,
   /\b(?:has|have|had|got|owns?) (?:[a-z]+ )?([a-z-]+) already\b/gi,
   /\b(?:not into|already (?:has|have|got)(?: a| an| some)?|allergic to|fed up with|bored of|tired of|skip the|apart from|but not)(?: the| a| any)? ([a-z-]+)/gi,
+];
+const AVOID_ZH = [
   /(?:不要|不是|不用|别要|别给我|除了|不含|不喜欢|讨厌|非|不想要|别推|别拿|不缺|不考虑|已经有|家里有)(?:用|是|太|那种|什么|了|很多)?([\p{Script=Han}]{1,4})/gu,
   /(?:喝|吃|穿|用)不了([\p{Script=Han}]{1,4})/gu,
   /(?:碰|穿|沾|用|对)(?:到|了)?([\p{Script=Han}]{1,4}?)(?:就|会|过敏)(?:起疹|过敏|痒|难受|不舒服)?/gu,
@@ -183,7 +186,8 @@ function ageIn(text: string): number | null {
 
 /** What is not wanted, and where that is said. */
 export function avoidedIn(text: string): { readonly ids: readonly string[]; readonly spans: readonly string[] } {
-  const found = AVOID.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(([span, word]) => {
+  const patterns = [...(/[a-z]/i.test(text) ? AVOID_EN : []), ...(/\p{Script=Han}/u.test(text) ? AVOID_ZH : [])];
+  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(([span, word]) => {
     const said = (word ?? '').toLowerCase();
     const isSaid = (each: string): boolean => (/^[a-z]/i.test(each) ? said === each.toLowerCase() : said.startsWith(each)),
       row = ROWS.find(({ words }) => words.some(isSaid)),
@@ -202,20 +206,21 @@ export const withoutAvoided = (text: string): string => avoidedIn(text).spans.re
 
 /** A kind that is not wanted: its slug, or the word where it is narrower than its kind. */
 function kindAvoided(word: string): string | null {
-  const bare = stem(word),
-    rows = Object.entries(CATEGORIES);
-  for (const [slug, { en, zh }] of rows) {
+  const bare = stem(word);
+  for (const { slug, en, stems, zh } of KINDS) {
     const place = Math.max(
-      en.findIndex((each) => stem(each) === bare),
+      stems.indexOf(bare),
       zh.findIndex((each) => each.length > 1 && word.startsWith(each)),
     );
     if (place >= 0)
       return place < 2 && slug !== 'cap'
         ? slug
-        : (en.find((each) => stem(each) === bare) ?? zh.find((each) => each.length > 1 && word.startsWith(each)) ?? null);
+        : (en[stems.indexOf(bare)] ?? zh.find((each) => each.length > 1 && word.startsWith(each)) ?? null);
   }
   return null;
 }
+
+const KINDS = Object.entries(CATEGORIES).map(([slug, { en, zh }]) => ({ slug, en, stems: en.map(stem), zh }));
 
 /** Who says so wants nothing for children. */
 const ADULT = /\badults?\b|\bgrown[- ]?ups?\b|\bfor (?:a )?m[ae]n\b|\bm[ae]n's\b|\bwom[ae]n's\b|\bfor (?:a )?wom[ae]n\b|大人|成人|成年|男的|女的|男士|女士|男款|女款/i;

@@ -13,7 +13,10 @@ import { unitsIn } from '../terms.ts';
 /** Goods that keep to the bounds of the wish, with a variant that keeps to all of them at once. */
 export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): Item[] {
   // A word that is in names is narrower than its kind: not the rain boots; another one is the kind: no teddies.
-  const isName = new Map(wish.avoid.map((word) => [word, items.some((item) => isNamed(item, word))]));
+  const avoided = wish.avoid.map((word): Avoided => {
+    const isColour = basicColour(word) !== null;
+    return { word, isColour, bare: stem(word), isName: !isColour && items.some((item) => isNamed(item, word)) };
+  });
   return items.filter((item) => {
     const { product } = item;
     return (
@@ -21,7 +24,7 @@ export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): I
       !wish.seen.includes(product.id) &&
       wish.qualities.every((tag) => product.tags.includes(tag)) &&
       (wish.material === null || madeOf(item, wish.material)) &&
-      wish.avoid.every((word) => !shuns(item, word, isName.get(word) ?? false)) &&
+      avoided.every((each) => !shuns(item, each)) &&
       (wish.age === null || suitsAge(item, wish.age))
     );
   });
@@ -30,11 +33,12 @@ export function within({ wish }: Pick<Scene, 'wish'>, items: readonly Item[]): I
 /** What can be bought of a product that keeps to the size, the colours and the price of the wish. */
 export function variantsWithin({ wish }: Pick<Scene, 'wish'>, { product, variants }: Item): StockItem[] {
   const avoided = wish.avoid.filter((word) => !HELD[word]).map((word) => colourwaysFor(product, word).map(({ id }) => id)),
-    colours = wish.colour === null ? null : colourwaysFor(product, wish.colour).map(({ id }) => id);
+    colours = wish.colour === null ? null : colourwaysFor(product, wish.colour).map(({ id }) => id),
+    size = wish.size === null || product.sizes.length === 0 ? undefined : sizeIn(wish.size, product.sizes);
   return variants.filter(
     (v) =>
       v.onHand > 0 &&
-      (wish.size === null || product.sizes.length === 0 || v.size === sizeIn(wish.size, product.sizes)) &&
+      (size === undefined || v.size === size) &&
       (colours?.includes(v.colour) ?? true) &&
       avoided.every((ways) => !ways.includes(v.colour)) &&
       (wish.most === null || v.price <= wish.most) &&
@@ -50,16 +54,24 @@ export function madeOf({ product: { material } }: Item, words: string): boolean 
   return said.some((word) => material.en.toLowerCase().includes(word) || material.zh.includes(word));
 }
 
+interface Avoided {
+  readonly word: string;
+  /** Without its ending. */
+  readonly bare: string;
+  readonly isColour: boolean;
+  /** Whether it is in names, and no colour. */
+  readonly isName: boolean;
+}
 /** Whether it is what is not wanted; a colour is looked for in its colourways. */
-function shuns(item: Item, word: string, isName: boolean): boolean {
+function shuns(item: Item, { word, bare, isColour, isName }: Avoided): boolean {
   const { category, tags } = item.product,
     kind = CATEGORIES[category];
-  if ((category === word && !isName) || isNamed(item, word)) return true;
-  if (!isName && kind && [...kind.en, ...kind.zh].some((each) => stem(each) === stem(word))) return true;
-  return tags.includes(word) || holds(item.product, word) || (basicColour(word) === null && madeOf(item, word));
+  if ((category === word && !isName) || (isName && isNamed(item, word))) return true;
+  if (!isName && kind && [...kind.en, ...kind.zh].some((each) => stem(each) === bare)) return true;
+  return tags.includes(word) || holds(item.product, word) || (!isColour && madeOf(item, word));
 }
 const isNamed = ({ product: { name }, terms: { units } }: Item, word: string): boolean =>
-  basicColour(word) === null && (isHan(word) ? name.zh.includes(word) : units.en.includes(stem(word.toLowerCase())));
+  isHan(word) ? name.zh.includes(word) : units.en.includes(stem(word.toLowerCase()));
 
 /** European sizes of children's shoes at each age, as makers' charts give them. */
 const CHILD_SIZE: readonly (readonly [least: number, most: number])[] = [

@@ -29,7 +29,6 @@ export const OF_GOODS = [
   'kids.this', 'kids.not', 'counted.this', 'counted.not', 'counted.there', 'packing.there', 'packing.spoken', 'packing.colour', 'other.kind', 'other.pair',
   'name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead',
 ] as const;
-export const LEADS = ['name.lead', 'told.lead', 'spoken.name-lead', 'spoken.told-lead'] as const;
 export const OF_NOTHING = [
   'none', 'none.kind', 'none.kind-special', 'none.kind-same', 'none.kind-shown', 'none.open', 'none.asked', 'none.one', 'none.search', 'none.compare', 'none.affair', 'none.manners',
   'none.nothing-spoken', 'none.listed', 'none.need', 'none.pointed', 'none.it', 'none.brief', 'none.name', 'none.run', 'none.told', 'none.cover', 'none.colour', 'none.size',
@@ -37,3 +36,10 @@ export const OF_NOTHING = [
 ] as const;
 /** All figures of a candidate in their order. */
 export const REFERENT_FEATURES: readonly string[] = [...OF_GOODS, ...OF_NOTHING];
+
+const AT: ReadonlyMap<string, number> = new Map(REFERENT_FEATURES.map((name, i) => [name, i]));
+export type ReferentFigure = (typeof OF_GOODS)[number] | (typeof OF_NOTHING)[number];
+/** Writes a figure to its place among all of a candidate's, which are zero where nothing is written. */
+export function put(x: Float64Array, figure: ReferentFigure, value: number | boolean): void {
+  if (value !== false && value !== 0) x[AT.get(figure) as number] = Number(value);
+}

@@ -1,14 +1,15 @@
 /** Which goods a part of a question means: those it names, wholly or by a few words, or what is spoken of; weighed by a learned ranker. */
-import type { Intent } from '../../../../models/language/labels.ts';
 import { likelihoods, loadRanker } from '../../../../models/language/referents/model.ts';
 import type { Item } from '../goods.ts';
 import { itemsOf as itemsNamed } from '../scene.ts';
-import { candidatesOf } from './features.ts';
+import { takenFor, weighedOf } from './features.ts';
+import type { Weighed } from './features.ts';
 import { REFERENT_FEATURES } from './figures.ts';
 import type { Candidate } from './figures.ts';
 import type { Talk } from './matches.ts';
-import { saidIn } from './said.ts';
-import type { Said } from './said.ts';
+import { once } from './once.ts';
+import { toldIn, wantsOf } from './said.ts';
+import type { Said, TakenFor, Told } from './said.ts';
 
 export interface Referred {
   /** What the text itself points to. */
@@ -32,9 +33,8 @@ const DOUBTED = 0.38,
 const FOUND = 0.75;
 const MOST = 4;
 
-export function referredIn(text: string, reading: { readonly intent: Intent; readonly confidence: number }, talk: Talk): Referred {
-  const said = saidIn(text, reading, talk.goods),
-    ranked = rankedFor(said, talk);
+export function referredIn(text: string, reading: TakenFor, talk: Talk): Referred {
+  const { said, ranked } = rankedFor(text, reading, talk);
   const beside = (said.isCompared || said.isMany) && !(said.isOpen && said.wants === 'search') ? besideIn(text, reading, talk) : [],
     both = said.isBoth && !(ranked[0]?.isByName ?? false) ? lastTwo(talk) : [];
   if (beside.length < 2 && both.length === 2) return { ...NOBODY, spokenOf: both, sure: ranked[0]?.likely ?? 0 };
@@ -52,23 +52,40 @@ function lastTwo({ before: { products, several, mentioned }, here, goods }: Talk
 interface Ranked extends Candidate {
   readonly likely: number;
 }
-function rankedFor(said: Said, talk: Talk): readonly Ranked[] {
-  const candidates = candidatesOf(said, talk),
+function rankedFor(text: string, reading: TakenFor, talk: Talk): { readonly said: Said; readonly ranked: readonly Ranked[] } {
+  const { told, weighed } = inTurn(text, talk),
+    wants = wantsOf(reading),
+    candidates = takenFor(wants, weighed()),
     likely = likelihoods(WEIGHTS, candidates.map(({ features }) => features));
-  return candidates.map((candidate, i) => ({ ...candidate, likely: likely[i] ?? 0 })).sort((a, b) => b.likely - a.likely);
+  return { said: { ...told, wants }, ranked: candidates.map((candidate, i) => ({ ...candidate, likely: likely[i] ?? 0 })).sort((a, b) => b.likely - a.likely) };
+}
+
+interface InTurn {
+  readonly told: Told;
+  weighed(): Weighed;
+}
+/** The texts of a turn: each is taken for one thing first, and for another once its goal is known. */
+const TURNS = new WeakMap<Talk, Map<string, InTurn>>();
+function inTurn(text: string, talk: Talk): InTurn {
+  const texts = TURNS.get(talk) ?? new Map<string, InTurn>(),
+    known = texts.get(text);
+  if (known) return known;
+  const told = toldIn(text, talk.goods),
+    made = { told, weighed: once(() => weighedOf(told, talk)) };
+  TURNS.set(talk, texts.set(text, made));
+  return made;
 }
 
 /** What parts two names that are held side by side. */
 const BETWEEN = /\b(?:and|or|vs\.?|versus|than|from|with|to|against)\b|[,，;；。?？!、]|[和跟与同]|还是|或者?|对比|相比|比(?=\p{Script=Han}{2})|\s&\s/giu;
 /** Those by whose names the parts of a text are told; each part is ranked by itself. */
-function besideIn(text: string, reading: { readonly intent: Intent; readonly confidence: number }, talk: Talk): readonly Item[] {
+function besideIn(text: string, reading: TakenFor, talk: Talk): readonly Item[] {
   const parts = text.split(BETWEEN).filter((part) => part.trim().length > 1);
   if (parts.length < 2 || parts.length > MOST) return [];
   const found = parts.flatMap((part) => {
-    const said = saidIn(part, reading, talk.goods);
     // Who asks what each costs names none.
-    if (said.isBare) return [];
-    const goods = rankedFor(said, talk).filter(({ item }) => item !== null),
+    if (inTurn(part, talk).told.isBare) return [];
+    const goods = rankedFor(part, reading, talk).ranked.filter(({ item }) => item !== null),
       [best] = goods,
       all = goods.reduce((sum, { likely }) => sum + likely, 0);
     // A name is plain; what is only described must stand out among the goods, and a colour alone is that of another part.

@@ -5,7 +5,8 @@ import type { Remembered } from '../memory.ts';
 import { figureOf } from '../plan/figures.ts';
 import { ATTRIBUTES } from '../../../../models/language/lexicon/words.ts';
 import { isHan } from '../../../../models/language/tokens.ts';
-import type { Said } from './said.ts';
+import type { Near } from './near.ts';
+import type { Told } from './said.ts';
 import { namesLike } from './vocabulary.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
@@ -18,30 +19,68 @@ export interface Talk {
   readonly bought: ReadonlySet<string>;
 }
 
-export interface Match {
-  /** Words of the English name that are said, with how well. */
-  readonly en: Map<string, number>;
-  readonly han: Set<string>;
-  readonly told: Set<string>;
+/** A word of an English name that is said. */
+export interface SaidWord {
+  readonly word: string;
+  /** How well it is said, 0 to 1; and the same weighed by its rarity. */
+  fit: number;
+  worth: number;
 }
+/** What is said of one of the goods. */
+export interface Match {
+  readonly en: SaidWord[];
+  /** Characters of its Chinese name. */
+  readonly han: string[];
+  /** Words that are told of it. */
+  readonly told: string[];
+  /** The rarities of those characters and of those words added up, and that of the rarest word. */
+  hanSum: number;
+  toldSum: number;
+  toldBest: number;
+}
+const unsaid = (): Match => ({ en: [], han: [], told: [], hanSum: 0, toldSum: 0, toldBest: 0 });
+export const NO_MATCH: Readonly<Match> = unsaid();
 
-/** Which goods the words of a text are about at all. */
-export function matchesOf(said: Said, words: Vocabulary): ReadonlyMap<number, Match> {
+/** Which goods the words of a text are about at all, in the order in which they are come upon. */
+export function matchesOf(said: Told, words: Vocabulary, near: Near): ReadonlyMap<number, Match> {
   const matches = new Map<number, Match>();
   const at = (i: number): Match => {
-    const match = matches.get(i) ?? { en: new Map<string, number>(), han: new Set<string>(), told: new Set<string>() };
+    const known = matches.get(i);
+    if (known) return known;
+    const match = unsaid();
     matches.set(i, match);
     return match;
   };
-  for (const word of new Set(said.words))
-    for (const [name, fit] of namesLike(word, words))
-      for (const i of words.named.get(name) ?? []) at(i).en.set(name, Math.max(fit, at(i).en.get(name) ?? 0));
-  for (const word of said.joined) for (const i of words.named.get(word) ?? []) at(i).en.set(word, 1);
-  for (const each of said.han) for (const i of words.named.get(each) ?? []) at(i).han.add(each);
-  for (const each of said.content) for (const i of words.told.get(each) ?? []) at(i).told.add(each);
+  const addWord = (word: string, fit: number): void => {
+    const rarity = near.named(word);
+    for (const i of words.named.get(word) ?? []) {
+      const { en } = at(i),
+        known = en.find((each) => each.word === word);
+      if (!known) en.push({ word, fit, worth: fit * rarity });
+      else if (fit > known.fit) Object.assign(known, { fit, worth: fit * rarity });
+    }
+  };
+  for (const word of new Set(said.words)) for (const [name, fit] of namesLike(word, words)) addWord(name, fit);
+  for (const word of said.joined) addWord(word, 1);
+  for (const one of said.han) {
+    const rarity = near.named(one);
+    for (const i of words.named.get(one) ?? []) {
+      const match = at(i);
+      match.han.push(one);
+      match.hanSum += rarity;
+    }
+  }
+  for (const word of said.content) {
+    const rarity = near.told(word);
+    for (const i of words.told.get(word) ?? []) {
+      const match = at(i);
+      match.told.push(word);
+      match.toldSum += rarity;
+      match.toldBest = Math.max(match.toldBest, rarity);
+    }
+  }
   return matches;
 }
-export const NO_MATCH: Match = { en: new Map(), han: new Set(), told: new Set() };
 
 export interface Places {
   /** What was spoken of last, or was taken into the hand since. */
@@ -65,7 +104,7 @@ export function placesIn({ products, several, mentioned, looking: before, focus 
 }
 
 /** Names of its colourways that a text says. */
-export function coloursIn({ text, tokens }: Said, { colours }: Entry): readonly string[] {
+export function coloursIn({ text, tokens }: Told, { colours }: Entry): readonly string[] {
   return colours.filter((each) =>
     isHan(each) ? text.includes(each.length > 1 ? each : `${each}色`) || text.includes(`${each}的`) : each.includes(' ') ? text.includes(each) : tokens.has(each),
   );
@@ -77,21 +116,22 @@ export function utmost(shown: readonly { readonly i: number; readonly item: Item
 }
 
 /** English words that something told of it begins like: `stripy`, `softest`. */
-export const likeWords = ({ content }: Said, { terms }: Item): readonly string[] =>
-  content.filter((word) => word.length >= 4 && !isHan(word) && [...terms.said].some((each) => each === word || begunAlike(word, each)));
+export const likeWords = ({ content }: Told, { terms: { said } }: Item): readonly string[] =>
+  content.filter((word) => word.length >= 4 && !isHan(word) && (said.has(word) || said.values().some((each) => begunAlike(word, each))));
 
 /** Pairs of characters of a Chinese name that are said. */
-export function pairsOf({ text }: Said, { han }: Match): readonly string[] {
-  return [...han].flatMap((one) => [...han].filter((other) => text.includes(one + other)).map((other) => one + other));
+export function pairsOf({ text }: Told, { han }: Readonly<Match>): readonly string[] {
+  return han.flatMap((one) => han.map((other) => one + other).filter((pair) => text.includes(pair)));
 }
 
-/** The longest run of Chinese characters that a text and a name share, two or more. */
+/** The longest run of Chinese characters that a text and a name share, two or more; of runs as long the first. */
 export function longestRun(text: string, name: string): string {
-  for (let length = name.length; length > 1; length--) {
-    for (let from = 0; from + length <= name.length; from++) {
-      const part = name.slice(from, from + length);
-      if (isHan(part) && text.includes(part)) return part;
-    }
+  let best = '';
+  for (let from = 0; from + Math.max(2, best.length + 1) <= name.length; from++) {
+    let to = from + Math.max(2, best.length + 1);
+    if (!isHan(name.slice(from)) || !text.includes(name.slice(from, to))) continue;
+    while (to < name.length && text.includes(name.slice(from, to + 1))) to++;
+    best = name.slice(from, to);
   }
-  return '';
+  return best;
 }

@@ -11,7 +11,7 @@ import type { Intent } from '../../../../models/language/labels.ts';
 import { isHan, plain, stem, tokensOf } from '../../../../models/language/tokens.ts';
 import { nthOf, withoutOther } from './nth.ts';
 
-export interface Said {
+export interface Told {
   readonly text: string;
   /** The text without what it asks for. */
   readonly matter: string;
@@ -66,6 +66,9 @@ export interface Said {
   readonly isAbsent: boolean;
   /** 0 to 1: how few words it is. */
   readonly brevity: number;
+}
+/** With what it is taken for. */
+export interface Said extends Told {
   readonly wants: Wants;
 }
 
@@ -79,11 +82,17 @@ const WANTS: Readonly<Partial<Record<Intent, Wants>>> = {
 };
 const READ_FROM = 0.35;
 
-export function saidIn(
-  whole: string,
-  reading: { readonly intent: Intent; readonly confidence: number },
-  { categories: known, stores }: Pick<Goods, 'categories' | 'stores'>,
-): Said {
+/** @param reading what the text is taken for */
+export const saidIn = (text: string, reading: TakenFor, goods: Pick<Goods, 'categories' | 'stores'>): Said => ({ ...toldIn(text, goods), wants: wantsOf(reading) });
+
+export interface TakenFor {
+  readonly intent: Intent;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+export const wantsOf = ({ intent, confidence }: TakenFor): Wants => (confidence < READ_FROM ? 'vague' : (WANTS[intent] ?? 'vague'));
+
+export function toldIn(whole: string, { categories: known, stores }: Pick<Goods, 'categories' | 'stores'>): Told {
   // What a store is called names none of its goods.
   const text = stores.reduce((left, { name }) => left.replaceAll(name.en, ' ').replaceAll(name.zh, ' '), whole);
   // What is asked names nothing: how wide is no wide cup, 多大 no large one.
@@ -139,7 +148,6 @@ export function saidIn(
     isOwn: OWN.test(said),
     isAbsent: absentNamed(text) !== null,
     brevity: Math.max(0, 1 - length / 24),
-    wants: reading.confidence < READ_FROM ? 'vague' : (WANTS[reading.intent] ?? 'vague'),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Entry {
   readonly sizes: ReadonlySet<string>;
   /** Its names and all that is told of it, for single characters. */
   readonly text: string;
+  /** Its Chinese name with a character left out within: 蘸碟 of 蘸料碟. */
+  readonly shortened: readonly string[];
 }
 
 export interface Vocabulary {
@@ -74,12 +76,13 @@ function build(items: Goods['items']): Vocabulary {
 
 function entryOf(item: Item): Entry {
   const { name, colourways, sizes, description, material } = item.product;
-  const ways = colourways.flatMap((way) => [way.name.en.toLowerCase(), way.name.zh.replace(/色$/u, '')]);
+  const zh = plain(name.zh),
+    ways = colourways.flatMap((way) => [way.name.en.toLowerCase(), way.name.zh.replace(/色$/u, '')]);
   return {
     product: item.product,
     store: item.store.id,
     en: [...new Set(tokensOf(name.en).map(({ text }) => stem(text)).filter((word) => word.length > 1 || /\d/.test(word)))],
-    zh: plain(name.zh),
+    zh,
     spelt: plain(name.en),
     colours: ways,
     hues: new Set(
@@ -87,6 +90,7 @@ function entryOf(item: Item): Entry {
     ),
     sizes: new Set(sizes.flatMap((size) => size.toLowerCase().split(/[^a-z\d.]+|(?<=\d)(?=[a-z])/)).filter((part) => part !== '' && part !== 'ml')),
     text: plain(`${name.zh}${description.zh}${material.zh}`),
+    shortened: zh.length < 3 || zh.length > 6 || !isHan(zh) ? [] : Array.from({ length: zh.length - 2 }, (_, i) => zh.slice(0, i + 1) + zh.slice(i + 2)),
   };
 }
 
