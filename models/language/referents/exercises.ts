@@ -41,6 +41,11 @@ const OF_WHETHER: Readonly<Record<'en' | 'zh', readonly (readonly [text: string,
   en: [['is it W', 'material'], ['is that W', 'material'], ['W included?', 'describe'], ['real W?', 'material'], ['is it made of W', 'material'], ['any W in it', 'material']],
   zh: [['W的吗', 'material'], ['是W的吗', 'material'], ['有W吗', 'describe'], ['是不是W的', 'material']],
 };
+/** Whether it can or has what another one is called by. */
+const OF_CAN: Readonly<Record<'en' | 'zh', readonly (readonly [text: string, intent: Intent])[]>> = {
+  en: [['does it W', 'describe'], ['can you W it', 'describe'], ['is it W ok', 'describe'], ['can she W in it', 'describe'], ['how much W in it', 'describe'], ['will it W', 'describe'], ['how long does it W', 'describe'], ['does W come with it', 'describe']],
+  zh: [['W吗', 'describe'], ['会W吗', 'describe'], ['能W不', 'describe'], ['能W多久', 'measure'], ['W不', 'describe'], ['怕W吗', 'describe'], ['可以W吗', 'describe'], ['W几个小时', 'measure'], ['装得下W吗', 'measure'], ['会不会W', 'describe']],
+};
 /** Of two that were shown the one that was not spoken of since. */
 const OF_OTHER: readonly (readonly [text: string, intent: Intent])[] = [
   ['and the other', 'price'], ['the other one', 'describe'], ['whats the other cost', 'price'], ["the other one's weight", 'measure'], ['is the other one in stock', 'stock'], ['另一个呢', 'price'], ['另一个多少钱', 'price'], ['那另外一个多重', 'measure'], ['另一款有货吗', 'stock'],
@@ -87,6 +92,7 @@ function spokenOf(place: string, product: Product, other: Product, products: rea
     made = language === 'en' ? tokensOf(other.material.en).map(({ text: word }) => word).filter((word) => word.length > 3) : (other.material.zh.match(/\p{Script=Han}{2}(?=[，、；。]|$)/gu) ?? []),
     [end, ofEnd, more] = pick(OF_ENDS, random), isEnd = more(product) > more(other) * (more(other) < 0 ? 0.8 : 1.2),
     [whether, ofWhether] = pick(OF_WHETHER[language], random),
+    calls = callsOf(other, product, language), [can, ofCan] = pick(OF_CAN[language], random),
     colour = pick(colours, random).toLowerCase(), isOnly = !other.colourways.some(({ name }) => name[language].toLowerCase() === colour),
     [asking, ofColour] = pick(OF_COLOUR[language], random);
   return [
@@ -94,8 +100,15 @@ function spokenOf(place: string, product: Product, other: Product, products: rea
     { ...shown(isOnly && random.below(2) === 0 ? [other.id, product.id] : alone), intent: ofColour, meant: alone, text: asking.replace('C', colour) },
     ...(isEnd ? [{ ...shown(random.below(2) === 0 ? both : both.toReversed()), intent: ofEnd, meant: alone, text: end }] : []),
     ...(made.length > 0 && random.below(3) === 0 ? [{ ...shown(both), intent: ofWhether, meant: alone, text: whether.replace('W', pick(made, random)) }] : []),
+    ...(calls.length > 0 ? [{ ...shown(alone), intent: ofCan, meant: alone, text: can.replace('W', pick(calls, random)) }] : []),
     { ...shown(alone), several: random.below(2) === 0 ? both : both.toReversed(), mentioned: both, intent: of, meant: [other.id], text: another },
   ];
+}
+
+/** Words that begin what a thing is called and are not its last, none of another's. */
+function callsOf({ name }: Product, but: Product, language: 'en' | 'zh'): readonly string[] {
+  const words = language === 'zh' ? (name.zh.length > 3 ? [name.zh.slice(0, 2), name.zh.slice(-3, -1)] : []) : tokensOf(name.en).map(({ text }) => text).slice(0, -1).filter((word) => word.length > 3);
+  return words.filter((word) => !but.name[language].toLowerCase().includes(word.toLowerCase()));
 }
 
 /** A name whole, with a slip, and as far as no other has them a part of it. */

@@ -101,7 +101,7 @@ const EN_WANTED = /\b(?:need|want|wants|looking for|after|buy|get|sell|show me|f
   ZH_WANTED = /(?:来|要|买|找|有没有|需要|求|推荐|想[要买找添配立换])(?:[一两几]?[个盏双件把条张只款些点顶块套瓶罐盒本支台对副份])?$|(?<!这|那|第[一二三]|哪)[一两]?[盏双件顶][\p{Script=Han}]{0,3}$/u,
   ZH_ENDS = /^(?:有?[吗呢吧嘛么]|有哪些|有什么|[,，。！？!?\s])/;
 /** What something is done to is not asked for: 洗碗, 照书. */
-const ZH_DONE_TO = /[洗刷擦照看读写放进装盛插配搭垫骑](?:进|在|着|过|完)?$/;
+const ZH_DONE_TO = /(?:[洗刷擦照读写放进装盛插配搭垫骑]|(?<![看再先来])看)(?:进|在|着|过|完)?$/;
 const ZH_CARRIED = /(?:装|放|搁|摆|盛|插|配|搭|背)(?:得下|下|着|点|个|我的)?$/;
 /** What parts two things that are asked for. */
 const ZH_APART = /[,，。;；！!?？、\s]|[和跟与或]|还是|还有/;

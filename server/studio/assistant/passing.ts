@@ -10,6 +10,8 @@ const PASSING: readonly RegExp[] = [
   /\b(?:loves?|likes?) (?:his |her |their |my |a |good |strong )*(?:coffee|tea|cocoa|wine|honey)\b/gi,
   new RegExp(String.raw`\b(?:${COLOUR}) as (?:an? |the )?[a-z]+`, 'gi'),
   new RegExp(String.raw`\b(?:on|onto|over|with|match(?:es|ing)?|against|beside|next to|under|to) (?:my|our|her|his|their) (?:[a-z]+ )?(?:${COLOUR})(?= [a-z])`, 'gi'),
+  /^(?:ok |and |any |some |got |what about )*(?:coffee|tea|cocoa|milk|honey|wine)\W*$/gi,
+  new RegExp(`(?:那|求|续命|来点|总有|卖|有没有)(?:${ZH_THINGS})(?![色的])`, 'gu'),
   new RegExp(`(?:喝|煮|冲|泡|磨|做|爱|倒|装|盛|打)(?:杯|点|的|完|了)?(?:${ZH_THINGS})`, 'gu'),
 ];
 

@@ -64,6 +64,6 @@ export const speaksAgainst = (pending: string, text: string): boolean =>
 
 /** Plain words of yes alone: who says ok before a question has agreed to nothing. */
 const YES_AND =
-  /^(?:yes|yeah|yep|yup|yes please|please do|确认|好的?[,， ]*(?:加|放)(?:吧|进去)|要的|是的|可以|行|对的?|好的?(?=[,， ]*(?:顺便|另外)))(?:[,，.。!！ ]+(?:and|then|also|plus|再|还有|顺便|另外|那)?|(?= (?:and|then) ))[,， ]*(?:and |then )?(?<more>[^,，.。!！\s].{3,})$/iu;
+  /^(?:yes|yeah|yep|yup|yes please|please do|确认|好的?[,， ]*(?:加|放)(?:吧|进去)|要的|是的|可以|行|对的?|好的?(?=[,， ]*(?:顺便|另外)))(?:[,，.。!！ ]+(?:and|then|also|plus|再|还有|顺便|另外|那)?|(?= (?:and|then) ))[,， ]*(?:and |then )?(?<more>[^,，.。!！\s].+)$/iu;
 /** What is said after a yes to what was proposed; null where nothing is. Whether it changes that is for the reader of goals to say. */
 export const saidAfterYes = (text: string): string | null => YES_AND.exec(text.trim())?.groups?.['more'] ?? null;

@@ -30,6 +30,15 @@ const LOOKS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unknow
 const HELLO = /^(?:hi|hiya|hello|hey)(?: there| all)?\b[,!. ]|^.{0,3}你好/i,
   GREETED: ReadonlySet<Goal> = new Set(['find', 'recommend', 'unknown', 'unsure']),
   WANTS = /[?？]|\b(?:need|want|looking|find|buy|show|any|some|got|have|do you|can|where|what|which|how)\b|想|要(?!不)|找|买|有没有|推荐|哪|什么|吗/i;
+/** Whether what is spoken of has a thing: 有没有肩带. */
+const HAS_IT = /^(?:那|它)?有没有(?!别|其他|更|便宜|再|小|大)\p{Script=Han}{1,5}[?？]?$/u;
+/** Praises, and asks for nothing. */
+const PRAISES = /^(?:oh |wow |so )*(?:what an? [a-z ]{3,30}$|(?:beautiful|lovely|gorgeous|great|impressive|wonderful) )/i;
+/** Asks what is promised, whatever it is read as. */
+const PROMISE_OF: readonly (readonly [RegExp, Goal])[] = [
+  [/包不包换|包赔|包换|坏了.{0,2}(?:怎么办|管不管)|少一[片个块].{0,3}怎么办|\bhow long are you .{0,12}responsible/i, 'warranty'],
+  [/发货(?:最快|快不快|快吗|要几天|多久)|几天(?:能|可以)?(?:到|送到|发货)/, 'shipping'],
+];
 /** What was sent or bought does not do what it should, however that is told. */
 const MISREAD: ReadonlySet<Goal> = new Set(['find', 'recommend', 'give-back', 'describe', 'unknown', 'unsure', 'remark', 'returns', 'refine']),
   BROKEN = /\b(?:flickers?|is dead|'s dead|packed up|stopped working|broke(?:n)?|cracked|leaks|fell (?:off|apart)|doesn't (?:work|turn on)|won't (?:work|turn on|charge)|ripped|torn)\b|坏了|裂了|没声|听不见|不亮了|断了|破了|开胶|掉漆/i,
@@ -48,6 +57,9 @@ function stepOf(asking: Moment): Step {
   const moment = withoutHolding(asking), { goal, wish, store, before, bought } = moment;
   if (TRICKS.test(moment.text) || (OUTSIDE.test(moment.text) && LOOKS.has(goal))) return words([{ say: 'unknown', inStore: store !== null }]);
   if (MISREAD.has(goal) && isGrieved(moment)) return stepOf({ ...asking, goal: 'complain' });
+  const promise = MISREAD.has(goal) || goal === 'is-it' ? PROMISE_OF.find(([pattern]) => pattern.test(moment.text))?.[1] : undefined;
+  if (promise !== undefined) return stepOf({ ...asking, goal: promise });
+  if (GREETED.has(goal) && PRAISES.test(moment.text) && !WANTS.test(moment.text)) return stepOf({ ...asking, goal: 'remark' });
   if (GREETED.has(goal) && wish.kind === null && wish.products.length === 0 && HELLO.test(moment.text) && !WANTS.test(moment.text)) return stepOf({ ...asking, goal: 'greet' });
   switch (goal) {
     case 'greet':
@@ -75,7 +87,7 @@ function stepOf(asking: Moment): Step {
     case 'unknown':
       return TONGUES.test(moment.text)
         ? words([{ say: 'tongues' }])
-        : (lacking(moment) ?? needMeant(moment) ?? giftMeant(moment) ?? needMaybe(moment) ?? notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]));
+        : (lacking(moment) ?? needMeant(moment) ?? giftMeant(moment) ?? needMaybe(moment) ?? askedOfIt(moment) ?? notSold(moment) ?? words([{ say: 'unknown', inStore: store !== null }]));
     case 'price':
     case 'stock':
     case 'sizes':
@@ -89,7 +101,7 @@ function stepOf(asking: Moment): Step {
     case 'refine':
       return search(moment);
     case 'alternative':
-      return other(moment);
+      return HAS_IT.test(moment.text.trim()) && wish.attribute === null && wish.kind === null && before.products.length > 0 ? isIt(moment) : other(moment);
     case 'compare':
       return sideBySide(moment);
     case 'where':
@@ -141,10 +153,12 @@ function stepOf(asking: Moment): Step {
     case 'cancel':
       return call('cancel_order', ofOrder(moment));
     case 'change':
+      if (bought.size === 0 && wish.order === null && (before.products.length > 0 || moment.looking !== null) && !EXCHANGES.test(moment.text)) return product(moment, 'customise');
       return changeOwn(moment, wish.size !== null || (wish.colour !== null && wish.products.length > 0));
     case 'give-back':
       return call(isUnsent(moment) ? 'cancel_order' : 'return_order', ofOrder(moment));
     case 'exchange':
+      if (bought.size === 0 && wish.order === null && wish.kind !== null && !EXCHANGES.test(moment.text)) return search({ ...moment, goal: 'find' });
       return changeOwn(moment, true);
     case 'complain':
     case 'ticket':
@@ -207,6 +221,10 @@ const needMeant = (moment: Moment): Step | null => (tellsNeed(moment) ? search({
 /** What is asked for as a need is looked for where something here may answer it: 想背得体面点, need dip stuff. */
 const needMaybe = (moment: Moment): Step | null =>
   NEEDS_IT.test(moment.text) && absentNamed(moment.text) === null && mayBeAnswered(moment.text, moment.here, moment.goods) ? search({ ...moment, goal: 'find', wish: { ...moment.wish, words: moment.text.slice(-MOST_SAID) } }) : null;
+/** Whether what is spoken of can do something, in words that nobody made out: alone also possible? */
+const askedOfIt = (moment: Moment): Step | null =>
+  (moment.before.products.length > 0 || moment.looking !== null) && WHETHER.test(moment.text) && notSold(moment) === null ? isIt({ ...moment, wish: { ...moment.wish, kind: null, stranger: null } }) : null;
+const WHETHER = /[吗么不没][?？]?$|\bpossible\b|^(?:can|does|is|are|will|would) (?:it|they|she|he|i|we|my)\b/i;
 const NEEDS_IT = /\b(?:need|want|looking for|entertain me)\b|想[要买找背穿送搞用]|求|来点|缺|有没有.{2,}|有能.{2,}的/i;
 
 /** What is for somebody, or may cost so much, is looked for. */

@@ -50,7 +50,7 @@ export function search(asking: Moment): Step {
   if (named?.kind === 'stranger' && !isNarrow(wish) && !isNeed && !isNarrowing && use === undefined)
     return words([{ say: 'stranger', asked: asked(named.words) }, ...(moment.store ? [{ say: 'way-out' } as const] : [])]);
   const isVague = named === null && !isNarrow(wish) && wish.colour === null && wish.size === null && wish.attribute === null;
-  if (isVague && use === undefined && !OPEN.test(moment.text) && !tellsNeed(moment))
+  if (isVague && use === undefined && !OPEN.test(moment.text) && !tellsNeed(moment) && !mayBeAnswered(moment.text, moment.here, moment.goods))
     return words([
       /^(?:we|we're|i|i'm|my|我|我们)(?![a-z])/i.test(moment.text)
         ? { say: 'nothing-pending' }
@@ -94,12 +94,15 @@ function withoutRefused({ text, wish, here, goods }: Moment): Wish {
 
 const REFUSED = /\b(?:not|no|without|isn't) (?:a |an |the |another |in |made of )?([a-z]+)/g;
 
-/** What goes with what was just looked for is for whom that was for: and a bottle to go in it. */
+/** What goes with what was just looked for is for whom that was for: and a bottle to go in it. What is told of them changes nothing of what it may cost. */
 function withOthers({ text, wish, goal, before }: Moment): Wish {
-  const was = goal === 'find' && WITH_IT.test(text) ? before.wish : null;
-  if (was === null || !was.qualities.includes('kids') || wish.avoid.includes('kids')) return wish;
+  const was = goal === 'find' ? before.wish : null;
+  if (was === null) return wish;
+  if (OF_THEM.test(text) && wish.most === null && wish.least === null) return { ...wish, most: was.most, least: was.least };
+  if (!WITH_IT.test(text) || !was.qualities.includes('kids') || wish.avoid.includes('kids')) return wish;
   return { ...wish, age: wish.age ?? was.age, qualities: [...new Set([...wish.qualities, 'kids'])] };
 }
+const OF_THEM = /^(?:apparently |maybe |i think |oh |and |well )*(?:she|he|they)(?:'s|'re)? |^(?:听说|可能|好像)?(?:他|她)/i;
 const WITH_IT = /^(?:and|also|plus)\b.*\b(?:it|them|that|those|match)\b|^(?:再|还|另外)(?:要|来|配|想|买)|配它|搭它/i;
 
 /** What is said of goods that are put in order, now and before, where that is more than their kind and the order. */

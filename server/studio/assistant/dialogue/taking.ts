@@ -9,6 +9,8 @@ export function takenOrAsked(text: string, aims: readonly Aim[], before: Remembe
     isOfOne = before.products.length > 0;
   if (first === undefined) return aims;
   if (first.goal === 'add' && ASKS.test(text) && !WORDS_OF_TAKING.test(text.replace(/来着/gu, ''))) return aims.filter(({ goal }) => goal !== 'add' && goal !== 'yes');
+  if (first.goal === 'add' && WAITS.test(text)) return [{ goal: 'no', sure: first.sure }, ...aims.slice(1)];
+  if (first.goal === 'compare' && MANNERED.test(text)) return [{ goal: 'add', sure: first.sure }, ...aims.filter(({ goal }) => goal !== 'add')];
   const isTaken = TAKES.test(text) || (before.goal === 'stock' && TAKES_SUCH.test(text)) || (before.goal !== null && !SEARCHED.has(before.goal) && isBrief(text) && MANNERED.test(text));
   return isOfOne && MAY_TAKE.has(first.goal) && isTaken && !/[?？]/.test(text) ? [{ goal: 'add', sure: first.sure }, ...aims.filter(({ goal }) => goal !== 'add')] : aims;
 }
@@ -20,7 +22,8 @@ const COUNT = '[一两二三四五六七八九十\\d]+[本个双件只盒瓶把�
   /** What is named after it was said whether it is there. */
   TAKES_SUCH = /^那?就?要.{1,6}[的色][吧了]?[。!！]?$|\bgo for\b/iu,
   MANNERED = /(?:please|pls|thx|thanks|ta|cheers)[.! ]*$/i;
+const WAITS = /\bi'?ll (?:wait|pass|leave|think|come back)\b/i;
 const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 5;
 /** Asks, by its end or a word. */
-const ASKS = /[?？]\s*$|[吗么呢不没吧](?:[啊呀])?[。!！]?$|多少|[几哪啥]|什么|怎么|来着|一样/u,
+const ASKS = /\bwhat (?:do )?(?:you|u) (?:think|say|reckon)|\bwhich\b|[?？]\s*$|[吗么呢不没吧](?:[啊呀])?[。!！]?$|多少|[几哪啥]|什么|怎么|来着|一样/u,
   WORDS_OF_TAKING = /[要来加拿买包给整订]|[一两二三四五六七八九十\d][个双件只盒瓶把盏本套罐袋顶份支条张副台]|放进|下单|换成|\b(?:take|add|put|have|get|grab|buy|want|give|need|order|cart|bag|basket|one|ones|two|three|please|pls|make it|chuck|pop|stick|throw)\b/iu;

@@ -80,7 +80,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
   const isBare = need.colour === null && need.size === null && need.most === null;
   if (after === null && pending !== null && isBare && ((aim === 'yes' && (isAssent(text) || ((first?.sure ?? 0) >= SURELY && !changesIt(text)))) || (aim === 'add' && pending === 'add_to_cart' && first?.clause.named === false && isAssent(text))))
     return talk.confirm();
-  if (after === null && (pending !== null || known.open !== null) && (aim === 'no' || (isDecline(text) && (aim === null || !DEEDS.has(aim) || (isBare && !changesIt(text) && DONE_BY[aim] === pending))))) return talk.leave();
+  if (after === null && (pending !== null || known.open !== null) && ((aim === 'no' && !ASKS_BACK.test(text)) || (isDecline(text) && (aim === null || !DEEDS.has(aim) || (isBare && !changesIt(text) && DONE_BY[aim] === pending))))) return talk.leave();
   const waited = tools.drop(context);
 
   // Who asks of a thing tells of themselves in passing: that is no request to keep it.
@@ -150,6 +150,8 @@ const PLAINLY = 0.5;
 /** Goals that change nothing of what was just agreed to. */
 const BESIDE: ReadonlySet<Goal> = new Set(['checkout', 'cart', 'shipping', 'returns', 'warranty', 'pay', 'promotion', 'where', 'stores', 'person', 'complain']);
 
+/** A question is no refusal: 够免邮没. */
+const ASKS_BACK = /[?？]|[吗么没]$/;
 /** Who says so wants it in the cart and not to be led to it. */
 const ADDS = /加|放|下单|买|\b(?:add|buy|take it|cart)\b/i;
 

@@ -177,7 +177,7 @@ const ASKS_FOR =
   PEOPLE = /(?<=[一二两三四五六七八九十\d])个(人)/g;
 /** A question whether what is spoken of is so; and what points to a certain one. */
 const WHETHER =
-    /^(?:and |so |but |ok |oh )?(?:is|are|does|do|can|will|has|have|would) (?:it|its|that|this|they|those|these|the thing)\b|\b(?:included|inside|in it|or not|safe|proof)\W*$|^(?:real|proper|any|with|without|pure|solid) [a-z ]+\?$|^[^，,。那这]{1,8}(?:的|不|过)?[吗么]\W*$/,
+    /^(?:and |so |but |ok |oh )?(?:is|are|does|do|can|will|has|have|would) (?:it|its|that|this|they|those|these|the thing)\b|\b(?:included|inside|in it|or not|safe|proof)\W*$|^(?:real|proper|any|with|without|pure|solid) [a-z ]+\?$|^[^，,。那这]{1,8}(?:的|不|过)?[吗么]\W*$|^(?:and |so |but |ok |oh )*(?:can|could|does|do|will|would|how (?:long|deep|many|often|far|thick)) (?!you (?:have|sell|do|got|carry|stock)\b)(?:.*\b(?:it|that|this|he|she|they|them)\b|.{0,30}$)|^(?:那)?(?:会|能|可以|要不要|装得下|放得下|塞得下|够不够|怕不怕|有没有)[^，,。那这款]{1,14}(?:[吗么不没]|[几多])|^[^，,。那这款]{1,10}[不没]\W*$/,
   CERTAIN = /\bones?\b|[那这](?:一)?[个双件款盏本把条只块瓶罐盒套张]/;
 const GROWN = /\bgrown[- ]?ups?\b|\badults?\b|\bnot (?:the|for) (?:kid|child)|大人|成人|成年/,
   KIDS = /\bkids?'?s?\b|\bchild(?:ren)?'?s?\b|\btoddlers?\b|\bbab(?:y|ies)\b|儿童|小孩|孩子|宝宝|小朋友|童/;
