@@ -7,6 +7,7 @@ import { asked, nameOf } from '../goods.ts';
 import type { Item } from '../goods.ts';
 import { isPointed } from '../naming.ts';
 import { featureIn } from '../features.ts';
+import { kindNamed } from '../kinds.ts';
 import { questionIn } from '../questions.ts';
 import type { Wish } from '../wish.ts';
 import { comparedBy, isNamedWhole, namedBy, referentsOf } from './referents.ts';
@@ -188,6 +189,9 @@ export function sideBySide(moment: Moment): Step {
   // Of more than can be told side by side, and that are told by their kind alone, all are held against each other.
   if (wish.kind !== null && wish.attribute !== null && wish.products.length === 0 && wish.about.length === 0 && items.length === MOST_BESIDE && !AMONG.test(moment.text))
     return search({ ...moment, goal: 'find' });
+  // The utmost of a kind is that of all of it, and not of the one that is in the hand.
+  const kind = SUPERLATIVE.test(moment.text) && wish.products.length === 1 && !itemsOf(wish.products, moment.here, moment.goods).some((each) => isNamedWhole(moment.text, each)) ? kindNamed(moment.text, moment.goods.categories) : null;
+  if (kind !== null && wish.attribute !== null) return search({ ...moment, goal: 'find', wish: { ...wish, products: [], kind } });
   // Only one is named: it is asked about, or something that is more so than it is wanted.
   if (only !== undefined && (items.length < 2 || (moment.wish.attribute !== null && LOOKS_FOR.test(moment.text)))) {
     return moment.wish.attribute === null

@@ -9,6 +9,7 @@ import type { StoreRecord } from '../../../storage/catalogue.ts';
 import { boughtMeant, namedBy, referentsOf } from './referents.ts';
 import { itemsOf } from '../scene.ts';
 import { call, choiceOf, idOf, words } from './steps.ts';
+import { goalPlainly } from './plainly.ts';
 import type { Moment, Step } from './steps.ts';
 import { other, search, tellsNeed } from './searching.ts';
 import { details, isIt, priceAsked, product, sideBySide, way } from './asking.ts';
@@ -21,33 +22,9 @@ import { MOST_NOTED } from '../../../../shared/told.ts';
 export function stepFor(moment: Moment): Step {
   return (MAY_ASK_PRICE.has(moment.goal) ? priceAsked(moment) : null) ?? stepOf(moment);
 }
-/** A service that no store has: phone repairs? */
-const REPAIRS = /^(?:any |is there (?:a |any )?|do you (?:do|have) (?:any )?)?(?:[a-z]+ ){1,2}repairs?(?: (?:shop|place|service|here|stand|or .*))*\??$|^(?:这里|商场|你们)?(?:有没有|能不能|可以|哪里)?(?:能)?(?:有)?修(?:手机|鞋|表|眼镜|包|拉链)的?(?:吗|地方|店|铺|摊)*[?？]?$/i;
-/** Asks of what is outside, and of no goods for it. */
-const OUTSIDE = /^(?:what'?s|how'?s|how is|what is) the weather|\bis it (?:raining|snowing|sunny|cold|hot|warm) (?:outside|out|today)|天气(?:怎么样|咋样|如何|好吗)/i;
-const LOOKS: ReadonlySet<Goal> = new Set(['find', 'recommend', 'refine', 'unknown', 'unsure', 'remark']);
-/** Says hello, and of themselves. */
-const HELLO = /^(?:hi|hiya|hello|hey)(?: there| all)?\b[,!. ]|^.{0,3}你好/i,
-  GREETED: ReadonlySet<Goal> = new Set(['find', 'recommend', 'unknown', 'unsure']),
-  WANTS = /[?？]|\b(?:need|want|looking|find|buy|show|any|some|got|have|do you|can|where|what|which|how)\b|想|要(?!不)|找|买|有没有|推荐|哪|什么|吗/i;
+const PAYS: ReadonlySet<Goal> = new Set(['checkout', 'buy']);
 /** Whether what is spoken of has a thing: 有没有肩带. */
 const HAS_IT = /^(?:那|它)?有没有(?!别|其他|更|便宜|再|小|大)\p{Script=Han}{1,5}[?？]?$/u;
-/** Praises, and asks for nothing. */
-const PRAISES = /^(?:oh |wow |so )*(?:what an? [a-z ]{3,30}$|(?:beautiful|lovely|gorgeous|great|impressive|wonderful) )/i;
-/** Asks what is promised, whatever it is read as. */
-const PROMISE_OF: readonly (readonly [RegExp, Goal])[] = [
-  [/包不包换|包赔|包换|坏了.{0,2}(?:怎么办|管不管)|少一[片个块].{0,3}怎么办|\bhow long are you .{0,12}responsible/i, 'warranty'],
-  [/发货(?:最快|快不快|快吗|要几天|多久)|几天(?:能|可以)?(?:到|送到|发货)/, 'shipping'],
-];
-/** What was sent or bought does not do what it should, however that is told. */
-const MISREAD: ReadonlySet<Goal> = new Set(['find', 'recommend', 'give-back', 'describe', 'unknown', 'unsure', 'remark', 'returns', 'refine']),
-  BROKEN = /\b(?:flickers?|is dead|'s dead|packed up|stopped working|broke(?:n)?|cracked|leaks|fell (?:off|apart)|doesn't (?:work|turn on)|won't (?:work|turn on|charge)|ripped|torn)\b|坏了|裂了|没声|听不见|不亮了|断了|破了|开胶|掉漆/i,
-  OWNED = /\b(?:you sent|i (?:got|bought|ordered)|we (?:got|bought|ordered)|bought|(?:on|of) my|arrived|came)\b|买的|才.{1,4}[天月周]|收到/i,
-  AFRESH = /\b(?:need|looking|another|replace|new one|get a|want a)\b|换[一个新]|想买|重新买|再买/i;
-const isGrieved = ({ text }: Moment): boolean => BROKEN.test(text) && OWNED.test(text) && !AFRESH.test(text);
-const PAYS: ReadonlySet<Goal> = new Set(['checkout', 'buy']);
-/** Gives the assistant orders that are none of a shopper's. */
-const TRICKS = /\b(?:ignore|forget|disregard|override) (?:all |your |the |my |previous |prior )*(?:rules?|instructions?|prompts?|guidelines?)|(?:忽略|无视|忘掉|忘记)(?:你的?|所有|之前的?|以上)*(?:指令|规则|提示|设定|要求)/i;
 const PROMISES: ReadonlySet<Goal> = new Set(['returns', 'shipping', 'warranty']);
 const ASKS_WAY = /\b(?:where|way|take me|go|walk|door)\b|哪|怎么走|带我|去/i;
 /** Goals that a figure with a question mark is taken for. */
@@ -55,12 +32,9 @@ const MAY_ASK_PRICE: ReadonlySet<Goal> = new Set(['add', 'stock', 'sizes', 'desc
 
 function stepOf(asking: Moment): Step {
   const moment = withoutHolding(asking), { goal, wish, store, before, bought } = moment;
-  if (TRICKS.test(moment.text) || (OUTSIDE.test(moment.text) && LOOKS.has(goal))) return words([{ say: 'unknown', inStore: store !== null }]);
-  if (MISREAD.has(goal) && isGrieved(moment)) return stepOf({ ...asking, goal: 'complain' });
-  const promise = MISREAD.has(goal) || goal === 'is-it' ? PROMISE_OF.find(([pattern]) => pattern.test(moment.text))?.[1] : undefined;
-  if (promise !== undefined) return stepOf({ ...asking, goal: promise });
-  if (GREETED.has(goal) && PRAISES.test(moment.text) && !WANTS.test(moment.text)) return stepOf({ ...asking, goal: 'remark' });
-  if (GREETED.has(goal) && wish.kind === null && wish.products.length === 0 && HELLO.test(moment.text) && !WANTS.test(moment.text)) return stepOf({ ...asking, goal: 'greet' });
+  const plainly = goalPlainly(moment);
+  if (plainly === 'unknown') return words([{ say: 'unknown', inStore: store !== null }]);
+  if (plainly !== null && plainly !== goal) return stepOf({ ...asking, goal: plainly });
   switch (goal) {
     case 'greet':
       return words([
@@ -115,7 +89,6 @@ function stepOf(asking: Moment): Step {
     case 'returns':
     case 'shipping':
     case 'warranty':
-      if (REPAIRS.test(moment.text) && namedBy(moment)?.kind !== 'items' && bought.size === 0) return missing(moment);
       return call('store_policy', {
         about: goal,
         store: wish.store?.id ?? (store ? undefined : sellerOf(moment)),

@@ -130,9 +130,12 @@ const AS_LIKELY = 0.1;
 
 /** What is asked after a yes and is of another matter than what was agreed to; null where that is not plain. */
 async function heardAfterYes(text: string, language: LanguageModel, around: Around): Promise<readonly Heard[] | null> {
-  const more = saidAfterYes(text), heard = more === null ? [] : await hear(more, language, around, null);
+  const more = saidAfterYes(text),
+    read = more === null ? [] : await hear(more, language, around, null),
+    heard = more !== null && PAYS.test(more) ? read.slice(0, 1).map((each) => ({ ...each, sure: 1, clause: { ...each.clause, goal: 'checkout' as const } })) : read;
   return heard.length > 0 && heard.every(({ clause, sure }) => BESIDE.has(clause.goal) && sure >= PLAINLY) ? heard : null;
 }
+const PAYS = /^(?:check ?(?:me )?out|pay(?: now| please)?|付[款钱]吧?|结账吧?|买单|下单吧?)[.!。！ ]*$/i;
 /** Whether what was answered is of nothing else than what waits, in the colour and size that it waits in. */
 function isAbout(waited: readonly Proposing[], talk: ReturnType<typeof openTalk>): boolean {
   const of = (id: string): Proposing | undefined => waited.find(({ input }) => input['product'] === id),

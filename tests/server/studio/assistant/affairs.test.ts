@@ -119,3 +119,16 @@ test('an order is told with its colours and sizes', async () => {
   expect((await judge.mall.ask('concourse', '我上次买鞋是几码的你还查得到吗', { shopper: 'mia', locale: 'zh' })).text).toMatch(/低帮帆布鞋（正红和 42 码） 1 件/);
   expect((await judge.mall.ask('kiln', 'what colour bowls did i order', { shopper: 'mia' })).text).toContain('2 × Noodle Bowl in indigo');
 });
+
+test.each([
+  ['lumen', 'the lamp you sent flickers like a horror film', 'en', 'open_ticket'],
+  ['tempo', '儿童耳机听不见声了 才一个月', 'zh', 'open_ticket'],
+  ['lumen', 'my old lamp stopped working, need a new one', 'en', 'search_products'],
+  ['page-and-play', '拼图万一少一片咋办', 'zh', 'store_policy'],
+  ['concourse', '哪家发货最快', 'zh', 'store_policy'],
+] as const)('in %s, %s', async (place, text, locale, wanted) => {
+  judge.mall.addPerson(text);
+  judge.giveOrders(text);
+  await judge.mall.ask(place, text, { shopper: text, locale });
+  expect(judge.mall.accounts.at(-1)?.calls.map(({ name }) => name)).toEqual([wanted]);
+});

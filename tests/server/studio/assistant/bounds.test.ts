@@ -19,11 +19,12 @@ test.each([
   ['a present, hundred or so', 70, 120],
   ['毕业季送室友，人均五十', 35, 60],
   ['similar shape, not three grand', null, 3000],
+  ['两千多太狠了，千元内呢', null, 1000],
 ])('%s is from %s to %s', (text, least, most) => {
   expect(boundsIn(text)).toEqual({ least: least === null ? null : least * 100, most: most === null ? null : most * 100 });
 });
 
-test.each(['shoes in size 40-42', '40到42码', '7-14 days', '5 to 10 people', '两三个', '十来个', '30多岁', '胡桃木的六十几公分对吧', '三十多页', 'what about 40', 'a 50 ml'])(
+test.each(['shoes in size 40-42', '40到42码', '7-14 days', '5 to 10 people', '两三个', '十来个', '30多岁', '胡桃木的六十几公分对吧', '三十多页', 'on planes about 100 days a year', 'what about 40', 'a 50 ml'])(
   '%s is no price',
   (text) => {
     expect(boundsIn(text)).toEqual({ least: null, most: null });

@@ -180,3 +180,44 @@ test('a colour by which a thing was told holds on, whatever was asked of it', as
   expect((await mall.ask('stride', '40码要一双', { shopper: 'xu', locale: 'zh' })).text).toContain('橙色');
   expect(mall.accounts.at(-1)?.calls.map(({ name, code }) => [name, code])).toEqual([['add_to_cart', 'asks']]);
 });
+
+const deeds = () => mall.accounts.at(-1)?.calls.map(({ name, code, acts }) => (name === 'say' ? `:${acts[0]}` : code === null ? name : `${name}:${code}`));
+
+test.each([
+  ['page-and-play', '夜车那本讲啥的', '便宜啊 要了', 'add_to_cart'],
+  ['page-and-play', '套圈塔有货吗', '套圈的漆安全吧', 'product_details'],
+  ['hearth-and-oak', '梯架书柜原橡木的有吗', '那胡桃木的宽多少 我就82的空', 'product_details'],
+])('in %s, after %s, %s is done by %s', async (place, first, then, wanted) => {
+  const shopper = then, locale = /\p{Script=Han}/u.test(then) ? 'zh' : 'en';
+  for (const text of [first, then]) await mall.ask(place, text, { shopper, locale });
+  expect(deeds()?.map((each) => each.replace(/(?<=.):.*/, ''))).toEqual([wanted]);
+});
+
+test.each([
+  ['等下 她五岁戴会不会大', 'zh'],
+  ['再看看购物车', 'zh'],
+  ['够免邮没', 'zh'],
+] as const)('%s leaves what waits where it is and is answered', async (text, locale) => {
+  await mall.ask('tempo', 'add the Duet for Kids in sky to my cart', { shopper: text });
+  const { text: answer } = await mall.ask('tempo', text, { shopper: text, locale });
+  expect(deeds()).not.toContain(':left-it');
+  expect(answer.length).toBeGreaterThan(0);
+});
+
+test('a yes that goes on to the till is both', async () => {
+  await mall.ask('summit', 'add the Crew Cap in navy to my cart', { shopper: 'roy' });
+  await mall.ask('summit', 'yes and check me out', { shopper: 'roy' });
+  expect(deeds()).toEqual(['add_to_cart', 'go_to_checkout']);
+});
+
+test('both that were spoken of go into the cart', async () => {
+  await mall.ask('pantry', 'compare the midnight soy and the acacia honey', { shopper: 'una' });
+  const { products } = await mall.ask('pantry', 'both, sod it', { shopper: 'una' });
+  expect([...products].sort()).toEqual(['acacia-honey', 'midnight-soy']);
+});
+
+test('a waist is no size of shoes', async () => {
+  await mall.ask('aurelle', 'i wear a 34 waist in jeans which one do i get', { shopper: 'val', looking: 'harness-belt' });
+  expect(deeds()).not.toContain('remember');
+  expect(readTold(mall.db, 'val')).toEqual([]);
+});

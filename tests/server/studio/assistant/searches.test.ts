@@ -61,3 +61,29 @@ test('what a bottle must not leak into is not looked for', async () => {
   await mall.ask('summit', "bottle that fits my car cup holder and doesn't leak into my bag", { shopper: 'joe' });
   expect(mall.accounts.at(-1)?.calls.map(({ name, input }) => [name, input['kind']])).toEqual([['search_products', 'bottle']]);
 });
+
+test('of more of a kind than can be held side by side all are, and a smaller bear is a bear', async () => {
+  // The Espresso Cup weighs 150 g, the least of all that is a mug.
+  const lightest = mall.stores.find(({ id }) => id === 'kiln')?.products.filter(({ category }) => category === 'mug').toSorted((a, b) => a.weight - b.weight)[0]?.id;
+  expect((await mall.ask('kiln', 'which mug is the lightest you do', { shopper: 'wim', looking: 'morning-mug' })).products[0]).toBe(lightest);
+  await mall.ask('page-and-play', '到底多大呀', { shopper: 'wu', looking: 'giant-bear', locale: 'zh' });
+  expect((await mall.ask('page-and-play', '有小一号的熊吗', { shopper: 'wu', locale: 'zh' })).products).toEqual(['old-bear']);
+});
+
+test('what another kind is asked for after a search is looked for anew, and what is told of whom it is for keeps the bound', async () => {
+  await mall.ask('concourse', '来盏落地灯，五百内', { shopper: 'shu', locale: 'zh' });
+  await mall.ask('concourse', '再帮我看看沙发', { shopper: 'shu', locale: 'zh' });
+  expect(mall.accounts.at(-1)?.calls[0]?.input['kind']).toBe('沙发');
+  await mall.ask('concourse', 'secret santa, budget 150, coworker i barely know', { shopper: 'tea' });
+  await mall.ask('concourse', 'apparently she drinks tea', { shopper: 'tea' });
+  expect(mall.accounts.at(-1)?.calls[0]?.input['most']).toBe(150);
+});
+
+test('what is refused is not looked for: not for kids, not down', async () => {
+  await mall.ask('concourse', 'a rucksack max 400 for uni', { shopper: 'ulf' });
+  const { products } = await mall.ask('concourse', 'not for kids', { shopper: 'ulf' });
+  expect(products.length).toBeGreaterThan(0);
+  expect(products).not.toContain('scout-12-kids');
+  await mall.ask('summit', 'recommend me a jacket', { shopper: 'vik' });
+  expect((await mall.ask('summit', 'not down', { shopper: 'vik' })).products).not.toContain('hearth-down');
+});
