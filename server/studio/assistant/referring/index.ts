@@ -82,20 +82,31 @@ const BETWEEN = /\b(?:and|or|vs\.?|versus|than|from|with|to|against)\b|[,，;；
 function besideIn(text: string, reading: TakenFor, talk: Talk): readonly Item[] {
   const parts = text.split(BETWEEN).filter((part) => part.trim().length > 1);
   if (parts.length < 2 || parts.length > MOST) return [];
-  const found = parts.flatMap((part) => {
+  const told = parts.flatMap((part) => {
     // Who asks what each costs names none.
     if (inTurn(part, talk).told.isBare) return [];
     const goods = rankedFor(part, reading, talk).ranked.filter(({ item }) => item !== null),
       [best] = goods,
       all = goods.reduce((sum, { likely }) => sum + likely, 0);
-    // A name is plain; what is only described must stand out among the goods, and a colour alone is that of another part.
-    return best?.item && best.likely > all * CLEARLY && (best.isByName ? best.likely > LEAST : best.isNamed && !best.isSpokenOf && !best.isByColour) ? [best.item] : [];
+    return best ? [{ goods, best, share: (each: Ranked): number => each.likely / all }] : [];
+  });
+  // A name is plain; what is only described must stand out among the goods, and a colour alone is that of another part.
+  const isTold = ({ best, share }: (typeof told)[number]): boolean => share(best) > CLEARLY && (best.isByName ? best.likely > LEAST : best.isNamed && !best.isSpokenOf && !best.isByColour),
+    [surest] = told.filter(isTold).toSorted((a, b) => b.best.likely - a.best.likely),
+    kind = surest?.best.item?.product.category;
+  // Two of a kind are held side by side: beside the rose hand cream the fig one is no candle.
+  const found = told.flatMap((each) => {
+    const alike = each.best.item?.product.category === kind && isTold(each) ? undefined : each.goods.find((other) => other.item?.product.category === kind && other.isNamed && other !== surest?.best && each.share(other) > ALIKE),
+      item = alike ? alike.item : isTold(each) ? each.best.item : null;
+    return item ? [item] : [];
   });
   return [...new Set(found)];
 }
 /** How likely a part's best one is at least, and of what goods share of the likelihood. */
 const LEAST = 0.1,
-  CLEARLY = 0.6;
+  CLEARLY = 0.6,
+  /** The same of one that is of the kind of the surest. */
+  ALIKE = 0.08;
 
 type Chosen = Omit<Referred, 'sure'>;
 const NOBODY: Chosen = { named: [], doubtful: false, spokenOf: [] };

@@ -39,3 +39,10 @@ test('bucket hats are led to, and no other hats', async () => {
   expect(products.length).toBeGreaterThan(0);
   expect(products.every((id) => id.endsWith('-bucket'))).toBe(true);
 });
+
+test.each([
+  ['fleur', 'rose hand cream or the fig one, which would you put in a stocking', ['fig-hand-cream', 'rose-hand-cream']],
+  ['aurelle', 'which is lighter, felt tote or canvas tote', ['column-tote', 'felt-tote']],
+] as const)('in %s, of %s two of a kind are held side by side', async (place, text, wanted) => {
+  expect([...(await mall.ask(place, text, { shopper: text })).products].sort()).toEqual(wanted);
+});
