@@ -3,6 +3,8 @@ import { randomFrom } from '../../models/engine/random.ts';
 import type { Interaction } from '../../shared/interaction.ts';
 import { addToCart, putInCart } from '../commerce/cart.ts';
 import type { AddToCart, PutInCart } from '../commerce/cart.ts';
+import { advanceStoreOrder, cancelOrder, noteRefund } from '../commerce/order-steps.ts';
+import type { AdvanceStoreOrder, CancelOrder, NoteRefund } from '../commerce/order-steps.ts';
 import { chooseOffer, dismissOffer } from '../commerce/offers.ts';
 import type { OfferQuestion } from '../commerce/offers.ts';
 import { placePurchase, settlePurchase } from '../commerce/purchase.ts';
@@ -51,6 +53,9 @@ export function writesOf(db: Db, newId: () => string) {
     'care.see': ({ person, notice, at }: { readonly person: string; readonly notice: number; readonly at: number }): void => care.see(person, notice, at),
     'purchase.place': (what: PlacePurchase) => placePurchase(db, what, newId),
     'purchase.settle': (what: SettlePurchase): void => settlePurchase(db, what),
+    'order.cancel': (what: CancelOrder) => cancelOrder(db, what),
+    'order.advance': (what: AdvanceStoreOrder) => advanceStoreOrder(db, what),
+    'refund.note': (what: NoteRefund): void => noteRefund(db, what),
     'layout.keep': ({ shopper, kept }: { readonly shopper: string; readonly kept: KeptLayout }): void => layouts.write(shopper, kept),
     'visit.begin': (visit: NewVisit): void => addVisit(db, visit),
     'visit.end': ({ id, at }: { readonly id: string; readonly at: number }): void => endVisit(db, id, at),

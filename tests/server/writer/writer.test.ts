@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCare } from '../../../server/care/index.ts';
-import { priceCart } from '../../../server/commerce/cart.ts';
-import { seed } from '../../../server/storage/catalogue.ts';
+import { priceCart, putCartLine } from '../../../server/commerce/cart.ts';
+import { checkout } from '../../../server/commerce/checkout.ts';
+import { readOrders } from '../../../server/commerce/orders.ts';
+import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
+import { settleRefunds } from '../../../server/commerce/refunds.ts';
+import { readStockItem, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';
 import { openWriter } from '../../../server/writer/index.ts';
 import type { Writer } from '../../../server/writer/index.ts';
-import { smallStore } from '../commerce/shop.ts';
+import { request, smallStore } from '../commerce/shop.ts';
 
 let folder: string, path: string, record: OpenStore, writer: Writer;
 beforeEach(() => {
@@ -109,5 +113,35 @@ test('a report, a design and goods for a cart are on disk when that is answered;
 
   await writer.close();
   for (const late of [report('cas'), keep('three'), add(1)]) await expect(late).rejects.toMatchObject({ code: 'writer' });
+  expect(kept()).toEqual(before);
+});
+
+test('of all who change an order at once the first does, and it is paid back once; nobody calls off another\'s, and nothing happens after the writer is gone', async () => {
+  const { files, store } = smallStore(3), { db } = record, till = { db, writer, provider: TEST_PROVIDER, now: () => 1000 };
+  seed(db, files);
+  const buy = async (): Promise<string> => {
+    putCartLine(db, { shopper: 'ann', sku: 'sku-a', quantity: 1 });
+    const bought = await checkout(till, 'ann', request(randomUUID(), 1500));
+    return bought.ok ? bought.orders[0]!.id : bought.reason;
+  };
+  const cancel = (order: string, shopper = 'ann') => writer.write('order.cancel', { shopper, order, now: 2000 });
+  const advance = (order: string, to: 'paid' | 'packed', of = store) => writer.write('order.advance', { store: of, order, to, now: 2000 });
+  const first = await buy(), second = await buy(), third = await buy();
+  expect(await Promise.all([cancel(first, 'bob'), cancel(first), cancel(first), advance(first, 'packed')])).toMatchObject([
+    { ok: false, reason: 'unknown-order' }, { ok: true, order: { state: 'cancelled' } }, { ok: true, order: { state: 'cancelled' } }, { ok: false, reason: 'not-from-here', state: 'cancelled' },
+  ]);
+  expect(await Promise.all([advance(second, 'packed', 'elsewhere'), advance(second, 'paid'), advance(second, 'packed'), cancel(second)])).toMatchObject([
+    { ok: false, reason: 'unknown-order' }, { ok: false, reason: 'not-from-here', state: 'paid' }, { ok: true, order: { state: 'packed' } }, { ok: false, reason: 'not-from-here', state: 'packed' },
+  ]);
+  expect(readStockItem(db, 'sku-a')?.onHand).toBe(1);
+  expect(db.prepare('SELECT COUNT(*) FROM order_steps WHERE order_id = ?').pluck().get(first)).toBe(3);
+  const refunds = (): unknown[] => db.prepare('SELECT order_id, amount, reference FROM refunds').raw().all();
+  expect(refunds()).toEqual([[first, 1500, null]]);
+  expect(await settleRefunds(till)).toBe(1);
+  expect(refunds()).toEqual([[first, 1500, `test-refund-${first}`]]);
+
+  const kept = (): unknown[] => [readOrders(db, 'ann'), readStockItem(db, 'sku-a'), refunds()], before = kept();
+  await writer.close();
+  for (const late of [cancel(third), advance(third, 'packed'), writer.write('refund.note', { order: first, reference: 'other' })]) await expect(late).rejects.toMatchObject({ code: 'writer' });
   expect(kept()).toEqual(before);
 });

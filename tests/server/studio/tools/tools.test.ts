@@ -67,6 +67,23 @@ test('what could not be written is not said to be done: it waits for another yes
   await own.close();
 });
 
+test('an order whose end could not be written is as it was, and waits for another yes; one whose refund could not be noted is called off, and paid back once', async () => {
+  const troubles = ['order.cancel', 'refund.note'];
+  const own: TestMall = await openTestMall({ speaker: BY_GRAMMAR, writer: {
+    write: (kind, what) => (troubles[0] === kind && troubles.shift() ? Promise.reject(new WriterError('the disk is full')) : tillOf(own.db, own.now).writer.write(kind, what)),
+  } });
+  const id = await buy('ida', own), then = (turn: string): ToolContext => at('ida', turn), state = () => readOrders(own.db, 'ida')[0]?.state;
+  const refunds = () => own.db.prepare('SELECT reference FROM refunds').pluck().all();
+  expect(await own.tools.run('cancel_order', {}, then('1'))).toMatchObject({ proposal: 'cancel_order' });
+  await expect(own.tools.confirm(then('2'))).rejects.toMatchObject({ code: 'writer' });
+  expect([state(), refunds()]).toEqual(['paid', []]);
+  await expect(own.tools.confirm(then('3'))).rejects.toMatchObject({ code: 'writer' });
+  expect([state(), refunds()]).toEqual(['cancelled', [null]]);
+  expect(await own.tools.confirm(then('4'))).toMatchObject({ ok: true, acts: [{ say: 'cancelled' }] });
+  expect([state(), refunds()]).toEqual(['cancelled', [`test-refund-${id}`]]);
+  await own.close();
+});
+
 test('what is proposed waits ten minutes and no longer, and not after a no', async () => {
   await mall.tools.run('add_to_cart', mug, at('dan', '1'));
   mall.pass(10 * 60_000 + 1);
@@ -141,10 +158,10 @@ test('a note is kept in the shopper\'s own words, twenty of them, and notes are 
 });
 
 /** One Rice Bowl, 39.00 and 18.00 for delivery. Returns the order's id. */
-async function buy(shopper: string): Promise<string> {
-  const sku = mall.stores.find(({ id }) => id === 'kiln')?.products.find(({ id }) => id === 'rice-bowl')?.variants.find(({ stock }) => stock > 0)?.sku ?? '';
-  putCartLine(mall.db, { shopper, sku, quantity: 1 });
-  const till = tillOf(mall.db, mall.now);
+async function buy(shopper: string, { db, stores, now }: TestMall = mall): Promise<string> {
+  const sku = stores.find(({ id }) => id === 'kiln')?.products.find(({ id }) => id === 'rice-bowl')?.variants.find(({ stock }) => stock > 0)?.sku ?? '';
+  putCartLine(db, { shopper, sku, quantity: 1 });
+  const till = tillOf(db, now);
   const bought = await checkout(till, shopper, {
     idempotencyKey: randomUUID(), recipient: 'Eve', address: '1 High Street', phone: '+44 20 1234', payment: { provider: 'test', card: 'approve' }, expectedTotal: 5700,
   });
