@@ -140,7 +140,7 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
   const assistant = caringAssistant(answering, care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
   const designs = closing.adopt(openDesigns({ db, writer, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, designs, now });
   closing.defer(clearModels({ db, models, now, log }));
-  const desk = openDesk(db, now), speaking = closing.adopt(openSpeaking(), (each) => each.close());
+  const desk = openDesk(till), speaking = closing.adopt(openSpeaking(), (each) => each.close());
   const listening = closing.adopt(openListening({ settings: hearing ?? null, now, onFault: (message) => log.warn({ message }, 'the server that hears did not; the mall\'s own recogniser did') }), (each) => each.close());
   const goods = openMallGoods(db, models, personal.assortmentOf);
   return {

@@ -20,8 +20,8 @@ export function deskRoutes(desk: Desk, db: Db): Router {
   router.get('/api/me/tickets', (_request, response) => {
     response.set('Cache-Control', 'no-store').json(desk.ofShopper(shopperOf(response).id) satisfies Ticket[]);
   });
-  router.post('/api/me/tickets/:id/lines', BODY, (request, response) => {
-    response.status(201).json(written(desk.add(shopperOf(response).id, request.params.id, parseInput(NewLine, request.body).text)));
+  router.post('/api/me/tickets/:id/lines', BODY, async (request, response) => {
+    response.status(201).json(written(await desk.add(shopperOf(response).id, request.params.id, parseInput(NewLine, request.body).text)));
   });
   router.get('/api/me/told', (_request, response) => {
     response.set('Cache-Control', 'no-store').json(readTold(db, shopperOf(response).id) satisfies ToldList);
@@ -35,15 +35,15 @@ export function deskRoutes(desk: Desk, db: Db): Router {
     merchantOf(response, request.params.store);
     response.set('Cache-Control', 'no-store').json(desk.ofStore(request.params.store) satisfies Ticket[]);
   });
-  router.post(`${DESK}/:id/lines`, BODY, (request, response) => {
+  router.post(`${DESK}/:id/lines`, BODY, async (request, response) => {
     const { store, id } = request.params;
     merchantOf(response, store);
-    response.status(201).json(written(desk.answer(store, id, parseInput(NewLine, request.body).text)));
+    response.status(201).json(written(await desk.answer(store, id, parseInput(NewLine, request.body).text)));
   });
-  router.post(`${DESK}/:id/state`, BODY, (request, response) => {
+  router.post(`${DESK}/:id/state`, BODY, async (request, response) => {
     const { store, id } = request.params;
     merchantOf(response, store);
-    response.json(written(desk.setState(store, id, parseInput(TicketPatch, request.body).state)));
+    response.json(written(await desk.setState(store, id, parseInput(TicketPatch, request.body).state)));
   });
   return router;
 }

@@ -6,14 +6,14 @@ import {
 } from '../../shared/merchant.ts';
 import type { Order } from '../../shared/shop.ts';
 import { deniedIn } from '../care/claims.ts';
+import type { Till } from '../commerce/checkout.ts';
 import { MALL_ZONE } from '../config.ts';
 import { overviewOf } from '../commerce/figures.ts';
 import {
   createPromotion, editProduct, editPromotion, readMerchandise, readMerchantPromotion, readMerchantPromotions, type EditRefused,
 } from '../commerce/merchandise.ts';
-import { readStoreOrders } from '../commerce/orders.ts';
-import type { Till } from '../commerce/checkout.ts';
 import { mallDay, type MallDay } from '../commerce/offer-candidates.ts';
+import { readStoreOrders } from '../commerce/orders.ts';
 import { settleRefunds } from '../commerce/refunds.ts';
 import { editShelves, readShelves } from '../commerce/shelf-rules.ts';
 import { readStores } from '../storage/catalogue.ts';

@@ -27,6 +27,8 @@ import { countSetAside } from '../storage/set-aside.ts';
 import type { SetAsideCount } from '../storage/set-aside.ts';
 import { carryOut } from '../storage/statement.ts';
 import type { Statement } from '../storage/statement.ts';
+import { openTicket, setTicketState, writeLine } from '../storage/tickets.ts';
+import type { NewTicket, SetTicketState, WriteLine } from '../storage/tickets.ts';
 import { addVisit, endVisit, seeVisits } from '../storage/visits.ts';
 import type { NewVisit } from '../storage/visits.ts';
 
@@ -56,6 +58,9 @@ export function writesOf(db: Db, newId: () => string) {
     'order.cancel': (what: CancelOrder) => cancelOrder(db, what),
     'order.advance': (what: AdvanceStoreOrder) => advanceStoreOrder(db, what),
     'refund.note': (what: NoteRefund): void => noteRefund(db, what),
+    'ticket.open': (ticket: NewTicket) => openTicket(db, ticket),
+    'ticket.line': (what: WriteLine) => writeLine(db, what),
+    'ticket.state': (what: SetTicketState) => setTicketState(db, what),
     'layout.keep': ({ shopper, kept }: { readonly shopper: string; readonly kept: KeptLayout }): void => layouts.write(shopper, kept),
     'visit.begin': (visit: NewVisit): void => addVisit(db, visit),
     'visit.end': ({ id, at }: { readonly id: string; readonly at: number }): void => endVisit(db, id, at),

@@ -1,5 +1,6 @@
 /** Tools of a shopper's own orders, and of what a store promises about them. */
 import { z } from 'zod';
+import { mayAsk } from '../../../shared/desk.ts';
 import { ORDER_NEXT } from '../../../shared/shop.ts';
 import { goodsOfOrder, numberOfOrder, order, policies, policy, promotion, totalOfOrder } from '../assistant/plan/affairs.ts';
 import { Bounds, itemNamed, ProductName, storeOf, unknownOrder } from './deps.ts';
@@ -81,7 +82,7 @@ export function ordersTools(deps: ToolDeps): Tool[] {
         return askDesk(deps, context, {
           store: mine.store,
           kind: 'return',
-          order: mine.order.number,
+          order: mine.order,
           acts: [...acts, { say: 'ask-return', number, goods: goodsOfOrder(mine.order) }],
           ...withGoods(mine.order),
         });
@@ -105,12 +106,12 @@ export function ordersTools(deps: ToolDeps): Tool[] {
         if (!mine.ok) return mine.ran;
         const number = numberOfOrder(mine.order),
           { state } = mine.order;
-        if (state !== 'placed' && state !== 'paid' && state !== 'packed')
+        if (!mayAsk('change', state))
           return refused('too-late', 'It is on its way or done.', [{ say: 'no-change', number, state }], withGoods(mine.order));
         return askDesk(deps, context, {
           store: mine.store,
           kind: 'change',
-          order: mine.order.number,
+          order: mine.order,
           acts: [{ say: 'ask-change', number }],
           ...withGoods(mine.order),
         });

@@ -140,7 +140,7 @@ export function exchange(
   return askDesk(deps, context, {
     store,
     kind: 'exchange',
-    order: mine.number,
+    order: mine,
     acts: [{ say: 'ask-exchange', number, name, to }],
     ...rest,
   });

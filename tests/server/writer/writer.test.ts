@@ -13,6 +13,7 @@ import { settleRefunds } from '../../../server/commerce/refunds.ts';
 import { readStockItem, seed } from '../../../server/storage/catalogue.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';
+import { openDesk } from '../../../server/studio/desk.ts';
 import { openWriter } from '../../../server/writer/index.ts';
 import type { Writer } from '../../../server/writer/index.ts';
 import { request, smallStore } from '../commerce/shop.ts';
@@ -144,4 +145,24 @@ test('of all who change an order at once the first does, and it is paid back onc
   await writer.close();
   for (const late of [cancel(third), advance(third, 'packed'), writer.write('refund.note', { order: first, reference: 'other' })]) await expect(late).rejects.toMatchObject({ code: 'writer' });
   expect(kept()).toEqual(before);
+});
+
+test('what is asked of a desk and what it answers is on disk when that is answered, once for one order, and heard of then; what comes after the writer is gone is neither', async () => {
+  const { files, store } = smallStore(3), { db } = record, till = { db, writer, provider: TEST_PROVIDER, now: () => 1000 }, desk = openDesk(till), heard: string[] = [];
+  seed(db, files);
+  desk.onAnswer((_, { text }) => { heard.push(text); });
+  putCartLine(db, { shopper: 'ann', sku: 'sku-a', quantity: 1 });
+  const bought = await checkout(till, 'ann', request(randomUUID(), 1500)), order = bought.ok ? bought.orders[0]! : null;
+  const ask = (id: string, shopper: string) => writer.write('ticket.open', {
+    id, shopper, store, kind: 'change', order, at: 1000, summary: { locale: 'en', wants: 'another address', goods: [], said: [] } });
+  expect(await Promise.all([ask('one', 'ann'), ask('two', 'ann'), ask('three', 'bob')])).toMatchObject([{ ok: true, ticket: { id: 'one' } }, { ok: true, ticket: { id: 'one' } }, { ok: false, reason: 'unknown-order' }]);
+  expect((await Promise.all([desk.answer(store, 'one', 'which?'), desk.add('ann', 'one', 'this one'), desk.answer('elsewhere', 'one', 'no')])).map(({ ok }) => ok)).toEqual([true, true, false]);
+  const before = desk.ofStore(store);
+  expect(before).toMatchObject([{ id: 'one', state: 'open', lines: [{ text: 'which?' }, { text: 'this one' }] }]);
+  expect(heard).toEqual(['which?']);
+
+  await writer.close();
+  for (const late of [ask('four', 'ann'), desk.answer(store, 'one', 'late'), desk.add('ann', 'one', 'late'), desk.setState(store, 'one', 'closed')]) await expect(late).rejects.toMatchObject({ code: 'writer' });
+  expect(desk.ofStore(store)).toEqual(before);
+  expect(heard).toEqual(['which?']);
 });

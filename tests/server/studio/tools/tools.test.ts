@@ -108,16 +108,28 @@ test('a yes looks at the record again: stock that was sold and an order that was
   expect(readOrders(mall.db, 'eve')[0]?.state).toBe('packed');
 });
 
+test('a yes looks at the order again before the desk is asked: what is on its way meanwhile is not changed, and what went back already does not go back', async () => {
+  const order = await buy('ivo'), tickets = () => mall.db.prepare("SELECT kind FROM tickets WHERE shopper = 'ivo'").pluck().all();
+  expect(await mall.tools.run('change_order', {}, at('ivo', '1'))).toMatchObject({ ok: true, proposal: 'change_order' });
+  for (const step of ['packed', 'shipped'] as const) advanceOrder(mall.db, order, step, mall.now());
+  expect(await mall.tools.confirm(at('ivo', '2'))).toMatchObject({ ok: false, code: 'too-late', acts: [{ say: 'no-change', state: 'shipped' }] });
+  advanceOrder(mall.db, order, 'delivered', mall.now());
+  expect(await mall.tools.run('return_order', {}, at('ivo', '3'))).toMatchObject({ ok: true, proposal: 'return_order' });
+  advanceOrder(mall.db, order, 'returned', mall.now());
+  expect(await mall.tools.confirm(at('ivo', '4'))).toMatchObject({ ok: false, code: 'not-arrived', acts: [{ say: 'not-arrived', state: 'returned' }] });
+  expect(tickets()).toEqual([]);
+});
+
 test('a person at the desk gets the conversation, their answer reaches its shopper, and no other store has to do with it', async () => {
-  const desk = openDesk(mall.db, mall.now), heard: string[] = [];
+  const desk = openDesk(tillOf(mall.db, mall.now)), heard: string[] = [];
   desk.onAnswer((shopper, { text }) => { heard.push(`${shopper}: ${text}`); });
   await mall.tools.run('hand_over', {}, at('fay', '1'));
   const [ticket] = desk.ofStore('kiln').filter(({ summary }) => summary.wants === 'the mug came broken');
   expect(ticket).toMatchObject({ kind: 'person', state: 'open', summary: { said: [{ by: 'shopper', text: 'the mug came broken' }] } });
   const id = ticket?.id ?? '';
-  expect(desk.answer('stride', id, 'not ours')).toEqual({ ok: false, reason: 'unknown' });
-  expect(desk.add('somebody else', id, 'me too')).toEqual({ ok: false, reason: 'unknown' });
-  expect(desk.answer('kiln', id, 'A new one is on its way.')).toMatchObject({ ok: true, ticket: { state: 'answered' } });
+  expect(await desk.answer('stride', id, 'not ours')).toEqual({ ok: false, reason: 'unknown' });
+  expect(await desk.add('somebody else', id, 'me too')).toEqual({ ok: false, reason: 'unknown' });
+  expect(await desk.answer('kiln', id, 'A new one is on its way.')).toMatchObject({ ok: true, ticket: { state: 'answered' } });
   expect(heard).toEqual(['fay: A new one is on its way.']);
   expect(await mall.tools.run('desk_answers', {}, at('fay', '2'))).toMatchObject({ ok: true, acts: [{ say: 'desk-said' }] });
   expect(await mall.tools.run('desk_answers', {}, at('gil', '1'))).toMatchObject({ ok: true, acts: [{ say: 'no-tickets' }] });
