@@ -11,8 +11,11 @@ import { readOrders } from '../../../server/commerce/orders.ts';
 import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
 import { settleRefunds } from '../../../server/commerce/refunds.ts';
 import { readStockItem, seed } from '../../../server/storage/catalogue.ts';
+import { readMeasures } from '../../../server/storage/measures.ts';
+import { optOutsTable } from '../../../server/storage/opt-outs.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import type { OpenStore } from '../../../server/storage/open.ts';
+import { readTold } from '../../../server/storage/told.ts';
 import { openDesk } from '../../../server/studio/desk.ts';
 import { openWriter } from '../../../server/writer/index.ts';
 import type { Writer } from '../../../server/writer/index.ts';
@@ -165,4 +168,32 @@ test('what is asked of a desk and what it answers is on disk when that is answer
   for (const late of [ask('four', 'ann'), desk.answer(store, 'one', 'late'), desk.add('ann', 'one', 'late'), desk.setState(store, 'one', 'closed')]) await expect(late).rejects.toMatchObject({ code: 'writer' });
   expect(desk.ofStore(store)).toEqual(before);
   expect(heard).toEqual(['which?']);
+});
+
+test('what a shopper tells is kept and forgotten in the order of asking, of who shops unknown nothing is, and nothing changes after the writer is gone', async () => {
+  const { db } = record;
+  for (const id of ['ann', 'una']) {
+    db.prepare(`INSERT INTO people (id, name, email, email_verified, guest, locale, look, comfort, created_at, updated_at)
+      VALUES (?, ?, ?, 0, 1, 'en', '{}', '{}', '2026-11-25', '2026-11-25')`).run(id, id, `${id}@example.org`);
+  }
+  optOutsTable(db).set('una', true, 1);
+  const tell = (shopper: string, size: string) => writer.write('told.keep', { shopper, told: { about: 'size', goods: 'shoes', size }, at: 1000 });
+  const measure = (height: number) => writer.write('measures.keep', { shopper: 'ann', measures: { height }, at: 1000 });
+  const likes = (value: string) => writer.write('told.keep', { shopper: 'ann', told: { about: 'likes', what: 'colour', value }, at: 1000 });
+  const forget = (what: { key: string } | { about: 'likes' | 'budget' } | 'all') => writer.write('told.forget', { shopper: 'ann', what });
+  expect(await Promise.all([
+    tell('ann', '41'), tell('una', '38'), tell('ann', '42'), measure(170), likes('red'), likes('blue'), likes('green'), forget({ key: 'taste colour red' }), forget({ about: 'likes' }), forget({ about: 'budget' }),
+  ])).toEqual([true, false, true, undefined, true, true, true, 1, 2, 0]);
+  const kept = (): unknown[] => [readTold(db, 'ann').map(({ told }) => told), readMeasures(db, 'ann'), readTold(db, 'una')];
+  expect(kept()).toEqual([[{ about: 'size', goods: 'shoes', size: '42' }], { height: 170 }, []]);
+  expect(await forget('all')).toBe(1);
+  expect(kept()).toEqual([[], null, []]);
+  await Promise.all([measure(180), likes('red')]);
+  await writer.write('measures.forget', { shopper: 'ann' });
+  const before = kept();
+  expect(before).toEqual([[{ about: 'likes', what: 'colour', value: 'red' }], null, []]);
+
+  await writer.close();
+  for (const late of [tell('ann', '43'), measure(190), forget('all'), writer.write('measures.forget', { shopper: 'ann' })]) await expect(late).rejects.toMatchObject({ code: 'writer' });
+  expect(kept()).toEqual(before);
 });

@@ -6,6 +6,7 @@ import { priceCart, putCartLine } from '../../../../server/commerce/cart.ts';
 import { checkout } from '../../../../server/commerce/checkout.ts';
 import { advanceOrder } from '../../../../server/commerce/order-steps.ts';
 import { readOrders } from '../../../../server/commerce/orders.ts';
+import { readMeasures, writeMeasures } from '../../../../server/storage/measures.ts';
 import { optOutsTable } from '../../../../server/storage/opt-outs.ts';
 import { forgetShopper, readPersonalData } from '../../../../server/storage/personal-data.ts';
 import { readTold } from '../../../../server/storage/told.ts';
@@ -152,6 +153,30 @@ test('what somebody tells is kept for them alone, told again it replaces, and it
   optOutsTable(mall.db).set('ida', true, mall.now());
   expect(await mall.tools.run('remember', size('38'), at('ida', '1'))).toMatchObject({ ok: false, code: 'opted-out' });
   expect(readTold(mall.db, 'ida')).toEqual([]);
+});
+
+test('what could not be written is neither noted nor forgotten, and the desk has nothing of it; asked again, it is', async () => {
+  let full = true;
+  const own: TestMall = await openTestMall({ speaker: BY_GRAMMAR, writer: { write: (kind, what) => (full ? Promise.reject(new WriterError('the disk is full')) : tillOf(own.db, own.now).writer.write(kind, what)) } });
+  const then = (turn: string): ToolContext => at('zoe', turn), known = () => readTold(own.db, 'zoe').map(({ told }) => told.about), told = (turn: string, what: object) => own.tools.run('remember', { told: what }, then(turn));
+  const size = { about: 'size', goods: 'shoes', size: '41' }, budget = { about: 'budget', most: 20_000, currency: 'CNY' };
+  own.addPerson('zoe');
+  await expect(told('1', size)).rejects.toMatchObject({ code: 'writer' });
+  await expect(own.tools.run('hand_over', {}, then('1'))).rejects.toMatchObject({ code: 'writer' });
+  expect([known(), own.db.prepare('SELECT id FROM tickets').all()]).toEqual([[], []]);
+  full = false;
+  for (const what of [size, budget]) await told('2', what);
+  writeMeasures(own.db, 'zoe', { height: 170 }, own.now());
+  full = true;
+  await expect(own.tools.run('forget', { about: 'size' }, then('3'))).rejects.toMatchObject({ code: 'writer' });
+  await own.tools.run('forget', {}, then('4'));
+  await expect(own.tools.confirm(then('5'))).rejects.toMatchObject({ code: 'writer' });
+  expect([known().sort(), readMeasures(own.db, 'zoe')]).toEqual([['budget', 'size'], { height: 170 }]);
+  full = false;
+  expect(await own.tools.confirm(then('6'))).toMatchObject({ ok: true, acts: [{ say: 'forgot', all: true }] });
+  expect([known(), readMeasures(own.db, 'zoe')]).toEqual([[], null]);
+  expect(await own.tools.run('hand_over', {}, then('7'))).toMatchObject({ ok: true, acts: [{ say: 'handed-over' }] });
+  await own.close();
 });
 
 test('a note is kept in the shopper\'s own words, twenty of them, and notes are forgotten without the rest', async () => {
