@@ -2,6 +2,8 @@
 import { randomFrom } from '../../models/engine/random.ts';
 import type { Measures } from '../../shared/body.ts';
 import type { Interaction } from '../../shared/interaction.ts';
+import { decideCase } from '../care/decide.ts';
+import type { DecideCase } from '../care/decide.ts';
 import { addToCart, putInCart } from '../commerce/cart.ts';
 import type { AddToCart, PutInCart } from '../commerce/cart.ts';
 import { advanceStoreOrder, cancelOrder, noteRefund } from '../commerce/order-steps.ts';
@@ -57,6 +59,7 @@ export function writesOf(db: Db, newId: () => string) {
     'design.keep': (what: SaveDesign): boolean => saveDesign(db, what),
     'care.report': (report: NewReport): number => care.report(report),
     'care.see': ({ person, notice, at }: { readonly person: string; readonly notice: number; readonly at: number }): void => care.see(person, notice, at),
+    'care.decide': (what: DecideCase) => decideCase(db, what),
     'purchase.place': (what: PlacePurchase) => placePurchase(db, what, newId),
     'purchase.settle': (what: SettlePurchase): void => settlePurchase(db, what),
     'order.cancel': (what: CancelOrder) => cancelOrder(db, what),

@@ -10,7 +10,7 @@ import { checkout } from '../../../server/commerce/checkout.ts';
 import { readOrders } from '../../../server/commerce/orders.ts';
 import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
 import { settleRefunds } from '../../../server/commerce/refunds.ts';
-import { readStockItem, seed } from '../../../server/storage/catalogue.ts';
+import { readProduct, readStockItem, seed } from '../../../server/storage/catalogue.ts';
 import { readMeasures } from '../../../server/storage/measures.ts';
 import { optOutsTable } from '../../../server/storage/opt-outs.ts';
 import { openStore } from '../../../server/storage/open.ts';
@@ -196,4 +196,35 @@ test('what a shopper tells is kept and forgotten in the order of asking, of who 
   await writer.close();
   for (const late of [tell('ann', '43'), measure(190), forget('all'), writer.write('measures.forget', { shopper: 'ann' })]) await expect(late).rejects.toMatchObject({ code: 'writer' });
   expect(kept()).toEqual(before);
+});
+
+test('of two who decide a case one does; what could not be written decides nothing and tells nobody, nor does what comes after the writer is gone', async () => {
+  const { files, store, product } = smallStore(3), { db } = record, mo = { id: 'mo', name: 'Mo' }, told: unknown[] = [];
+  seed(db, files);
+  const care = openCare({ db, writer, now: () => 1000, ownHosts: new Set() });
+  care.onNotice((person, { kind, until }) => { told.push([person, kind, until]); });
+  care.onHidden((hidden) => { told.push(hidden); });
+  const report = (about: Parameters<typeof care.report>[0]['about']) => care.report({ shopper: 'ann', place: store, about, reason: 'harassment', note: '', personOf: (id) => ({ id, name: id }) });
+  const open = (kind: string): number => care.queue().open.find((each) => each.kind === kind)?.id ?? 0;
+  const line = randomUUID();
+  care.heard({ id: line, person: 'rude', name: 'Rude', place: store, text: 'away with you', at: 900 });
+  await Promise.all([report({ kind: 'person', visitor: 'rude' }), report({ kind: 'chat', line }), report({ kind: 'product', store, product })]);
+  const person = open('person'), chat = open('chat'), text = open('product');
+  const kept = (): unknown[] => [care.queue(), ...['care_decisions', 'care_mutes', 'care_notices'].map((table) => db.prepare(`SELECT * FROM ${table}`).all()), readProduct(db, store, product)?.description.en];
+
+  const before = kept();
+  db.exec("CREATE TRIGGER full BEFORE INSERT ON care_notices BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+  await expect(care.decide(person, { decision: 'mute', hours: 1, note: '' }, mo)).rejects.toMatchObject({ code: 'writer' });
+  expect([kept(), care.mutedUntil('rude'), told]).toEqual([before, null, []]);
+  db.exec('DROP TRIGGER full');
+
+  expect(await Promise.all([
+    care.decide(person, { decision: 'mute', hours: 1, note: '' }, mo), care.decide(person, { decision: 'dismiss', note: '' }, mo), care.decide(chat, { decision: 'hide', note: '' }, mo), care.decide(999, { decision: 'warn', note: '' }, mo),
+  ])).toMatchObject([{ ok: true, case: { decisions: [{ decision: 'mute', by: 'Mo', until: 3_601_000 }] } }, { ok: false, reason: 'decided' }, { ok: true }, { ok: false, reason: 'unknown' }]);
+  expect([care.mutedUntil('rude'), told]).toEqual([3_601_000, [['rude', 'mute', 3_601_000], { place: store, line }, ['rude', 'hide', null]]]);
+
+  const decided = kept();
+  await writer.close();
+  await expect(care.decide(text, { decision: 'hide', note: '' }, mo)).rejects.toMatchObject({ code: 'writer' });
+  expect([kept(), told.length]).toEqual([decided, 3]);
 });
