@@ -144,9 +144,9 @@ function answers({ config, choice, services, accounts, invitations, limits, log 
       mallRoutes({ goods, models, layouts: personal.layouts, capacity: config.capacity }), makeRoutes(make, limits), proposalRoutes({ make, words, photos, limits }),
       copyRoutes(copy, limits), reviewRoutes({ db, limits, care: services.care, now: till.now }),
       cartRoutes({ ...till, newId: randomUUID, journal, log }), ordersRoutes({ till, journal, log }), offersRoutes(till),
-      merchantRoutes({ db, provider: till.provider, now: till.now, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
+      merchantRoutes({ till, newId: () => randomBytes(4).toString('hex') }), plannerRoutes({ db, now: till.now }),
       designRoutes(designs, blobs, (sha256) => findArtwork(db, sha256) !== undefined, limits), customRoutes(customDesk, limits),
-      careRoutes(services.care), sizesRoutes(db), speechRoutes(services, limits), voiceRoutes(services.voices), bodyRoutes(db, tryOns, till.now), deskRoutes(services.desk, db), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
+      careRoutes(services.care), sizesRoutes(db), speechRoutes(services, limits), voiceRoutes(services.voices), bodyRoutes(till, tryOns), deskRoutes(services.desk, till), privacyRoutes(privacy, till.now), operatorRoutes({ db, registry, lifecycle, trainings, loop, journal, device: personal.taste.device, now: till.now }),
     ],
     client: CLIENT, whoIs: accounts.whoIs, limits, observe: operations.observe, log,
   });

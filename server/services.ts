@@ -10,10 +10,10 @@ import { openSpeaker } from '../models/language/wording/talk/speaker.ts';
 import { openCare } from './care/index.ts';
 import { caringAssistant } from './care/spoken.ts';
 import { settlePending } from './commerce/checkout.ts';
-import { settleRefunds } from './commerce/order-steps.ts';
 import { validOffers } from './commerce/offers.ts';
 import { ordersReader } from './commerce/orders.ts';
 import { TEST_PROVIDER } from './commerce/payment.ts';
+import { settleRefunds } from './commerce/refunds.ts';
 import { readCustomFile, readStoreFiles } from './commerce/shelf.ts';
 import { signsOfOrders } from './commerce/signs.ts';
 import { DATABASE, MALL_ZONE } from './config.ts';
@@ -97,7 +97,7 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
   db.pragma('wal_autocheckpoint = 0');
   const till = { db, writer, provider: TEST_PROVIDER, now };
   for (const { shopper, orders } of await settlePending(till)) await journal.keep(signsOfOrders(shopper, orders));
-  await settleRefunds(db, TEST_PROVIDER);
+  await settleRefunds(till);
 
   const attendance = closing.adopt(openAttendance(db, {
     writer, now, newId: randomUUID, every: ATTENDANCE_EVERY, onFailure: (error) => log.error({ error }, 'where people are could not be written'),
@@ -126,7 +126,7 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
     db, writer, goods: goodsNow, now, newId: randomUUID,
     ordersOf: ordersReader(db),
     offersTo: (shopper, store) => validOffers(db, shopper, now()).filter((offer) => store === null || offer.store === store),
-    layoutOf: personal.layouts.layoutFor, likingOf: personal.likingOf, settleRefunds: () => settleRefunds(db, TEST_PROVIDER),
+    layoutOf: personal.layouts.layoutFor, likingOf: personal.likingOf, settleRefunds: () => settleRefunds(till),
     onCarted: (sign) => keepSigns([sign], 'what was put into a cart could not be kept'),
   });
   const speech = { tools, goods: goodsNow, language, speaker, now, onUngrounded: (error: unknown) => log.error({ error }, 'an answer was held back') };
@@ -140,7 +140,7 @@ export async function openServices({ data, device = 'cpu', engine, external, hea
   const assistant = caringAssistant(answering, care.judge, (reason) => log.warn({ reason }, 'the filter held back what the assistant was about to say'));
   const designs = closing.adopt(openDesigns({ db, writer, blobs, models, mayEngrave: (words) => care.judge(words).ok, now }), (each) => each.close()), customDesk = openCustomDesk({ db, blobs, designs, now });
   closing.defer(clearModels({ db, models, now, log }));
-  const desk = openDesk(db, now), speaking = closing.adopt(openSpeaking(), (each) => each.close());
+  const desk = openDesk(till), speaking = closing.adopt(openSpeaking(), (each) => each.close());
   const listening = closing.adopt(openListening({ settings: hearing ?? null, now, onFault: (message) => log.warn({ message }, 'the server that hears did not; the mall\'s own recogniser did') }), (each) => each.close());
   const goods = openMallGoods(db, models, personal.assortmentOf);
   return {

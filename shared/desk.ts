@@ -2,10 +2,19 @@
 import { z } from 'zod';
 import { Slug } from './catalogue.ts';
 import { Locale, LocalText } from './locale.ts';
+import type { OrderState } from './shop.ts';
 
 export const TICKET_KINDS = ['person', 'return', 'exchange', 'change', 'problem'] as const;
 export const TicketKind = z.enum(TICKET_KINDS);
 export type TicketKind = z.infer<typeof TicketKind>;
+/** Whether a store's desk can be asked for this of an order in that state. */
+export function mayAsk(kind: TicketKind, state: OrderState): boolean {
+  switch (kind) {
+    case 'change': return state === 'placed' || state === 'paid' || state === 'packed';
+    case 'return': case 'exchange': return state === 'delivered';
+    case 'person': case 'problem': return true;
+  }
+}
 export const TicketState = z.enum(['open', 'answered', 'closed']);
 export type TicketState = z.infer<typeof TicketState>;
 

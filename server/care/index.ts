@@ -1,15 +1,13 @@
 /** Care for the people in the mall: what of their words reaches others, what they report, and what a moderator makes of it. */
 import type { CareCase, CareNotice, CareQueue, CaseContext, Decide, ReportAbout, ReportReason } from '../../shared/care.ts';
-import { DECISIONS_OF } from '../../shared/care.ts';
 import type { LocalText } from '../../shared/locale.ts';
-import { editProduct } from '../commerce/merchandise.ts';
 import { Bucket } from '../rooms/bucket.ts';
 import { careTables } from '../storage/care.ts';
 import { readProduct, readStore } from '../storage/catalogue.ts';
-import { readVersionedProduct } from '../storage/merchandise.ts';
 import type { Db } from '../storage/open.ts';
 import { forgetOldest } from '../forget.ts';
 import type { Writer } from '../writer/index.ts';
+import type { CaseDecided } from './decide.ts';
 import { judge, warmUp } from './filter/index.ts';
 import type { FilterOptions, Verdict } from './filter/index.ts';
 import { openLately } from './lately.ts';
@@ -30,7 +28,8 @@ export interface Care {
   readonly notices: (person: string) => readonly CareNotice[];
   readonly seen: (person: string, notice: number) => Promise<void>;
   readonly queue: () => CareQueue;
-  readonly decide: (id: number, decide: Required<Pick<Decide, 'decision' | 'note'>> & Pick<Decide, 'hours'>, by: { readonly id: string; readonly name: string }) => Decided;
+  /** Resolves once it is on disk, and whom it concerns is told then. @throws WriterError where nothing is decided */
+  readonly decide: (id: number, decide: Required<Pick<Decide, 'decision' | 'note'>> & Pick<Decide, 'hours'>, by: { readonly id: string; readonly name: string }) => Promise<Decided>;
   /** Hears of lines that are to be seen no more, and of what somebody is to be told. Each returns what ends it. */
   readonly onHidden: (listener: (hidden: { readonly place: string; readonly line: string }) => void) => () => void;
   readonly onNotice: (listener: (person: string, notice: CareNotice) => void) => () => void;
@@ -44,7 +43,7 @@ export interface Report {
   readonly personOf: (visitor: string) => { readonly id: string; readonly name: string } | null;
 }
 export type Reported = { readonly ok: true } | { readonly ok: false; readonly reason: 'too-many' | 'gone' | 'yourself' };
-export type Decided = { readonly ok: true; readonly case: CareCase } | { readonly ok: false; readonly reason: 'unknown' | 'decided' | 'not-for-this' | 'hours' | 'changed' };
+export type Decided = { readonly ok: true; readonly case: CareCase } | Extract<CaseDecided, { readonly ok: false }>;
 
 export interface CareDeps extends FilterOptions {
   readonly db: Db;
@@ -58,9 +57,6 @@ export interface CareDeps extends FilterOptions {
 const PACE = { burst: 6, perSecond: 0.1 } as const;
 /** Lines shown around one that is reported, and of somebody who is; cases of a queue. */
 const AROUND = 6, LINES = 12, QUEUE = { open: 100, decided: 30 } as const;
-const HOUR = 3_600_000;
-/** Stands where a text was hidden. */
-const WITHHELD: LocalText = { en: 'The mall has withheld this text.', zh: '商场已隐藏这段文字。' };
 const ASKER = { en: 'An answer of the assistant', zh: '店员助手的回答' } as const;
 
 export function openCare({ db, writer, now, ownHosts }: CareDeps): Care {
@@ -92,10 +88,6 @@ export function openCare({ db, writer, now, ownHosts }: CareDeps): Care {
     }
   }
 
-  function notify(person: string, kind: CareNotice['kind'], text: string, until: number | null): CareNotice {
-    return { id: tables.notify({ person, kind, text, until, at: now() }), kind, text, until };
-  }
-
   return {
     judge: (text) => judge(text, { ownHosts }),
     mutedUntil(person) {
@@ -122,26 +114,14 @@ export function openCare({ db, writer, now, ownHosts }: CareDeps): Care {
     notices: tables.unseen,
     seen: (person, notice) => writer.write('care.see', { person, notice, at: now() }),
     queue: () => ({ open: tables.waiting(QUEUE.open), decided: tables.decided(QUEUE.decided) }),
-    decide(id, { decision, hours, note }, by) {
-      const found = tables.find(id);
-      if (!found) return { ok: false, reason: 'unknown' };
-      const { kind, key, subject, context } = found;
-      if (!DECISIONS_OF[kind].includes(decision)) return { ok: false, reason: 'not-for-this' };
-      if ((decision === 'mute') !== (hours !== undefined)) return { ok: false, reason: 'hours' };
-      const at = now(), until = hours === undefined ? null : at + hours * HOUR, quoted = context.texts.find(({ reported }) => reported)?.text ?? '';
-      let notice: CareNotice | null = null;
-      const [store = '', product = ''] = key.split('/'), version = kind === 'product' ? readVersionedProduct(db, store, product)?.version : undefined;
-      if (decision === 'hide' && kind === 'product' && version === undefined) return { ok: false, reason: 'changed' };
-      const closed = tables.decide({ case: id, decision, person: by.id, name: by.name, note, at, until }, () => {
-        if (until !== null && subject !== null) tables.mute(subject, until);
-        if (subject !== null && (decision === 'warn' || decision === 'mute' || decision === 'hide')) notice = notify(subject, decision, quoted, until);
-        if (decision === 'hide' && version !== undefined) editProduct(db, store, product, { version, description: WITHHELD });
-      });
-      if (!closed) return { ok: false, reason: 'decided' };
-      if (until !== null && subject !== null) mutes.set(subject, Math.max(until, mutes.get(subject) ?? 0));
-      if (decision === 'hide' && kind === 'chat') for (const listener of onHidden) listener({ place: context.place, line: key });
-      if (notice && subject !== null) for (const listener of onNotice) listener(subject, notice);
-      return { ok: true, case: tables.read(id) as CareCase };
+    async decide(id, { decision, hours, note }, by) {
+      const decided = await writer.write('care.decide', { case: id, decision, hours, note, by, at: now() });
+      if (!decided.ok) return decided;
+      // From the record: who is muted may have become an account meanwhile.
+      if (decision === 'mute') for (const [person, until] of tables.mutes(now())) mutes.set(person, until);
+      if (decided.hidden) for (const listener of onHidden) listener(decided.hidden);
+      if (decided.notice) for (const listener of onNotice) listener(decided.notice.person, decided.notice.notice);
+      return { ok: true, case: decided.case };
     },
     onHidden(listener) {
       onHidden.add(listener);

@@ -1,8 +1,7 @@
 /** Where orders go: one table says it, in `shared/shop.ts`, and this is the only way along it. */
 import { ORDER_NEXT, type Order, type OrderState } from '../../shared/shop.ts';
 import type { Db } from '../storage/open.ts';
-import { readOrder } from './orders.ts';
-import type { PaymentProvider } from './payment.ts';
+import { readOrder, readOwnOrder } from './orders.ts';
 
 export type Advanced =
   | { ok: true; order: Order }
@@ -22,6 +21,30 @@ export function advanceOrder(db: Db, id: string, to: OrderState, now: number): A
     noteStep(db, id, to, new Date(now).toISOString());
     if (to === 'cancelled' || to === 'returned') release(db, id);
     return { ok: true, order: readOrder(db, id) ?? order };
+  }).immediate();
+}
+
+/** `order` by its id, `now` in milliseconds since 1970. */
+export interface CancelOrder { shopper: string; order: string; now: number }
+
+/** Calls a shopper's own order off; one that is cancelled already stays as it is. Somebody else's is unknown. */
+export function cancelOrder(db: Db, { shopper, order: id, now }: CancelOrder): Advanced {
+  return db.transaction((): Advanced => {
+    const order = readOwnOrder(db, shopper, id);
+    if (!order) return { ok: false, reason: 'unknown-order' };
+    return order.state === 'cancelled' ? { ok: true, order } : advanceOrder(db, id, 'cancelled', now);
+  }).immediate();
+}
+
+/** `order` by its id, `now` in milliseconds since 1970. */
+export interface AdvanceStoreOrder { store: string; order: string; to: OrderState; now: number }
+
+/** Takes an order of a store to its next state; another store's is unknown. Placed ones are paid at the till, by the provider's word alone. */
+export function advanceStoreOrder(db: Db, { store, order: id, to, now }: AdvanceStoreOrder): Advanced {
+  return db.transaction((): Advanced => {
+    const order = readOrder(db, id);
+    if (order?.store !== store) return { ok: false, reason: 'unknown-order' };
+    return to === 'paid' ? { ok: false, reason: 'not-from-here', state: order.state } : advanceOrder(db, id, to, now);
   }).immediate();
 }
 
@@ -46,15 +69,10 @@ export function oweRefund(db: Db, id: string): void {
     JOIN payments ON payments.id = orders.payment WHERE orders.id = ? AND payments.state = 'approved'`).run(id);
 }
 
-/** Pays back what cancelled and returned orders are owed. Returns how many it paid. */
-export async function settleRefunds(db: Db, provider: PaymentProvider): Promise<number> {
-  const owed = db.prepare<[string], { key: string; charge: string; amount: number; currency: string }>(`
-    SELECT order_id AS key, payments.reference AS charge, refunds.amount, payments.currency
-    FROM refunds JOIN orders ON orders.id = order_id JOIN payments ON payments.id = orders.payment
-    WHERE refunds.reference IS NULL AND payments.provider = ?`).all(provider.id);
-  for (const refund of owed) {
-    const { reference } = await provider.refund(refund);
-    db.prepare('UPDATE refunds SET reference = ? WHERE order_id = ?').run(reference, refund.key);
-  }
-  return owed.length;
+/** `order` by its id, `reference` as the provider names what it paid back. */
+export interface NoteRefund { order: string; reference: string }
+
+/** Notes that the provider has given an order's money back. */
+export function noteRefund(db: Db, { order, reference }: NoteRefund): void {
+  db.prepare('UPDATE refunds SET reference = ? WHERE order_id = ?').run(reference, order);
 }

@@ -5,15 +5,14 @@ import { Measures } from '../../shared/body.ts';
 import type { MyMeasures } from '../../shared/body.ts';
 import type { FitAdvice } from '../../shared/fit.ts';
 import { TryOn } from '../../shared/try-on.ts';
+import type { Till } from '../commerce/checkout.ts';
 import { adviceFor } from '../commerce/sizes.ts';
 import { readProduct } from '../storage/catalogue.ts';
-import { deleteMeasures, readMeasures, writeMeasures } from '../storage/measures.ts';
-import type { Db } from '../storage/open.ts';
+import { readMeasures } from '../storage/measures.ts';
 import type { TryOns } from '../studio/try-on.ts';
 import { HttpRefusal, parseInput, shopperOf } from './refusal.ts';
 
-/** @param now milliseconds since 1970 */
-export function bodyRoutes(db: Db, tryOns: TryOns, now: () => number): Router {
+export function bodyRoutes({ db, writer, now }: Pick<Till, 'db' | 'writer' | 'now'>, tryOns: TryOns): Router {
   const router = Router();
   const mine = (shopper: string): MyMeasures => {
     const told = readMeasures(db, shopper), { measures, estimated } = completeMeasures(told ?? {});
@@ -25,13 +24,13 @@ export function bodyRoutes(db: Db, tryOns: TryOns, now: () => number): Router {
     next();
   });
   router.get('/api/me/measures', (_request, response) => { response.json(mine(shopperOf(response).id)); });
-  router.put('/api/me/measures', json({ limit: '1kb' }), (request, response) => {
+  router.put('/api/me/measures', json({ limit: '1kb' }), async (request, response) => {
     const { id } = shopperOf(response);
-    writeMeasures(db, id, parseInput(Measures, request.body), now());
+    await writer.write('measures.keep', { shopper: id, measures: parseInput(Measures, request.body), at: now() });
     response.json(mine(id));
   });
-  router.delete('/api/me/measures', (_request, response) => {
-    deleteMeasures(db, shopperOf(response).id);
+  router.delete('/api/me/measures', async (_request, response) => {
+    await writer.write('measures.forget', { shopper: shopperOf(response).id });
     response.status(204).end();
   });
   router.get('/api/me/fit/:store/:product', (request, response) => {

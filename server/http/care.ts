@@ -15,9 +15,9 @@ export function careRoutes(care: Care): Router {
   router.get('/api/care', (_request, response) => {
     response.json(care.queue() satisfies CareQueue);
   });
-  router.post('/api/care/cases/:id/decide', json({ limit: '4kb' }), (request, response) => {
+  router.post('/api/care/cases/:id/decide', json({ limit: '4kb' }), async (request, response) => {
     const { id, name } = operatorOf(response), { note = '', ...decide } = parseInput(Decide, request.body), number = /^\d{1,12}$/.test(request.params.id) ? Number(request.params.id) : 0;
-    const decided = care.decide(number, { ...decide, note }, { id, name });
+    const decided = await care.decide(number, { ...decide, note }, { id, name });
     if (!decided.ok) throw refusalOf(decided.reason);
     response.json(decided.case satisfies CareCase);
   });

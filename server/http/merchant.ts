@@ -6,26 +6,22 @@ import {
 } from '../../shared/merchant.ts';
 import type { Order } from '../../shared/shop.ts';
 import { deniedIn } from '../care/claims.ts';
+import type { Till } from '../commerce/checkout.ts';
 import { MALL_ZONE } from '../config.ts';
 import { overviewOf } from '../commerce/figures.ts';
 import {
   createPromotion, editProduct, editPromotion, readMerchandise, readMerchantPromotion, readMerchantPromotions, type EditRefused,
 } from '../commerce/merchandise.ts';
-import { advanceOrder, settleRefunds } from '../commerce/order-steps.ts';
-import { readOrder, readStoreOrders } from '../commerce/orders.ts';
 import { mallDay, type MallDay } from '../commerce/offer-candidates.ts';
-import type { PaymentProvider } from '../commerce/payment.ts';
+import { readStoreOrders } from '../commerce/orders.ts';
+import { settleRefunds } from '../commerce/refunds.ts';
 import { editShelves, readShelves } from '../commerce/shelf-rules.ts';
 import { readStores } from '../storage/catalogue.ts';
-import type { Db } from '../storage/open.ts';
 import { HttpRefusal, accountOf, merchantOf, parseInput } from './refusal.ts';
 
 export interface MerchantDeps {
-  readonly db: Db;
-  /** Pays back what cancelled and returned orders are owed. */
-  readonly provider: PaymentProvider;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  /** Its provider pays back what cancelled and returned orders are owed. */
+  readonly till: Till;
   /** A few letters and digits, other ones every time. */
   readonly newId: () => string;
 }
@@ -35,8 +31,8 @@ const MONTH_MS = 30 * 86_400_000;
 const ORDERS_A_PAGE = 50;
 const BODY = '64kb';
 
-export function merchantRoutes({ db, provider, now, newId }: MerchantDeps): Router {
-  const router = Router();
+export function merchantRoutes({ till, newId }: MerchantDeps): Router {
+  const router = Router(), { db, writer, now } = till;
   const today = (): MallDay => mallDay(db, now(), MALL_ZONE);
   const products = (store: string): MerchantProduct[] => readMerchandise(db, store, now() - MONTH_MS);
 
@@ -88,11 +84,10 @@ export function merchantRoutes({ db, provider, now, newId }: MerchantDeps): Rout
   router.post(`${STORE}/orders/:id/state`, json({ limit: BODY }), async (request, response) => {
     const { store, id } = request.params;
     const { to } = parseInput(OrderAdvance, request.body);
-    if (readOrder(db, id)?.store !== store) throw new HttpRefusal(404, 'unknown-order', 'The store has no such order.', 'id');
-    // Placed orders are paid at the till, by the provider's word alone.
-    const advanced = to === 'paid' ? { ok: false as const } : advanceOrder(db, id, to, now());
+    const advanced = await writer.write('order.advance', { store, order: id, to, now: now() });
+    if (!advanced.ok && advanced.reason === 'unknown-order') throw new HttpRefusal(404, 'unknown-order', 'The store has no such order.', 'id');
     if (!advanced.ok) throw new HttpRefusal(409, 'not-from-here', 'The order cannot go there from where it is; read it again.', 'to');
-    await settleRefunds(db, provider);
+    await settleRefunds(till);
     response.json(advanced.order satisfies Order);
   });
 

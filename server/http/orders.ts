@@ -1,8 +1,8 @@
 import { Router, json } from 'express';
 import { Checkout, type Order, type Purchase } from '../../shared/shop.ts';
 import { checkout, type CheckoutResult, type Till } from '../commerce/checkout.ts';
-import { advanceOrder, settleRefunds } from '../commerce/order-steps.ts';
 import { readOrders, readOwnOrder } from '../commerce/orders.ts';
+import { settleRefunds } from '../commerce/refunds.ts';
 import { signsOfOrders } from '../commerce/signs.ts';
 import { noteSigns, type CartDeps } from './cart.ts';
 import { HttpRefusal, parseInput, shopperOf } from './refusal.ts';
@@ -12,7 +12,7 @@ export interface OrdersDeps extends Pick<CartDeps, 'journal' | 'log'> { readonly
 /** Buying what is in the cart, and what became of it. */
 export function ordersRoutes({ till, journal, log }: OrdersDeps): Router {
   const router = Router();
-  const { db, provider, now } = till;
+  const { db, writer, now } = till;
 
   router.post('/api/orders', json({ limit: '8kb' }), async (request, response) => {
     const { id: shopper } = shopperOf(response);
@@ -33,11 +33,10 @@ export function ordersRoutes({ till, journal, log }: OrdersDeps): Router {
   });
 
   router.post('/api/orders/:id/cancel', async (request, response) => {
-    const order = readOwnOrder(db, shopperOf(response).id, request.params.id);
-    if (!order) throw unknownOrder();
-    const cancelled = order.state === 'cancelled' ? { ok: true as const, order } : advanceOrder(db, order.id, 'cancelled', now());
+    const cancelled = await writer.write('order.cancel', { shopper: shopperOf(response).id, order: request.params.id, now: now() });
+    if (!cancelled.ok && cancelled.reason === 'unknown-order') throw unknownOrder();
     if (!cancelled.ok) throw new HttpRefusal(409, 'not-cancellable', 'The order is on its way; return it when it has arrived.', 'id');
-    await settleRefunds(db, provider);
+    await settleRefunds(till);
     response.json(cancelled.order satisfies Order);
   });
 

@@ -53,13 +53,12 @@ export function careTables(db: Db) {
     read: (id: number): CareCase | null => { const stored = find.get(id); return stored ? caseOf(stored) : null; },
     waiting: (most: number): CareCase[] => waiting.all(most).map(caseOf),
     decided: (most: number): CareCase[] => decided.all(most).map(caseOf),
-    /** Closes an open case with a decision and what `also` does; false where it is closed already. */
-    decide: db.transaction((made: NewDecision, also: () => void): boolean => {
+    /** Closes an open case with a decision; false where it is closed already. Within the transaction of what follows from it. */
+    decide: (made: NewDecision): boolean => {
       if (close.run(made.at, made.case).changes === 0) return false;
       decide.run(made);
-      also();
       return true;
-    }).immediate,
+    },
     mute: (person: string, until: number): void => { mute.run(person, until); },
     mutes: (now: number): Map<string, number> => new Map(db.prepare<[number], [string, number]>('SELECT person, until FROM care_mutes WHERE until > ?').raw().all(now)),
     notify: (to: { readonly person: string; readonly kind: CareNotice['kind']; readonly text: string; readonly until: number | null; readonly at: number }): number => Number(notice.run(to).lastInsertRowid),

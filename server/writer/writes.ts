@@ -1,8 +1,13 @@
 /** What the writer's thread carries out, by name; each within a transaction of the thread's. */
 import { randomFrom } from '../../models/engine/random.ts';
+import type { Measures } from '../../shared/body.ts';
 import type { Interaction } from '../../shared/interaction.ts';
+import { decideCase } from '../care/decide.ts';
+import type { DecideCase } from '../care/decide.ts';
 import { addToCart, putInCart } from '../commerce/cart.ts';
 import type { AddToCart, PutInCart } from '../commerce/cart.ts';
+import { advanceStoreOrder, cancelOrder, noteRefund } from '../commerce/order-steps.ts';
+import type { AdvanceStoreOrder, CancelOrder, NoteRefund } from '../commerce/order-steps.ts';
 import { chooseOffer, dismissOffer } from '../commerce/offers.ts';
 import type { OfferQuestion } from '../commerce/offers.ts';
 import { placePurchase, settlePurchase } from '../commerce/purchase.ts';
@@ -20,11 +25,16 @@ import { layoutsTable } from '../storage/layouts.ts';
 import type { KeptLayout } from '../storage/layouts.ts';
 import { modelSpend } from '../storage/model-spend.ts';
 import type { Spent } from '../storage/model-spend.ts';
+import { deleteMeasures, writeMeasures } from '../storage/measures.ts';
 import type { Db } from '../storage/open.ts';
 import { countSetAside } from '../storage/set-aside.ts';
 import type { SetAsideCount } from '../storage/set-aside.ts';
 import { carryOut } from '../storage/statement.ts';
 import type { Statement } from '../storage/statement.ts';
+import { openTicket, setTicketState, writeLine } from '../storage/tickets.ts';
+import type { NewTicket, SetTicketState, WriteLine } from '../storage/tickets.ts';
+import { forgetTold, writeTold } from '../storage/told.ts';
+import type { ForgetTold, WriteTold } from '../storage/told.ts';
 import { addVisit, endVisit, seeVisits } from '../storage/visits.ts';
 import type { NewVisit } from '../storage/visits.ts';
 
@@ -49,8 +59,20 @@ export function writesOf(db: Db, newId: () => string) {
     'design.keep': (what: SaveDesign): boolean => saveDesign(db, what),
     'care.report': (report: NewReport): number => care.report(report),
     'care.see': ({ person, notice, at }: { readonly person: string; readonly notice: number; readonly at: number }): void => care.see(person, notice, at),
+    'care.decide': (what: DecideCase) => decideCase(db, what),
     'purchase.place': (what: PlacePurchase) => placePurchase(db, what, newId),
     'purchase.settle': (what: SettlePurchase): void => settlePurchase(db, what),
+    'order.cancel': (what: CancelOrder) => cancelOrder(db, what),
+    'order.advance': (what: AdvanceStoreOrder) => advanceStoreOrder(db, what),
+    'refund.note': (what: NoteRefund): void => noteRefund(db, what),
+    'ticket.open': (ticket: NewTicket) => openTicket(db, ticket),
+    'ticket.line': (what: WriteLine) => writeLine(db, what),
+    'ticket.state': (what: SetTicketState) => setTicketState(db, what),
+    /** False where the shopper shops unknown. */
+    'told.keep': (what: WriteTold): boolean => writeTold(db, what),
+    'told.forget': (what: ForgetTold): number => forgetTold(db, what),
+    'measures.keep': ({ shopper, measures, at }: { readonly shopper: string; readonly measures: Measures; readonly at: number }): void => writeMeasures(db, shopper, measures, at),
+    'measures.forget': ({ shopper }: { readonly shopper: string }): void => deleteMeasures(db, shopper),
     'layout.keep': ({ shopper, kept }: { readonly shopper: string; readonly kept: KeptLayout }): void => layouts.write(shopper, kept),
     'visit.begin': (visit: NewVisit): void => addVisit(db, visit),
     'visit.end': ({ id, at }: { readonly id: string; readonly at: number }): void => endVisit(db, id, at),

@@ -93,6 +93,10 @@ export function itemNamed(goods: Goods, { place }: Pick<ToolContext, 'place'>, n
   };
 }
 
+/** Nothing that this shopper ordered has that number. */
+export const unknownOrder = (number: string): Ran =>
+  refused('unknown-order', 'No order of this shopper has this number.', [{ say: 'order-unknown', asked: asked(number) }]);
+
 export type FoundAll = { readonly ok: true; readonly items: readonly Item[] } | { readonly ok: false; readonly ran: Ran };
 export function itemsNamed(goods: Goods, context: Pick<ToolContext, 'place'>, names: readonly string[]): FoundAll {
   const items: Item[] = [];

@@ -1,14 +1,17 @@
 /** Tools that reach the people at a store's desk. */
 import { z } from 'zod';
 import type { TicketKind, TicketSummary } from '../../../shared/desk.ts';
+import type { Order } from '../../../shared/shop.ts';
 import type { StoreRecord } from '../../storage/catalogue.ts';
-import { openTicket, readOwnTickets } from '../../storage/tickets.ts';
+import { readOwnTickets } from '../../storage/tickets.ts';
+import type { Opened } from '../../storage/tickets.ts';
 import type { Act } from '../assistant/acts.ts';
 import { fact } from '../assistant/facts.ts';
 import type { Fact } from '../assistant/facts.ts';
 import { storeName } from '../assistant/goods.ts';
+import { numberOfOrder } from '../assistant/plan/affairs.ts';
 import { itemsOf } from '../assistant/scene.ts';
-import { storeOf } from './deps.ts';
+import { storeOf, unknownOrder } from './deps.ts';
 import type { ToolDeps } from './deps.ts';
 import { done, refused, tool } from './tool.ts';
 import type { Ran, Tool, ToolContext } from './tool.ts';
@@ -81,7 +84,7 @@ export function deskTools(deps: ToolDeps): Tool[] {
   ];
 }
 
-type At = { readonly ok: true; readonly store: StoreRecord; readonly order: string | null } | { readonly ok: false; readonly ran: Ran };
+type At = { readonly ok: true; readonly store: StoreRecord; readonly order: Order | null } | { readonly ok: false; readonly ran: Ran };
 
 /** The desk of the store that is named, of the order, of what was spoken of, or of here. */
 function deskFor(deps: ToolDeps, { place, shopper }: ToolContext, { store, order, products }: z.output<typeof DeskInput>): At {
@@ -92,21 +95,20 @@ function deskFor(deps: ToolDeps, { place, shopper }: ToolContext, { store, order
   const at =
     storeOf(goods, store) ?? (mine ? goods.stores.find(({ id }) => id === mine.store) : undefined) ?? storeOf(goods, place) ?? about;
   return at
-    ? { ok: true, store: at, order: mine?.number ?? null }
+    ? { ok: true, store: at, order: mine ?? null }
     : { ok: false, ran: refused('which-store', 'Ask which store it is about.', [{ say: 'which-desk' }]) };
 }
 
 export interface DeskWish {
   readonly store: StoreRecord;
   readonly kind: TicketKind;
-  /** Number of the order. */
-  readonly order: string | null;
+  readonly order: Order | null;
   /** What is said before it is asked. */
   readonly acts: readonly Act[];
   readonly products?: readonly string[];
 }
 
-/** Asks whether to write to the desk, and does so after a yes. */
+/** Asks whether to write to the desk, and does so after a yes, where the order is then still what this can be asked of. */
 export function askDesk(deps: ToolDeps, context: ToolContext, wish: DeskWish): Ran {
   return { ...done(wish.acts, { products: wish.products ?? [] }), ok: true, proposal: () => write(deps, context, wish) };
 }
@@ -115,7 +117,8 @@ export function askDesk(deps: ToolDeps, context: ToolContext, wish: DeskWish): R
 const LINES = 12,
   LETTERS = 1200;
 
-function write(deps: ToolDeps, { shopper, locale, said }: ToolContext, { store, kind, order, products = [] }: DeskWish): Ran {
+/** @throws WriterError where it could not be written: then the desk has nothing of it */
+async function write(deps: ToolDeps, { shopper, locale, said }: ToolContext, { store, kind, order, products = [] }: DeskWish): Promise<Ran> {
   const goods = itemsOf(products, [], deps.goods())
     .slice(0, 8)
     .map(({ product: { id, name } }) => ({ id, name }));
@@ -126,10 +129,24 @@ function write(deps: ToolDeps, { shopper, locale, said }: ToolContext, { store, 
     goods,
     said: said.slice(-LINES).map(({ by, text }) => ({ by, text: text.slice(0, LETTERS) })),
   };
-  const ticket = openTicket(deps.db, { id: deps.newId(), shopper, store: store.id, kind, order, summary, at: deps.now() });
+  const opened = await deps.writer.write('ticket.open', {
+    id: deps.newId(), shopper, store: store.id, kind, order: order && { id: order.id, number: order.number }, summary, at: deps.now(),
+  });
+  if (!opened.ok) return tooLate(kind, opened, products);
+  const { ticket } = opened;
   const number: Fact = fact({ kind: 'code', text: ticket.number }, `tickets:${ticket.id}`),
     at = storeName(store);
   return done([kind === 'person' ? { say: 'handed-over', number, store: at } : { say: 'ticket', number, store: at, kind }], {
     actions: [{ do: 'show-desk' }],
   });
+}
+
+/** What became of the order between the question and the yes. */
+function tooLate(kind: TicketKind, opened: Extract<Opened, { ok: false }>, products: readonly string[]): Ran {
+  if (opened.reason === 'unknown-order') return unknownOrder(opened.order.number);
+  const { state } = opened,
+    number = numberOfOrder(opened.order);
+  return kind === 'change'
+    ? refused('too-late', 'It is on its way or done.', [{ say: 'no-change', number, state }], { products })
+    : refused('not-arrived', 'It is not here to go back.', [{ say: 'not-arrived', number, state }], { products });
 }

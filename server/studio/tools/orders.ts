@@ -1,9 +1,9 @@
 /** Tools of a shopper's own orders, and of what a store promises about them. */
 import { z } from 'zod';
+import { mayAsk } from '../../../shared/desk.ts';
 import { ORDER_NEXT } from '../../../shared/shop.ts';
-import { advanceOrder } from '../../commerce/order-steps.ts';
 import { goodsOfOrder, numberOfOrder, order, policies, policy, promotion, totalOfOrder } from '../assistant/plan/affairs.ts';
-import { Bounds, itemNamed, ProductName, storeOf } from './deps.ts';
+import { Bounds, itemNamed, ProductName, storeOf, unknownOrder } from './deps.ts';
 import type { ToolDeps } from './deps.ts';
 import { askDesk } from './desk.ts';
 import { planned } from './goods.ts';
@@ -63,11 +63,9 @@ export function ordersTools(deps: ToolDeps): Tool[] {
           ...done([{ say: 'ask-cancel', number, goods: goodsOfOrder(mine.order), total: totalOfOrder(mine.order) }], withGoods(mine.order)),
           ok: true,
           async proposal() {
-            const cancelled = advanceOrder(deps.db, id, 'cancelled', deps.now());
-            if (!cancelled.ok)
-              return refused('too-late', 'It was packed meanwhile.', [
-                { say: 'too-late', number, state: cancelled.reason === 'not-from-here' ? cancelled.state : state },
-              ]);
+            const cancelled = await deps.writer.write('order.cancel', { shopper: context.shopper, order: id, now: deps.now() });
+            if (!cancelled.ok && cancelled.reason === 'unknown-order') return unknownOrder(mine.order.number);
+            if (!cancelled.ok) return refused('too-late', 'It was packed meanwhile.', [{ say: 'too-late', number, state: cancelled.state }]);
             await deps.settleRefunds();
             return done([{ say: 'cancelled', number, total: totalOfOrder(cancelled.order) }]);
           },
@@ -84,7 +82,7 @@ export function ordersTools(deps: ToolDeps): Tool[] {
         return askDesk(deps, context, {
           store: mine.store,
           kind: 'return',
-          order: mine.order.number,
+          order: mine.order,
           acts: [...acts, { say: 'ask-return', number, goods: goodsOfOrder(mine.order) }],
           ...withGoods(mine.order),
         });
@@ -108,12 +106,12 @@ export function ordersTools(deps: ToolDeps): Tool[] {
         if (!mine.ok) return mine.ran;
         const number = numberOfOrder(mine.order),
           { state } = mine.order;
-        if (state !== 'placed' && state !== 'paid' && state !== 'packed')
+        if (!mayAsk('change', state))
           return refused('too-late', 'It is on its way or done.', [{ say: 'no-change', number, state }], withGoods(mine.order));
         return askDesk(deps, context, {
           store: mine.store,
           kind: 'change',
-          order: mine.order.number,
+          order: mine.order,
           acts: [{ say: 'ask-change', number }],
           ...withGoods(mine.order),
         });

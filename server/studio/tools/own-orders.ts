@@ -9,7 +9,7 @@ import { asked, colourFact, sizeFact } from '../assistant/goods.ts';
 import { numberOfOrder, orderNumbered } from '../assistant/plan/affairs.ts';
 import { OWN_SIZE, sizeIn } from '../assistant/sizes.ts';
 import { ownSize } from './fit.ts';
-import { itemNamed } from './deps.ts';
+import { itemNamed, unknownOrder } from './deps.ts';
 import type { ToolDeps } from './deps.ts';
 import { askDesk } from './desk.ts';
 import { refused } from './tool.ts';
@@ -53,8 +53,7 @@ export function orderFor(deps: ToolDeps, { shopper, place }: ToolContext, { numb
   let found: Order | undefined;
   if (number !== undefined) {
     found = orderNumbered(orders, number) ?? undefined;
-    if (!found)
-      return no(refused('unknown-order', 'No order of this shopper has this number.', [{ say: 'order-unknown', asked: asked(number) }]));
+    if (!found) return no(unknownOrder(number));
   } else {
     const open = orders.filter(({ state }) => state !== 'cancelled' && state !== 'returned'),
       having = product === undefined ? [] : havingProduct(deps, open, { place }, product);
@@ -141,7 +140,7 @@ export function exchange(
   return askDesk(deps, context, {
     store,
     kind: 'exchange',
-    order: mine.number,
+    order: mine,
     acts: [{ say: 'ask-exchange', number, name, to }],
     ...rest,
   });

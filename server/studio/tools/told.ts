@@ -4,9 +4,8 @@ import { MEASURE_NAMES } from '../../../shared/body.ts';
 import type { Measures } from '../../../shared/body.ts';
 import { Told, toldKey } from '../../../shared/told.ts';
 import { usualShoeSize } from '../../commerce/sizes.ts';
-import { deleteMeasures, readMeasures } from '../../storage/measures.ts';
-import { optOutsTable } from '../../storage/opt-outs.ts';
-import { deleteTold, readTold, writeTold } from '../../storage/told.ts';
+import { readMeasures } from '../../storage/measures.ts';
+import { readTold } from '../../storage/told.ts';
 import type { Act } from '../assistant/acts.ts';
 import type { ToldFact } from '../assistant/acts-affairs.ts';
 import { fact } from '../assistant/facts.ts';
@@ -72,8 +71,8 @@ function measuresAct(measures: Measures): Act {
   };
 }
 
-export function toldTools({ db, now }: ToolDeps): Tool[] {
-  const optOuts = optOutsTable(db);
+/** Keeping and forgetting throw a WriterError where they could not be written: then all is as it was. */
+export function toldTools({ db, writer, now }: ToolDeps): Tool[] {
   return [
     tool({
       name: 'remember',
@@ -81,11 +80,11 @@ export function toldTools({ db, now }: ToolDeps): Tool[] {
       input: RememberInput,
       description:
         'Keeps what the shopper said of their size, for whom they buy, their taste or their budget, and what else they want kept as a note in their words, for their account only. Only what they said themselves.',
-      run({ told }, { shopper }) {
-        if (optOuts.has(shopper))
-          return refused('opted-out', 'This shopper shops unknown: nothing is kept of them.', [{ say: 'not-kept' }]);
-        writeTold(db, shopper, told, now());
-        return done([{ say: 'noted', told: toldFact(told) }]);
+      async run({ told }, { shopper }) {
+        const kept = await writer.write('told.keep', { shopper, told, at: now() });
+        return kept
+          ? done([{ say: 'noted', told: toldFact(told) }])
+          : refused('opted-out', 'This shopper shops unknown: nothing is kept of them.', [{ say: 'not-kept' }]);
       },
     }),
     tool({
@@ -104,23 +103,21 @@ export function toldTools({ db, now }: ToolDeps): Tool[] {
       effect: 'asks',
       input: ForgetInput,
       description: 'Forgets one sort of what the shopper told, or proposes to forget all of it and their measures.',
-      run({ about }, { shopper }) {
+      async run({ about }, { shopper }) {
         const told = readTold(db, shopper), measures = about === undefined && readMeasures(db, shopper) !== null;
         if (told.length === 0 && !measures) return done([{ say: 'nothing-to-forget' }]);
         if (about === undefined) {
           return {
             ...done([{ say: 'ask-forget', measures }]),
             ok: true,
-            proposal() {
-              deleteTold(db, shopper, null);
-              deleteMeasures(db, shopper);
+            async proposal() {
+              await writer.write('told.forget', { shopper, what: 'all' });
               return done([{ say: 'forgot', all: true }]);
             },
           };
         }
-        const mine = told.filter((each) => each.told.about === about);
-        for (const { key } of mine) deleteTold(db, shopper, key);
-        return done([mine.length > 0 ? { say: 'forgot', all: false } : { say: 'nothing-to-forget' }]);
+        const forgotten = await writer.write('told.forget', { shopper, what: { about } });
+        return done([forgotten > 0 ? { say: 'forgot', all: false } : { say: 'nothing-to-forget' }]);
       },
     }),
   ];

@@ -4,10 +4,11 @@ import { ORDER_NEXT, OrderState } from '../../../shared/shop.ts';
 import { putCartLine } from '../../../server/commerce/cart.ts';
 import { checkout, settlePending } from '../../../server/commerce/checkout.ts';
 import type { Till } from '../../../server/commerce/checkout.ts';
-import { advanceOrder, settleRefunds } from '../../../server/commerce/order-steps.ts';
+import { advanceOrder } from '../../../server/commerce/order-steps.ts';
 import { readOrder, readOrders } from '../../../server/commerce/orders.ts';
 import { TEST_PROVIDER } from '../../../server/commerce/payment.ts';
 import type { Refund } from '../../../server/commerce/payment.ts';
+import { settleRefunds } from '../../../server/commerce/refunds.ts';
 import { readPromotions, readStockItem } from '../../../server/storage/catalogue.ts';
 import { offerTo, openShop, promotion, request, smallStore } from './shop.ts';
 import { tillOf } from './till.ts';
@@ -68,8 +69,8 @@ test.each(['cancelled', 'returned'] as const)('an order that is %s gives its sto
   expect({ stock: onHand(), left: budget() }).toEqual({ stock: 10, left: 250 });
   const refunds: Refund[] = [];
   const provider = { ...TEST_PROVIDER, refund: (refund: Refund) => { refunds.push(refund); return TEST_PROVIDER.refund(refund); } };
-  expect(await settleRefunds(opened.db, provider)).toBe(1);
-  expect(await settleRefunds(opened.db, provider)).toBe(0);
+  expect(await settleRefunds({ ...till, provider })).toBe(1);
+  expect(await settleRefunds({ ...till, provider })).toBe(0);
   expect(refunds).toEqual([{ key: id, charge: expect.stringMatching(/^test-/) as string, amount: 2300, currency: files[0]?.currency }]);
 });
 
@@ -92,5 +93,5 @@ test.each([
   await settlePending(till);
   expect(readOrders(opened.db, 'ada').map(({ state }) => state)).toEqual(states);
   expect(onHand()).toBe(10);
-  expect(await settleRefunds(opened.db, TEST_PROVIDER)).toBe(refunds);
+  expect(await settleRefunds(till)).toBe(refunds);
 });

@@ -116,8 +116,8 @@ test('what is known is told with counts: what they did, with what, what is concl
 
 test('what somebody told of their taste is shown in the words of both languages', async () => {
   mall.db.exec("INSERT OR IGNORE INTO people (id, name, email, email_verified, guest, locale, look, comfort, created_at, updated_at) VALUES ('ann', 'Ann', 'ann@example.org', 0, 1, 'en', '{}', '{}', 'now', 'now')");
-  writeTold(mall.db, 'ann', { about: 'avoids', what: 'material', value: 'leather' }, NOON);
-  writeTold(mall.db, 'ann', { about: 'size', goods: 'shoes', size: '42' }, NOON + 1);
+  writeTold(mall.db, { shopper: 'ann', told: { about: 'avoids', what: 'material', value: 'leather' }, at: NOON });
+  writeTold(mall.db, { shopper: 'ann', told: { about: 'size', goods: 'shoes', size: '42' }, at: NOON + 1 });
   expect((await privacy.known('ann')).told.map(({ word }) => word)).toEqual([null, { en: 'leather', zh: '真皮' }]);
 });
 

@@ -56,7 +56,7 @@ export async function openPlaces(port: number, { capacity, attendanceEvery = 500
   const limits = openLimits();
   const accounts = openAccounts({ db, writer, secret: 'a secret of these tests, of 32 characters or more', origin: `http://127.0.0.1:${port}`, now: Date.now, random: Math.random, log });
   const language = await loadLanguage(), speaker = await openSpeaker((error) => { throw error; });
-  const desk = openDesk(db, Date.now);
+  const desk = openDesk({ db, writer, now: Date.now });
   const { assistant } = openPlainAssistant(db, { language, speaker }, (signs) => void journal.keep(signs));
   const care = openCare({ db, writer, now: Date.now, ownHosts: new Set([`127.0.0.1:${port}`]) });
   const blobs = openBlobs(join(folder, 'blobs'), randomUUID), noneOfMerchants = { levelsOf: () => null, glb: async () => null };

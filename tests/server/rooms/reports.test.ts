@@ -33,12 +33,12 @@ test('two who report one line make one case, which shows it among what was said 
   expect(open[0]?.context.texts.map(({ text, reported }) => [text, reported])).toEqual([['hello all', false], ['that vase is as empty as your head', true], ['see you', false]]);
   expect(writer.all('care.notice')).toEqual([]);
 
-  const decided = places.care.decide(open[0]?.id ?? 0, { decision: 'hide', note: 'kept short' }, MODERATOR);
+  const decided = await places.care.decide(open[0]?.id ?? 0, { decision: 'hide', note: 'kept short' }, MODERATOR);
   expect(decided).toMatchObject({ ok: true, case: { decisions: [{ decision: 'hide', by: 'Mo', note: 'kept short', until: null }] } });
   expect(await a.next('chat.hidden')).toEqual({ line });
   expect(await writer.next('care.notice')).toMatchObject({ kind: 'hide', text: 'that vase is as empty as your head', until: null });
   expect(places.care.queue().open).toEqual([]);
-  expect(places.care.decide(open[0]?.id ?? 0, { decision: 'dismiss', note: '' }, MODERATOR)).toEqual({ ok: false, reason: 'decided' });
+  expect(await places.care.decide(open[0]?.id ?? 0, { decision: 'dismiss', note: '' }, MODERATOR)).toEqual({ ok: false, reason: 'decided' });
   for (const each of [writer, a, b]) await each.room.leave();
 });
 
@@ -47,7 +47,7 @@ test('who is muted is told until when, is not heard meanwhile, and is told again
   await until('two visitors', () => other.room.state.visitors?.size === 2);
   await report(other, { kind: 'person', visitor: rude.room.sessionId });
   expect(last()).toMatchObject({ kind: 'person', context: { name: { en: guest.me.name } } });
-  const before = Date.now(), decided = places.care.decide(last()?.id ?? 0, { decision: 'mute', hours: 24, note: '' }, MODERATOR);
+  const before = Date.now(), decided = await places.care.decide(last()?.id ?? 0, { decision: 'mute', hours: 24, note: '' }, MODERATOR);
   expect(decided.ok).toBe(true);
   const { until: end } = await rude.next('care.notice');
   expect((end ?? 0) - before).toBeGreaterThanOrEqual(24 * 3_600_000);
@@ -75,15 +75,15 @@ test('an answer is reported by who asked for it alone, with what was asked', asy
   expect(other.refused.at(-1)).toMatchObject({ type: 'report', code: 'gone' });
   await report(asker, { kind: 'answer', question }, 'wrong', 'not what the card says');
   expect(last()).toMatchObject({ kind: 'answer', context: { texts: [{ text: 'What is your return policy?', reported: false }, { text: asker.all('answer.words').map(({ text }) => text).join(''), reported: true }] } });
-  expect(places.care.decide(last()?.id ?? 0, { decision: 'mute', hours: 1, note: '' }, MODERATOR)).toEqual({ ok: false, reason: 'not-for-this' });
-  expect(places.care.decide(last()?.id ?? 0, { decision: 'uphold', note: '' }, MODERATOR).ok).toBe(true);
+  expect(await places.care.decide(last()?.id ?? 0, { decision: 'mute', hours: 1, note: '' }, MODERATOR)).toEqual({ ok: false, reason: 'not-for-this' });
+  expect(await places.care.decide(last()?.id ?? 0, { decision: 'uphold', note: '' }, MODERATOR)).toMatchObject({ ok: true });
 });
 
 test('a product text that is hidden is read by nobody from then on, and stays in the case', async () => {
   const shopper = await enter(PORT, 'stride', await places.guest()), was = readProduct(places.db, 'stride', 'cloudline-runner')?.description;
   await report(shopper, { kind: 'product', store: 'stride', product: 'cloudline-runner' }, 'wrong');
   const { id = 0 } = last() ?? {};
-  expect(places.care.decide(id, { decision: 'hide', note: '' }, MODERATOR).ok).toBe(true);
+  expect(await places.care.decide(id, { decision: 'hide', note: '' }, MODERATOR)).toMatchObject({ ok: true });
   expect(readProduct(places.db, 'stride', 'cloudline-runner')?.description.en).toBe('The mall has withheld this text.');
   expect(places.care.queue().decided.find((each) => each.id === id)?.context.texts.map(({ text }) => text)).toEqual([was?.en, was?.zh]);
 });

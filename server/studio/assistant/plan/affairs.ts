@@ -31,7 +31,7 @@ export function order(orders: readonly Order[], stores: readonly StoreRecord[], 
   return plan(acts, { products: latest.lines.map((l) => l.product), asked: [] });
 }
 
-export const numberOfOrder = (o: Order): Fact => fact({ kind: 'code', text: o.number }, `orders:${o.id}`);
+export const numberOfOrder = (o: Pick<Order, 'id' | 'number'>): Fact => fact({ kind: 'code', text: o.number }, `orders:${o.id}`);
 export const totalOfOrder = (o: Order): Fact => fact({ kind: 'money', minor: o.total, currency: o.currency }, `orders:${o.id}`);
 /** Up to three of its goods. */
 export const goodsOfOrder = (o: Order): Fact[] =>

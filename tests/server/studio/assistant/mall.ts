@@ -8,9 +8,8 @@ import { loadLanguage } from '../../../../models/language/model.ts';
 import type { LanguageModel } from '../../../../models/language/model.ts';
 import { openSpeaker } from '../../../../models/language/wording/talk/speaker.ts';
 import type { Speaker } from '../../../../models/language/wording/talk/speaker.ts';
-import { settleRefunds } from '../../../../server/commerce/order-steps.ts';
 import { ordersReader } from '../../../../server/commerce/orders.ts';
-import { TEST_PROVIDER } from '../../../../server/commerce/payment.ts';
+import { settleRefunds } from '../../../../server/commerce/refunds.ts';
 import { readStoreFiles } from '../../../../server/commerce/shelf.ts';
 import { seed } from '../../../../server/storage/catalogue.ts';
 import { openStore } from '../../../../server/storage/open.ts';
@@ -71,10 +70,10 @@ export async function openTestMall({ patient = true, seed: voice = 7, speaker: g
   })]));
   const language = reader ?? await loadLanguage(), speaker = given ?? await openSpeaker((error) => { throw error; }), ungrounded: string[] = [], kept: Interaction[] = [], accounts: Account[] = [], goods = openGoods(db, needs);
   let clock = Date.UTC(2026, 10, 25), offers: readonly Offer[] = [], count = 0;
-  const till = tillOf(db, () => clock), tools = openTools({
-    db, writer: more.writer ?? till.writer, goods, now: till.now, newId: randomUUID, ordersOf: ordersReader(db),
+  const own = tillOf(db, () => clock), till = { ...own, writer: more.writer ?? own.writer }, tools = openTools({
+    ...till, goods, newId: randomUUID, ordersOf: ordersReader(db),
     offersTo: (_, store) => offers.filter((offer) => store === null || offer.store === store), likingOf: more.likingOf ?? (() => Promise.resolve(null)),
-    layoutOf: more.layoutOf ?? ((_, store) => Promise.resolve(layouts.get(store) ?? null)), settleRefunds: () => settleRefunds(db, TEST_PROVIDER), onCarted: (sign) => { kept.push(sign); },
+    layoutOf: more.layoutOf ?? ((_, store) => Promise.resolve(layouts.get(store) ?? null)), settleRefunds: () => settleRefunds(till), onCarted: (sign) => { kept.push(sign); },
   });
   const speech = { tools, goods, language, speaker, now: () => clock, onUngrounded: (error: Error) => { ungrounded.push(error.message); } };
   const assistant = openAssistant({ ...speech, seed: voice, onAsked: (signs) => { kept.push(...signs); }, onAnswered: (account) => { accounts.push(account); } });

@@ -6,6 +6,7 @@ import { priceCart, putCartLine } from '../../../../server/commerce/cart.ts';
 import { checkout } from '../../../../server/commerce/checkout.ts';
 import { advanceOrder } from '../../../../server/commerce/order-steps.ts';
 import { readOrders } from '../../../../server/commerce/orders.ts';
+import { readMeasures, writeMeasures } from '../../../../server/storage/measures.ts';
 import { optOutsTable } from '../../../../server/storage/opt-outs.ts';
 import { forgetShopper, readPersonalData } from '../../../../server/storage/personal-data.ts';
 import { readTold } from '../../../../server/storage/told.ts';
@@ -67,6 +68,23 @@ test('what could not be written is not said to be done: it waits for another yes
   await own.close();
 });
 
+test('an order whose end could not be written is as it was, and waits for another yes; one whose refund could not be noted is called off, and paid back once', async () => {
+  const troubles = ['order.cancel', 'refund.note'];
+  const own: TestMall = await openTestMall({ speaker: BY_GRAMMAR, writer: {
+    write: (kind, what) => (troubles[0] === kind && troubles.shift() ? Promise.reject(new WriterError('the disk is full')) : tillOf(own.db, own.now).writer.write(kind, what)),
+  } });
+  const id = await buy('ida', own), then = (turn: string): ToolContext => at('ida', turn), state = () => readOrders(own.db, 'ida')[0]?.state;
+  const refunds = () => own.db.prepare('SELECT reference FROM refunds').pluck().all();
+  expect(await own.tools.run('cancel_order', {}, then('1'))).toMatchObject({ proposal: 'cancel_order' });
+  await expect(own.tools.confirm(then('2'))).rejects.toMatchObject({ code: 'writer' });
+  expect([state(), refunds()]).toEqual(['paid', []]);
+  await expect(own.tools.confirm(then('3'))).rejects.toMatchObject({ code: 'writer' });
+  expect([state(), refunds()]).toEqual(['cancelled', [null]]);
+  expect(await own.tools.confirm(then('4'))).toMatchObject({ ok: true, acts: [{ say: 'cancelled' }] });
+  expect([state(), refunds()]).toEqual(['cancelled', [`test-refund-${id}`]]);
+  await own.close();
+});
+
 test('what is proposed waits ten minutes and no longer, and not after a no', async () => {
   await mall.tools.run('add_to_cart', mug, at('dan', '1'));
   mall.pass(10 * 60_000 + 1);
@@ -91,16 +109,28 @@ test('a yes looks at the record again: stock that was sold and an order that was
   expect(readOrders(mall.db, 'eve')[0]?.state).toBe('packed');
 });
 
+test('a yes looks at the order again before the desk is asked: what is on its way meanwhile is not changed, and what went back already does not go back', async () => {
+  const order = await buy('ivo'), tickets = () => mall.db.prepare("SELECT kind FROM tickets WHERE shopper = 'ivo'").pluck().all();
+  expect(await mall.tools.run('change_order', {}, at('ivo', '1'))).toMatchObject({ ok: true, proposal: 'change_order' });
+  for (const step of ['packed', 'shipped'] as const) advanceOrder(mall.db, order, step, mall.now());
+  expect(await mall.tools.confirm(at('ivo', '2'))).toMatchObject({ ok: false, code: 'too-late', acts: [{ say: 'no-change', state: 'shipped' }] });
+  advanceOrder(mall.db, order, 'delivered', mall.now());
+  expect(await mall.tools.run('return_order', {}, at('ivo', '3'))).toMatchObject({ ok: true, proposal: 'return_order' });
+  advanceOrder(mall.db, order, 'returned', mall.now());
+  expect(await mall.tools.confirm(at('ivo', '4'))).toMatchObject({ ok: false, code: 'not-arrived', acts: [{ say: 'not-arrived', state: 'returned' }] });
+  expect(tickets()).toEqual([]);
+});
+
 test('a person at the desk gets the conversation, their answer reaches its shopper, and no other store has to do with it', async () => {
-  const desk = openDesk(mall.db, mall.now), heard: string[] = [];
+  const desk = openDesk(tillOf(mall.db, mall.now)), heard: string[] = [];
   desk.onAnswer((shopper, { text }) => { heard.push(`${shopper}: ${text}`); });
   await mall.tools.run('hand_over', {}, at('fay', '1'));
   const [ticket] = desk.ofStore('kiln').filter(({ summary }) => summary.wants === 'the mug came broken');
   expect(ticket).toMatchObject({ kind: 'person', state: 'open', summary: { said: [{ by: 'shopper', text: 'the mug came broken' }] } });
   const id = ticket?.id ?? '';
-  expect(desk.answer('stride', id, 'not ours')).toEqual({ ok: false, reason: 'unknown' });
-  expect(desk.add('somebody else', id, 'me too')).toEqual({ ok: false, reason: 'unknown' });
-  expect(desk.answer('kiln', id, 'A new one is on its way.')).toMatchObject({ ok: true, ticket: { state: 'answered' } });
+  expect(await desk.answer('stride', id, 'not ours')).toEqual({ ok: false, reason: 'unknown' });
+  expect(await desk.add('somebody else', id, 'me too')).toEqual({ ok: false, reason: 'unknown' });
+  expect(await desk.answer('kiln', id, 'A new one is on its way.')).toMatchObject({ ok: true, ticket: { state: 'answered' } });
   expect(heard).toEqual(['fay: A new one is on its way.']);
   expect(await mall.tools.run('desk_answers', {}, at('fay', '2'))).toMatchObject({ ok: true, acts: [{ say: 'desk-said' }] });
   expect(await mall.tools.run('desk_answers', {}, at('gil', '1'))).toMatchObject({ ok: true, acts: [{ say: 'no-tickets' }] });
@@ -125,6 +155,30 @@ test('what somebody tells is kept for them alone, told again it replaces, and it
   expect(readTold(mall.db, 'ida')).toEqual([]);
 });
 
+test('what could not be written is neither noted nor forgotten, and the desk has nothing of it; asked again, it is', async () => {
+  let full = true;
+  const own: TestMall = await openTestMall({ speaker: BY_GRAMMAR, writer: { write: (kind, what) => (full ? Promise.reject(new WriterError('the disk is full')) : tillOf(own.db, own.now).writer.write(kind, what)) } });
+  const then = (turn: string): ToolContext => at('zoe', turn), known = () => readTold(own.db, 'zoe').map(({ told }) => told.about), told = (turn: string, what: object) => own.tools.run('remember', { told: what }, then(turn));
+  const size = { about: 'size', goods: 'shoes', size: '41' }, budget = { about: 'budget', most: 20_000, currency: 'CNY' };
+  own.addPerson('zoe');
+  await expect(told('1', size)).rejects.toMatchObject({ code: 'writer' });
+  await expect(own.tools.run('hand_over', {}, then('1'))).rejects.toMatchObject({ code: 'writer' });
+  expect([known(), own.db.prepare('SELECT id FROM tickets').all()]).toEqual([[], []]);
+  full = false;
+  for (const what of [size, budget]) await told('2', what);
+  writeMeasures(own.db, 'zoe', { height: 170 }, own.now());
+  full = true;
+  await expect(own.tools.run('forget', { about: 'size' }, then('3'))).rejects.toMatchObject({ code: 'writer' });
+  await own.tools.run('forget', {}, then('4'));
+  await expect(own.tools.confirm(then('5'))).rejects.toMatchObject({ code: 'writer' });
+  expect([known().sort(), readMeasures(own.db, 'zoe')]).toEqual([['budget', 'size'], { height: 170 }]);
+  full = false;
+  expect(await own.tools.confirm(then('6'))).toMatchObject({ ok: true, acts: [{ say: 'forgot', all: true }] });
+  expect([known(), readMeasures(own.db, 'zoe')]).toEqual([[], null]);
+  expect(await own.tools.run('hand_over', {}, then('7'))).toMatchObject({ ok: true, acts: [{ say: 'handed-over' }] });
+  await own.close();
+});
+
 test('a note is kept in the shopper\'s own words, twenty of them, and notes are forgotten without the rest', async () => {
   const note = (text: string) => mall.tools.run('remember', { told: { about: 'note', text } }, at('jay', '1'));
   for (let i = 0; i <= 20; i++) {
@@ -141,10 +195,10 @@ test('a note is kept in the shopper\'s own words, twenty of them, and notes are 
 });
 
 /** One Rice Bowl, 39.00 and 18.00 for delivery. Returns the order's id. */
-async function buy(shopper: string): Promise<string> {
-  const sku = mall.stores.find(({ id }) => id === 'kiln')?.products.find(({ id }) => id === 'rice-bowl')?.variants.find(({ stock }) => stock > 0)?.sku ?? '';
-  putCartLine(mall.db, { shopper, sku, quantity: 1 });
-  const till = tillOf(mall.db, mall.now);
+async function buy(shopper: string, { db, stores, now }: TestMall = mall): Promise<string> {
+  const sku = stores.find(({ id }) => id === 'kiln')?.products.find(({ id }) => id === 'rice-bowl')?.variants.find(({ stock }) => stock > 0)?.sku ?? '';
+  putCartLine(db, { shopper, sku, quantity: 1 });
+  const till = tillOf(db, now);
   const bought = await checkout(till, shopper, {
     idempotencyKey: randomUUID(), recipient: 'Eve', address: '1 High Street', phone: '+44 20 1234', payment: { provider: 'test', card: 'approve' }, expectedTotal: 5700,
   });
