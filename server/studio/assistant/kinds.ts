@@ -76,7 +76,8 @@ export const withoutAsides = (text: string): string =>
 
 function kindOfRow({ row, word }: Pick<Spot, 'row' | 'word'>): Kind {
   const place = Math.max(row.en.indexOf(word), row.zh.indexOf(word));
-  return { words: word, of: new Set(row.of), special: row.of.length === 1 && place >= PLAINEST };
+  // A bucket hat is one of the caps, though the second word for them.
+  return { words: word, of: new Set(row.of), special: row.of.length === 1 && place >= (row.of[0] === 'cap' ? 1 : PLAINEST) };
 }
 
 /** Where words for kinds stand; a word within a longer one is none of its own. */

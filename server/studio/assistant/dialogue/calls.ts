@@ -75,7 +75,7 @@ function stepOf(asking: Moment): Step {
     case 'refine':
       return search(moment);
     case 'alternative':
-      return HAS_IT.test(moment.text.trim()) && wish.attribute === null && wish.kind === null && before.products.length > 0 ? isIt(moment) : other(moment);
+      return HAS_IT.test(moment.text.trim()) && wish.attribute === null && wish.kind === null && wish.most === null && wish.least === null && before.products.length > 0 ? isIt(moment) : other(moment);
     case 'compare':
       return sideBySide(moment);
     case 'where':

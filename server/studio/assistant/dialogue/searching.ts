@@ -82,16 +82,20 @@ export function search(asking: Moment): Step {
   return { ...step, wish: { ...wish, words: said, earlier, kind: kind === null ? null : wish.kind, attribute: null } };
 }
 
-/** What costs more or less than is asked for, or is of a kind that is refused, is not what is named, unless by its whole name: have you any below 200. */
-function withoutRefused({ text, wish, here, goods }: Moment): Wish {
+/**
+ * What costs more or less than is asked for, or is of a kind or by its name of a sort that is refused, is not what is named, unless by
+ * its whole name: have you any below 200. What was shown and is refused is not shown again: not down.
+ */
+function withoutRefused({ text, wish, before, here, goods }: Moment): Wish {
   const named = itemsOf(wish.products, here, goods),
-    refused = [...text.toLowerCase().matchAll(REFUSED)].flatMap(([, word = '']) => (word.length > 2 ? [word] : [])),
-    toldOf = ({ product: { name, material } }: Item): string => `${name.en} ${name.zh} ${material.en} ${material.zh}`.toLowerCase();
-  const isRefused = (item: Item): boolean =>
-    !isNamedWhole(text, item) && (wish.avoid.includes(item.product.category) || refused.some((word) => toldOf(item).includes(word)) || !item.variants.some(({ price }) => price <= (wish.most ?? Infinity) && price >= (wish.least ?? 0)));
-  return named.length > 0 && named.every(isRefused) ? { ...wish, products: [], doubtful: false, seen: [...wish.seen, ...named.map(idOf)], words: wish.words ?? text.slice(-MOST_SAID), kind: kindNamed(withoutAvoided(text), goods.categories) } : wish;
+    words = [...text.toLowerCase().matchAll(REFUSED)].flatMap(([, word = '']) => (word.length > 2 ? [word] : []));
+  const isSuch = ({ product: { name, material } }: Item): boolean => words.some((word) => `${name.en} ${material.en}`.toLowerCase().includes(word)),
+    isRefused = (item: Item): boolean =>
+      !isNamedWhole(text, item) && (wish.avoid.includes(item.product.category) || isSuch(item) || !item.variants.some(({ price }) => price <= (wish.most ?? Infinity) && price >= (wish.least ?? 0)));
+  const isNone = named.length > 0 && named.every(isRefused),
+    seen = [...new Set([...wish.seen, ...[...(isNone ? named : []), ...itemsOf(before.products, here, goods).filter(isSuch)].map(idOf)])];
+  return isNone ? { ...wish, products: [], doubtful: false, seen, words: wish.words ?? text.slice(-MOST_SAID), kind: kindNamed(withoutAvoided(text), goods.categories) } : { ...wish, seen };
 }
-
 const REFUSED = /\b(?:not|no|without|isn't) (?:a |an |the |another |in |made of )?([a-z]+)/g;
 
 /** What goes with what was just looked for is for whom that was for: and a bottle to go in it. What is told of them changes nothing of what it may cost. */
