@@ -211,10 +211,15 @@ export function visit(scene: Scene, mall: Mall, page: Page, shared: OwnDesign | 
       },
     }),
   });
-  const help = offerHelp(page.panels, { t: page.text }, controls.device, localStorage);
+  let isWorn = false;
+  const help = offerHelp(page.panels, { t: page.text }, () => (isWorn ? 'headset' : controls.device()), localStorage);
   scene.onDisposeObservable.addOnce(controls.stop);
   offerHeadset(page.panels, {
-    scene, body, hand, pickUp, poseFrom: presence.poseFrom, panels: page.panels, comfort: page.comfort,
+    scene, body, hand, pickUp, panels: page.panels, comfort: page.comfort,
+    poseFrom(source) {
+      isWorn = source !== null;
+      presence.poseFrom(source);
+    },
     ground: {
       canStand: (at) => canStand(plan, stores.open(), at), fliesFree: (points) => fliesFree(plan, stores.open(), points),
       step: (from, by) => step(plan, stores.open(), from, by),
