@@ -4,7 +4,7 @@
  * of these wins, and a name in two colours is meant where both are said, or where nothing else answers.
  */
 import type { Colourway, Product } from '../../../shared/catalogue.ts';
-import { wordIn } from './likeness.ts';
+import { literal, wordIn } from './likeness.ts';
 import { avoidedIn } from './needs.ts';
 import { labOf, likeShade, shadeIn } from './shades.ts';
 import { isHan } from '../../../models/language/tokens.ts';
@@ -40,7 +40,7 @@ export function colourSaid(text: string, product: Coloured, { isSpokenOf = false
   return found.ways.length < product.colourways.length ? found : besideOthers(` ${bare.toLowerCase()} `, product.colourways);
 }
 const isWanted = (text: string, { name }: Colourway): boolean =>
-  new RegExp(String.raw`\b(?:in|like|want|prefer|for|get|have|take|to) (?:the |an? )?${name.en}\b|(?:要|换成?|来|改成?|拿)(?:个|支|件|双|瓶)?${name.zh}`, 'iu').test(text);
+  new RegExp(String.raw`\b(?:in|like|want|prefer|for|get|have|take|to) (?:the |an? )?${literal(name.en)}\b|(?:要|换成?|来|改成?|拿)(?:个|支|件|双|瓶)?${literal(name.zh)}`, 'iu').test(text);
 
 /** A colour that is told in words for colours alone, be the product made in it or not: burgundy, 墨绿, 樱花色. Null where none is. */
 export function colourWord(text: string, product: Coloured, isSpokenOf: boolean): string | null {
@@ -104,7 +104,7 @@ function partSaid(said: string, { en, zh }: Part, hues: ReadonlyMap<string, stri
   // Of 黄铜 and 红铜 the one is meant whose own colour is told too.
   if (isColourTold(said, last)) return { score: IN_PART + (hue && hues.get(hue)?.replace(/[的色]$/u, '') !== last ? AS_WELL : 0), words: last };
   // 锈红 is the red of 铁锈.
-  if (!OF_COLOUR.includes(last) && said.includes(last) && new RegExp(`${last}[${OF_COLOUR}]`, 'u').test(said)) return { score: IN_PART, words: last };
+  if (!OF_COLOUR.includes(last) && said.includes(last) && new RegExp(`${literal(last)}[${OF_COLOUR}]`, 'u').test(said)) return { score: IN_PART, words: last };
   if (zh.length > 1 && !OF_COLOUR.includes(first) && said.includes(`${first}色`)) return { score: BEGUN, words: `${first}色` };
   if (FIRST.has(first) && isColourTold(said, first)) return { score: BEGUN, words: first };
   return hue ? { score: BY_HUE, words: hues.get(hue) as string } : null;
@@ -113,13 +113,13 @@ function partSaid(said: string, { en, zh }: Part, hues: ReadonlyMap<string, stri
 function hanPart(said: string, zh: string): string | undefined {
   if (zh.length < 3) return undefined;
   const parts = Array.from({ length: zh.length }, (_, left) => zh.slice(0, left) + zh.slice(left + 1));
-  return parts.find((part, i) => (i === 0 || i === zh.length - 1 ? said.includes(part) : new RegExp(`${part}(?:[色的款那这支只个双件把张${THINGS}]|(?!\\p{Script=Han}))`, 'u').test(said)));
+  return parts.find((part, i) => (i === 0 || i === zh.length - 1 ? said.includes(part) : new RegExp(`${literal(part)}(?:[色的款那这支只个双件把张${THINGS}]|(?!\\p{Script=Han}))`, 'u').test(said)));
 }
 
 /** A name as a quality: smoky, sandy, rosy. */
 function begunIn(said: string, en: string): string | undefined {
   const word = `${en.replace(/e$/, '')}y`;
-  return said.includes(word) ? new RegExp(String.raw`\b${word}\b`).exec(said)?.[0] : undefined;
+  return said.includes(word) ? new RegExp(String.raw`\b${literal(word)}\b`).exec(said)?.[0] : undefined;
 }
 
 /** A colour of one character, said as one: 青的, 绿色小的, 要黑. */
@@ -169,7 +169,7 @@ function cut(text: string, part: string): string {
   return at < 0 || (/^[a-z]/i.test(part) && !wordIn(` ${text.toLowerCase()} `, part.toLowerCase())) ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
 }
 const isToldAsColour = (text: string, word: string): boolean =>
-  /^[a-z]/i.test(word) ? new RegExp(String.raw`\bin (?:the |a )?${word}\b|\b${word}(?:(?:${ONES}|${KEPT_IN})\b|$)`, 'i').test(text) : new RegExp(`${word}[的色款]`, 'u').test(text);
+  /^[a-z]/i.test(word) ? new RegExp(String.raw`\bin (?:the |a )?${literal(word)}\b|\b${literal(word)}(?:(?:${ONES}|${KEPT_IN})\b|$)`, 'i').test(text) : new RegExp(`${literal(word)}[的色款]`, 'u').test(text);
 
 /** The basic colours that a text names, each with its word; a longer word holds what a shorter one in it would name. */
 function huesIn(text: string): ReadonlyMap<string, string> {

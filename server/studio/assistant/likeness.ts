@@ -1,6 +1,9 @@
 /** How alike words are: slips of the thumb, plurals, and words of a list that stand in a text. */
 import { isHan, stem } from '../../../models/language/tokens.ts';
 
+/** A text that somebody named something by, as a pattern that finds it: a merchant's 黑(亮) too. */
+export const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** 0 to 1: two words with a slip or two between them; 0 where they are others. */
 export function sameness(a: string, b: string): number {
   if (a === b) return 1;

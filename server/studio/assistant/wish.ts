@@ -9,6 +9,7 @@ import { contentOf, tellingWords } from './content.ts';
 import type { Goods, Item } from './goods.ts';
 import { namedSo } from './kinds.ts';
 import type { Kind } from './kinds.ts';
+import { literal } from './likeness.ts';
 import { attributeNamed, storeNamed, withoutAttributes } from './match.ts';
 import type { Remembered } from './memory.ts';
 import { meantIn, withoutNames } from './meant.ts';
@@ -107,7 +108,7 @@ export function understand(text: string, reading: Reading, goods: Goods, here: r
     MONEY.test(text) ? minor(of(kind).find((each) => need.size === null || !each.includes(need.size))) : null;
   const avoided = (words: readonly (string | null | undefined)[]): string | null =>
     words.find((word) => typeof word === 'string' && !need.avoid.includes(idOf(word) ?? word.toLowerCase())) ?? null;
-  const isPreposed = (word: string): boolean => new RegExp(`\\b(?:for|of|with) ${word}`, 'i').test(text);
+  const isPreposed = (word: string): boolean => new RegExp(`\\b(?:for|of|with) ${literal(word)}`, 'i').test(text);
   const first: Wish = {
     intent: reading.intent,
     confidence: reading.confidence,

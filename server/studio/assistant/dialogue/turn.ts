@@ -65,7 +65,7 @@ export async function turn({ tools, language }: TurnDeps, asking: Question, good
 
   const { bought, unsent } = tools.ordered(context),
     around = { goods, here, before: known, bought, looking },
-    after = pending === null ? null : await heardAfterYes(text, language, around);
+    after = pending === null || (pending !== 'add_to_cart' && MAY_ASK.test(text)) ? null : await heardAfterYes(text, language, around);
   if (after) await talk.confirm();
   const heard = after ?? (await hear(text, language, around, pending)),
     [first] = heard,
@@ -153,6 +153,8 @@ const PLAINLY = 0.5;
 /** Goals that change nothing of what was just agreed to. */
 const BESIDE: ReadonlySet<Goal> = new Set(['checkout', 'cart', 'shipping', 'returns', 'warranty', 'pay', 'promotion', 'where', 'stores', 'person', 'complain']);
 
+/** It is fine, or: is it fine. Only what is undone as easily is taken for agreed to by that: 可以，退多少钱 may be asked before one agrees. */
+const MAY_ASK = /^(?:可以|行|好)/u;
 /** A question is no refusal: 够免邮没. */
 const ASKS_BACK = /[?？]|[吗么没]$/;
 /** Who says so wants it in the cart and not to be led to it. */

@@ -3,6 +3,7 @@ import { ATTRIBUTES } from '../../../../models/language/lexicon/words.ts';
 import type { Attribute } from '../../../../models/language/lexicon/words.ts';
 import { plan } from '../acts.ts';
 import { contentOf } from '../content.ts';
+import { literal } from '../likeness.ts';
 import { withoutAttributes } from '../match.ts';
 import type { Act, Figured, Plan } from '../acts.ts';
 import { fact } from '../facts.ts';
@@ -144,7 +145,7 @@ export function alternative(scene: Scene, item: Item, sought: Sought): Plan {
 /** Whether a thing goes by the last word of another's name, and that is said. */
 function isCalledLike({ product: { name } }: Item, { product: { name: of } }: Item, said: string): boolean {
   const word = of.en.toLowerCase().split(' ').at(-1) ?? '', one = of.zh.at(-1) ?? '';
-  return (word.length > 2 && new RegExp(`\\b${word}s?\\b`).test(said.toLowerCase()) && name.en.toLowerCase().split(' ').includes(word)) || (one !== '' && said.includes(one) && name.zh.endsWith(one));
+  return (word.length > 2 && new RegExp(`\\b${literal(word)}s?\\b`).test(said.toLowerCase()) && name.en.toLowerCase().split(' ').includes(word)) || (one !== '' && said.includes(one) && name.zh.endsWith(one));
 }
 
 /** How like a product others are, by their tags, and how well they answer what is said; null where no likeness is asked for and none of them is likely to be meant. */

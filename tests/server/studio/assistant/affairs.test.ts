@@ -91,6 +91,14 @@ test('坚果过敏 is kept by what it is called in the language of the shopper, 
   for (const id of ['trail-mix-can', 'sesame-brittle', 'chilli-crisp']) expect(products).not.toContain(id);
 });
 
+test('it is fine is no yes to what changes an order, where a question follows', async () => {
+  judge.mall.addPerson('yun');
+  judge.giveOrders('yun');
+  await judge.mall.ask('kiln', '取消面碗那单', { shopper: 'yun', locale: 'zh' });
+  await judge.mall.ask('kiln', '可以，退换规则是什么', { shopper: 'yun', locale: 'zh' });
+  expect(judge.mall.db.prepare('SELECT state FROM orders WHERE number = 1').pluck().get()).toBe('paid');
+});
+
 test('what is only just kept is said once, and again when a later search keeps to it', async () => {
   judge.mall.addPerson('nia');
   const first = (await judge.mall.ask('pantry', '我对花生过敏，有什么零食能吃', { shopper: 'nia', locale: 'zh' })).text;

@@ -35,6 +35,12 @@ test('what is tinted is no grey, as little as its channels differ', () => {
   expect(['#a9c2ae', '#31473f', '#a8a298'].map(hueOf)).toEqual(['green', 'green', 'grey']);
 });
 
+test('a merchant may call a colour what they like, brackets and all', () => {
+  const product = { name: { en: 'Lamp (L)', zh: '灯(大)' }, colourways: [['Black (matte', '黑(亮)', '#22242a'], ['White [2]', '白色*', '#e0dcd3']].map(([en = '', zh = '', main = '']) => ({ id: en, name: { en, zh }, main, accent: main, detail: main })) };
+  for (const text of ['the lamp (l) in black (matte', '黑(亮)的那个', '灯(大)要白色*的', 'white [2] please', 'a lamp)', '黑色的(大)']) expect(() => colourSaid(text, product), text).not.toThrow();
+  expect(colourSaid('in white [2]', product)?.ways.map(({ id }) => id)).toEqual(['White [2]']);
+});
+
 const made = (...ways: readonly (readonly [en: string, zh: string, main: string])[]) => ({
   name: { en: 'Rose Hand Cream', zh: '玫瑰护手霜' },
   colourways: ways.map(([en, zh, main]) => ({ id: en.toLowerCase(), name: { en, zh }, main, accent: main, detail: main })),
