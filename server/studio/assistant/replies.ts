@@ -18,7 +18,7 @@ const ASSENTS = [
 ];
 /** What turns a yes into something else: a but, a count, another request. */
 const CHANGED =
-  /\d|\b(?:but|not|n't|wait|instead|rather|other|another|also|and|in|two|three|four|where|how|what|which|show|different)\b|n't\b|不|别(?!的)|但|换成|改成|还有|再|另|顺便|多少|哪|几|两|三|四/i;
+  /\d|\b(?:but|not|n't|wait|instead|rather|other|another|also|and|in|two|three|four|where|how|what|which|show|different)\b|n't\b|不|别(?!的)|但|换成|改成|还有|再|另|顺便|多少|哪|几|什么|怎|规则|规定|两|三|四/i;
 
 /** Whether words say that something else is wanted than what was proposed. */
 export const changesIt = (text: string): boolean => CHANGED.test(text);
