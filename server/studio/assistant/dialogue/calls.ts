@@ -126,7 +126,7 @@ function stepOf(asking: Moment): Step {
     case 'cancel':
       return call('cancel_order', ofOrder(moment));
     case 'change':
-      if (bought.size === 0 && wish.order === null && (before.products.length > 0 || moment.looking !== null) && !EXCHANGES.test(moment.text)) return product(moment, 'customise');
+      if (bought.size === 0 && wish.order === null && wish.colour === null && wish.size === null && (before.products.length > 0 || moment.looking !== null) && !EXCHANGES.test(moment.text)) return product(moment, 'customise');
       return changeOwn(moment, wish.size !== null || (wish.colour !== null && wish.products.length > 0));
     case 'give-back':
       return call(isUnsent(moment) ? 'cancel_order' : 'return_order', ofOrder(moment));
@@ -198,7 +198,7 @@ const needMaybe = (moment: Moment): Step | null =>
 const askedOfIt = (moment: Moment): Step | null =>
   (moment.before.products.length > 0 || moment.looking !== null) && WHETHER.test(moment.text) && notSold(moment) === null ? isIt({ ...moment, wish: { ...moment.wish, kind: null, stranger: null } }) : null;
 const WHETHER = /[吗么不没][?？]?$|\bpossible\b|^(?:can|does|is|are|will|would) (?:it|they|she|he|i|we|my)\b/i;
-const NEEDS_IT = /\b(?:need|want|looking for|entertain me)\b|想[要买找背穿送搞用]|求|来点|缺|有没有.{2,}|有能.{2,}的/i;
+const NEEDS_IT = /\b(?:(?:need|want)(?! to (?:know|go|ask|talk|speak|tell|leave|pay))|looking for|entertain me)\b|想[要买找背穿送搞用]|求|来点|缺|有没有.{2,}|有能.{2,}的/i;
 
 /** What is for somebody, or may cost so much, is looked for. */
 const giftMeant = (moment: Moment): Step | null => (moment.wish.qualities.includes('gift') || moment.wish.most !== null ? search({ ...moment, goal: 'recommend' }) : null);

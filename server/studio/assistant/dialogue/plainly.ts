@@ -5,12 +5,12 @@ import type { Moment } from './steps.ts';
 
 /** The goal that plain words tell; null where the reading is to be believed. */
 export function goalPlainly(moment: Moment): Goal | null {
-  const { text, goal, wish, bought } = moment,
+  const { text, goal, wish, bought, store } = moment,
     isOpen = OPEN.has(goal) && !WANTS.test(text);
   if (TRICKS.test(text) || (OUTSIDE.test(text) && (OPEN.has(goal) || goal === 'refine' || goal === 'remark'))) return 'unknown';
-  if (goal === 'warranty' && REPAIRS.test(text) && namedBy(moment)?.kind !== 'items' && bought.size === 0) return 'absent';
+  if (goal === 'warranty' && store === null && REPAIRS.test(text) && namedBy(moment)?.kind !== 'items' && bought.size === 0) return 'absent';
   if (MISREAD.has(goal) && BROKEN.test(text) && OWNED.test(text) && !AFRESH.test(text)) return 'complain';
-  if (MISREAD.has(goal) || goal === 'is-it' || goal === 'order') {
+  if (MISREAD.has(goal) || goal === 'is-it' || (goal === 'order' && /哪家/u.test(text))) {
     const promise = PROMISES.find(([pattern]) => pattern.test(text))?.[1];
     if (promise !== undefined) return promise;
   }
@@ -24,9 +24,9 @@ const OPEN: ReadonlySet<Goal> = new Set(['find', 'recommend', 'unknown', 'unsure
 /** Gives the assistant orders that are none of a shopper's. */
 const TRICKS = /\b(?:ignore|forget|disregard|override) (?:all |your |the |my |previous |prior )*(?:rules?|instructions?|prompts?|guidelines?)|(?:忽略|无视|忘掉|忘记)(?:你的?|所有|之前的?|以上)*(?:指令|规则|提示|设定|要求)/i;
 /** Asks of what is outside, and of no goods for it. */
-const OUTSIDE = /^(?:what'?s|how'?s|how is|what is) the weather|\bis it (?:raining|snowing|sunny|cold|hot|warm) (?:outside|out|today)|天气(?:怎么样|咋样|如何|好吗)/i;
+const OUTSIDE = /^(?:what'?s|how'?s|how is|what is) the weather|\bis it (?:(?:raining|snowing|sunny|cold|hot|warm) (?:outside|out|today)|going to (?:rain|snow))|天气(?:怎么样|咋样|如何|好吗)/i;
 /** A service that no store has: phone repairs? */
-const REPAIRS = /^(?:any |is there (?:a |any )?|do you (?:do|have) (?:any )?)?(?:[a-z]+ ){1,2}repairs?(?: (?:shop|place|service|here|stand|or .*))*\??$|^(?:这里|商场|你们)?(?:有没有|能不能|可以|哪里)?(?:能)?(?:有)?修(?:手机|鞋|表|眼镜|包|拉链)的?(?:吗|地方|店|铺|摊)*[?？]?$/i;
+const REPAIRS = /^(?!.*\b(?:free|warranty)\b)(?:any |is there (?:a |any )?|do you (?:do|have) (?:any )?)?(?:[a-z]+ ){1,2}repairs?(?: (?:shop|place|service|here|stand|or .*))*\??$|^(?:这里|商场|你们)?(?:有没有|能不能|可以|哪里)?(?:能)?(?:有)?修(?:手机|鞋|表|眼镜|包|拉链)的?(?:吗|地方|店|铺|摊)*[?？]?$/i;
 /** What was sent or bought does not do what it should, however that is told; and nothing else is asked for in its place. */
 const MISREAD: ReadonlySet<Goal> = new Set(['find', 'recommend', 'give-back', 'describe', 'unknown', 'unsure', 'remark', 'returns', 'refine']),
   BROKEN = /\b(?:flickers?|is dead|'s dead|packed up|stopped working|broke(?:n)?|cracked|leaks|fell (?:off|apart)|doesn't (?:work|turn on)|won't (?:work|turn on|charge)|ripped|torn)\b|坏了|裂了|没声|听不见|不亮了|断了|破了|开胶|掉漆/i,
@@ -37,6 +37,6 @@ const PROMISES: readonly (readonly [RegExp, Goal])[] = [
   [/发货(?:最快|快不快|快吗|要几天|多久)|几天(?:能|可以)?(?:到|送到|发货)/, 'shipping'],
 ];
 /** Praises, and asks for nothing. */
-const PRAISES = /^(?:oh |wow |so )*(?:what an? [a-z ]{3,30}$|(?:beautiful|lovely|gorgeous|great|impressive|wonderful) )/i;
+const PRAISES = /^(?:oh |wow |so )*(?:what an? [a-z ]{3,30}$|(?:beautiful|lovely|gorgeous|great|impressive|wonderful) (?:stuff|things?|shops?|stores?|place|work|colou?rs?|mall|collection)\b)/i;
 /** Says hello, and of themselves. */
 const HELLO = /^(?:hi|hiya|hello|hey)(?: there| all)?\b[,!. ]|^.{0,3}你好/i;
