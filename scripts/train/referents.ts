@@ -27,7 +27,7 @@ import { needsApart } from './needs-apart.ts';
 
 const EXAMPLES = new URL('../../models/language/referents/examples.txt', import.meta.url);
 /** Authors who knew the assistant, or whose conversations were mended by: learnt from and never judged on. */
-const OURS: ReadonlySet<string> = new Set(['ours', 'typed', 'strangers', 'exercises']);
+const OURS: ReadonlySet<string> = new Set(['typed', 'strangers', 'exercises']);
 
 export async function trainReferents({ out, seed, steps = RANK_TRAIN_DEFAULTS.epochs }: TrainRequest): Promise<object> {
   const stores = await embeddedStores(),

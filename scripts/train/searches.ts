@@ -28,7 +28,7 @@ import { needsApart } from './needs-apart.ts';
 
 const EXAMPLES = new URL('../../models/language/searches/examples.txt', import.meta.url);
 /** Conversations of ours, and those that the assistant was mended by: learnt from and never judged on. */
-const OURS: ReadonlySet<string> = new Set(['ours', 'typed', 'strangers']);
+const OURS: ReadonlySet<string> = new Set(['typed', 'strangers']);
 /** More passes than that change little. */
 const EPOCHS = 40,
   HIDDEN = 8;

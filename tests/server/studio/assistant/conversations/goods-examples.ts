@@ -1,8 +1,9 @@
 /**
  * Replays written conversations and writes for each turn which goods it means and what had been spoken of, and what each search was
  * asked and its author wanted to be found: `node tests/server/studio/assistant/conversations/goods-examples.ts` makes
- * `examples.txt` of models/language/referents and of models/language/searches, out of models/language/written/talk-*.txt and of our
- * own conversations. Where the assistant answered the turn before wrongly, a turn is taken twice: as it was, and as the talk would have gone.
+ * `examples.txt` of models/language/referents and of models/language/searches, out of models/language/written/talk-*.txt and of older
+ * conversations; those that the assistant is proved by (`index.ts`) teach nothing. Where the assistant answered the turn before
+ * wrongly, a turn is taken twice: as it was, and as the talk would have gone.
  */
 import { writeFileSync } from 'node:fs';
 import { NOTHING, SPOKEN_OF, writeExample } from '../../../../../models/language/referents/examples.ts';
@@ -16,7 +17,6 @@ import { nthOf } from '../../../../../server/studio/assistant/referring/nth.ts';
 import type { Remembered } from '../../../../../server/studio/assistant/memory.ts';
 import { inPlainWords } from '../../../../../server/studio/assistant/dialogue/shorthand.ts';
 import type { Conversation } from './conversation.ts';
-import { CONVERSATIONS } from './index.ts';
 import { openJudge, ORDERED } from './judge.ts';
 import { STRANGERS_BATCH_1 } from './strangers-batch-1.ts';
 import { STRANGERS_BATCH_2 } from './strangers-batch-2.ts';
@@ -96,7 +96,7 @@ function asWanted({ products, several, mentioned, focus, looking }: Spoken, goal
 }
 
 /** Whose turns have the goal of the tool that they call, or none. */
-const OURS: ReadonlySet<string> = new Set(['ours', 'typed', 'strangers']);
+const OURS: ReadonlySet<string> = new Set(['typed', 'strangers']);
 
 interface Told {
   readonly author: string;
@@ -146,7 +146,6 @@ async function examplesOf(conversations: readonly Told[]): Promise<{ readonly re
 const written = writtenFiles('talk').flatMap(({ author, file }): readonly Told[] => readWritten(file).map((conversation) => ({ author, conversation, goals: conversation.goals })));
 const { referents, searches } = await examplesOf([
   ...written,
-  ...byTools('ours', CONVERSATIONS),
   ...byTools('typed', [typedEn, typedZh, laterGoodsEn, laterAffairsEn, laterZh].flatMap((set) => Object.values<readonly Conversation[]>(set).flat())),
   ...byTools('strangers', [...STRANGERS_BATCH_1, ...STRANGERS_BATCH_2, ...STRANGERS_BATCH_3, ...STRANGERS_BATCH_4, ...STRANGERS_BATCH_5, ...STRANGERS_LEARNT]),
 ]);
