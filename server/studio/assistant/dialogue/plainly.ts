@@ -14,6 +14,7 @@ export function goalPlainly(moment: Moment): Goal | null {
     const promise = PROMISES.find(([pattern]) => pattern.test(text))?.[1];
     if (promise !== undefined) return promise;
   }
+  if (wish.products.length === 1 && (MISREAD.has(goal) || OF_ONE.has(goal)) && WHERE.test(text)) return 'where';
   if (isOpen && PRAISES.test(text)) return 'remark';
   return isOpen && wish.kind === null && wish.products.length === 0 && HELLO.test(text) ? 'greet' : null;
 }
@@ -36,6 +37,9 @@ const PROMISES: readonly (readonly [RegExp, Goal])[] = [
   [/包不包换|包赔|包换|坏了.{0,2}(?:怎么办|管不管)|少一[片个块].{0,3}怎么办|\bhow long are you .{0,12}responsible/i, 'warranty'],
   [/发货(?:最快|快不快|快吗|要几天|多久)|几天(?:能|可以)?(?:到|送到|发货)/, 'shipping'],
 ];
+/** Asks where something stands, and nothing of it; nor where what one ordered is. */
+const OF_ONE: ReadonlySet<Goal> = new Set(['stock', 'price', 'is-it', 'material', 'measure']),
+  WHERE = /^(?:and |so |ok )?where(?:'s| is| are) (?:the|your) (?!.*\b(?:i|we|my|from|made|order\w*)\b)|^(?!.*(?:我|买|订)).{2,12}(?:在|放)哪(?:里|儿)?(?:呢|啊)?[?？]?$/iu;
 /** Praises, and asks for nothing. */
 const PRAISES = /^(?:oh |wow |so )*(?:what an? [a-z ]{3,30}$|(?:beautiful|lovely|gorgeous|great|impressive|wonderful) (?:stuff|things?|shops?|stores?|place|work|colou?rs?|mall|collection)\b)/i;
 /** Says hello, and of themselves. */

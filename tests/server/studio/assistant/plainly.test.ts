@@ -8,8 +8,8 @@ import { openTestMall } from './mall.ts';
 
 const mall = await openTestMall(), goods = openGoods(mall.db)();
 await mall.close();
-const told = (text: string, goal: Goal, bought: readonly string[] = []): Goal | null =>
-  goalPlainly({ text, goal, wish: NO_WISH, before: NEW, goods, here: goods.items, looking: null, store: null, bought: new Set(bought), unsent: new Set(), mood: 'calm' });
+const told = (text: string, goal: Goal, bought: readonly string[] = [], products: readonly string[] = []): Goal | null =>
+  goalPlainly({ text, goal, wish: { ...NO_WISH, products }, before: NEW, goods, here: goods.items, looking: null, store: null, bought: new Set(bought), unsent: new Set(), mood: 'calm' });
 
 test.each<[text: string, read: Goal, meant: Goal | null]>([
   ['what a thing of beauty', 'find', 'remark'],
@@ -31,3 +31,10 @@ test('where one\'s own order is stays that, and what one bought is looked after'
   expect(told('the lamp you sent flickers', 'find', [])).toBe('complain');
   expect(told('my lamp stopped working, need another', 'find', [])).toBeNull();
 });
+
+test.each<[text: string, read: Goal, meant: Goal | null]>([
+  ['Where is the Temmoku Tea Cup?', 'describe', 'where'],
+  ['天目茶杯在哪', 'stock', 'where'],
+  ['where is the clay from', 'material', null],
+  ['where is the cup i ordered', 'describe', null],
+])('%s of a thing that is named, read as %s', (text, read, meant) => expect(told(text, read, [], ['yunomi-cup'])).toBe(meant));

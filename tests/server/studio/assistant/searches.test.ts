@@ -87,3 +87,11 @@ test('what is refused is not looked for: not for kids, not down', async () => {
   await mall.ask('summit', 'recommend me a jacket', { shopper: 'vik' });
   expect((await mall.ask('summit', 'not down', { shopper: 'vik' })).products).not.toContain('hearth-down');
 });
+
+test('where each of the goods of a store is asks for the way and for nothing else', async () => {
+  for (const { id, products } of mall.stores.filter((store) => store.id === 'kiln' || store.id === 'pantry'))
+    for (const product of products) {
+      await mall.ask(id, `Where is the ${product.name.en}?`, { shopper: `way to ${product.id}` });
+      expect(mall.accounts.at(-1)?.calls.map(({ name, input }) => [name, input['product']]), product.id).toEqual([['where_is', product.id]]);
+    }
+}, 60_000);
